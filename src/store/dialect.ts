@@ -1,0 +1,49 @@
+/** What the store needs of a database. Everything that only one database knows stands behind this interface. */
+import type { Kysely, RawBuilder } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** A library cannot be opened or used; the message names the library and says what is wrong. */
+export class LibraryError extends Error {
+  override name = 'LibraryError';
+}
+
+export interface OpenOptions {
+  /** Make the library when there is none (default true); false: a missing library is an error. */
+  create?: boolean;
+  /** How long to wait for another process that is writing, in milliseconds (default 60 000). */
+  busyTimeout?: number;
+}
+
+/**
+ * One kind of database. SQLite is the first; PostgreSQL gets its own file and passes the same conformance suite
+ * (tests/store/conformance.ts). Transactions that write must exclude each other from their first statement on:
+ * numbers are given out as `max + 1`, and merging reads what it then changes.
+ */
+export interface Dialect {
+  name: string;
+  /** Type of text columns. Order and equality are those of the bytes, in no language's collation. */
+  text: RawBuilder<unknown>;
+  /** Type of whole-number columns (at least 53 bits are not needed: 31 suffice). */
+  integer: RawBuilder<unknown>;
+  /** What stands behind a table that is stored in the order of its primary key, or nothing. */
+  clustered: RawBuilder<unknown>;
+  /** The most values that one statement may carry. */
+  maxValues: number;
+  /** Opens the database; migrations are the caller's. Throws LibraryError. */
+  open(place: string, options: Required<OpenOptions>): Promise<Kysely<Schema>>;
+  /** Whether the database holds no table at all. */
+  isEmpty(db: Kysely<Schema>): Promise<boolean>;
+  /** Whether there is a table of this name. */
+  hasTable(db: Kysely<Schema>, name: string): Promise<boolean>;
+  /** Makes the full-text index over the words of reports. */
+  createSearch(db: Kysely<Schema>): Promise<void>;
+  /** Adds reports to the full-text index; words are our own tokens and must be kept as they are. */
+  addSearch(db: Kysely<Schema>, rows: readonly SearchRow[]): Promise<void>;
+  /** A subquery that gives the numbers of the reports that hold all of these tokens. */
+  searchNumbers(words: readonly string[]): RawBuilder<unknown>;
+}
+
+export interface SearchRow {
+  number: number;
+  words: readonly string[];
+}

@@ -1,0 +1,160 @@
+/**
+ * The steps that bring a library of any older version to this one. A step that has shipped is never changed: a new one
+ * is added behind it. Steps are written for the tables as they were then, hence without the types of schema.ts.
+ */
+import { type Kysely, sql } from 'kysely';
+import { type Dialect, LibraryError } from './dialect.ts';
+import type { Schema } from './schema.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a step knows the tables of its own time only
+type AnyDb = Kysely<any>;
+
+interface Migration {
+  /** What it brings, in a few words. */
+  name: string;
+  up(db: AnyDb, dialect: Dialect): Promise<void>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: 'reports, claims, events, search',
+    async up(db, dialect) {
+      const { text, integer, clustered } = dialect;
+      // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
+      const as = (type: unknown) => type as any;
+      await db.schema
+        .createTable('reports')
+        .addColumn('number', as(integer), (c) => c.primaryKey())
+        .addColumn('id', as(text), (c) => c.notNull().unique())
+        .addColumn('language', as(text), (c) => c.notNull())
+        .addColumn('title', as(text))
+        .addColumn('outlet', as(text))
+        .addColumn('url', as(text))
+        .addColumn('published', as(text))
+        .addColumn('published_from', as(text), (c) => c.notNull())
+        .addColumn('text', as(text), (c) => c.notNull())
+        .addColumn('escaped', as(integer), (c) => c.notNull())
+        .addColumn('text_hash', as(text), (c) => c.notNull())
+        .addColumn('read_at', as(text), (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('reports_published').on('reports').columns(['published', 'id']).execute();
+
+      await db.schema
+        .createTable('claims')
+        .addColumn('id', as(text), (c) => c.primaryKey())
+        .addColumn('report', as(integer), (c) => c.notNull().references('reports.number'))
+        .addColumn('position', as(integer), (c) => c.notNull())
+        .addColumn('published', as(text))
+        .addColumn('event_id', as(text), (c) => c.notNull())
+        .addColumn('own_event_id', as(text), (c) => c.notNull())
+        .addColumn('record', as(text), (c) => c.notNull())
+        .modifyEnd(clustered)
+        .execute();
+      await db.schema.createIndex('claims_report').on('claims').columns(['report', 'position']).execute();
+      await db.schema.createIndex('claims_event').on('claims').column('event_id').execute();
+      await db.schema.createIndex('claims_own_event').on('claims').column('own_event_id').execute();
+      await db.schema.createIndex('claims_published').on('claims').column('published').execute();
+
+      await db.schema
+        .createTable('claim_blocks')
+        .addColumn('block', as(text), (c) => c.notNull())
+        .addColumn('claim_id', as(text), (c) => c.notNull().references('claims.id'))
+        .addPrimaryKeyConstraint('claim_blocks_key', ['block', 'claim_id'])
+        .modifyEnd(clustered)
+        .execute();
+
+      await db.schema
+        .createTable('events')
+        .addColumn('id', as(text), (c) => c.primaryKey())
+        .addColumn('type', as(text), (c) => c.notNull())
+        .addColumn('day_from', as(text))
+        .addColumn('day_to', as(text))
+        .addColumn('first_reported', as(text))
+        .addColumn('last_reported', as(text))
+        .addColumn('factuality', as(text), (c) => c.notNull())
+        .addColumn('origins', as(integer), (c) => c.notNull())
+        .addColumn('record', as(text), (c) => c.notNull())
+        .modifyEnd(clustered)
+        .execute();
+      await db.schema.createIndex('events_day').on('events').columns(['day_from', 'id']).execute();
+
+      await db.schema
+        .createTable('event_facets')
+        .addColumn('event_id', as(text), (c) => c.notNull().references('events.id'))
+        .addColumn('field', as(text), (c) => c.notNull())
+        .addColumn('value', as(text), (c) => c.notNull())
+        .addPrimaryKeyConstraint('event_facets_key', ['event_id', 'field', 'value'])
+        .modifyEnd(clustered)
+        .execute();
+      await db.schema
+        .createIndex('event_facets_value')
+        .on('event_facets')
+        .columns(['field', 'value', 'event_id'])
+        .execute();
+
+      await dialect.createSearch(db);
+    },
+  },
+];
+
+/**
+ * Brings the library to the newest version, each step in a transaction together with its number, so that a run that is
+ * killed goes on where it stopped, and two processes that open a new library at once make it once.
+ * Throws LibraryError for a library of a newer version and for a database that is somebody else's.
+ *
+ * @returns how many steps were taken.
+ */
+export async function migrate(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  place: string,
+  steps: readonly Migration[] = MIGRATIONS,
+): Promise<number> {
+  if ((await versionOf(db, dialect, place)) === steps.length) return 0;
+  let taken = 0;
+  for (;;) {
+    const more = await db.transaction().execute(async (tx) => {
+      const version = await versionOf(tx, dialect, place);
+      const step = steps[version];
+      if (version > steps.length)
+        throw new LibraryError(
+          `library ${place} is of version ${version}, made by a newer dragoman (this one knows up to ${steps.length})`,
+        );
+      if (!step) return false;
+      if (version === 0)
+        await tx.schema
+          .createTable('library')
+          // biome-ignore lint/suspicious/noExplicitAny: the column type is the dialect's raw SQL
+          .addColumn('name', dialect.text as any, (c) => c.primaryKey())
+          // biome-ignore lint/suspicious/noExplicitAny: as above
+          .addColumn('value', dialect.text as any, (c) => c.notNull())
+          .execute();
+      await step.up(tx, dialect);
+      await tx
+        .insertInto('library')
+        .values({ name: 'version', value: String(version + 1) })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(version + 1) }))
+        .execute();
+      return true;
+    });
+    if (!more) return taken;
+    taken++;
+  }
+}
+
+/** Version of the library, 0 for an empty database. */
+async function versionOf(db: Kysely<Schema>, dialect: Dialect, place: string): Promise<number> {
+  if (!(await dialect.hasTable(db, 'library'))) {
+    if (await dialect.isEmpty(db)) return 0;
+    throw new LibraryError(`${place} is a database, but no library of dragoman's: it is left untouched`);
+  }
+  const row = await db
+    .selectFrom('library')
+    .select('value')
+    .where('name', '=', sql.lit('version'))
+    .executeTakeFirst();
+  const version = Number(row?.value);
+  if (!Number.isInteger(version) || version < 1)
+    throw new LibraryError(`library ${place} has no readable version: ${row?.value ?? 'none'}`);
+  return version;
+}

@@ -1,0 +1,76 @@
+/** The tables of a library. Records are kept as JSON; the columns beside them are there to be looked up. */
+
+export interface Schema {
+  library: LibraryTable;
+  reports: ReportTable;
+  claims: ClaimTable;
+  claim_blocks: ClaimBlockTable;
+  events: EventTable;
+  event_facets: EventFacetTable;
+}
+
+/** Facts about the library itself: `version`. */
+export interface LibraryTable {
+  name: string;
+  value: string;
+}
+
+export interface ReportTable {
+  /** Short key within this library, in the order of reading: never shown, never exported. */
+  number: number;
+  id: string;
+  language: string;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  published: string | null;
+  published_from: string;
+  text: string;
+  /** 1: title, outlet, url and text are JSON strings, since they hold what a database cannot keep (NUL, half a surrogate pair). */
+  escaped: number;
+  /** SHA-256 of the text, hexadecimal. */
+  text_hash: string;
+  /** When it was read, ISO 8601 in UTC: the one column that differs between two readings of the same input. */
+  read_at: string;
+}
+
+export interface ClaimTable {
+  id: string;
+  report: number;
+  /** Place among the report's claims, from 0. */
+  position: number;
+  /** Day of publication of its report: what "as known on" asks for. */
+  published: string | null;
+  /** The event it belongs to now. */
+  event_id: string;
+  /** The id that an event has of which this is the first claim: every id that an event ever had is found here. */
+  own_event_id: string;
+  record: string;
+}
+
+/** The keys under which merging looks for claims that may tell of the same event. */
+export interface ClaimBlockTable {
+  block: string;
+  claim_id: string;
+}
+
+export interface EventTable {
+  id: string;
+  type: string;
+  day_from: string | null;
+  day_to: string | null;
+  first_reported: string | null;
+  last_reported: string | null;
+  factuality: string;
+  origins: number;
+  record: string;
+}
+
+/** Fields of an event with many values. */
+export interface EventFacetTable {
+  event_id: string;
+  field: Facet;
+  value: string;
+}
+
+export type Facet = 'party' | 'dyad' | 'type' | 'language' | 'context' | 'outlet' | 'origin';
