@@ -41,25 +41,23 @@ export const MIGRATIONS: readonly Migration[] = [
 
       await db.schema
         .createTable('claims')
-        .addColumn('id', as(text), (c) => c.primaryKey())
+        .addColumn('number', as(integer), (c) => c.primaryKey())
+        .addColumn('id', as(text), (c) => c.notNull().unique())
         .addColumn('report', as(integer), (c) => c.notNull().references('reports.number'))
         .addColumn('position', as(integer), (c) => c.notNull())
-        .addColumn('published', as(text))
         .addColumn('event_id', as(text), (c) => c.notNull())
         .addColumn('own_event_id', as(text), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
-        .modifyEnd(clustered)
         .execute();
       await db.schema.createIndex('claims_report').on('claims').columns(['report', 'position']).execute();
       await db.schema.createIndex('claims_event').on('claims').column('event_id').execute();
       await db.schema.createIndex('claims_own_event').on('claims').column('own_event_id').execute();
-      await db.schema.createIndex('claims_published').on('claims').column('published').execute();
 
       await db.schema
         .createTable('claim_blocks')
         .addColumn('block', as(text), (c) => c.notNull())
-        .addColumn('claim_id', as(text), (c) => c.notNull().references('claims.id'))
-        .addPrimaryKeyConstraint('claim_blocks_key', ['block', 'claim_id'])
+        .addColumn('claim', as(integer), (c) => c.notNull().references('claims.number'))
+        .addPrimaryKeyConstraint('claim_blocks_key', ['block', 'claim'])
         .modifyEnd(clustered)
         .execute();
 
@@ -74,7 +72,6 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('factuality', as(text), (c) => c.notNull())
         .addColumn('origins', as(integer), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
-        .modifyEnd(clustered)
         .execute();
       await db.schema.createIndex('events_day').on('events').columns(['day_from', 'id']).execute();
 
@@ -148,11 +145,7 @@ async function versionOf(db: Kysely<Schema>, dialect: Dialect, place: string): P
     if (await dialect.isEmpty(db)) return 0;
     throw new LibraryError(`${place} is a database, but no library of dragoman's: it is left untouched`);
   }
-  const row = await db
-    .selectFrom('library')
-    .select('value')
-    .where('name', '=', sql.lit('version'))
-    .executeTakeFirst();
+  const row = await db.selectFrom('library').select('value').where('name', '=', sql.lit('version')).executeTakeFirst();
   const version = Number(row?.value);
   if (!Number.isInteger(version) || version < 1)
     throw new LibraryError(`library ${place} has no readable version: ${row?.value ?? 'none'}`);

@@ -35,12 +35,12 @@ export interface ReportTable {
 }
 
 export interface ClaimTable {
+  /** Short key within this library, as a report's. */
+  number: number;
   id: string;
   report: number;
   /** Place among the report's claims, from 0. */
   position: number;
-  /** Day of publication of its report: what "as known on" asks for. */
-  published: string | null;
   /** The event it belongs to now. */
   event_id: string;
   /** The id that an event has of which this is the first claim: every id that an event ever had is found here. */
@@ -51,7 +51,7 @@ export interface ClaimTable {
 /** The keys under which merging looks for claims that may tell of the same event. */
 export interface ClaimBlockTable {
   block: string;
-  claim_id: string;
+  claim: number;
 }
 
 export interface EventTable {

@@ -1,0 +1,11 @@
+export { LibraryError } from './dialect.ts';
+export {
+  type Added,
+  type Counts,
+  Library,
+  type LibraryOptions,
+  openLibrary,
+  type StoredClaim,
+  type StoredReport,
+} from './library.ts';
+export { sqlite } from './sqlite.ts';

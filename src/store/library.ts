@@ -1,0 +1,470 @@
+/** The library: every report, claim and event that was read, in one place that can be asked. */
+import { type Kysely, sql } from 'kysely';
+import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
+import { words } from '../text/tokens.ts';
+import type { Dialect, OpenOptions } from './dialect.ts';
+import { type After, byDay, eventsPage } from './events.ts';
+import { type Filter, matches } from './filter.ts';
+import { migrate } from './migrations.ts';
+import { addClaims, type Merging, reachable, type StoredItem, withContexts } from './regroup.ts';
+import {
+  headOf,
+  inPieces,
+  insertRows,
+  REPORT_HEAD_COLUMNS,
+  type ReportHead,
+  reportOf,
+  reportRow,
+  textHash,
+} from './rows.ts';
+import type { ReportTable, Schema } from './schema.ts';
+import { sqlite } from './sqlite.ts';
+
+/** What became of a report that was to be added. */
+export interface Added {
+  id: string;
+  /**
+   * new: it is in the library now; duplicate: it was there already, with this text, and nothing changed;
+   * refused: it cannot be kept, and `reason` says why.
+   */
+  outcome: 'new' | 'duplicate' | 'refused';
+  reason: string | null;
+}
+
+/** A claim with the report it stands in and the event it belongs to. */
+export interface StoredClaim {
+  claim: Claim;
+  report: ReportHead;
+  eventId: string;
+}
+
+export interface StoredReport extends CodedReport {
+  /** When it was read, ISO 8601 in UTC. */
+  readAt: string;
+}
+
+export interface Counts {
+  reports: number;
+  claims: number;
+  events: number;
+  /** Reports by language code, codes sorted. */
+  languages: Record<string, number>;
+}
+
+export interface LibraryOptions extends OpenOptions {
+  dialect?: Dialect;
+  merging?: Merging;
+  /** The moment of reading, for tests. */
+  now?: () => Date;
+}
+
+const PAGE = 500;
+const REPORT_COLUMNS = [...REPORT_HEAD_COLUMNS, 'reports.text'] as const;
+
+/**
+ * Opens a library, makes it when there is none, and brings an older one to this version.
+ *
+ * @param place path of the file (`:memory:` for one that is gone when closed).
+ * @throws LibraryError when it cannot be opened, is no library, or was made by a newer version.
+ */
+export async function openLibrary(place: string, options: LibraryOptions = {}): Promise<Library> {
+  const dialect = options.dialect ?? sqlite;
+  const merging = options.merging as Merging;
+  const db = await dialect.open(place, {
+    create: options.create ?? true,
+    busyTimeout: options.busyTimeout ?? 60_000,
+  });
+  try {
+    await migrate(db, dialect, place);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return new Library(db, dialect, merging, options.now ?? (() => new Date()));
+}
+
+/**
+ * All methods that give many records page through the library by key, in an order that does not depend on the order of
+ * reading. Each page is of its own moment: what another process adds meanwhile may or may not be among them.
+ */
+export class Library {
+  private readonly db: Kysely<Schema>;
+  private readonly dialect: Dialect;
+  private readonly merging: Merging;
+  private readonly now: () => Date;
+
+  constructor(db: Kysely<Schema>, dialect: Dialect, merging: Merging, now: () => Date) {
+    this.db = db;
+    this.dialect = dialect;
+    this.merging = merging;
+    this.now = now;
+  }
+
+  /**
+   * Adds reports with their claims and brings the events up to date, all in one transaction: after a crash either the
+   * whole batch is there or nothing of it. Batches of 100 to 500 are quickest.
+   *
+   * @returns one answer a report, in the order given.
+   */
+  async addReports(batch: readonly CodedReport[]): Promise<Added[]> {
+    if (batch.length === 0) return [];
+    // What needs no look at the library is done before others are kept waiting.
+    const hashes = batch.map(({ document }) => textHash(document.text));
+    const readAt = this.now().toISOString();
+    return this.db.transaction().execute(async (db) => {
+      const known = await hashesOf(db, batch);
+      const taken = await claimOwners(db, batch);
+      const answers: Added[] = [];
+      const fresh: CodedReport[] = [];
+      batch.forEach((coded, i) => {
+        const { id } = coded.document;
+        const hash = hashes[i] as string;
+        const before = known.get(id);
+        const reason = before === undefined ? fault(coded, taken) : before === hash ? null : 'id taken by another text';
+        if (before === undefined && reason === null) {
+          known.set(id, hash);
+          for (const claim of coded.claims) taken.set(claim.id, id);
+          fresh.push(coded);
+        }
+        const outcome = reason !== null ? 'refused' : before === undefined ? 'new' : 'duplicate';
+        answers.push({ id, outcome, reason });
+      });
+      await this.insert(db, fresh, readAt);
+      return answers;
+    });
+  }
+
+  private async insert(db: Kysely<Schema>, fresh: readonly CodedReport[], readAt: string): Promise<void> {
+    if (fresh.length === 0) return;
+    let report = await nextNumber(db, 'reports');
+    let claim = await nextNumber(db, 'claims');
+    const rows: ReportTable[] = [];
+    const search: { number: number; words: string[] }[] = [];
+    const items: StoredItem[] = [];
+    const place = new Map<StoredItem, { report: number; position: number }>();
+    for (const { document, claims } of fresh) {
+      const { text, ...head } = document;
+      rows.push(reportRow(report, document, readAt));
+      search.push({ number: report, words: words(`${document.title ?? ''}\n${text}`) });
+      claims.forEach((one, position) => {
+        const item = { number: claim++, eventId: '', claim: one, report: head };
+        items.push(item);
+        place.set(item, { report, position });
+      });
+      report++;
+    }
+    await insertRows(db, 'reports', REPORT_TABLE_COLUMNS, rows);
+    await this.dialect.addSearch(db, search);
+    if (items.length > 0) await addClaims(db, this.merging, items, place);
+  }
+
+  /** A report with its claims in their order, or null. */
+  async report(id: string): Promise<StoredReport | null> {
+    const row = await this.db
+      .selectFrom('reports')
+      .select(REPORT_COLUMNS)
+      .select(['reports.number', 'reports.read_at'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row) return null;
+    const claims = await claimsOfReports(this.db, [row.number]);
+    return { document: reportOf(row), claims: claims.get(row.number) ?? [], readAt: row.read_at };
+  }
+
+  /** A claim with its whole report, or null. */
+  async claim(id: string): Promise<(StoredClaim & { report: Report }) | null> {
+    const row = await this.db
+      .selectFrom('claims')
+      .innerJoin('reports', 'reports.number', 'claims.report')
+      .select(['claims.event_id', 'claims.record'])
+      .select(REPORT_COLUMNS)
+      .where('claims.id', '=', id)
+      .executeTakeFirst();
+    return row ? { claim: JSON.parse(row.record) as Claim, report: reportOf(row), eventId: row.event_id } : null;
+  }
+
+  /** An event by its id or by any id that it ever had, or null. */
+  async event(id: string): Promise<EventRecord | null> {
+    const row = await this.db
+      .selectFrom('claims')
+      .innerJoin('events', 'events.id', 'claims.event_id')
+      .select('events.record')
+      .where('claims.own_event_id', '=', id)
+      .executeTakeFirst();
+    return row ? (JSON.parse(row.record) as EventRecord) : null;
+  }
+
+  /** The claims of an event (by its present id) in the order of the event's own list. */
+  async claimsOf(event: EventRecord): Promise<StoredClaim[]> {
+    const ids = event.claims.map(({ claimId }) => claimId);
+    const rows = await inPieces(ids, (piece) =>
+      this.db
+        .selectFrom('claims')
+        .innerJoin('reports', 'reports.number', 'claims.report')
+        .select(['claims.id as claim_id', 'claims.event_id', 'claims.record'])
+        .select(REPORT_HEAD_COLUMNS)
+        .where('claims.id', 'in', piece)
+        .execute(),
+    );
+    const claims = new Map<string, StoredClaim>();
+    for (const row of rows)
+      claims.set(row.claim_id, {
+        claim: JSON.parse(row.record) as Claim,
+        report: headOf(row),
+        eventId: row.event_id,
+      });
+    return ids.flatMap((id) => claims.get(id) ?? []);
+  }
+
+  /** The events that a filter asks for, by first day, undated ones last, then by id. */
+  async *events(filter: Filter = {}): AsyncGenerator<EventRecord> {
+    if (filter.asOf !== undefined) {
+      yield* await this.asOf(filter.asOf, filter);
+      return;
+    }
+    let after: After | null = null;
+    for (;;) {
+      const page = await eventsPage(this.db, filter, after, PAGE);
+      for (const row of page) yield JSON.parse(row.record) as EventRecord;
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return;
+      after = { day: last.day_from, id: last.id };
+    }
+  }
+
+  /**
+   * The events as they were known on a day: put together from the claims of those reports only that were published on
+   * or before it. A report whose day of publication is not known counts for no day.
+   *
+   * @param day ISO date.
+   * @param filter narrows the events as they were then.
+   */
+  async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
+    const items = await this.itemsFor(day, filter);
+    const events = this.merging.merge(items);
+    return withContexts(events, items)
+      .filter(({ event, contexts }) => matches(filter, event, contexts))
+      .map(({ event }) => event)
+      .sort(byDay);
+  }
+
+  /** The claims known on a day that any event of the filter's parties can be made of. */
+  private async itemsFor(day: string, filter: Filter): Promise<StoredItem[]> {
+    const party = filter.party ?? filter.party2;
+    let claims = this.db
+      .selectFrom('claims')
+      .innerJoin('reports', 'reports.number', 'claims.report')
+      .innerJoin('claim_blocks', 'claim_blocks.claim', 'claims.number')
+      .select('claim_blocks.block')
+      .distinct()
+      .where('reports.published', '<=', day);
+    // Every claim that names the party stands now in an event that has it.
+    if (party !== undefined)
+      claims = claims.where('claims.event_id', 'in', (e) =>
+        e.selectFrom('event_facets').select('event_id').where('field', '=', 'party').where('value', '=', party),
+      );
+    const rows = await claims.execute();
+    return reachable(
+      this.db,
+      this.merging,
+      rows.map(({ block }) => block),
+      day,
+    );
+  }
+
+  /** All reports with their claims, by id. */
+  async *reports(): AsyncGenerator<StoredReport> {
+    let after = '';
+    for (;;) {
+      const page = await this.db
+        .selectFrom('reports')
+        .select(REPORT_COLUMNS)
+        .select(['reports.number', 'reports.read_at'])
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(PAGE)
+        .execute();
+      const claims = await claimsOfReports(
+        this.db,
+        page.map(({ number }) => number),
+      );
+      for (const row of page)
+        yield { document: reportOf(row), claims: claims.get(row.number) ?? [], readAt: row.read_at };
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return;
+      after = last.id;
+    }
+  }
+
+  /** All claims, by id. */
+  async *claims(): AsyncGenerator<StoredClaim> {
+    let after = '';
+    for (;;) {
+      const page = await this.db
+        .selectFrom('claims')
+        .innerJoin('reports', 'reports.number', 'claims.report')
+        .select(['claims.id as claim_id', 'claims.event_id', 'claims.record'])
+        .select(REPORT_HEAD_COLUMNS)
+        .where('claims.id', '>', after)
+        .orderBy('claims.id')
+        .limit(PAGE)
+        .execute();
+      for (const row of page)
+        yield { claim: JSON.parse(row.record) as Claim, report: headOf(row), eventId: row.event_id };
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return;
+      after = last.claim_id;
+    }
+  }
+
+  /**
+   * Reports whose title and text hold all words of a query, the newest first, undated ones last, then by id. Words are
+   * compared as folded: case, diacritics, kinds of yeh and of digits make no difference.
+   *
+   * @param query words in any language; marks are passed over. Without a word in it, nothing is found.
+   */
+  async search(query: string, limit = 50): Promise<Report[]> {
+    const tokens = [...new Set(words(query))];
+    if (tokens.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('reports')
+      .select(REPORT_COLUMNS)
+      .where(sql<boolean>`reports.number in (${this.dialect.searchNumbers(tokens)})`)
+      .orderBy('published', (order) => order.desc().nullsLast())
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(reportOf);
+  }
+
+  async counts(): Promise<Counts> {
+    const count = async (table: 'reports' | 'claims' | 'events') => {
+      const row = await this.db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number | string>().as('n'))
+        .executeTakeFirstOrThrow();
+      return Number(row.n);
+    };
+    const languages = await this.db
+      .selectFrom('reports')
+      .select((e) => ['language', e.fn.countAll<number | string>().as('n')])
+      .groupBy('language')
+      .orderBy('language')
+      .execute();
+    return {
+      reports: await count('reports'),
+      claims: await count('claims'),
+      events: await count('events'),
+      languages: Object.fromEntries(languages.map(({ language, n }) => [language, Number(n)])),
+    };
+  }
+
+  /**
+   * The whole content, one JSON line a record, without the moment of reading and the short keys of this library:
+   * libraries that read the same reports, in whatever order and batches, give the same lines.
+   */
+  async *dump(): AsyncGenerator<string> {
+    for await (const { document, claims } of this.reports())
+      yield JSON.stringify({ report: document, claims: claims.map(({ id }) => id) });
+    for await (const { claim, report, eventId } of this.claims())
+      yield JSON.stringify({ claim, report: report.id, event: eventId });
+    for await (const event of this.events()) yield JSON.stringify({ event, facets: await facetsOf(this.db, event.id) });
+  }
+
+  async close(): Promise<void> {
+    await this.db.destroy();
+  }
+}
+
+const REPORT_TABLE_COLUMNS = [
+  'number',
+  'id',
+  'language',
+  'title',
+  'outlet',
+  'url',
+  'published',
+  'published_from',
+  'text',
+  'escaped',
+  'text_hash',
+  'read_at',
+] as const;
+
+/** Hashes of the texts that the library holds under the ids of a batch. */
+async function hashesOf(db: Kysely<Schema>, batch: readonly CodedReport[]): Promise<Map<string, string>> {
+  const ids = batch.map(({ document }) => document.id);
+  const rows = await inPieces(ids, (piece) =>
+    db.selectFrom('reports').select(['id', 'text_hash']).where('id', 'in', piece).execute(),
+  );
+  return new Map(rows.map((row) => [row.id, row.text_hash]));
+}
+
+/** Which claim ids of a batch the library holds, and of which report they are. */
+async function claimOwners(db: Kysely<Schema>, batch: readonly CodedReport[]): Promise<Map<string, string>> {
+  const ids = batch.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const rows = await inPieces(ids, (piece) =>
+    db
+      .selectFrom('claims')
+      .innerJoin('reports', 'reports.number', 'claims.report')
+      .select(['claims.id', 'reports.id as owner'])
+      .where('claims.id', 'in', piece)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.id, row.owner]));
+}
+
+/** Why a report cannot be kept, or null. */
+function fault({ document, claims }: CodedReport, taken: ReadonlyMap<string, string>): string | null {
+  const { id, published } = document;
+  if (id === '') return 'id is empty';
+  if (!id.isWellFormed() || id.includes('\0')) return `id holds a character that cannot be kept: ${JSON.stringify(id)}`;
+  if (published !== null && !/^\d{4}-\d\d-\d\d$/.test(published))
+    return `published is no ISO date: ${JSON.stringify(published)}`;
+  const own = new Set<string>();
+  for (const claim of claims) {
+    if (own.has(claim.id)) return `two claims of one id: ${claim.id}`;
+    own.add(claim.id);
+    if (taken.has(claim.id)) return `claim id taken by report ${taken.get(claim.id)}: ${claim.id}`;
+  }
+  return null;
+}
+
+async function nextNumber(db: Kysely<Schema>, table: 'reports' | 'claims'): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((e) => e.fn.max('number').as('last'))
+    .executeTakeFirst();
+  return Number(row?.last ?? 0) + 1;
+}
+
+async function claimsOfReports(db: Kysely<Schema>, numbers: readonly number[]): Promise<Map<number, Claim[]>> {
+  const rows = await inPieces(numbers, (piece) =>
+    db
+      .selectFrom('claims')
+      .select(['report', 'record'])
+      .where('report', 'in', piece)
+      .orderBy('report')
+      .orderBy('position')
+      .execute(),
+  );
+  const claims = new Map<number, Claim[]>();
+  for (const row of rows) {
+    const claim = JSON.parse(row.record) as Claim;
+    const list = claims.get(row.report);
+    if (list) list.push(claim);
+    else claims.set(row.report, [claim]);
+  }
+  return claims;
+}
+
+async function facetsOf(db: Kysely<Schema>, eventId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_facets')
+    .select(['field', 'value'])
+    .where('event_id', '=', eventId)
+    .orderBy('field')
+    .orderBy('value')
+    .execute();
+  return rows.map(({ field, value }) => `${field}=${value}`);
+}
