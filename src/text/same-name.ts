@@ -1,0 +1,402 @@
+/**
+ * Whether two names, each in any script, can name one person. Names are compared by sound: consonants in classes wide
+ * enough for what scripts confuse (Arabic has no p, v, g; Russian no h, w, th), vowels loosely, since Arabic script
+ * writes only the long ones.
+ */
+import { fold } from './fold.ts';
+import { type KnownName, knownNames } from './given-names.ts';
+
+// Classes of consonants, as bits: two sounds can be the same when they share one.
+const B = 1 << 0;
+const V = 1 << 1;
+const F = 1 << 2;
+const M = 1 << 3;
+const N = 1 << 4;
+const R = 1 << 5;
+const L = 1 << 6;
+const T = 1 << 7;
+const D = 1 << 8;
+const S = 1 << 9;
+const Z = 1 << 10;
+const SH = 1 << 11;
+const K = 1 << 12;
+const G = 1 << 13;
+const H = 1 << 14;
+const J = 1 << 15;
+const CH = 1 << 16;
+const P = 1 << 17;
+// Classes of vowels.
+const A = 1 << 20;
+const I = 1 << 21;
+const U = 1 << 22;
+const VOWELS = A | I | U;
+
+interface Sound {
+  bits: number;
+  vowel: boolean;
+  /** May be missing in the other name at no cost (h, a glide, ع). */
+  optional?: boolean;
+}
+
+const ARABIC: Record<string, number> = {
+  ب: B | P,
+  پ: P | B,
+  ت: T,
+  ث: T | S,
+  ج: J | G | CH | Z,
+  چ: CH | J,
+  ح: H,
+  خ: H | K,
+  د: D,
+  ذ: D | Z,
+  ر: R,
+  ز: Z | S,
+  ژ: Z | J,
+  س: S | Z,
+  ش: SH | CH,
+  ص: S,
+  ض: D | Z,
+  ط: T,
+  ظ: Z | D,
+  غ: G | H,
+  ف: F | V,
+  ڤ: V | F,
+  ق: K | G,
+  ك: K | G | CH,
+  گ: G | K | J,
+  ل: L,
+  م: M,
+  ن: N,
+  ه: H,
+};
+
+const CYRILLIC: Record<string, number> = {
+  б: B,
+  в: V,
+  г: G | H,
+  ґ: G,
+  д: D,
+  ж: J | Z,
+  з: Z | S | D,
+  к: K | G,
+  л: L,
+  м: M,
+  н: N,
+  п: P,
+  р: R,
+  с: S | Z,
+  т: T,
+  ф: F | V,
+  х: H | K,
+  ц: S | Z,
+  ч: CH | J,
+  ш: SH | CH,
+  щ: SH,
+  ў: V,
+};
+
+/** Latin letter groups, longest first. */
+const LATIN: readonly [string, number][] = [
+  ['shch', SH],
+  ['sch', SH | CH],
+  ['tch', CH | J],
+  ['zh', Z | J],
+  ['sh', SH | CH],
+  ['ch', CH | J | SH | K | H],
+  ['kh', H | K],
+  ['gh', G | H | K],
+  ['th', T | S],
+  ['dh', D | Z],
+  ['ph', F],
+  ['dj', J],
+  ['tz', S | Z],
+  ['ts', S | Z],
+  ['ck', K],
+  ['b', B],
+  ['c', K | S | J | CH],
+  ['d', D],
+  ['f', F | V],
+  ['g', G | J | H | K],
+  ['h', H],
+  ['j', J | H],
+  ['k', K | G],
+  ['l', L],
+  ['m', M],
+  ['n', N],
+  ['p', P],
+  ['q', K | G | CH],
+  ['r', R],
+  ['s', S | Z],
+  ['t', T],
+  ['v', V | F],
+  ['z', Z | S],
+];
+
+const scriptOf = (word: string): 'arabic' | 'cyrillic' | 'latin' =>
+  /[\u0600-\u06ff]/.test(word) ? 'arabic' : /[\u0400-\u04ff]/.test(word) ? 'cyrillic' : 'latin';
+
+function vowelOf(letter: string, script: string): number {
+  if (script === 'arabic') {
+    if (letter === 'ا') return VOWELS; // a bare alef carries any vowel (ايلون, اوليغ); inside a word it is a or o
+    if (letter === 'و') return U;
+    if (letter === 'ي') return I;
+    return letter === 'ع' ? VOWELS : 0;
+  }
+  if (script === 'cyrillic') {
+    if ('ая'.includes(letter)) return A;
+    if ('еэ'.includes(letter)) return A | I;
+    if ('иыіїйь'.includes(letter)) return I;
+    if (letter === 'о') return A | U;
+    return 'уюёў'.includes(letter) ? U : 0;
+  }
+  if (letter === 'a') return A;
+  if (letter === 'e') return A | I;
+  if (letter === 'i' || letter === 'y') return I;
+  if (letter === 'o') return A | U;
+  return letter === 'u' || letter === 'w' ? U : 0;
+}
+
+/** The sounds of one folded word: neighbouring equal consonants are one, neighbouring vowels are one. */
+function soundsOf(word: string): Sound[] {
+  const script = scriptOf(word);
+  const sounds: Sound[] = [];
+  const add = (bits: number, vowel: boolean, optional = false) => {
+    const last = sounds.at(-1);
+    if (last && last.vowel === vowel && (vowel || last.bits === bits)) {
+      last.bits |= bits;
+      if (!optional) last.optional = false;
+    } else sounds.push({ bits, vowel, optional });
+  };
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    const vowel = vowelOf(letter, script);
+    if (vowel) {
+      const inner = script === 'arabic' && letter === 'ا' && at > 0;
+      add(inner ? A | U : vowel, true, letter === 'ع' || letter === 'ь' || (letter === 'ا' && at === 0));
+      continue;
+    }
+    if (script === 'latin') {
+      const group = LATIN.find(([letters]) => word.startsWith(letters, at));
+      if (letter === 'x') {
+        add(K, false);
+        add(S, false);
+      } else if (group) {
+        const quiet = letter === 'h' && (at === word.length - 1 || !/[aeiouy]/.test(word.charAt(at + 1)));
+        add(group[1], false, quiet);
+        at += group[0].length - 1;
+      }
+    } else if (script === 'cyrillic') {
+      if (word.startsWith('дж', at)) {
+        add(J | G, false);
+        at++;
+      } else if (CYRILLIC[letter]) add(CYRILLIC[letter], false);
+    } else if (word.startsWith('تش', at)) {
+      add(CH | J | SH, false);
+      at++;
+    } else if (ARABIC[letter]) add(ARABIC[letter], false, letter === 'ه' && at === word.length - 1);
+  }
+  return sounds;
+}
+
+const NO = 99;
+
+/** What it costs to leave a sound out, `other` being the script of the name that lacks it. */
+function omitted(sound: Sound, other: string, own: string): number {
+  if (sound.optional) return 0;
+  if (!sound.vowel) return NO;
+  if (other === 'arabic') return own === 'arabic' ? 1 : 0;
+  return own === 'arabic' ? 1 : 0.5;
+}
+
+/** How far two words are apart in sound: 0 the same, from `NO` on not comparable. */
+function distance(a: string, b: string): number {
+  const [x, y] = [soundsOf(a), soundsOf(b)];
+  const [sx, sy] = [scriptOf(a), scriptOf(b)];
+  let row: number[] = [0];
+  for (let j = 0; j < y.length; j++) row.push((row[j] as number) + omitted(y[j] as Sound, sx, sy));
+  for (const sound of x) {
+    const next: number[] = [(row[0] as number) + omitted(sound, sy, sx)];
+    for (let j = 0; j < y.length; j++) {
+      const other = y[j] as Sound;
+      const over = Math.min(
+        (row[j + 1] as number) + omitted(sound, sy, sx),
+        (next[j] as number) + omitted(other, sx, sy),
+      );
+      next.push(Math.min(over, (row[j] as number) + replaced(sound, other)));
+    }
+    row = next;
+  }
+  return row[y.length] as number;
+}
+
+function replaced(a: Sound, b: Sound): number {
+  if (a.vowel && b.vowel) return a.bits & b.bits ? 0 : 1;
+  if (!a.vowel && !b.vowel) return a.bits & b.bits ? 0 : NO;
+  // و is v as well as u: لاوروف, Лавров
+  const [consonant, vowel] = a.vowel ? [b, a] : [a, b];
+  return consonant.bits & V && vowel.bits & U ? 0 : NO;
+}
+
+const consonants = (word: string) => soundsOf(word).filter((sound) => !sound.vowel && !sound.optional).length;
+
+/** Endings of Russian cases, which names take in a text (Лавровым, Аракчи). */
+function nominatives(word: string): string[] {
+  if (scriptOf(word) !== 'cyrillic' || word.length < 5) return [word];
+  const bare = word.replace(/(?:ым|ом|ем|ой|ей|ого|ому|ами|ая|а|у|е|ю|я|и|ы)$/, '');
+  return bare === word ? [word] : [word, bare, `${bare}ий`];
+}
+
+/** Whether two folded words sound alike enough to be one name. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  for (const x of variants(a))
+    for (const y of variants(b)) {
+      if (x === y) return true;
+      const size = Math.min(consonants(x), consonants(y));
+      if (size === 0) continue;
+      const allowed = size >= 5 ? 2 : size >= 3 ? 1.5 : size === 2 ? 0.5 : 0;
+      if (distance(x, y) <= allowed) return true;
+    }
+  return false;
+}
+
+/** The word without its article, or its ending of case. */
+function variants(word: string): string[] {
+  const forms = nominatives(word);
+  if (/^ال.{3}/.test(word)) forms.push(word.slice(2));
+  return forms;
+}
+
+let rows: Map<string, Set<KnownName>> | undefined;
+
+/** Entries of the table of names that have this folded word; kin included. */
+function entries(word: string): Set<KnownName> | undefined {
+  if (!rows) {
+    rows = new Map();
+    const add = (form: string, name: KnownName) => {
+      const key = fold(form).replace(/[- ]/g, '');
+      const set = rows?.get(key) ?? new Set<KnownName>();
+      rows?.set(key, set.add(name));
+    };
+    const byName = new Map(knownNames().map((name) => [name.ar, name]));
+    for (const name of knownNames()) {
+      for (const form of [name.ar, name.fa, ...name.latin, ...name.arabic, ...name.cyrillic]) add(form, name);
+      const kin = name.kin && byName.get(name.kin);
+      if (!kin) continue;
+      for (const form of [name.ar, ...name.latin, ...name.arabic, ...name.cyrillic]) add(form, kin);
+    }
+  }
+  return rows.get(word) ?? (/^ال.{3}/.test(word) ? rows.get(word.slice(2)) : undefined);
+}
+
+/** Whether two folded words can be one name: by the table when it knows both, else by sound. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [entries(a), entries(b)];
+  if (x && y) return [...x].some((name) => y.has(name));
+  return alike(a, b);
+}
+
+const PARTICLES = new Set(
+  'al el as ash ar an ad at az ul bin ben ibn bint abu abou abd von van de der den da di du la le и аль эль ас аш ар ан ад бин ибн фон ван де бен بن ابن بنت ال ابو ابي فون فان دي دا و'.split(
+    ' ',
+  ),
+);
+
+/** Folded words of a name, without particles; initials keep their letter. */
+function wordsOf(name: string): string[] {
+  const all = fold(name.replace(/\u200c/g, ''))
+    .replace(/[.'`"«»]/g, (mark) => (mark === '.' ? ' ' : ''))
+    .split(/[\s\-–,،]+/u)
+    .filter(Boolean);
+  const kept: string[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] as string;
+    const next = all[at + 1];
+    // عبد الله, Abdul Rahman: one name
+    if (next && /^(?:عبد|abd|abdu|abdul|abdel|абдул|абд|абдель)$/.test(word)) {
+      const [article, after] = [PARTICLES.has(next) ? next : '', PARTICLES.has(next) ? all[at + 2] : next];
+      if (after) {
+        kept.push(word + after);
+        at += article ? 2 : 1;
+        continue;
+      }
+    }
+    if (!PARTICLES.has(word)) kept.push(word);
+  }
+  return kept.length ? kept : all;
+}
+
+const isInitial = (word: string) => word.length === 1 && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
+
+function fits(a: string, b: string): boolean {
+  if (isInitial(a) || isInitial(b)) {
+    const [x, y] = [soundsOf(a)[0], soundsOf(b)[0]];
+    return x !== undefined && y !== undefined && (x.bits & y.bits) !== 0;
+  }
+  return sameWord(a, b);
+}
+
+/** Whether all words of `few` occur in `many`, in this order. */
+function within(few: readonly string[], many: readonly string[]): boolean {
+  let at = 0;
+  for (const word of many) if (at < few.length && fits(few[at] as string, word)) at++;
+  return at === few.length;
+}
+
+/**
+ * Whether two names, in any of the scripts, can be the same person's: the family names sound alike, and no given name
+ * contradicts. One word is taken as a family name ("Lukashenko"; `Alexander` alone is not Alexander Lukashenko). Names
+ * in a text may be in a Russian case. Namesakes with the same given name cannot be told apart by their names.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  if (sameWord(few.at(-1) as string, many.at(-1) as string)) return within(few, many);
+  // Family names in one word or two: Nasirzadeh, Nasir Zadeh
+  const joined = (list: readonly string[], count: number) => list.slice(-count).join('');
+  for (const [one, two] of [
+    [few, many],
+    [many, few],
+  ] as const) {
+    if (two.length < 2 || !alike(one.at(-1) as string, joined(two, 2))) continue;
+    const [left, right] = [one.slice(0, -1), two.slice(0, -2)];
+    if (left.length === 0 || right.length === 0) return true;
+    return left.length <= right.length ? within(left, right) : within(right, left);
+  }
+  // A longer form goes on after the shorter one: Mohammed bin Salman (Al Saud)
+  return few.length >= 2 && few.every((word, at) => fits(word, many[at] as string));
+}
+
+/**
+ * The consonants of one word in a small alphabet that all scripts share (`lkshnk` for Lukashenko, لوكاشينكو,
+ * Лукашенко): equal for most spellings of one name, so that it can be a key; `sameName` decides more finely. Arabic
+ * article dropped. Empty for a word without consonants.
+ */
+export function nameSkeleton(word: string): string {
+  const folded = fold(word).replace(/^(?:al|el|аль|эль)[- ]/u, '');
+  const key = /^ال.{3}/.test(folded) && !entries(folded) ? folded.slice(2) : folded;
+  let out = '';
+  for (const sound of soundsOf(key)) {
+    if (sound.vowel || sound.optional) continue;
+    const letter = skeletonLetter(sound.bits);
+    if (!out.endsWith(letter)) out += letter;
+  }
+  return out;
+}
+
+function skeletonLetter(bits: number): string {
+  if (bits & (B | P)) return 'b';
+  if (bits & (V | F)) return 'f';
+  if (bits & M) return 'm';
+  if (bits & N) return 'n';
+  if (bits & R) return 'r';
+  if (bits & L) return 'l';
+  if (bits & T) return 't';
+  if (bits & D) return 'd';
+  if (bits & (SH | CH) && !(bits & K)) return 'sh';
+  if (bits & J && !(bits & (G | K))) return 'sh';
+  if (bits & (S | Z) && !(bits & K)) return 's';
+  return bits & H && !(bits & (K | G)) ? 'h' : 'k';
+}
