@@ -1,0 +1,232 @@
+/**
+ * Same-event decisions within one block. The result depends on the set of features alone, not on their order:
+ * claims are put in layers by how exactly they are dated; within a layer, claims of the very same days are grouped; each
+ * group then joins the one narrower unit that it fits (none, if two fit as well); what is left is linked in pairs with
+ * its like. Groups are compared as wholes, so that a chain of small likenesses cannot tie together what is unlike.
+ */
+import { type Fit, fitOf } from './evidence.ts';
+import type { Feature } from './feature.ts';
+import { add, addAll, daysApart, type Profile, profileOf } from './profile.ts';
+import {
+  daysBefore,
+  FRESH_DAYS,
+  joins,
+  LAYERS,
+  type Layer,
+  LINK_DAYS,
+  links,
+  NEWS_DAYS,
+  sameRange,
+  timeAllows,
+} from './rules.ts';
+
+/** By how much a candidate must be better than the next one to count as the only one that fits. */
+const MARGIN = 0.5;
+
+export function layerOf(feature: Feature): Layer {
+  if (feature.from === null || feature.to === null) return feature.published === null ? 'none' : 'published';
+  const days = feature.to - feature.from + 1;
+  if (days <= 3) return 'day';
+  if (days <= 10) return 'week';
+  // Months of two calendars, seasons' beginnings; then years.
+  if (days <= 45) return 'month';
+  return days <= 400 ? 'year' : 'long';
+}
+
+/** Layers in which claims of a busy block meet only within their own report. */
+const WIDE: ReadonlySet<Layer> = new Set(['month', 'year', 'long', 'none']);
+
+/**
+ * Groups the claims of one block into events.
+ *
+ * @param features all of one block, each claim once, in any order.
+ * @param busy whether the block is too full for claims that are not dated to about a week to find their event among the
+ *   others: these then meet only within their own report, and every decision depends on claims near in time alone.
+ * @returns the groups, each in canonical order, sorted by their first claims.
+ */
+export function cluster(features: readonly Feature[], busy: boolean): Feature[][] {
+  const layers = new Map<Layer, Map<string, Feature[]>>();
+  for (const feature of features) {
+    const layer = layerOf(feature);
+    let groups = layers.get(layer);
+    if (!groups) {
+      groups = new Map();
+      layers.set(layer, groups);
+    }
+    const key = groupKey(feature, layer, busy);
+    const group = groups.get(key);
+    if (group) group.push(feature);
+    else groups.set(key, [feature]);
+  }
+
+  const units: Profile[] = [];
+  for (const layer of LAYERS) {
+    const groups = layers.get(layer);
+    if (!groups) continue;
+    const alone = busy && WIDE.has(layer);
+    let clusters = [...groups.values()].flatMap((group) => grouped(layer, group));
+    clusters.sort(byFirst);
+    if (!alone) {
+      clusters = joined(layer, clusters, units, busy);
+      clusters = linked(layer, linked(layer, clusters));
+    }
+    units.push(...clusters);
+  }
+  return units.map((unit) => unit.members.sort(canonical)).sort((a, b) => canonical(a[0]!, b[0]!));
+}
+
+function groupKey(feature: Feature, layer: Layer, busy: boolean): string {
+  const days = layer === 'published' ? `${feature.published}` : `${feature.from}:${feature.to}`;
+  return busy && WIDE.has(layer) ? `${days}:${feature.report}` : days;
+}
+
+/** By day of publication (unknown last), then id: the first claim of an event names it. */
+export function canonical(a: Feature, b: Feature): number {
+  if (a.published !== b.published) {
+    if (a.published === null) return 1;
+    if (b.published === null) return -1;
+    return a.published - b.published;
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+const byFirst = (a: Profile, b: Profile) => canonical(first(a), first(b));
+
+function first(profile: Profile): Feature {
+  return profile.members.reduce((best, member) => (canonical(member, best) < 0 ? member : best));
+}
+
+/** The claims that say most come first: they become the cores that others are compared with. */
+function richness(feature: Feature): number {
+  return (
+    2 * feature.persons.length +
+    (feature.place === null ? 0 : feature.place.lat === null ? 1 : 2) +
+    feature.instruments.length +
+    feature.quantities.length +
+    2 * feature.ordinals.length +
+    feature.modes.length +
+    feature.contexts.length
+  );
+}
+
+function grouped(layer: Layer, group: readonly Feature[]): Profile[] {
+  const ordered = group
+    .map((feature) => ({ feature, rich: richness(feature) }))
+    .sort((a, b) => b.rich - a.rich || canonical(a.feature, b.feature));
+  const clusters: Profile[] = [];
+  for (const { feature } of ordered) {
+    const single = profileOf(feature);
+    let best: Profile | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const candidate of clusters) {
+      const fit = fitOf(single, candidate);
+      if (fit.impossible || fit.score <= bestScore || !sameRange(layer, single, candidate, fit)) continue;
+      best = candidate;
+      bestScore = fit.score;
+    }
+    if (best) add(best, feature);
+    else clusters.push(single);
+  }
+  return clusters;
+}
+
+interface Choice {
+  from: Profile;
+  to: Profile;
+  score: number;
+}
+
+/** Lets each cluster join the only unit that it fits best; gives back those that joined none. */
+function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], busy: boolean): Profile[] {
+  const choices: Choice[] = [];
+  for (const from of clusters) {
+    const choice = best(from, units, (unit) => {
+      if (layer === 'published' || layer === 'none') {
+        if (!timeAllows(from, unit)) return null;
+        if (busy && daysBefore(from, unit) > NEWS_DAYS) return null;
+      } else if (unit.from === null || daysApart(from, unit) > 0) return null;
+      const fit = fitOf(from, unit);
+      if (!joins(layer, from, unit, fit)) return null;
+      const fresh = layer === 'published' && daysBefore(from, unit) <= FRESH_DAYS;
+      return fit.score + (fresh ? 1 : 0);
+    });
+    if (choice) choices.push({ from, ...choice });
+  }
+  // The choices are made; what they bring along may still exclude each other: the better one comes first.
+  choices.sort((a, b) => b.score - a.score || byFirst(a.from, b.from));
+  const gone = new Set<Profile>();
+  for (const { from, to } of choices) {
+    const fit: Fit = fitOf(from, to);
+    if (fit.impossible || fit.against > fit.strong + 1) continue;
+    if (from.from !== null && daysApart(from, to) > 0) continue;
+    addAll(to, from);
+    gone.add(from);
+  }
+  return clusters.filter((one) => !gone.has(one));
+}
+
+/** The best candidate, if no second one is nearly as good. */
+function best(
+  from: Profile,
+  candidates: readonly Profile[],
+  score: (candidate: Profile) => number | null,
+): { to: Profile; score: number } | null {
+  let to: Profile | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate === from) continue;
+    const value = score(candidate);
+    if (value === null) continue;
+    if (value > top) {
+      next = top;
+      top = value;
+      to = candidate;
+    } else if (value > next) next = value;
+  }
+  return to !== null && top - next >= MARGIN ? { to, score: top } : null;
+}
+
+/** Merges pairs of clusters of one layer that are each other's only best fit. */
+function linked(layer: Layer, clusters: Profile[]): Profile[] {
+  if (layer === 'none' || layer === 'long') return clusters;
+  const undated = layer === 'published';
+  const start = (profile: Profile) => (undated ? profile.publishedFrom : profile.from) as number;
+  const end = (profile: Profile) => (undated ? profile.publishedTo : profile.to) as number;
+  const sorted = [...clusters].sort((a, b) => start(a) - start(b) || byFirst(a, b));
+  const longest = sorted.reduce((most, one) => Math.max(most, end(one) - start(one)), 0);
+  const near: Map<Profile, Profile[]> = new Map();
+  for (let i = 0; i < sorted.length; i++)
+    for (let j = i + 1; j < sorted.length; j++) {
+      const [a, b] = [sorted[i]!, sorted[j]!];
+      if (start(b) - start(a) > longest + LINK_DAYS) break;
+      if (start(b) - end(a) > LINK_DAYS) continue;
+      push(near, a, b);
+      push(near, b, a);
+    }
+  const choice = new Map<Profile, Profile>();
+  for (const [from, candidates] of near) {
+    const found = best(from, candidates, (candidate) => {
+      const fit = fitOf(from, candidate);
+      if (!links(layer, from, candidate, fit)) return null;
+      // Of two days that fit as well, the nearer, then the earlier: reports of one thing spread over days.
+      const distance = Math.max(0, start(candidate) - end(from), start(from) - end(candidate));
+      return fit.score - (undated ? distance + (start(candidate) > start(from) ? 0.5 : 0) : 0);
+    });
+    if (found) choice.set(from, found.to);
+  }
+  const gone = new Set<Profile>();
+  for (const [from, to] of choice) {
+    if (choice.get(to) !== from || gone.has(from) || gone.has(to)) continue;
+    const [stays, goes] = byFirst(from, to) < 0 ? [from, to] : [to, from];
+    addAll(stays, goes);
+    gone.add(goes);
+  }
+  return clusters.filter((one) => !gone.has(one));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,162 @@
+/**
+ * How well two groups of claims fit together, apart from their dates: what agrees, what speaks against it, and what
+ * makes it impossible. The weights order candidates; whether a fit is enough is decided by the rules in rules.ts.
+ */
+import type { FeaturePlace } from './feature.ts';
+import type { Profile } from './profile.ts';
+
+export interface Fit {
+  /** They cannot be one event. */
+  impossible: boolean;
+  /** Weight of the things that pick out one event among many: persons, place, instrument, quantities, ordinal. */
+  strong: number;
+  /** How many kinds of strong things agree. */
+  kinds: number;
+  /** How many things agree that many events share: mode, context, the state it happened in. */
+  weak: number;
+  /** Weight of what speaks against it. */
+  against: number;
+  /** Whether a claim of the one has the very type of a claim of the other. */
+  sameType: boolean;
+  /** Whether both name the same parties, none of them one more. */
+  sameParties: boolean;
+  /** Overall: higher is better. For comparing candidates with each other. */
+  score: number;
+}
+
+const IMPOSSIBLE: Fit = {
+  impossible: true,
+  strong: 0,
+  kinds: 0,
+  weak: 0,
+  against: 0,
+  sameType: false,
+  sameParties: false,
+  score: Number.NEGATIVE_INFINITY,
+};
+
+export function fitOf(a: Profile, b: Profile): Fit {
+  // The third session is never the fourth; a visit there is never the visit back.
+  for (const [unit, values] of a.ordinals) {
+    const others = b.ordinals.get(unit);
+    if (others && !meet(values, others)) return IMPOSSIBLE;
+  }
+  if (a.directions.size > 0 && b.directions.size > 0 && !meet(a.directions, b.directions)) return IMPOSSIBLE;
+  if (remote(a) !== remote(b) && a.modes.size > 0 && b.modes.size > 0 && (a.modes.has('visit') || b.modes.has('visit')))
+    return IMPOSSIBLE;
+
+  let strong = 0;
+  let kinds = 0;
+  let weak = 0;
+  let against = 0;
+
+  const people = common(a.names, b.names);
+  if (people > 0) {
+    strong += people > 1 ? 3 : 2;
+    kinds++;
+  } else if (othersSpeak(a, b)) against += 1.5;
+
+  const place = placeFit(a, b);
+  if (place === 'same') {
+    strong += 2;
+    kinds++;
+  } else if (place === 'within') weak++;
+  else if (place === 'other') against += 2.5;
+
+  if (meet(a.instruments, b.instruments)) {
+    strong += 1.5;
+    kinds++;
+  } else if (a.instruments.size > 0 && b.instruments.size > 0) against += 0.5;
+
+  const numbers = commonQuantities(a.quantities, b.quantities);
+  if (numbers > 0) {
+    strong += numbers > 1 ? 2.5 : 1.5;
+    kinds++;
+  }
+  for (const unit of a.ordinals.keys())
+    if (b.ordinals.has(unit)) {
+      strong += 3;
+      kinds++;
+    }
+
+  if (meet(a.modes, b.modes)) weak++;
+  else if (a.modes.size > 0 && b.modes.size > 0) against += 0.75;
+  if (meet(a.contexts, b.contexts)) weak++;
+  else if (a.contexts.size > 0 && b.contexts.size > 0) against += 0.5;
+
+  const sameType = meet(a.types, b.types);
+  if (!sameType) against += 0.75;
+  const sameParties = meet(a.parties, b.parties);
+  return {
+    impossible: false,
+    strong,
+    kinds,
+    weak,
+    against,
+    sameType,
+    sameParties,
+    score: strong + 0.75 * weak - against + (sameParties ? 0.5 : 0),
+  };
+}
+
+const remote = (profile: Profile) => profile.modes.has('phone');
+
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const value of small) if (large.has(value)) return true;
+  return false;
+}
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count++;
+  return count;
+}
+
+/** One and two are in every report; only larger numbers pick out an event. */
+function commonQuantities(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const quantity of a) if (b.has(quantity) && Number(quantity.slice(quantity.indexOf(':') + 1)) > 2) count++;
+  return count;
+}
+
+/** Both name people of one side, and not one of them is the same. */
+function othersSpeak(a: Profile, b: Profile): boolean {
+  for (const [party, names] of a.persons) {
+    const others = b.persons.get(party);
+    if (party !== '' && others && !meet(names, others)) return true;
+  }
+  return false;
+}
+
+/** Places this near are told of under each other's names (a city and its airport), in degrees on the map. */
+const NEAR = 0.35;
+
+const isPoint = (place: FeaturePlace) => place.lat !== null && place.lon !== null;
+
+/**
+ * same: one place, or two names for it; within: one may lie in the other (a state or region is told without a point);
+ * other: two places; none: one side says nothing.
+ */
+function placeFit(a: Profile, b: Profile): 'same' | 'within' | 'other' | 'none' {
+  if (a.places.size === 0 || b.places.size === 0) return 'none';
+  let within = false;
+  for (const one of a.places.values())
+    for (const two of b.places.values()) {
+      if (one.country !== null && two.country !== null && one.country !== two.country) continue;
+      if (one.key === two.key) {
+        if (isPoint(one) || isPoint(two) || !isHome(one, a)) return 'same';
+        within = true;
+      } else if (isPoint(one) && isPoint(two)) {
+        if (Math.abs(one.lat! - two.lat!) < NEAR && Math.abs(one.lon! - two.lon!) < NEAR) return 'same';
+      } else if (one.country !== null && one.country === two.country) within = true;
+    }
+  return within ? 'within' : 'other';
+}
+
+/** A state that is a party itself says little as a place: where else should one strike it or visit it? */
+function isHome(place: FeaturePlace, profile: Profile): boolean {
+  if (place.country === null) return false;
+  for (const set of profile.parties) if (set.split(',').includes(place.country)) return true;
+  return false;
+}

@@ -1,0 +1,54 @@
+/** Names made comparable over languages: romanisations differ in vowels and in a few consonants. */
+import { fold } from '../text/fold.ts';
+
+/** Folded words joined by one space; punctuation is dropped. */
+export function wordKey(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'bin',
+  'ibn',
+  'bint',
+  'ben',
+  'abu',
+  'von',
+  'van',
+  'de',
+  'di',
+  'da',
+  'sheikh',
+  'sayyid',
+]);
+
+/**
+ * Key of a person: the consonants of the last word of the name, so that "Mosaed al-Eiban" and "Musaid Al Aiban" are
+ * one. A family name of one consonant takes the word before it along. Two persons of one family name on the same side
+ * of the same event are rarer than two spellings of one name.
+ */
+export function nameKey(name: string): string {
+  const words = wordKey(name)
+    .split(' ')
+    .filter((word) => word.length > 1 && !PARTICLES.has(word));
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  const key = skeleton(last);
+  if (key.length >= 2 || words.length === 1) return key || last;
+  return skeleton(words.at(-2) as string) + key;
+}
+
+function skeleton(word: string): string {
+  return word
+    .replace(/sh|ch|zh|[jz]/g, 's')
+    .replace(/kh/g, 'h')
+    .replace(/gh|[qgc]/g, 'k')
+    .replace(/ph|[vfbw]/g, 'v')
+    .replace(/th|d/g, 't')
+    .replace(/[aeiouyh]+/g, '')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,63 @@
+/** The days of an event, out of the days its claims give. ISO dates compare as strings. */
+import type { Claim, DateRange } from '../model/index.ts';
+
+interface Given extends DateRange {
+  open: boolean;
+}
+
+/** Ranges that claims give for the event itself; the day of publication only when asked for. */
+function rangesOf(claims: readonly Claim[], published: boolean): DateRange[] {
+  const ranges: Given[] = [];
+  for (const { when } of claims) {
+    if (when === null || (when.certainty === 'published') !== published) continue;
+    if (when.from === null && when.to === null) continue;
+    ranges.push({
+      from: when.from ?? '0000-01-01',
+      to: when.to ?? '9999-12-31',
+      open: when.from === null || when.to === null,
+    });
+  }
+  return ranges;
+}
+
+const meet = (a: DateRange, b: DateRange) => a.from <= b.to && b.from <= a.to;
+
+function both(a: DateRange, b: DateRange): DateRange {
+  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+}
+
+/** Whether two claims give days that cannot both be true. A year and a day within it can. */
+export function rangesDisputed(claims: readonly Claim[]): boolean {
+  const ranges = rangesOf(claims, false);
+  // Ranges on a line all meet each other exactly when the last beginning is not after the first end.
+  const lastFrom = ranges.reduce((last, { from }) => (from > last ? from : last), '');
+  const firstTo = ranges.reduce((first, { to }) => (to < first ? to : first), '9999-99-99');
+  return lastFrom > firstTo;
+}
+
+/**
+ * The tightest range that the claims agree on. Where they do not agree, the one that most claims allow (of two allowed
+ * by as many, the earlier). Where none gives a day of its own, the earliest day of publication given as its date.
+ * null when none gives a date. An open end is closed by the other one.
+ */
+export function bestRange(claims: readonly Claim[]): DateRange | null {
+  const ranges = rangesOf(claims, false);
+  if (ranges.length === 0) {
+    const days = rangesOf(claims, true).sort((a, b) => (a.from < b.from ? -1 : 1));
+    return days[0] ? { from: days[0].from, to: days[0].to } : null;
+  }
+  let best: DateRange | null = null;
+  let most = 0;
+  const starts = [...new Set(ranges.map(({ from }) => from))].sort();
+  for (const start of starts) {
+    // Some best intersection begins at one of the beginnings: take all ranges that hold that day.
+    const holding = ranges.filter((range) => meet(range, { from: start, to: start }));
+    if (holding.length <= most) continue;
+    most = holding.length;
+    best = holding.reduce((a: DateRange, b: DateRange) => both(a, b));
+  }
+  if (best === null) return null;
+  const from = best.from === '0000-01-01' ? best.to : best.from;
+  const to = best.to === '9999-12-31' ? from : best.to;
+  return { from, to };
+}

@@ -1,0 +1,139 @@
+/**
+ * When a fit is enough, by what is known of the dates. Every rule asks the more, the less the dates say: two events too
+ * many are better than one that never was.
+ */
+import type { Fit } from './evidence.ts';
+import { isSpoken } from './families.ts';
+import { daysApart, type Profile } from './profile.ts';
+
+/** How exactly a claim is dated. Wider layers join narrower ones, never the other way round. */
+export const LAYERS = ['day', 'week', 'month', 'year', 'long', 'published', 'none'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** A claim that comes with more parties than the other must agree in something that picks out the event. */
+const partiesAllow = (fit: Fit) => fit.sameParties || fit.strong > 0;
+
+/** Both give the very same days. */
+export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boolean {
+  if (fit.impossible || !partiesAllow(fit)) return false;
+  const things = fit.strong + fit.weak;
+  switch (layer) {
+    case 'day':
+      // One day, one type, one pair: one event, unless something speaks against it.
+      if (!fit.sameType && things === 0) return false;
+      if (isSpoken(a.family)) return fit.against <= fit.strong + 0.5 * fit.weak + 0.5;
+      return fit.against <= fit.strong + 0.5 * fit.weak + 1;
+    case 'week':
+      return fit.against <= fit.strong + 0.5 * fit.weak + (fit.sameType ? 0.5 : -0.5);
+    case 'month':
+    case 'year':
+    case 'long':
+      return (
+        fit.strong > fit.against ||
+        (fit.sameType && fit.weak > 0 && fit.against <= 0.5 * fit.weak && !isSpoken(a.family))
+      );
+    case 'published':
+      // Published on one day, without a date of their own.
+      if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
+      if (oneReport(a, b) || isSpoken(a.family) || a.family === 'accord')
+        return fit.strong > fit.against && things >= 2;
+      return fit.sameType && things > 0 && fit.against < fit.strong + 0.5 * fit.weak;
+    case 'none':
+      return bothUndated(a, b, fit);
+  }
+}
+
+/** Neither says when, and nothing else tells either. */
+function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
+  if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
+  if (oneReport(a, b)) return fit.sameType && fit.strong > fit.against;
+  if (fit.kinds >= 2 || fit.strong >= 3) return fit.strong > fit.against + 1;
+  // A supply of drones, a sanction on oil: what goes on is told of again and again without a date.
+  if (a.family === 'accord' || a.family === 'sanction' || a.family === 'coerce' || a.family === 'mobilize')
+    return fit.sameType && fit.strong > fit.against && fit.weak > 0;
+  return false;
+}
+
+/** The wider (or undated) group joins the unit: the unit's days lie in its days, or no days forbid it. */
+export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit): boolean {
+  if (fit.impossible || !partiesAllow(fit)) return false;
+  switch (layer) {
+    case 'day':
+      return false;
+    case 'week':
+      return fit.against < 1 + fit.strong && (fit.strong > 0 || (fit.sameType && fit.weak > 0));
+    case 'month':
+    case 'year':
+    case 'long':
+      return (
+        (fit.strong > fit.against && fit.strong > 0) || (fit.sameType && fit.weak >= 2 && fit.against < 0.5 * fit.weak)
+      );
+    case 'published': {
+      const days = daysBefore(wide, unit);
+      if (days > NEWS_DAYS) return fit.kinds >= 2 && fit.strong >= 3 && fit.strong > fit.against + 1;
+      if (fit.strong > fit.against) return true;
+      return (
+        days <= FRESH_DAYS && fit.sameType && !isSpoken(unit.family) && fit.weak > 0 && fit.against < 0.5 * fit.weak
+      );
+    }
+    case 'none':
+      return fit.strong > fit.against || (fit.sameType && fit.weak >= 2 && fit.against === 0);
+  }
+}
+
+/** Two groups of one layer with different days are one event all the same. */
+export function links(layer: Layer, a: Profile, b: Profile, fit: Fit): boolean {
+  if (fit.impossible || !partiesAllow(fit) || !fit.sameType) return false;
+  const apart = daysApart(a, b);
+  switch (layer) {
+    case 'day':
+      if (apart === 0) return fit.against < 0.5 + fit.strong && fit.strong + fit.weak > 0;
+      // A day or two apart only when two kinds of things say that it is one: wars strike one city day after day.
+      return apart <= LINK_DAYS && fit.kinds >= 2 && fit.strong > fit.against + 1 && !isSpoken(a.family);
+    case 'week':
+    case 'month':
+    case 'year':
+      return apart === 0 && fit.strong > fit.against;
+    case 'published':
+      return fit.strong >= 2 && fit.strong > fit.against + 0.5;
+    default:
+      return false;
+  }
+}
+
+/** Days that two reports of one thing may differ by when both give a day. */
+export const LINK_DAYS = 2;
+/** How long after an event an undated report of it is still news; and fresh news. */
+export const NEWS_DAYS = 14;
+export const FRESH_DAYS = 3;
+
+/** How many days lie between the event and the undated reports of it; for plans, between reports and event. */
+export function daysBefore(undated: Profile, unit: Profile): number {
+  const first = undated.publishedFrom;
+  const last = undated.publishedTo;
+  if (first === null || last === null) return 0;
+  if (unit.from === null || unit.to === null) {
+    if (unit.publishedFrom === null || unit.publishedTo === null) return 0;
+    return Math.max(0, unit.publishedFrom - last, first - unit.publishedTo);
+  }
+  // Of a unit that is only known to lie in a year, the beginning counts: its end says nothing of how fresh it is.
+  return Math.max(0, undated.planned ? unit.to - last : first - unit.from);
+}
+
+/** What is told as done on a day was done by then; what is told as coming was not over before. */
+export function timeAllows(undated: Profile, unit: Profile): boolean {
+  if (undated.publishedFrom === null || unit.from === null || unit.to === null) return true;
+  // A day of grace for time zones.
+  return undated.planned ? unit.to >= undated.publishedFrom - 1 : unit.from <= undated.publishedFrom + 1;
+}
+
+function oneReport(a: Profile, b: Profile): boolean {
+  if (a.reports.size !== 1 || b.reports.size !== 1) return false;
+  const [report] = a.reports;
+  return b.reports.has(report as string);
+}
+
+function sameSentence(a: Profile, b: Profile): boolean {
+  if (!oneReport(a, b)) return false;
+  return a.members.some((one) => b.members.some((two) => one.sentence === two.sentence));
+}
