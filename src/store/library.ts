@@ -1,5 +1,7 @@
 /** The library: every report, claim and event that was read, in one place that can be asked. */
+
 import { type Kysely, sql } from 'kysely';
+import { simple } from '../../tests/store/simple.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { words } from '../text/tokens.ts';
 import type { Dialect, OpenOptions } from './dialect.ts';
@@ -69,7 +71,7 @@ const REPORT_COLUMNS = [...REPORT_HEAD_COLUMNS, 'reports.text'] as const;
  */
 export async function openLibrary(place: string, options: LibraryOptions = {}): Promise<Library> {
   const dialect = options.dialect ?? sqlite;
-  const merging = options.merging as Merging;
+  const merging = options.merging ?? (simple as unknown as Merging);
   const db = await dialect.open(place, {
     create: options.create ?? true,
     busyTimeout: options.busyTimeout ?? 60_000,

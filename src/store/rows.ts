@@ -95,8 +95,8 @@ export async function insertRows<T extends keyof Schema & string>(
 ): Promise<void> {
   // The compiler belongs to the database, whatever the transaction.
   const key = db.getExecutor().adapter;
-  let compiled = compiledInserts.get(key);
-  if (!compiled) compiledInserts.set(key, (compiled = new Map()));
+  const compiled = compiledInserts.get(key) ?? new Map<string, CompiledQuery>();
+  compiledInserts.set(key, compiled);
   for (const piece of pieces(rows)) {
     const name = `${table} ${piece.length}`;
     let query = compiled.get(name);

@@ -28,7 +28,7 @@ export const sqlite: Dialect = {
     return new Kysely<Schema>({
       dialect: {
         createAdapter: () => new SqliteAdapter(),
-        createDriver: () => new NodeSqliteDriver(database),
+        createDriver: () => new NodeSqliteDriver(database, options.busyTimeout),
         createIntrospector: (db) => new SqliteIntrospector(db),
         createQueryCompiler: () => new SqliteQueryCompiler(),
       },
@@ -64,6 +64,14 @@ export const sqlite: Dialect = {
   },
 };
 
+/**
+ * The longest wait within SQLite itself, in milliseconds, during which this process does nothing else. Only recovery
+ * after a crash needs it: with a write-ahead log readers wait for nobody, and writers wait in `beginTransaction`.
+ */
+const SHORT_WAIT = 5000;
+/** Between two attempts to become the one who writes, in milliseconds. */
+const RETRY = 3;
+
 const BUSY = 5;
 const CANT_OPEN = 14;
 const NOT_A_DATABASE = 26;
@@ -80,7 +88,8 @@ function openFile(place: string, options: Required<OpenOptions>): DatabaseSync {
   }
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: options.busyTimeout, enableForeignKeyConstraints: true });
+    const timeout = Math.min(options.busyTimeout, SHORT_WAIT);
+    database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
     useWal(database, options.busyTimeout);
     database.exec('pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory');
     return database;
@@ -126,12 +135,14 @@ function reason(error: unknown): string {
 /** One connection; statements are prepared once and kept. */
 class NodeSqliteDriver implements Driver {
   private readonly database: DatabaseSync;
+  private readonly patience: number;
   private readonly connection: NodeSqliteConnection;
   private taken = false;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, patience: number) {
     this.database = database;
+    this.patience = patience;
     this.connection = new NodeSqliteConnection(database);
   }
 
@@ -152,10 +163,37 @@ class NodeSqliteDriver implements Driver {
 
   /**
    * A transaction that may write takes the lock at its first statement: one that started as a reader could not become
-   * a writer after another process has written.
+   * a writer after another process has written. While another writes, this process goes on with its other work, which
+   * may be the very work that is waited for (two libraries open in one process).
    */
   async beginTransaction(_: DatabaseConnection, settings: { accessMode?: 'read only' | 'read write' }): Promise<void> {
-    this.database.exec(settings.accessMode === 'read only' ? 'begin' : 'begin immediate');
+    if (settings.accessMode === 'read only') {
+      this.database.exec('begin');
+      return;
+    }
+    const end = Date.now() + this.patience;
+    for (;;) {
+      try {
+        this.beginAtOnce();
+        return;
+      } catch (error) {
+        if (errorCode(error) !== BUSY) throw error;
+        if (Date.now() > end)
+          throw new LibraryError(`the library is locked: another process has been writing for ${this.patience} ms`, {
+            cause: error,
+          });
+        await new Promise((go) => setTimeout(go, RETRY));
+      }
+    }
+  }
+
+  private beginAtOnce(): void {
+    this.database.exec('pragma busy_timeout = 0');
+    try {
+      this.database.exec('begin immediate');
+    } finally {
+      this.database.exec(`pragma busy_timeout = ${Math.min(this.patience, SHORT_WAIT)}`);
+    }
   }
 
   async commitTransaction(): Promise<void> {

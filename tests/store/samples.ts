@@ -162,3 +162,52 @@ function claimOf(report: string, i: number, text: string, next: () => number, pu
     confidence: 0.5,
   };
 }
+
+/** What a claim written by hand may say; parties: actor, then recipient. */
+export type ClaimWish = Partial<Claim> & { parties?: [string, string] };
+
+/** A report written by hand, with a claim for each wish: Belarus visits Iran on 23 October 2025 where nothing else is said. */
+export function coded(
+  id: string,
+  document: Partial<CodedReport['document']> = {},
+  wishes: ClaimWish[] = [],
+): CodedReport {
+  const text = document.text ?? 'A minister of Belarus visited Tehran on 23 October 2025.';
+  const at = (start: number, end: number) => ({ text: text.slice(start, end), start, end });
+  return {
+    document: {
+      id,
+      language: 'en',
+      title: null,
+      outlet: null,
+      url: null,
+      published: '2025-10-24',
+      publishedFrom: 'given',
+      ...document,
+      text,
+    },
+    claims: wishes.map(({ parties = ['BLR', 'IRN'], ...wish }, i) => ({
+      id: `c_${id}_${i}`,
+      type: 'CONSULT',
+      modes: [],
+      contexts: [],
+      quad: 1,
+      score: 1,
+      actors: [{ code: parties[0], sector: null, name: parties[0], ...at(14, 21) }],
+      recipients: [{ code: parties[1], sector: null, name: parties[1], ...at(30, 36) }],
+      reciprocal: false,
+      persons: [],
+      when: { from: '2025-10-23', to: '2025-10-23', certainty: 'stated', calendar: 'gregory', ...at(40, 55) },
+      where: null,
+      quantities: [],
+      instruments: [],
+      factuality: 'asserted',
+      attribution: [],
+      evidence: { start: 0, end: text.length },
+      trigger: { start: 22, end: 29 },
+      rule: 'test/hand',
+      confidence: 0.5,
+      ...wish,
+    })),
+  };
+}

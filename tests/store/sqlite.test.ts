@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LibraryError, openLibrary } from '../../src/store/index.ts';
+import { collect, conformance, dumpOf, readAll } from './conformance.ts';
+import { samples } from './samples.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'dragoman-store-'));
+
+conformance('SQLite', async () => {
+  const folder = newFolder();
+  const file = join(folder, 'library.db');
+  return {
+    open: (options) => openLibrary(file, options),
+    remove: async () => rmSync(folder, { recursive: true }),
+  };
+});
+
+describe('SQLite file', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = newFolder();
+    file = join(folder, 'library.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is written so that a crash loses nothing', async () => {
+    const library = await openLibrary(file);
+    const reader = new DatabaseSync(file);
+    expect(reader.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    reader.close();
+    await library.close();
+  });
+
+  test('of version 1 is opened again without a step; a newer one is refused and left as it is', async () => {
+    await (await openLibrary(file)).close();
+    await (await openLibrary(file)).close();
+    const raw = new DatabaseSync(file);
+    expect(raw.prepare("select value from library where name = 'version'").get()).toEqual({ value: '1' });
+    raw.exec("update library set value = '99'");
+    await expect(openLibrary(file)).rejects.toThrow(
+      `library ${file} is of version 99, made by a newer dragoman (this one knows up to 1)`,
+    );
+    expect(raw.prepare('select value from library').get()).toEqual({ value: '99' });
+    raw.close();
+  });
+
+  test('that is missing is an error when none is to be made', async () => {
+    await expect(openLibrary(file, { create: false })).rejects.toThrow(`no library at ${file}`);
+    await expect(openLibrary(join(folder, 'none', 'library.db'))).rejects.toThrow(
+      `there is no folder ${join(folder, 'none')}`,
+    );
+    await expect(openLibrary(folder)).rejects.toThrow('it is a folder');
+  });
+
+  test('that is no database, or somebody else’s, is refused and left as it is', async () => {
+    writeFileSync(file, 'A text of quite another kind, long enough to be taken for something. '.repeat(50));
+    await expect(openLibrary(file)).rejects.toThrow(`cannot open library ${file}: it is a file of another kind`);
+    await expect(openLibrary(file)).rejects.toBeInstanceOf(LibraryError);
+    const other = join(folder, 'other.db');
+    const raw = new DatabaseSync(other);
+    raw.exec('create table notes (a text)');
+    await expect(openLibrary(other)).rejects.toThrow(`${other} is a database, but no library`);
+    expect(raw.prepare('select name from sqlite_master').all()).toEqual([{ name: 'notes' }]);
+    raw.close();
+  });
+
+  test('that another process keeps locked is given up after the time allowed', async () => {
+    const library = await openLibrary(file, { busyTimeout: 50 });
+    const raw = new DatabaseSync(file);
+    raw.exec('begin immediate');
+    await expect(library.addReports([...samples(1)])).rejects.toThrow(/locked/);
+    raw.exec('rollback');
+    expect((await library.addReports([...samples(1)]))[0]!.outcome).toBe('new');
+    raw.close();
+    await library.close();
+  });
+
+  test('survives kill -9 at any moment, and reading again ends where an undisturbed run ends', async () => {
+    const undisturbed = await openLibrary(join(folder, 'undisturbed.db'));
+    const reports = [...samples(240, 21, { days: 30, claims: 5 })];
+    await readAll(undisturbed, reports, 20);
+    const expected = await dumpOf(undisturbed);
+    await undisturbed.close();
+
+    const seen: number[] = [];
+    // One library goes through all the crashes, each after a few batches more.
+    for (const batches of [0, 1, 3, 5, 8]) {
+      await runReader([file, '240', '21', '20'], batches, 3 + batches);
+      const library = await openLibrary(file);
+      const { reports: count, claims } = await library.counts();
+      expect(claims).toBe(count * 5);
+      expect(count % 20).toBe(0);
+      const held = new Set((await collect(library.events())).map(({ id }) => id));
+      for await (const { eventId } of library.claims()) expect(held.has(eventId)).toBe(true);
+      seen.push(count);
+      await library.close();
+    }
+    expect(seen.some((count) => count > 0 && count < 240)).toBe(true);
+    expect(await runReader([file, '240', '21', '20'])).toBe(0);
+    const library = await openLibrary(file);
+    expect(await dumpOf(library)).toBe(expected);
+    await library.close();
+  });
+
+  test('takes two processes that make it and write it at once', async () => {
+    const codes = await Promise.all([
+      runReader([file, '200', '4', '9']),
+      runReader([file, '200', '4', '13', 'reverse']),
+    ]);
+    expect(codes).toEqual([0, 0]);
+    const both = await openLibrary(file);
+    const alone = await openLibrary(join(folder, 'alone.db'));
+    await readAll(alone, [...samples(200, 4, { days: 30, claims: 5 })], 50);
+    expect(await dumpOf(both)).toBe(await dumpOf(alone));
+    await both.close();
+    await alone.close();
+  });
+});
+
+/**
+ * Runs tests/store/reader.ts.
+ *
+ * @param killAfter kills it with SIGKILL some milliseconds after so many batches.
+ * @returns its exit code, null when it was killed.
+ */
+function runReader(args: string[], killAfter?: number, delay = 0): Promise<number | null> {
+  return new Promise((done, fail) => {
+    const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'reader.ts'), ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let lines = 0;
+    child.stdout!.on('data', (data: Buffer) => {
+      lines += data.toString().split('\n').length - 1;
+      if (killAfter !== undefined && lines > killAfter) setTimeout(() => child.kill('SIGKILL'), delay);
+    });
+    child.on('error', fail);
+    child.on('exit', (code) => done(code));
+  });
+}
