@@ -1,0 +1,295 @@
+/** From tagged words to drafts: which acts a sentence names, and who takes part in each. */
+import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
+import { isCooperative } from '../codebook/index.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import { assignRoles, type Participants, type Roles } from './frames.ts';
+import type { PartyPart } from './mentions.ts';
+import { type Act, type Grammar, participants } from './relations.ts';
+import type { Tag } from './tag.ts';
+
+export interface Draft {
+  row: ActRow & { type: EventType };
+  rule: string;
+  /** Tokens of the trigger. */
+  from: number;
+  to: number;
+  noun: boolean;
+  form: VerbForm | null;
+  /** The form of the light or support verb that carries tense and negation for a noun. */
+  carrier: { from: number; form: VerbForm | null; future: boolean } | null;
+  future: boolean;
+  clause: Clause;
+  roles: Roles;
+  /** Noun of action that the act governs ("called for talks"): it makes no claim of its own. */
+  governs: { from: number; to: number } | null;
+}
+
+type ActTag = Tag<'act' | 'light'>;
+
+/** How far an act looks for the class words it needs, in tokens. */
+const REACH = 14;
+
+/** Types that mean something with an actor alone. PLOVER: "Requires recipient: No". */
+const ALONE = new Set<EventType>([
+  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT',
+]);
+/** Of these a noun with one party is enough: "protests in France", "the war in Ukraine". */
+const ALONE_AS_NOUN = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOBILIZE', 'COERCE']);
+
+export function findActs(grammar: Grammar, world: World): Draft[] {
+  const finder = new Finder(grammar, world);
+  return finder.find();
+}
+
+class Finder {
+  private readonly grammar: Grammar;
+  private readonly world: World;
+
+  constructor(grammar: Grammar, world: World) {
+    this.grammar = grammar;
+    this.world = world;
+  }
+
+  find(): Draft[] {
+    const { acts } = this.grammar.tagged;
+    const drafts: Draft[] = [];
+    const places = new Map<number, ActTag[]>();
+    for (const tag of acts) {
+      const list = places.get(tag.from);
+      if (list) list.push(tag);
+      else places.set(tag.from, [tag]);
+    }
+    for (const tags of places.values()) {
+      // rows with conditions are more exact than rows without: they are asked first
+      const order = [...tags].sort((a, b) => b.entry.row.needs.length - a.entry.row.needs.length || kindRank(a) - kindRank(b));
+      for (const tag of order) {
+        const draft = this.draft(tag);
+        if (draft) {
+          drafts.push(draft);
+          break;
+        }
+      }
+    }
+    return prune(drafts);
+  }
+
+  private draft(tag: ActTag): Draft | null {
+    const { row, rule } = tag.entry;
+    if (row.type === '-') return null;
+    const clause = clauseAt(this.grammar.clauses, tag.from);
+    let form: VerbForm | null = null;
+    let carrier: Draft['carrier'] = null;
+    let verb: number | null = null;
+    let undergoes = false;
+    const noun = tag.entry.kind === 'act' && tag.entry.form === null && row.pos !== 'phrase';
+    if (tag.entry.kind === 'light') {
+      const light = this.lightVerb(tag as Tag<'light'>, clause);
+      if (!light) return null;
+      form = light.entry.form;
+      verb = light.from;
+      carrier = { from: light.from, form, future: light.reading.future === true };
+    } else if (tag.entry.form) {
+      form = tag.entry.form;
+      verb = tag.from;
+    } else {
+      const support = this.supportVerb(tag, clause);
+      if (support) {
+        verb = support.from;
+        undergoes = support.undergoes;
+        carrier = { from: support.from, form: support.form, future: support.future };
+      } else verb = this.firstVerb(clause);
+    }
+    const governed = this.meetsNeeds(tag, row, clause);
+    if (!governed) return null;
+
+    const act: Act = {
+      from: tag.from,
+      to: tag.to,
+      noun,
+      passive: (form?.passive ?? carrier?.form?.passive) === true,
+      verb,
+      undergoes,
+    };
+    let given = participants(act, this.grammar);
+    if (governed !== true) {
+      const inner = participants(
+        { from: governed.from, to: governed.to, noun: true, passive: false, verb, undergoes: false },
+        this.grammar,
+      );
+      given = complete(given, inner);
+    }
+    if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
+    let roles = assignRoles(row.frame, row.type as EventType, noun, given);
+    roles = this.clean(roles);
+    if (!this.enough(roles, row as Draft['row'], noun)) return null;
+    return {
+      row: row as Draft['row'],
+      rule,
+      from: tag.from,
+      to: tag.to,
+      noun,
+      form,
+      carrier,
+      future: tag.reading.future === true,
+      clause,
+      roles,
+      governs: governed === true ? null : governed,
+    };
+  }
+
+  /** The form of its light verb that belongs to a noun part: after it in verb-last languages, else on either side. */
+  private lightVerb(tag: Tag<'light'>, clause: Clause): Tag<'light-verb'> | null {
+    const { pack, tagged, clauses } = this.grammar;
+    const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb);
+    const within = (v: Tag<'light-verb'>, c: Clause | undefined) => c !== undefined && v.from >= c.from && v.from < c.to;
+    if (pack.order !== 'verb-last') return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
+    const after = same.filter((v) => v.from >= tag.to);
+    const own = after.find((v) => within(v, clause));
+    // "توافق و برای … چارچوبی ایجاد کردند": one light verb for two nouns joined by "and"
+    const next = clauses[clause.index + 1];
+    return own ?? after.find((v) => next?.kind === 'coordinate' && within(v, next)) ?? null;
+  }
+
+  /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
+  private supportVerb(tag: ActTag, clause: Clause) {
+    const { tagged, pack } = this.grammar;
+    let best: { from: number; form: VerbForm | null; future: boolean; undergoes: boolean; far: number } | null = null;
+    for (const other of tagged.acts) {
+      if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag) continue;
+      const far = Math.abs(other.from - tag.from);
+      const before = other.from < tag.from;
+      if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
+      let form = other.entry.kind === 'act' ? other.entry.form : null;
+      let from = other.from;
+      let future = other.reading.future === true;
+      if (other.entry.kind === 'light') {
+        const light = this.lightVerb(other as Tag<'light'>, clause);
+        if (!light) continue;
+        form = light.entry.form;
+        from = light.from;
+        future = light.reading.future === true;
+      }
+      if (!best || far < best.far) best = { from, form, future, undergoes: other.entry.row.frame === 'undergo', far };
+    }
+    return best;
+  }
+
+  private firstVerb(clause: Clause): number | null {
+    const { tagged } = this.grammar;
+    const verbs = [
+      ...tagged.acts.filter((t) => t.entry.kind === 'act' && t.entry.form),
+      ...tagged.reports.filter((t) => t.entry.form),
+      ...tagged.lightVerbs,
+    ]
+      .map((t) => t.from)
+      .filter((from) => from >= clause.from && from < clause.to);
+    return verbs.length > 0 ? Math.min(...verbs) : null;
+  }
+
+  /** true: nothing more is needed, or all is there; a span: the noun of action that the act governs; false: not met. */
+  private meetsNeeds(tag: ActTag, row: ActRow, clause: Clause): boolean | { from: number; to: number } {
+    const { tagged } = this.grammar;
+    const near = (from: number) => {
+      if (from >= clause.from && from < clause.to) return Math.abs(from - tag.from) <= REACH;
+      // a complement clause right behind: "agreed to sign", "called on X to stop"
+      const next = this.grammar.clauses[clause.index + 1];
+      return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
+    };
+    const classes = tagged.classes.filter((c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to));
+    const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
+    if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
+    if (row.needs.length === 0) return true;
+    for (const need of row.needs) {
+      if (need.startsWith('@')) {
+        const governed = this.governed(tag, need, near);
+        if (governed) return governed;
+      } else {
+        const word = classes.find((c) => c.entry.code === need);
+        if (word) {
+          const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);
+          return noun ? { from: noun.from, to: noun.to } : true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private governed(tag: ActTag, need: string, near: (from: number) => boolean): { from: number; to: number } | null {
+    const { tagged, pack } = this.grammar;
+    const side = (t: ActTag) => (pack.order === 'verb-last' ? t.to <= tag.from || t.from >= tag.to : t.from >= tag.to);
+    const fits = (t: ActTag) => {
+      if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
+      return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
+    };
+    const found = tagged.acts.filter(fits).sort((a, b) => Math.abs(a.from - tag.from) - Math.abs(b.from - tag.from))[0];
+    return found ? { from: found.from, to: found.to } : null;
+  }
+
+  /** Takes agencies out, gives companies their state, and drops recipients that are actors too. */
+  private clean(roles: Roles): Roles {
+    const map = (parts: PartyPart[]) => {
+      const seen = new Set<string>();
+      return parts
+        .flatMap((part) => {
+          const party = this.world.party(part.code);
+          if (!party || party.kind === 'agency') return [];
+          if (party.kind === 'company' && party.country) return [{ ...part, code: party.country, sector: part.sector ?? 'BUS' }];
+          return [part];
+        })
+        .filter((part) => !seen.has(part.code) && seen.add(part.code));
+    };
+    const actors = map(roles.actors);
+    const recipients = map(roles.recipients).filter((part) => !actors.some((a) => a.code === part.code));
+    return { actors, recipients, reciprocal: roles.reciprocal && actors.length > 1 };
+  }
+
+  private enough(roles: Roles, row: Draft['row'], noun: boolean): boolean {
+    const count = roles.actors.length + roles.recipients.length;
+    if (count >= 2) return true;
+    if (count === 0) return false;
+    if (noun) return ALONE_AS_NOUN.has(row.type);
+    if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join') return roles.actors.length === 1 && row.frame !== 'join';
+    return ALONE.has(row.type) && roles.actors.length > 0;
+  }
+}
+
+function isNoun(tag: ActTag): boolean {
+  return tag.entry.kind === 'light' || tag.entry.form === null;
+}
+
+function kindRank(tag: ActTag): number {
+  return tag.entry.kind === 'light' ? 0 : tag.entry.form ? 1 : 2;
+}
+
+/** Fills the relations that a verb lacks with those of the noun it governs. */
+function complete(given: Participants, inner: Participants): Participants {
+  const out: Participants = { ...given };
+  for (const [relation, parts] of Object.entries(inner) as [keyof Participants, PartyPart[]][]) {
+    if (relation === 'subject') continue;
+    const to = relation === 'of' || relation === 'modifier' ? (out.object || !out.subject ? relation : 'object') : relation;
+    out[to] ??= parts;
+  }
+  return out;
+}
+
+/** Codes of all who take part, sorted: what makes two drafts about the same parties. */
+export function partyKey(roles: Roles): string {
+  return [...new Set([...roles.actors, ...roles.recipients].map((part) => part.code))].sort().join(' ');
+}
+
+/** Drops nouns that a verb governs, and nouns that only repeat a verb of their clause. */
+function prune(drafts: Draft[]): Draft[] {
+  const governed = (d: Draft) => drafts.some((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
+  const kept = drafts.filter((d) => !governed(d));
+  return kept.filter((d, i) => {
+    const key = partyKey(d.roles);
+    return !kept.some((other, k) => {
+      if (other === d || other.clause !== d.clause) return false;
+      const otherKey = partyKey(other.roles);
+      if (other.row.type === d.row.type && otherKey === key) return d.noun === other.noun ? k < i : d.noun;
+      // one clause, same parties, both cooperative: the verb says it, the noun repeats it
+      const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
+      return d.noun && !other.noun && alike && otherKey === key;
+    });
+  });
+}

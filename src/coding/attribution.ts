@@ -1,0 +1,83 @@
+/** Who says so: the chain of speakers behind an act, outermost first. */
+import type { Attribution, World } from '../model/index.ts';
+import type { Draft } from './acts.ts';
+import type { Mention } from './mentions.ts';
+import type { Grammar } from './relations.ts';
+import type { Tag } from './tag.ts';
+
+/** A speaker that a later "he added" can mean. */
+export interface Speaker {
+  speaker: string;
+  code: string | null;
+  mention: Mention;
+}
+
+export interface Said {
+  tag: Tag<'report'>;
+  speaker: Speaker | null;
+}
+
+/** All reporting words of a sentence with their speakers, in reading order. */
+export function findSpeakers(grammar: Grammar, world: World): Said[] {
+  const { tagged, mentions, pack, clauses } = grammar;
+  return tagged.reports.flatMap((tag) => {
+    if (tag.entry.light !== null) {
+      const light = tagged.lightVerbs.some((v) => v.entry.lemma === tag.entry.light && v.from >= tag.from - 3 && v.from - tag.to <= 8);
+      if (!light) return [];
+    }
+    const { code, pos } = tag.entry.row;
+    const named = mentions.filter((m) => m.kind !== 'adjective' && (m.parties.length > 0 || m.role || m.person));
+    let mention: Mention | undefined;
+    if (code === 'according' || pos === 'noun' || pos === 'phrase') mention = named.find((m) => m.from >= tag.to - 1 && m.from - tag.to <= 4);
+    else {
+      const clause = clauses.find((c) => c.from <= tag.from && tag.from < c.to);
+      const bare = named.filter((m) => m.relation === null || m.relation === 'by');
+      const before = bare.filter((m) => m.to <= tag.from && tag.from - m.to <= 25);
+      const after = bare.filter((m) => m.from >= tag.to && m.from - tag.to <= 4 && (!clause || m.from < clause.to + 1));
+      if (pack.order === 'verb-first') mention = after[0] ?? before.filter((m) => clause && m.from >= clause.from).at(-1) ?? before.at(-1);
+      else if (pack.order === 'subject-first') mention = before.filter((m) => clause && m.from >= clause.from).at(-1) ?? after[0] ?? before.at(-1);
+      else mention = before.filter((m) => clause && m.from >= clause.from)[0] ?? before[0];
+    }
+    return [{ tag, speaker: mention ? speakerOf(mention, world) : null }];
+  });
+}
+
+function speakerOf(mention: Mention, world: World): Speaker {
+  const part = mention.parties[0];
+  const party = part ? world.party(part.code)?.name : undefined;
+  const role = mention.role?.code.replaceAll('-', ' ') ?? null;
+  const speaker = mention.person?.name ?? [party, role].filter(Boolean).join(' ');
+  return { speaker, code: part ? (world.party(part.code)?.country ?? part.code) : null, mention };
+}
+
+/**
+ * The chain for one act. A reporting word covers what follows it, or, after a comma at a sentence's end, what precedes
+ * it; "according to" covers its sentence. `last` is the speaker of the sentence before, for verbs without a subject.
+ */
+export function attribute(draft: Draft, said: readonly Said[], grammar: Grammar, last: Speaker | null, text: string): Attribution[] {
+  const { tokens } = grammar.tagged.sentence;
+  const chain: Attribution[] = [];
+  for (const { tag, speaker } of said) {
+    if (tag.from >= draft.from && tag.from < draft.to) continue;
+    const { code } = tag.entry.row;
+    const covers = code === 'according' || tag.to <= draft.from || closes(tag, draft, grammar);
+    if (!covers) continue;
+    const who = speaker ?? (code === 'according' ? null : last);
+    if (!who || who.speaker === '') continue;
+    if (chain.some((link) => link.speaker === who.speaker)) continue;
+    const from = Math.min(tag.from, speaker?.mention.from ?? tag.from);
+    const to = Math.max(tag.to, speaker?.mention.to ?? tag.to);
+    const start = tokens[from]!.start;
+    const end = tokens[to - 1]!.end;
+    chain.push({ speaker: who.speaker, code: who.code, verb: code, text: text.slice(start, end), start, end });
+  }
+  return chain;
+}
+
+/** "…, the ministry said": a reporting verb behind the act, in a clause of its own or at the end. */
+function closes(tag: Tag<'report'>, draft: Draft, grammar: Grammar): boolean {
+  if (tag.from < draft.to) return false;
+  const { tokens } = grammar.tagged.sentence;
+  for (let k = draft.to; k < tag.from; k++) if (tokens[k]!.norm === ',' || tokens[k]!.norm === '،' || tokens[k]!.norm === '"' || tokens[k]!.norm === '»') return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+/** How far an act is said to be real: negation, future, condition, allegation, each with its scope. */
+import type { Factuality } from '../model/index.ts';
+import type { Draft } from './acts.ts';
+import type { Grammar } from './relations.ts';
+import type { Tag } from './tag.ts';
+
+/** The stronger one wins: what is denied is not merely future. */
+const RANK: Record<Factuality, number> = { negated: 4, hypothetical: 3, alleged: 2, future: 1, asserted: 0 };
+const MOST_NEXT = 6;
+
+export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
+  const { tagged, clauses } = grammar;
+  const found: Factuality[] = [];
+  const carrier = draft.carrier?.form ?? draft.form;
+  if (draft.form?.negated || carrier?.negated) found.push('negated');
+  if (draft.form?.future || carrier?.future || draft.future || draft.carrier?.future) found.push('future');
+  const verb = draft.carrier?.from ?? draft.from;
+  for (const hedge of tagged.hedges) if (reaches(hedge, draft, verb, grammar)) found.push(hedge.entry.row.code);
+  for (const report of tagged.reports) {
+    const code = report.entry.row.code;
+    if ((code !== 'deny' && code !== 'claim') || report.from >= draft.from) continue;
+    const far = clauses.findIndex((c) => c.from <= report.from && report.from < c.to);
+    if (draft.clause.index - far <= 1) found.push(code === 'deny' ? 'negated' : 'alleged');
+  }
+  return found.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'asserted';
+}
+
+function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Grammar): boolean {
+  const { tagged, clauses, pack } = grammar;
+  if (hedge.from >= draft.from && hedge.to <= draft.to) return false;
+  if (hedge.entry.light !== null) {
+    const light = tagged.lightVerbs.some((v) => v.entry.lemma === hedge.entry.light && Math.abs(v.from - hedge.from) <= 6);
+    if (!light) return false;
+  }
+  const own = hedge.from >= draft.clause.from && hedge.from < draft.clause.to;
+  const at = clauses.findIndex((c) => c.from <= hedge.from && hedge.from < c.to);
+  // a clause that depends on the one before it stands under that one's hedges: "it is expected that …"
+  const above = draft.clause.kind === 'subordinate' && at === draft.clause.index - 1;
+  switch (hedge.entry.row.scope) {
+    case 'clause':
+      return own || above;
+    case 'next': {
+      const target = Math.min(draft.from, verb);
+      const anyTarget = pack.order === 'verb-last' ? [draft.from, verb] : [target, draft.from];
+      return anyTarget.some((t) => {
+        if (hedge.to > t || t - hedge.to > MOST_NEXT || !(own || above)) return false;
+        // another verb between takes the hedge for itself
+        return !tagged.acts.some(
+          (a) => a.entry.kind === 'act' && a.entry.form && a.entry.row.type !== '-' && a.from >= hedge.to && a.to <= t && a.from !== draft.from,
+        );
+      });
+    }
+    default:
+      return own && hedge.from >= draft.to;
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Frames: how the participants of an act, given by their relations, become actor and recipient. Pure data and one
+ * function; what stands where in a sentence is the business of relations.ts.
+ */
+import type { EventType, FrameName, Relation } from '../model/index.ts';
+import type { PartyPart } from './mentions.ts';
+
+export type Participants = Partial<Record<Relation, PartyPart[]>>;
+
+export interface Roles {
+  actors: PartyPart[];
+  recipients: PartyPart[];
+  reciprocal: boolean;
+}
+
+/** Types of which "A with B" makes both actors. */
+const MUTUAL_TYPES = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
+
+/** Relations in the order in which a frame looks for its recipient; the first that is filled gives it. */
+const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
+  act: ['object', 'to', 'against', 'on', 'with', 'from', 'between', 'for'],
+  against: ['against', 'on', 'object', 'to', 'for', 'between', 'with', 'in'],
+  visit: ['object', 'to', 'in', 'with'],
+  host: ['subject', 'by', 'in'],
+  give: ['to', 'object', 'for', 'with', 'on'],
+  receive: ['subject', 'of'],
+  demand: ['object', 'to', 'from', 'on', 'with', 'between', 'for'],
+  undergo: ['subject', 'object', 'of'],
+  alone: ['against', 'on', 'to'],
+  mediate: ['between', 'object', 'of'],
+  mutual: [],
+  join: [],
+};
+
+function unique(parts: readonly PartyPart[]): PartyPart[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => !seen.has(part.code) && seen.add(part.code));
+}
+
+/** `noun`: the act is named by a noun, whose genitive and adjectives can be its actor. */
+export function assignRoles(frame: FrameName, type: EventType, noun: boolean, given: Participants): Roles {
+  const get = (...relations: Relation[]) => unique(relations.flatMap((relation) => given[relation] ?? []));
+  const first = (relations: readonly Relation[], not: readonly PartyPart[]) => {
+    for (const relation of relations) {
+      const parts = get(relation).filter((part) => !not.some((n) => n.code === part.code));
+      if (parts.length > 0) return parts;
+    }
+    return [];
+  };
+  const nounActors = () => {
+    const near = get('by', 'modifier');
+    if (near.length > 0) return near;
+    const of = get('of');
+    return of.length > 0 ? of : get('subject');
+  };
+  const both = (actors: PartyPart[]): Roles => ({ actors: unique(actors), recipients: [], reciprocal: unique(actors).length > 1 });
+
+  switch (frame) {
+    case 'mutual':
+    case 'join': {
+      let all = get('subject', 'by', 'modifier', 'of', 'between', 'with', 'object');
+      if (all.length < 2 || frame === 'join') all = unique([...all, ...get('to', 'from', 'for', 'on')]);
+      if (noun && get('between').length > 1) all = get('between', 'with', 'modifier');
+      return both(all);
+    }
+    case 'undergo': {
+      const recipients = noun ? get('of', 'subject') : first(RECIPIENTS.undergo, []);
+      const actors = first(['by', 'from', 'modifier', 'to', 'with'], recipients);
+      return { actors, recipients, reciprocal: false };
+    }
+    case 'receive': {
+      const recipients = first(noun ? ['modifier', 'of', 'subject'] : RECIPIENTS.receive, []);
+      const actors = first(['from', 'by', 'object', 'to'], recipients);
+      return { actors, recipients, reciprocal: false };
+    }
+    case 'host': {
+      const recipients = noun ? nounActors() : first(RECIPIENTS.host, []);
+      const actors = first(['object', 'of', 'between', 'with', 'for', 'to'], recipients);
+      return { actors, recipients, reciprocal: false };
+    }
+    case 'mediate': {
+      const actors = noun ? nounActors() : get('subject', 'by');
+      return { actors, recipients: first(RECIPIENTS.mediate, actors), reciprocal: false };
+    }
+    case 'alone': {
+      const actors = noun ? nounActors() : get('subject', 'by');
+      return { actors, recipients: first(RECIPIENTS.alone, actors), reciprocal: false };
+    }
+    default: {
+      if (get('between').length > 1) return both(get('between'));
+      let actors = noun ? nounActors() : get('subject', 'by');
+      if (noun && actors.length > 0 && get('of').length > 0 && get('modifier', 'by').length > 0 && (frame === 'against' || frame === 'act')) {
+        // "the Russian invasion of Ukraine": the adjective acts, the genitive undergoes
+        const undergoes = get('of').filter((part) => !actors.some((a) => a.code === part.code));
+        if (undergoes.length > 0 && first(RECIPIENTS[frame], actors).length === 0) return { actors, recipients: undergoes, reciprocal: false };
+      }
+      if (actors.length === 0 && frame === 'give') actors = get('from');
+      let recipients = first(RECIPIENTS[frame], actors);
+      if (noun && frame === 'against' && recipients.length === 0 && get('of').length > 0 && get('modifier', 'by').length === 0) {
+        // "the invasion of Ukraine": an attack's lone genitive undergoes it, unless the clause names who acts
+        recipients = get('of');
+        actors = get('subject', 'from').filter((part) => !recipients.some((r) => r.code === part.code));
+      }
+      const together = MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
+      if (together) return both([...actors, ...get('with')]);
+      return { actors, recipients, reciprocal: false };
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
+ * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
+ */
+import type { CodedReport, DateRange, LanguagePack, RawReport, Report, World } from '../model/index.ts';
+import { detectLanguage } from '../text/detect.ts';
+import { type Draft, findActs, partyKey } from './acts.ts';
+import { attribute, findSpeakers, type Speaker } from './attribution.ts';
+import { makeClaim } from './claims.ts';
+import { findClauses } from './clauses.ts';
+import { type Cleaner, makeCleaner } from './clean.ts';
+import { type DateReader, makeDateReader } from './dates/index.ts';
+import { Discourse } from './discourse.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
+import { resolveReferences } from './references.ts';
+import { type Grammar, relate } from './relations.ts';
+import { segment } from './segment.ts';
+import { tag } from './tag.ts';
+import { type DatedMention, dateOf } from './when.ts';
+
+interface Language {
+  pack: LanguagePack;
+  lexicon: Lexicon;
+  clean: Cleaner;
+  dates: DateReader;
+  quantities: QuantityReader;
+}
+
+export interface Coder {
+  /** Codes of the languages that can be coded. */
+  readonly languages: readonly string[];
+  /**
+   * Codes one report. The language is detected when it is not given; a report in a language without a pack comes back
+   * with that language and no claims. Never throws on any text.
+   */
+  code(raw: RawReport): CodedReport;
+}
+
+/** A coder for these packs. A language's lexicon is built when its first report comes. */
+export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+  const built = new Map<string, Language>();
+  const language = (code: string): Language | null => {
+    const known = built.get(code);
+    if (known) return known;
+    const pack = byCode.get(code);
+    if (!pack) return null;
+    const made: Language = {
+      pack,
+      lexicon: buildLexicon(pack, world),
+      clean: makeCleaner(pack),
+      dates: makeDateReader(pack.tables.calendar, pack.tables.numbers, { language: code }),
+      quantities: makeQuantityReader(pack.tables.numbers),
+    };
+    built.set(code, made);
+    return made;
+  };
+  return {
+    languages: packs.map((pack) => pack.code).sort(),
+    code(raw) {
+      const report = toReport(raw);
+      const found = language(report.language);
+      return { document: report, claims: found ? codeReport(report, found, world) : [] };
+    },
+  };
+}
+
+/** Fills what a raw report leaves out. */
+export function toReport(raw: RawReport): Report {
+  const published = raw.published?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null;
+  return {
+    id: raw.id,
+    language: raw.language ?? detectLanguage(raw.text).language,
+    title: raw.title ?? null,
+    outlet: raw.outlet ?? null,
+    url: raw.url ?? null,
+    published,
+    publishedFrom: published ? 'given' : 'unknown',
+    text: raw.text,
+  };
+}
+
+function codeReport(report: Report, language: Language, world: World): CodedReport['claims'] {
+  const { pack, lexicon } = language;
+  const discourse = new Discourse();
+  const claims: CodedReport['claims'] = [];
+  const ranks = new Map<string, number>();
+  let lastSpeaker: Speaker | null = null;
+
+  for (const sentence of segment(report.text, pack, language.clean(report.text))) {
+    const tagged = tag(sentence, lexicon);
+    const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
+    const mentions = findMentions(context);
+    const heads = relate(mentions, tagged, pack);
+    resolveReferences(mentions, discourse, world);
+    const dates: DatedMention[] = [];
+    const dateMentions = language.dates.find(sentence, report.text);
+    let last: DateRange | null = discourse.lastDate;
+    for (const mention of dateMentions) {
+      const when = language.dates.resolve(mention, { published: report.published, last });
+      if (!when?.from) continue;
+      dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
+      if (when.to) last = { from: when.from, to: when.to };
+    }
+    discourse.lastDate = last;
+    if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;
+
+    const clauses = findClauses(tagged, mentions, pack);
+    const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads };
+    const said = findSpeakers(grammar, world);
+    const drafts = findActs(grammar, world);
+    if (drafts.length > 0) {
+      const quantities = language.quantities.find(sentence, report.text, dateMentions);
+      const facts = {
+        grammar,
+        drafts,
+        quantities,
+        when: (draft: Draft) => dateOf(draft, dates, grammar, drafts),
+        attribution: (draft: Draft) => attribute(draft, said, grammar, lastSpeaker, report.text),
+      };
+      for (const draft of drafts) {
+        const key = `${sentence.tokens[draft.from]!.start}-${sentence.tokens[draft.to - 1]!.end}`;
+        const rank = ranks.get(key) ?? 0;
+        ranks.set(key, rank + 1);
+        claims.push(makeClaim(draft, facts, report, world, rank));
+        const codes = partyKey(draft.roles).split(' ');
+        if (codes.length === 2) discourse.dyad = codes;
+      }
+    }
+    lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
+  }
+  return claims;
+}

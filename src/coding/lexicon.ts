@@ -1,0 +1,159 @@
+/** The lexicon of one language: all that its pack and the world know by name, in one table of phrases. */
+import type {
+  ActRow,
+  HedgeRow,
+  LanguagePack,
+  ParticleCode,
+  PartyName,
+  PlaceRecord,
+  Reading,
+  ReferenceCode,
+  ReportingRow,
+  RoleRow,
+  Token,
+  VerbForm,
+  World,
+} from '../model/index.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import { words } from '../text/tokens.ts';
+
+export type Entry =
+  | { kind: 'party'; name: PartyName; rare: boolean }
+  | { kind: 'person'; key: string; surname: boolean }
+  | { kind: 'place'; place: PlaceRecord }
+  | { kind: 'role'; row: RoleRow }
+  | { kind: 'reference'; code: ReferenceCode }
+  | { kind: 'act'; row: ActRow; rule: string; form: VerbForm | null }
+  /** The noun part of a light-verb construction; `verb` is the light verb's lemma. */
+  | { kind: 'light'; row: ActRow; rule: string; verb: string }
+  | { kind: 'light-verb'; lemma: string; form: VerbForm }
+  | { kind: 'report'; row: ReportingRow; form: VerbForm | null; light: string | null }
+  | { kind: 'hedge'; row: HedgeRow; light: string | null }
+  | { kind: 'particle'; code: ParticleCode }
+  | { kind: 'context'; code: string }
+  | { kind: 'class'; code: string }
+  /** Words of calendar and number tables: no part of a name. */
+  | { kind: 'time' };
+
+export interface Lexicon {
+  pack: LanguagePack;
+  phrases: PhraseTable<Entry>;
+  /** Ways to read a token, those that no phrase knows left out; cached. */
+  readings(token: Token): readonly Reading[];
+  /** All ways to read a token, the unknown ones too. */
+  allReadings(norm: string): readonly Reading[];
+}
+
+/** Bounds the caches of readings: a text of random words must not fill the memory. */
+const MOST_CACHED = 200_000;
+
+export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
+  const phrases = new PhraseTable<Entry>();
+  const cut = (phrase: string) => words(phrase, pack.joins);
+  const add = (phrase: string, entry: Entry) => phrases.add(cut(phrase), entry);
+
+  /** Adds a phrase whose first word inflects. */
+  const addInflected = (phrase: string, forms: (head: string) => string[], entry: (i: number) => Entry) => {
+    const [head, ...rest] = phrase.split(' ') as [string, ...string[]];
+    const tail = cut(rest.join(' '));
+    forms(head).forEach((form, i) => {
+      phrases.add([...cut(form), ...tail], entry(i));
+    });
+  };
+  const lightVerbs = new Set<string>();
+  const addLight = (phrase: string, entry: (verb: string) => Entry) => {
+    const parts = phrase.split(' ');
+    const verb = parts.pop() as string;
+    lightVerbs.add(verb);
+    add(parts.join(' '), entry(verb));
+  };
+
+  const { tables } = pack;
+  const counts = new Map<string, number>();
+  for (const row of tables.acts) {
+    // a rule's name: language, type, first words; unique enough to find the row by eye
+    const rule = `${pack.code}/${row.type === '-' ? 'support' : row.type.toLowerCase()}-${row.pos}/${row.words.replaceAll(' ', '_')}`;
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (row.pos === 'verb') {
+      const [head] = row.words.split(' ') as [string];
+      const forms = pack.verbForms(head);
+      addInflected(
+        row.words,
+        () => forms.map((f) => f.form),
+        (i) => ({ kind: 'act', row, rule, form: forms[i] ?? null }),
+      );
+    } else if (row.pos === 'light') addLight(row.words, (verb) => ({ kind: 'light', row, rule, verb }));
+    else if (row.pos === 'noun') addInflected(row.words, (head) => pack.nounForms(head), () => ({ kind: 'act', row, rule, form: null }));
+    else add(row.words, { kind: 'act', row, rule, form: null });
+  }
+  for (const row of tables.reporting) {
+    if (row.pos === 'verb') {
+      const forms = pack.verbForms(row.words.split(' ')[0] as string);
+      addInflected(
+        row.words,
+        () => forms.map((f) => f.form),
+        (i) => ({ kind: 'report', row, form: forms[i] ?? null, light: null }),
+      );
+    } else if (row.pos === 'light') addLight(row.words, (verb) => ({ kind: 'report', row, form: null, light: verb }));
+    else if (row.pos === 'noun') addInflected(row.words, (head) => pack.nounForms(head), () => ({ kind: 'report', row, form: null, light: null }));
+    else add(row.words, { kind: 'report', row, form: null, light: null });
+  }
+  for (const row of tables.hedges) {
+    if (row.pos === 'verb')
+      addInflected(
+        row.words,
+        (head) => pack.verbForms(head).map((f) => f.form),
+        () => ({ kind: 'hedge', row, light: null }),
+      );
+    else if (row.pos === 'light') addLight(row.words, (verb) => ({ kind: 'hedge', row, light: verb }));
+    else add(row.words, { kind: 'hedge', row, light: null });
+  }
+  for (const lemma of lightVerbs)
+    for (const form of pack.verbForms(lemma)) add(form.form, { kind: 'light-verb', lemma, form });
+  for (const row of tables.roles) addInflected(row.words, (head) => pack.nounForms(head), () => ({ kind: 'role', row }));
+  for (const row of tables.classes) addInflected(row.words, (head) => pack.nounForms(head), () => ({ kind: 'class', code: row.code }));
+  for (const row of tables.references) add(row.words, { kind: 'reference', code: row.code });
+  for (const row of tables.particles) add(row.words, { kind: 'particle', code: row.code });
+  for (const row of tables.contexts) add(row.words, { kind: 'context', code: row.code });
+  const time: Entry = { kind: 'time' };
+  for (const row of tables.calendar) add(row.words, time);
+  for (const row of tables.numbers) if (row.kind === 'cardinal' || row.kind === 'ordinal') add(row.words, time);
+
+  for (const name of world.partyNames(pack.code)) {
+    const entry: Entry = { kind: 'party', name, rare: false };
+    if (name.use === 'adjective' || name.use === 'demonym') addInflected(name.form, (head) => pack.nounForms(head), () => entry);
+    else add(name.form, entry);
+  }
+  for (const { form, place } of world.placeNames(pack.code)) add(form, { kind: 'place', place });
+  for (const { form, key, surname } of world.personNames(pack.code)) {
+    add(form, { kind: 'person', key, surname: false });
+    if (surname && surname !== form) add(surname, { kind: 'person', key, surname: true });
+  }
+
+  const known = new Map<string, readonly Reading[]>();
+  const all = new Map<string, readonly Reading[]>();
+  const allReadings = (norm: string): readonly Reading[] => {
+    let found = all.get(norm);
+    if (!found) {
+      found = pack.readings(norm);
+      if (all.size >= MOST_CACHED) all.clear();
+      all.set(norm, found);
+    }
+    return found;
+  };
+  return {
+    pack,
+    phrases,
+    allReadings,
+    readings(token) {
+      let found = known.get(token.norm);
+      if (!found) {
+        const readings = token.kind === 'word' ? allReadings(token.norm) : [{ key: token.norm }];
+        found = readings.filter((reading) => phrases.knows(reading.key));
+        if (known.size >= MOST_CACHED) known.clear();
+        known.set(token.norm, found);
+      }
+      return found;
+    },
+  };
+}

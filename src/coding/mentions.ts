@@ -1,0 +1,413 @@
+/**
+ * Noun phrases that name parties and persons: "وزير الدفاع الإيراني عزيز نصيرزاده" is one mention with a role, a state and
+ * a name; "Iranian" beside a noun of action is an adjective that may give it an actor.
+ */
+import type { PlaceRecord, ReferenceCode, Relation, RoleRow, Token, World } from '../model/index.ts';
+import { romanise } from '../text/romanise.ts';
+import type { Discourse, KnownPerson, PartyMention } from './discourse.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isGivenName } from './names.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
+
+export interface PartyPart extends PartyMention {
+  /** Tokens that name it. */
+  from: number;
+  to: number;
+}
+
+export interface PersonPart extends KnownPerson {
+  from: number;
+  to: number;
+}
+
+export interface Mention {
+  /** Tokens of the whole phrase. */
+  from: number;
+  to: number;
+  kind: 'name' | 'adjective' | 'role' | 'person' | 'reference';
+  parties: PartyPart[];
+  person: PersonPart | null;
+  role: RoleRow | null;
+  reference: ReferenceCode | null;
+  place: PlaceRecord | null;
+  /** What a particle beside it says; null: bare. */
+  relation: Relation | null;
+  /** Mentions joined by "and" or commas have one group. */
+  group: number;
+  /** A conjunction is glued to it. */
+  conjunction: boolean;
+  /** "X's" before a noun. */
+  possessive: boolean;
+}
+
+type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
+
+const MOST_NAME_WORDS = 4;
+/** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
+const MOST_BETWEEN = 4;
+
+export interface MentionContext {
+  tagged: TaggedSentence;
+  lexicon: Lexicon;
+  world: World;
+  discourse: Discourse;
+  text: string;
+  /** Day of publication, to choose among office terms. */
+  day: string | null;
+}
+
+export function findMentions(context: MentionContext): Mention[] {
+  const builder = new Builder(context);
+  return builder.build();
+}
+
+class Builder {
+  private readonly context: MentionContext;
+  private readonly tokens: readonly Token[];
+  private readonly at = new Map<number, NameTag[]>();
+  private readonly used = new Set<number>();
+  /** Tokens that end a phrase: particles, acts, reports, hedges, light verbs. */
+  private readonly stops: boolean[];
+
+  constructor(context: MentionContext) {
+    this.context = context;
+    const { tagged } = context;
+    this.tokens = tagged.sentence.tokens;
+    for (const tag of tagged.names) {
+      const list = this.at.get(tag.from);
+      if (list) list.push(tag);
+      else this.at.set(tag.from, [tag]);
+    }
+    this.stops = new Array(this.tokens.length).fill(false);
+    for (const tag of [...tagged.particles, ...tagged.acts, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
+      for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
+  }
+
+  build(): Mention[] {
+    const mentions: Mention[] = [];
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (this.used.has(i)) continue;
+      const mention = this.at.has(i) ? this.mentionAt(i) : this.knownSurname(i);
+      if (!mention) continue;
+      for (let k = mention.from; k < mention.to; k++) this.used.add(k);
+      mentions.push(mention);
+      i = Math.max(i, mention.to - 1);
+    }
+    mentions.sort((a, b) => a.from - b.from);
+    return mentions;
+  }
+
+  private pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
+    return (this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined) ?? null;
+  }
+
+  private mentionAt(i: number): Mention | null {
+    const role = this.pick(i, 'role');
+    const person = this.pick(i, 'person');
+    const party = this.pick(i, 'party');
+    const reference = this.pick(i, 'reference');
+    const place = this.pick(i, 'place');
+    if (person) return this.personMention(person);
+    if (role && !(reference && !party)) return this.roleMention(role, null);
+    if (party) return this.partyMention(party, place?.entry.place ?? null);
+    if (reference) return this.referenceMention(reference);
+    if (place) return this.placeMention(place);
+    return null;
+  }
+
+  private base(tag: NameTag): Mention {
+    return {
+      from: tag.from,
+      to: tag.to,
+      kind: 'name',
+      parties: [],
+      person: null,
+      role: null,
+      reference: null,
+      place: null,
+      relation: tag.reading.particle ?? null,
+      group: 0,
+      conjunction: tag.reading.conjunction === true,
+      possessive: false,
+    };
+  }
+
+  private sectorOf(code: string, implied: string | null): string | null {
+    return implied ?? this.context.world.party(code)?.sector ?? null;
+  }
+
+  private isAdjective(tag: Tag<'party'>): boolean {
+    return tag.entry.name.use === 'adjective';
+  }
+
+  private part(tag: Tag<'party'>, sector: string | null = null): PartyPart {
+    const { code } = tag.entry.name;
+    return { code, sector: sector ?? this.sectorOf(code, tag.entry.name.sector), from: tag.from, to: tag.to };
+  }
+
+  private partyMention(tag: Tag<'party'>, place: PlaceRecord | null): Mention | null {
+    const { pack } = this.context.lexicon;
+    const possessive = this.tokens[tag.to]?.norm === "'s" || this.tokens[tag.to]?.norm === "'";
+    // "Iranian foreign minister", "Iran's army": the role takes the state
+    if (!pack.adjectiveAfterNoun && (this.isAdjective(tag) || possessive)) {
+      let k = tag.to + (possessive ? 1 : 0);
+      for (let gap = 0; gap <= 2 && k < this.tokens.length; gap++, k++) {
+        const role = this.pick(k, 'role');
+        if (role) return this.roleMention(role, tag);
+        if (this.stops[k] || this.at.has(k) || this.tokens[k]?.kind !== 'word') break;
+      }
+    }
+    const mention = this.base(tag);
+    mention.parties = [this.part(tag)];
+    mention.place = place;
+    mention.possessive = possessive;
+    if (this.isAdjective(tag)) mention.kind = 'adjective';
+    return mention;
+  }
+
+  private placeMention(tag: Tag<'place'>): Mention | null {
+    const mention = this.base(tag);
+    mention.place = tag.entry.place;
+    // a city or province stands for no party by itself: it only says where
+    mention.kind = 'name';
+    return mention;
+  }
+
+  private referenceMention(tag: Tag<'reference'>): Mention {
+    const mention = this.base(tag);
+    mention.kind = 'reference';
+    mention.reference = tag.entry.code;
+    if (tag.entry.code === 'counterpart') {
+      // "his Saudi counterpart", "نظيره السعودي X"
+      const { pack } = this.context.lexicon;
+      const k = pack.adjectiveAfterNoun ? tag.to : tag.from - 1;
+      const party = this.pick(k, 'party') ?? (pack.adjectiveAfterNoun ? null : this.pick(tag.to, 'party'));
+      if (party) {
+        mention.parties = [this.part(party, 'GOV')];
+        mention.from = Math.min(mention.from, party.from);
+        mention.to = Math.max(mention.to, party.to);
+      }
+      this.takeName(mention, null);
+    }
+    return mention;
+  }
+
+  private personMention(tag: Tag<'person'>): Mention | null {
+    const record = this.context.world.person(tag.entry.key);
+    if (!record) return null;
+    const term = bestTerm(record.terms, this.context.day);
+    const mention = this.base(tag);
+    mention.kind = 'person';
+    const known: KnownPerson = { name: record.name, role: term?.office ?? null, of: term?.of ?? null, sector: 'GOV' };
+    mention.person = { ...known, from: tag.from, to: tag.to };
+    if (known.of) mention.parties = [{ code: known.of, sector: known.sector, from: tag.from, to: tag.to }];
+    this.context.discourse.know((this.tokens[tag.to - 1] as Token).norm, known);
+    this.apposition(mention);
+    return mention;
+  }
+
+  /** "X, Iran's foreign minister": what follows a name between commas says whose the person is. */
+  private apposition(mention: Mention): void {
+    let k = mention.to;
+    if (this.isComma(k)) k++;
+    else if (this.context.lexicon.pack.capitals) return;
+    const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
+    if (!role || role.entry.row.kind !== 'person' || role.reading.particle) return;
+    const left = role.from > k ? this.pick(k, 'party') : null;
+    const phrase = this.roleMention(role, left, false);
+    if (!phrase || phrase.person) return;
+    mention.to = phrase.to;
+    mention.role = phrase.role;
+    if (phrase.parties.length > 0) mention.parties = phrase.parties;
+    const of = mention.parties[0]?.code ?? null;
+    if (mention.person) {
+      mention.person.role = phrase.role?.code ?? mention.person.role;
+      mention.person.of = of;
+    }
+  }
+
+  private roleAfterAdjective(k: number): Tag<'role'> | null {
+    const party = this.pick(k, 'party');
+    if (!party || this.context.lexicon.pack.adjectiveAfterNoun) return null;
+    const next = this.tokens[party.to]?.norm === "'s" ? party.to + 1 : party.to;
+    return this.pick(next, 'role') ?? (this.stops[next] ? null : this.pick(next + 1, 'role'));
+  }
+
+  /** `left`: the adjective or possessive before the role, where the language puts it there. */
+  private roleMention(tag: Tag<'role'>, left: Tag<'party'> | null, names = true): Mention | null {
+    const mention = this.base(left ?? tag);
+    mention.kind = 'role';
+    mention.to = tag.to;
+    mention.role = tag.entry.row;
+    const sector = tag.entry.row.sector === '-' ? null : tag.entry.row.sector;
+    if (left) mention.parties = [this.part(left, sector)];
+    let k = tag.to;
+    let between = 0;
+    while (k < this.tokens.length) {
+      const token = this.tokens[k] as Token;
+      const party = this.pick(k, 'party');
+      const inner = this.pick(k, 'role');
+      const of = this.context.tagged.particles.find((p) => p.from === k && p.entry.code === 'of');
+      if (party && mention.parties.length === 0 && (!party.reading.particle || party.reading.particle === 'of')) {
+        mention.parties = [this.part(party, sector)];
+        k = party.to;
+        mention.to = k;
+        if (party.entry.name.use === 'adjective') k = this.moreAdjectives(k, mention, sector);
+        continue;
+      }
+      if (party && this.isAdjective(party) && party.reading.conjunction && mention.parties.length > 0) {
+        mention.parties.push(this.part(party, sector));
+        k = party.to;
+        mention.to = k;
+        continue;
+      }
+      if (inner && !inner.reading.conjunction && (mention.parties.length === 0 || inner.entry.row.kind === 'group')) {
+        if (mention.role?.kind === 'group' && inner.entry.row.kind === 'person') break;
+        k = inner.to;
+        if (mention.parties.length > 0) mention.to = k;
+        continue;
+      }
+      if (of && mention.parties.length === 0) {
+        k = of.to;
+        continue;
+      }
+      if (token.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) break;
+      if (mention.parties.length > 0 || between >= MOST_BETWEEN || this.startsName(k)) break;
+      between++;
+      k++;
+    }
+    if (names && mention.role.kind === 'person') this.takeName(mention, sector);
+    if (mention.person && mention.parties.length === 0 && mention.person.of)
+      mention.parties = [{ code: mention.person.of, sector, from: mention.person.from, to: mention.person.to }];
+    if (mention.parties.length === 0) {
+      const known = [...this.context.discourse.officers].find(([key]) => key.startsWith(`${mention.role?.code}/`));
+      if (known?.[1].of && tag.entry.row.kind === 'person')
+        mention.parties = [{ code: known[1].of, sector, from: tag.from, to: tag.to }];
+    }
+    return mention;
+  }
+
+  /** "الإيراني والبيلاروسي", "الإيراني-البيلاروسي": further adjectives of the same noun. */
+  private moreAdjectives(from: number, mention: Mention, sector: string | null): number {
+    let k = from;
+    for (;;) {
+      const skip = this.tokens[k]?.norm === '-' ? 1 : 0;
+      const party = this.pick(k + skip, 'party');
+      if (!party || !this.isAdjective(party) || (skip === 0 && !party.reading.conjunction)) return k;
+      mention.parties.push(this.part(party, sector));
+      k = party.to;
+      mention.to = k;
+    }
+  }
+
+  private isComma(k: number): boolean {
+    const norm = this.tokens[k]?.norm;
+    return norm === ',' || norm === '،';
+  }
+
+  /** Whether a word that no table knows can begin a person's name here. */
+  private startsName(k: number): boolean {
+    const token = this.tokens[k];
+    if (token?.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) return false;
+    const { pack } = this.context.lexicon;
+    if (pack.capitals) return /\p{Lu}/u.test(this.context.text[token.start] as string);
+    return isGivenName(token.norm);
+  }
+
+  private nameEnd(from: number, mustKnow: boolean): number {
+    const { pack } = this.context.lexicon;
+    let k = from;
+    while (k < this.tokens.length && k - from < MOST_NAME_WORDS) {
+      const token = this.tokens[k] as Token;
+      const hyphen = token.norm === '-' && k > from && !token.spaced;
+      if (hyphen) {
+        k++;
+        continue;
+      }
+      if (token.kind !== 'word' || this.stops[k] || this.context.tagged.time[k] || this.at.has(k)) break;
+      if (pack.capitals && !/\p{Lu}/u.test(this.context.text[token.start] as string) && !PARTICLES_OF_NAMES.has(token.norm)) break;
+      if (!pack.capitals && k === from && mustKnow && !isGivenName(token.norm)) break;
+      k++;
+    }
+    while (k > from && this.tokens[k - 1]?.norm === '-') k--;
+    return k;
+  }
+
+  /** Takes the person's name that follows a role, with or without a comma. */
+  private takeName(mention: Mention, sector: string | null): void {
+    let k = mention.to;
+    const comma = this.isComma(k);
+    if (comma) k++;
+    const known = this.pick(k, 'person');
+    if (known && !known.reading.conjunction && !known.reading.particle) {
+      const record = this.context.world.person(known.entry.key);
+      if (record) {
+        const term = bestTerm(record.terms, this.context.day);
+        this.setPerson(mention, known.from, known.to, record.name, sector, term?.of ?? null);
+        mention.to = known.to;
+      }
+      return;
+    }
+    let to = this.nameEnd(k, true);
+    if (to <= k && comma && !this.context.lexicon.pack.capitals) {
+      // a short stretch of unknown words between two commas after a role is a name, whatever its words
+      const closed = this.nameEnd(k, false);
+      const first = this.tokens[k]?.norm ?? '';
+      if (closed - k >= 2 && this.isComma(closed) && !first.startsWith('ال') && !this.context.tagged.known[k]) to = closed;
+    }
+    if (to <= k) return;
+    const text = this.context.text.slice((this.tokens[k] as Token).start, (this.tokens[to - 1] as Token).end);
+    this.setPerson(mention, k, to, romanise(text, this.context.lexicon.pack.code), sector, null);
+    mention.to = to;
+  }
+
+  private setPerson(mention: Mention, from: number, to: number, name: string, sector: string | null, of: string | null): void {
+    const known: KnownPerson = {
+      name,
+      role: mention.role?.code ?? null,
+      of: mention.parties[0]?.code ?? of,
+      sector: sector ?? 'GOV',
+    };
+    mention.person = { ...known, from, to };
+    this.context.discourse.know((this.tokens[to - 1] as Token).norm, known);
+  }
+
+  /** A family name that the report introduced before, or an unknown name with an apposition. */
+  private knownSurname(i: number): Mention | null {
+    const token = this.tokens[i] as Token;
+    if (token.kind !== 'word' || this.stops[i]) return null;
+    const { discourse, lexicon } = this.context;
+    for (const reading of lexicon.allReadings(token.norm)) {
+      const person = discourse.persons.get(reading.key);
+      if (!person) continue;
+      const tag = { from: i, to: i + 1, reading, entry: { kind: 'person', key: '', surname: true } } as NameTag;
+      const mention = this.base(tag);
+      mention.kind = 'person';
+      mention.person = { ...person, from: i, to: i + 1 };
+      if (person.of) mention.parties = [{ code: person.of, sector: person.sector, from: i, to: i + 1 }];
+      return mention;
+    }
+    if (!this.startsName(i) || this.context.tagged.known[i]) return null;
+    const to = this.nameEnd(i, true);
+    if (to - i < 2) return null;
+    const mention = this.base({ from: i, to, reading: { key: token.norm }, entry: { kind: 'person', key: '', surname: false } } as NameTag);
+    this.apposition(mention);
+    if (!mention.role) return null;
+    const name = romanise(this.context.text.slice(token.start, (this.tokens[to - 1] as Token).end), lexicon.pack.code);
+    mention.kind = 'person';
+    this.setPerson(mention, i, to, name, mention.role.sector === '-' ? null : mention.role.sector, null);
+    return mention;
+  }
+}
+
+/** Small words inside Latin and Cyrillic names. */
+const PARTICLES_OF_NAMES = new Set(['al', 'bin', 'ibn', 'von', 'van', 'de', 'der', 'da', 'di', 'el', 'abu', 'аль', 'бен', 'ибн', 'бин', 'фон', 'де']);
+
+/** The term that holds on `day`; without a day the last one. */
+function bestTerm<T extends { from: string | null; to: string | null }>(terms: readonly T[], day: string | null): T | null {
+  if (day) {
+    const holds = terms.find((term) => (term.from ?? '') <= day && (term.to === null || term.to >= day));
+    if (holds) return holds;
+  }
+  return [...terms].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? null;
+}

@@ -1,0 +1,288 @@
+/**
+ * Who stands how to an act: particles, adjectives and word order of a clause, read as relations. The orders of the four
+ * languages are parameters of one algorithm; what a language says of itself is in its pack.
+ */
+import type { LanguagePack, Relation } from '../model/index.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import type { Discourse } from './discourse.ts';
+import type { Participants } from './frames.ts';
+import type { Mention, PartyPart } from './mentions.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
+
+const RELATIONS = new Set<string>(['object', 'with', 'between', 'to', 'from', 'on', 'against', 'by', 'in', 'of', 'for', 'about']);
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
+const MOST_BACK = 3;
+
+/** The grammar of one sentence, ready to be asked about each of its acts. */
+export interface Grammar {
+  tagged: TaggedSentence;
+  pack: LanguagePack;
+  mentions: Mention[];
+  clauses: Clause[];
+  discourse: Discourse;
+  /** Which act noun, if any, a genitive mention depends on: mention → first token of the act. */
+  heads: Map<Mention, number>;
+}
+
+/** Sets the relation and the group of each mention, in place. */
+export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {
+  const heads = new Map<Mention, number>();
+  const { tokens } = tagged.sentence;
+  const particleEnding = new Map<number, Tag<'particle'>>();
+  const particleStarting = new Map<number, Tag<'particle'>>();
+  for (const tag of tagged.particles) {
+    particleEnding.set(tag.to, tag);
+    particleStarting.set(tag.from, tag);
+  }
+  const nounAt = new Map<number, number>();
+  const verbAt = new Set<number>();
+  for (const tag of tagged.acts)
+    for (let i = tag.from; i < tag.to; i++)
+      if (tag.entry.kind === 'light' || tag.entry.form === null) nounAt.set(i, tag.from);
+      else verbAt.add(i);
+  for (const tag of [...tagged.reports, ...tagged.lightVerbs, ...tagged.hedges]) for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
+  const mentionAt = new Map<number, Mention>();
+  for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionAt.set(i, m);
+  const glued = new Map<number, Relation>();
+  for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts]) if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
+
+  const lookBack = (mention: Mention): Relation | null => {
+    let k = mention.from - 1;
+    for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
+      const token = tokens[k]!;
+      const particle = particleEnding.get(k + 1);
+      if (particle) {
+        const { code } = particle.entry;
+        if (!RELATIONS.has(code)) return null;
+        if (code !== 'of') return code === 'object' && pack.order === 'verb-last' ? null : (code as Relation);
+        const head = nounAt.get(particle.from - 1);
+        if (head !== undefined) {
+          heads.set(mention, head);
+          return 'of';
+        }
+        k = particle.from - 1; // the noun before "of" stands for the phrase: go on before it
+        steps++;
+        continue;
+      }
+      if (token.kind === 'punct') {
+        if (QUOTES.has(token.norm)) continue;
+        return null;
+      }
+      if (mentionAt.has(k) || verbAt.has(k)) return null;
+      const noun = nounAt.get(k);
+      if (noun !== undefined) {
+        if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
+        heads.set(mention, noun);
+        return 'of';
+      }
+      const own = glued.get(k);
+      if (own) return own;
+      steps++;
+    }
+    return null;
+  };
+  const objectAfter = (mention: Mention): boolean => {
+    if (pack.order !== 'verb-last') return false;
+    for (let k = mention.to; k < Math.min(tokens.length, mention.to + 3); k++) {
+      if (particleStarting.get(k)?.entry.code === 'object') return true;
+      if (tokens[k]!.kind === 'punct' || mentionAt.has(k) || particleStarting.has(k)) return false;
+    }
+    return false;
+  };
+
+  let group = 0;
+  for (const [i, mention] of mentions.entries()) {
+    mention.relation ??= lookBack(mention);
+    if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
+    const before = mentions[i - 1];
+    mention.group = before && joinsGroup(before, mention, tagged, mentions) ? before.group : ++group;
+    if (before && mention.group === before.group) {
+      mention.relation ??= before.relation;
+      const head = heads.get(before);
+      if (head !== undefined && mention.relation === 'of') heads.set(mention, head);
+      // Persian marks only the end of a list: "A و B را"
+      if (mention.relation === 'object') for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
+    }
+  }
+  return heads;
+}
+
+function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
+  const { tokens } = tagged.sentence;
+  if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between') return false;
+  if ((mention.kind === 'adjective') !== (before.kind === 'adjective')) return false;
+  let joined = mention.conjunction;
+  let comma = false;
+  let other = 0;
+  for (let k = before.to; k < mention.from; k++) {
+    const token = tokens[k]!;
+    const particle = tagged.particles.find((tag) => tag.from <= k && k < tag.to);
+    if (particle?.entry.code === 'and' || particle?.entry.code === 'or') joined = true;
+    else if (token.norm === ',' || token.norm === '،' || token.norm === '-') comma = true;
+    else if (!QUOTES.has(token.norm) && token.norm !== "'s") other++;
+  }
+  if (before.relation === 'between' && joined && other <= 4) return mentions.filter((m) => m.group === before.group).length < 3;
+  if (other > 0) return false;
+  if (joined) return true;
+  return comma && before.parties.length > 0 && mention.parties.length > 0 && before.kind === mention.kind && before.kind !== 'role' && before.kind !== 'person';
+}
+
+interface Group {
+  mentions: Mention[];
+  parts: PartyPart[];
+  relation: Relation | null;
+  from: number;
+  to: number;
+}
+
+function groupsOf(mentions: readonly Mention[]): Group[] {
+  const groups = new Map<number, Group>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.group);
+    if (group) {
+      group.mentions.push(mention);
+      group.parts.push(...mention.parties);
+      group.to = mention.to;
+    } else
+      groups.set(mention.group, {
+        mentions: [mention],
+        parts: [...mention.parties],
+        relation: mention.relation,
+        from: mention.from,
+        to: mention.to,
+      });
+  }
+  return [...groups.values()].filter((group) => group.parts.length > 0);
+}
+
+/** A verb or a noun of action, of which the participants are asked. */
+export interface Act {
+  from: number;
+  to: number;
+  noun: boolean;
+  passive: boolean;
+  /** Token of the finite verb by which word order counts: the act's own, its light verb's or its support verb's. */
+  verb: number | null;
+  /** How the verb that the noun depends on frames its subject: `undergo` turns subject to object. */
+  undergoes: boolean;
+}
+
+/** Participants of an act by relation. For each relation the group nearest to the act counts. */
+export function participants(act: Act, grammar: Grammar): Participants {
+  const { tagged, pack, mentions, clauses, discourse, heads } = grammar;
+  const clause = clauseAt(clauses, act.from);
+  const inside = (m: Mention, c: Clause) => m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
+  const own = mentions.filter((m) => inside(m, clause));
+  const result: Participants = {};
+  const distance = new Map<Relation, number>();
+  const give = (relation: Relation, parts: PartyPart[], far: number) => {
+    if (parts.length === 0) return;
+    const had = distance.get(relation);
+    if (had !== undefined && had <= far) return;
+    distance.set(relation, far);
+    result[relation] = parts;
+  };
+  const far = (group: { from: number; to: number }) => {
+    const after = group.from >= act.to;
+    const gap = after ? group.from - act.to : act.from - group.to;
+    // particles stand after their act in most languages, before it in verb-last ones
+    const natural = pack.order === 'verb-last' && !act.noun ? !after : after;
+    return gap + (natural ? 0 : 6);
+  };
+
+  const bare: Group[] = [];
+  for (const group of groupsOf(own)) {
+    const first = group.mentions[0] as Mention;
+    if (first.kind === 'adjective' || (first.possessive && act.noun)) {
+      if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
+      else if (first.kind !== 'adjective') bare.push(group);
+      continue;
+    }
+    if (group.relation === 'of') {
+      const head = heads.get(first);
+      if (head === act.from || (head !== undefined && head >= act.from && head < act.to)) give('of', group.parts, far(group));
+      continue;
+    }
+    if (group.relation) give(group.relation, group.parts, far(group));
+    else bare.push(group);
+  }
+  byOrder(bare, act, clause, pack, give);
+
+  if (!result.subject) {
+    const inherited = inheritSubject(act, clause, grammar, result);
+    if (inherited) give('subject', inherited, 50);
+  }
+  if (!result.subject && !act.noun && pack.order !== 'subject-first' && discourse.subject && clause.index === 0 && bare.length === 0)
+    give('subject', [{ ...discourse.subject, from: act.from, to: act.to }], 99);
+  if (act.passive !== act.undergoes) return turned(result);
+  return result;
+}
+
+/** In a passive the subject undergoes; who acts stands behind "by". */
+function turned(given: Participants): Participants {
+  const { subject, by, object, ...rest } = given;
+  return { ...rest, object: subject ?? object, subject: by };
+}
+
+/** Subject and object by word order. */
+function byOrder(bare: Group[], act: Act, clause: Clause, pack: LanguagePack, give: (r: Relation, p: PartyPart[], far: number) => void): void {
+  const pivot = act.verb ?? act.from;
+  const before = bare.filter((g) => g.to <= pivot);
+  const after = bare.filter((g) => g.from >= pivot);
+  if (pack.order === 'verb-last') {
+    const all = bare;
+    if (all[0]) give('subject', all[0].parts, 0);
+    const last = all.length > 1 ? all.at(-1) : undefined;
+    if (last) give('object', last.parts, 1);
+    return;
+  }
+  if (pack.order === 'verb-first' && before.length === 0) {
+    // a clause that depends on another may leave its subject there: then the lone noun phrase is the object
+    const dependent = clause.kind === 'relative';
+    const [first, second] = after;
+    if (first && second) {
+      give('subject', first.parts, 0);
+      give('object', second.parts, 1);
+    } else if (first) give(dependent && !act.noun ? 'object' : 'subject', first.parts, 0);
+    return;
+  }
+  const subject = before.at(-1);
+  if (subject) give('subject', subject.parts, 0);
+  if (after[0]) give('object', after[0].parts, 0);
+}
+
+/** Whether an adjective or a possessive belongs to the noun of action. */
+function modifies(group: Group, act: Act, tagged: TaggedSentence, pack: LanguagePack): boolean {
+  const possessive = group.mentions[0]?.possessive === true;
+  const after = pack.adjectiveAfterNoun && !possessive;
+  const [from, to] = after ? [act.to, group.from] : [group.to, act.from];
+  if (to < from || to - from > (after ? 3 : 4)) return false;
+  for (let k = from; k < to; k++) {
+    const token = tagged.sentence.tokens[k]!;
+    if (token.kind === 'punct' && token.norm !== '-') return false;
+    if (tagged.particles.some((tag) => tag.from <= k && k < tag.to && tag.entry.code !== 'and')) return false;
+    if (tagged.names.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'role')) return false;
+    if (tagged.acts.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'act' && tag.entry.form)) return false;
+  }
+  return true;
+}
+
+/** The subject that a clause leaves unsaid: its antecedent, or the subject of a clause before it. */
+function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
+  const { mentions, clauses, pack } = grammar;
+  if (clause.kind === 'relative') {
+    const antecedent = mentions.filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0).at(-1);
+    if (antecedent) {
+      const group = mentions.filter((m) => m.group === antecedent.group).flatMap((m) => m.parties);
+      if (!found.object || !act.passive) return group;
+    }
+  }
+  for (let i = clause.index - 1; i >= 0; i--) {
+    const before = clauses[i] as Clause;
+    const groups = groupsOf(mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective'));
+    const bare = groups.filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
+    const subject = pack.order === 'subject-first' && clause.kind === 'main' ? bare.at(-1) : bare[0];
+    if (subject) return subject.parts;
+  }
+  return null;
+}

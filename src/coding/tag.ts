@@ -1,0 +1,76 @@
+/** Tags the words of a sentence with what the lexicon knows of them. */
+import type { Reading, Sentence, Token } from '../model/index.ts';
+import type { Match } from '../text/phrases.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+export type EntryKind = Entry['kind'];
+export type Tag<K extends EntryKind = EntryKind> = Match<Extract<Entry, { kind: K }>>;
+
+/** A sentence with its tags, each kind sorted by position; tags of one family do not overlap. */
+export interface TaggedSentence {
+  sentence: Sentence;
+  /** party, person, place, role, reference: at one place several may stand, of one length. */
+  names: Tag<'party' | 'person' | 'place' | 'role' | 'reference'>[];
+  acts: Tag<'act' | 'light'>[];
+  lightVerbs: Tag<'light-verb'>[];
+  reports: Tag<'report'>[];
+  hedges: Tag<'hedge'>[];
+  particles: Tag<'particle'>[];
+  contexts: Tag<'context'>[];
+  classes: Tag<'class'>[];
+  /** For each token: whether any entry covers it. */
+  known: boolean[];
+  /** For each token: whether a calendar or number word covers it. */
+  time: boolean[];
+}
+
+const NAMES = new Set<EntryKind>(['party', 'person', 'place', 'role', 'reference']);
+
+/** Longest first, then leftmost, then the most literal reading; keeps equals at the same place if `several`. */
+function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
+  const order = found
+    .map((tag, i) => ({ tag, i }))
+    .sort((a, b) => b.tag.to - b.tag.from - (a.tag.to - a.tag.from) || a.tag.from - b.tag.from || a.i - b.i);
+  const kept: T[] = [];
+  for (const { tag } of order) {
+    const clash = kept.some((k) => tag.from < k.to && k.from < tag.to && !(several && k.from === tag.from && k.to === tag.to));
+    if (!clash) kept.push(tag);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
+export function tag(sentence: Sentence, lexicon: Lexicon): TaggedSentence {
+  const { tokens } = sentence;
+  const found: Match<Entry>[] = [];
+  const readings = (token: Token): readonly Reading[] => lexicon.readings(token);
+  for (let at = 0; at < tokens.length; at++)
+    if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, found);
+
+  const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
+    found.filter((match) => (kinds as EntryKind[]).includes(match.entry.kind)) as Tag<K>[];
+  const names = longest(of('party', 'person', 'place', 'role', 'reference'), true);
+  const insideName = (match: Match<Entry>) =>
+    names.some((n) => n.from <= match.from && match.to <= n.to && n.to - n.from > match.to - match.from);
+  const free = <T extends Match<Entry>>(matches: T[]): T[] => matches.filter((match) => !insideName(match));
+  const known: boolean[] = new Array(tokens.length).fill(false);
+  const time: boolean[] = new Array(tokens.length).fill(false);
+  for (const match of found)
+    for (let i = match.from; i < match.to; i++) {
+      if (match.entry.kind === 'time') time[i] = true;
+      if (NAMES.has(match.entry.kind) || match.entry.kind !== 'class') known[i] = true;
+    }
+  return {
+    sentence,
+    names,
+    acts: longest(free(of('act', 'light')), true),
+    lightVerbs: longest(of('light-verb'), true),
+    reports: longest(free(of('report')), false),
+    hedges: longest(free(of('hedge')), false),
+    particles: longest(free(of('particle')), true),
+    contexts: longest(of('context'), false),
+    classes: longest(of('class'), true),
+    known,
+    time,
+  };
+}

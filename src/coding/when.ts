@@ -1,0 +1,43 @@
+/** Which of a sentence's dates belongs to an act. */
+import type { When } from '../model/index.ts';
+import type { Draft } from './acts.ts';
+import type { Grammar } from './relations.ts';
+
+/** A resolved date with the tokens that name it. */
+export interface DatedMention {
+  from: number;
+  to: number;
+  when: When;
+}
+
+/**
+ * The nearest date of the act's clause; else one at the start of the sentence, which dates all of it; else, when a
+ * neighbouring clause depends on this one or the sentence has only one act, the only date of the sentence.
+ */
+export function dateOf(draft: Draft, dates: readonly DatedMention[], grammar: Grammar, acts: readonly Draft[]): When | null {
+  if (dates.length === 0) return null;
+  const far = (d: DatedMention) => (d.from >= draft.to ? d.from - draft.to : draft.from - d.to);
+  const nearest = (list: readonly DatedMention[]) => [...list].sort((a, b) => far(a) - far(b))[0]?.when ?? null;
+  const own = dates.filter((d) => d.from >= draft.clause.from && d.from < draft.clause.to);
+  // a date that stands nearer to another act of the clause belongs to that one
+  const free = own.filter((d) => !acts.some((a) => a !== draft && a.clause === draft.clause && between(a, draft, d)));
+  if (free.length > 0) return nearest(free);
+  const leading = dates.find((d) => d.from <= 2);
+  if (leading && (draft.clause.index === 0 || acts.length === 1)) return leading.when;
+  const { clauses } = grammar;
+  const next = clauses[draft.clause.index + 1];
+  const previous = clauses[draft.clause.index - 1];
+  const unclaimed = dates.filter((d) => !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to));
+  const neighbours = unclaimed.filter(
+    (d) =>
+      (next && d.from >= next.from && d.from < next.to && next.kind !== 'main') ||
+      (previous && draft.clause.kind !== 'main' && d.from >= previous.from && d.from < previous.to),
+  );
+  if (neighbours.length > 0) return nearest(neighbours);
+  return acts.length === 1 && dates.length === 1 ? (dates[0] as DatedMention).when : null;
+}
+
+/** Whether act `a` stands between the draft and the date, and nearer to the date. */
+function between(a: Draft, draft: Draft, d: DatedMention): boolean {
+  return (draft.to <= a.from && a.to <= d.from) || (d.to <= a.from && a.to <= draft.from);
+}

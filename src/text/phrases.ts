@@ -1,0 +1,76 @@
+/**
+ * Finding phrases of a lexicon in tokens, in one pass: a trie over folded words. A token can be read in several ways
+ * (clitics split off, endings undone), so that a step in the trie tries each reading.
+ */
+import type { Reading, Token } from '../model/index.ts';
+
+class Node<E> {
+  next: Map<string, Node<E>> | null = null;
+  entries: E[] | null = null;
+}
+
+/** A found phrase: tokens `from` (inclusive) to `to` (exclusive), and how its first token was read. */
+export interface Match<E> {
+  from: number;
+  to: number;
+  entry: E;
+  reading: Reading;
+}
+
+export class PhraseTable<E> {
+  private readonly root = new Node<E>();
+  /** Every word at any place of any phrase: readings with other keys can be dropped unseen. */
+  private readonly keys = new Set<string>();
+
+  /** Adds a phrase of one or more folded words. */
+  add(words: readonly string[], entry: E): void {
+    if (words.length === 0) return;
+    let node = this.root;
+    for (const word of words) {
+      this.keys.add(word);
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = new Node<E>()));
+      node = next;
+    }
+    node.entries ??= [];
+    if (!node.entries.includes(entry)) node.entries.push(entry);
+  }
+
+  knows(word: string): boolean {
+    return this.keys.has(word);
+  }
+
+  /**
+   * Every phrase that starts at token `at`, shortest first. `readings` gives the ways to read a token, most literal
+   * first. A hyphen between words is passed over. Only the first word may carry a conjunction or a preposition.
+   */
+  matchesAt(tokens: readonly Token[], at: number, readings: (token: Token) => readonly Reading[], out: Match<E>[]): void {
+    for (const reading of readings(tokens[at] as Token)) {
+      const node = this.root.next?.get(reading.key);
+      if (node) this.walk(node, tokens, at, at + 1, reading, readings, out);
+    }
+  }
+
+  private walk(
+    node: Node<E>,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    first: Reading,
+    readings: (token: Token) => readonly Reading[],
+    out: Match<E>[],
+  ): void {
+    if (node.entries) for (const entry of node.entries) out.push({ from, to, entry, reading: first });
+    if (!node.next || to >= tokens.length) return;
+    let at = to;
+    if ((tokens[at] as Token).norm === '-' && at + 1 < tokens.length) at++;
+    const token = tokens[at] as Token;
+    if (token.kind === 'punct') return;
+    for (const reading of readings(token)) {
+      if (reading.conjunction) continue;
+      const next = node.next.get(reading.key);
+      if (next) this.walk(next, tokens, from, at + 1, first, readings, out);
+    }
+  }
+}
