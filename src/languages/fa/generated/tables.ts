@@ -1,0 +1,3495 @@
+// Made by tools/tables.ts from the tables beside this folder. Do not edit.
+import { parseTables } from '../../tables.ts';
+
+export const tables = parseTables({
+  acts: `
+-			light	act			آغاز کردن
+-			light	act			اجرا کردن
+-			light	act			ادامه دادن
+-			light	act			از سر گرفتن
+-			light	act			اعمال کردن
+-			light	act			انجام دادن
+-			light	act			انجام گرفتن
+-			light	act			برگزار کردن
+-			light	act			به عمل آوردن
+-			light	act			به‌عمل آوردن
+-			light	act			تحمیل کردن
+-			light	act			تدارک دیدن
+-			light	act			ترتیب دادن
+-			light	act			راه انداختن
+-			light	act			شروع کردن
+-			light	act			صورت دادن
+-			light	act			صورت گرفتن
+-			light	act			وضع کردن
+-			light	act			پایان دادن
+-			light	undergo			روبرو شدن
+-			light	undergo			روبه رو شدن
+-			light	undergo			روبه‌رو شدن
+-			light	undergo			قرار گرفتن
+-			light	undergo			مواجه بودن
+-			light	undergo			مواجه شدن
+ACCUSE		legal	light	act	agreement		نقض کردن
+ACCUSE	allege		light	act			اتهام زدن
+ACCUSE	allege		light	act			اتهام وارد کردن
+ACCUSE	allege		light	act			انگشت اتهام گرفتن
+ACCUSE	allege		light	act			تروریست خواندن
+ACCUSE	allege		light	act			تروریست نامیدن
+ACCUSE	allege		light	act			تهدید خواندن
+ACCUSE	allege		light	act			تهدید دانستن
+ACCUSE	allege		light	act			متهم کردن
+ACCUSE	allege		light	act			مسئول دانستن
+ACCUSE	allege		light	act			مسئول معرفی کردن
+ACCUSE	allege		light	act			مقصر خواندن
+ACCUSE	allege		light	act			مقصر دانستن
+ACCUSE	allege		light	act			نسبت دادن
+ACCUSE	allege		noun	act			اتهام
+ACCUSE	disapprove		light	act			ابراز انزجار کردن
+ACCUSE	disapprove		light	act			ابراز تأسف عمیق کردن
+ACCUSE	disapprove		light	act			ابراز نگرانی کردن
+ACCUSE	disapprove		light	act			اعتراض کردن
+ACCUSE	disapprove		light	act			انتقاد شدید کردن
+ACCUSE	disapprove		light	act			انتقاد کردن
+ACCUSE	disapprove		light	act			به شدت محکوم کردن
+ACCUSE	disapprove		light	act			به‌شدت محکوم کردن
+ACCUSE	disapprove		light	act			تقبیح کردن
+ACCUSE	disapprove		light	act			سرزنش کردن
+ACCUSE	disapprove		light	act			محکوم کردن
+ACCUSE	disapprove		light	act			مورد انتقاد قرار دادن
+ACCUSE	disapprove		light	act			نکوهش کردن
+ACCUSE	disapprove		light	undergo			محکوم شدن
+ACCUSE	disapprove		light	undergo			مورد انتقاد قرار گرفتن
+ACCUSE	disapprove		noun	act			انتقاد
+ACCUSE	disapprove		noun	act			انتقاد شدید
+ACCUSE	disapprove		noun	act			سرزنش
+ACCUSE	disapprove		noun	act			محکومیت
+ACCUSE	disapprove		noun	act			نکوهش
+ACCUSE	disapprove	diplomatic	light	act			اعتراض رسمی کردن
+ACCUSE	disapprove	diplomatic	light	act			یادداشت اعتراض تسلیم کردن
+ACCUSE	disapprove	diplomatic	light	act			یادداشت اعتراض فرستادن
+ACCUSE	disapprove	diplomatic	light	act	diplomat		احضار کردن
+ACCUSE	disapprove	diplomatic	light	act	diplomat		به وزارت خارجه فراخواندن
+ACCUSE	disapprove	diplomatic	light	act	diplomat		به‌وزارت خارجه فراخواندن
+ACCUSE	disapprove	diplomatic	noun	act			احضار دیپلمات
+ACCUSE	disapprove	diplomatic	noun	act			احضار سفیر
+ACCUSE	disapprove	diplomatic	noun	act			احضار سفیران
+ACCUSE	disapprove	diplomatic	noun	act			احضار کاردار
+ACCUSE	disapprove	diplomatic	noun	act			یادداشت اعتراض
+ACCUSE	investigate	legal	light	act			اقامه دعوا کردن
+ACCUSE	investigate	legal	light	act			شکایت ثبت کردن
+ACCUSE	investigate	legal	light	act			شکایت مطرح کردن
+ACCUSE	investigate	legal	light	act			شکایت کردن
+ACCUSE	investigate	legal	light	act			علیه اقامه دعوا کردن
+ACCUSE	investigate	legal	light	act	foreign		تحقیق کردن
+ACCUSE	investigate	legal	light	act	foreign		تحقیقات آغاز کردن
+ACCUSE	investigate	legal	noun	act			شکایت
+AGREE			light	act			ابراز آمادگی کردن
+AGREE			light	act			اعلام آمادگی کردن
+AGREE			light	act			تعهد دادن
+AGREE			light	act			تعهد کردن
+AGREE			light	act			قول دادن
+AGREE			light	act			قول مساعد دادن
+AGREE			light	act			متعهد شدن
+AGREE			light	act			موافقت کردن
+AGREE			light	act			وعده دادن
+AGREE			light	act			پیشنهاد آتش بس دادن
+AGREE			light	act			پیشنهاد آتش‌بس دادن
+AGREE			light	act			پیشنهاد صلح دادن
+AGREE			light	act			پیشنهاد همکاری دادن
+AGREE			light	act			پیشنهاد کمک کردن
+AGREE			light	act	@coop;cooperation;aid		آماده بودن
+AGREE			light	act	@coop;cooperation;aid		ابراز امیدواری کردن
+AGREE			light	act	@coop;cooperation;aid		ابراز تمایل کردن
+AGREE			light	act	@coop;cooperation;aid		ابراز علاقه کردن
+AGREE			light	act	@coop;cooperation;aid		تمایل داشتن
+AGREE			light	act	@coop;cooperation;aid		خواهان بودن
+AGREE			light	act	@coop;cooperation;aid		علاقه داشتن
+AGREE			light	act	@coop;cooperation;aid		علاقه مند بودن
+AGREE			light	act	@coop;cooperation;aid		علاقه‌مند بودن
+AGREE			light	act	@coop;cooperation;aid		مشتاق بودن
+AGREE			light	mutual			ائتلاف تشکیل دادن
+AGREE			light	mutual			ائتلاف کردن
+AGREE			light	mutual			به تفاهم دست یافتن
+AGREE			light	mutual			به تفاهم رسیدن
+AGREE			light	mutual			به توافق دست یافتن
+AGREE			light	mutual			به توافق رسیدن
+AGREE			light	mutual			به‌تفاهم دست یافتن
+AGREE			light	mutual			به‌تفاهم رسیدن
+AGREE			light	mutual			به‌توافق دست یافتن
+AGREE			light	mutual			به‌توافق رسیدن
+AGREE			light	mutual			تقویت روابط تأکید کردن
+AGREE			light	mutual			تقویت همکاری تأکید کردن
+AGREE			light	mutual			تقویت همکاری خواستار شدن
+AGREE			light	mutual			توافق حاصل کردن
+AGREE			light	mutual			توافق کردن
+AGREE			light	mutual			توسعه روابط تأکید کردن
+AGREE			light	mutual			توسعه روابط خواستار شدن
+AGREE			light	mutual			توسعه همکاری تأکید کردن
+AGREE			light	mutual			شراکت تشکیل دادن
+AGREE			light	mutual			شراکت راهبردی تشکیل دادن
+AGREE			light	mutual			متحد شدن| هم پیمان شدن
+AGREE			light	mutual			متحد شدن| هم‌پیمان شدن
+AGREE			light	mutual			مشارکت تشکیل دادن
+AGREE			light	mutual			همرأی شدن
+AGREE			light	mutual			گسترش روابط تأکید کردن
+AGREE			light	mutual			گسترش روابط خواستار شدن
+AGREE			light	mutual			گسترش همکاری تأکید کردن
+AGREE			light	mutual			گسترش همکاری خواستار شدن
+AGREE			light	mutual	@coop;cooperation		برنامه ریزی کردن
+AGREE			light	mutual	@coop;cooperation		برنامه‌ریزی کردن
+AGREE			light	mutual	@coop;cooperation		تأکید کردن
+AGREE			light	mutual	@coop;cooperation		تاکید داشتن
+AGREE			light	mutual	@coop;cooperation		تصمیم گرفتن
+AGREE			light	mutual	@coop;cooperation		تلاش کردن
+AGREE			light	mutual	@coop;cooperation		در صدد بودن
+AGREE			light	mutual	@coop;cooperation		در نظر داشتن
+AGREE			light	mutual	@coop;cooperation		درصدد بودن
+AGREE			light	mutual	@coop;cooperation		قصد داشتن
+AGREE			light	mutual	@coop;cooperation		هدف قرار دادن
+AGREE			light	mutual	agreement		دست یافتن
+AGREE			light	mutual	talks;ties		از سر گرفتن توافق کردن
+AGREE			noun	act	@coop;cooperation;aid		آمادگی
+AGREE			noun	act	@coop;cooperation;aid		تعهد
+AGREE			noun	act	@coop;cooperation;aid		تمایل
+AGREE			noun	act	@coop;cooperation;aid		وعده
+AGREE			noun	mutual		fight	تفاهم
+AGREE			noun	mutual		fight	توافق
+AGREE			noun	mutual		fight	توافق اصولی
+AGREE			noun	mutual		fight	توافق اولیه
+AGREE			verb	act	cooperation;@coop		خواستن
+AID			light	act	research		تلاش انجام دادن
+AID			light	act	research		تلاش کردن
+AID			light	give			امداد رساندن
+AID			light	give			کمک ارائه دادن
+AID			light	give			کمک ارائه کردن
+AID			light	give			کمک ارسال کردن
+AID			light	give			کمک اهدا کردن
+AID			light	give			کمک رساندن
+AID			light	give			کمک فرستادن
+AID			light	give			کمک مالی کردن
+AID			light	give			کمک کردن
+AID			light	give			یاری دادن
+AID			light	give			یاری رساندن
+AID			light	give	aid;money;weapons;relief		اختصاص دادن
+AID			light	give	aid;money;weapons;relief		ارائه دادن
+AID			light	give	aid;money;weapons;relief		ارائه کردن
+AID			light	give	aid;money;weapons;relief		ارسال کردن
+AID			light	give	aid;money;weapons;relief		اعطا کردن
+AID			light	give	aid;money;weapons;relief		اهدا کردن
+AID			light	give	aid;money;weapons;relief		تأمین کردن
+AID			light	give	aid;money;weapons;relief		تحویل دادن
+AID			light	give	aid;money;weapons;relief		تزریق کردن
+AID			light	give	aid;money;weapons;relief		فرستادن
+AID			light	give	aid;money;weapons;relief		پرداخت کردن
+AID			verb	give	aid;weapons;relief		بخشیدن
+AID			verb	give	aid;weapons;relief		رساندن
+AID			verb	give	aid;weapons;relief		فرستادن
+AID		peacekeeping	light	give			صلح بان اعزام کردن
+AID		peacekeeping	light	give			صلح‌بان اعزام کردن
+AID		peacekeeping	light	give			نیروهای پاسدار صلح اعزام کردن
+AID		peacekeeping	light	give			نیروی حافظ صلح اعزام کردن
+AID	asylum	migration	light	give			پناه دادن
+AID	asylum	migration	light	give			پناهندگی اعطا کردن
+AID	asylum	migration	light	give			پناهندگی دادن
+AID	economic	economic	light	give			بدهی بخشودن
+AID	economic	economic	light	give			بدهی بخشیدن
+AID	economic	economic	light	give			سپرده گذاری کردن
+AID	economic	economic	light	give			سپرده‌گذاری کردن
+AID	economic	economic	light	give			وام اعطا کردن
+AID	economic	economic	light	give			وام دادن
+AID	economic	economic	light	give			کمک بلاعوض دادن
+AID	economic	economic	noun	give			بسته حمایتی
+AID	economic	economic	noun	give			بسته کمکی
+AID	economic	economic	noun	give			وام
+AID	economic	economic	noun	give			کمک اقتصادی
+AID	economic	economic	noun	give			کمک بلاعوض
+AID	economic	economic	noun	give			کمک مالی
+AID	economic	economic	noun	give			کمک‌های مالی
+AID	humanitarian	humanitarian	light	give			امدادرسانی کردن
+AID	humanitarian	humanitarian	light	give			امدادگر اعزام کردن
+AID	humanitarian	humanitarian	light	give			تیم امداد اعزام کردن
+AID	humanitarian	humanitarian	light	give			کمک بشردوستانه ارسال کردن
+AID	humanitarian	humanitarian	light	give			کمک بشردوستانه فرستادن
+AID	humanitarian	humanitarian	noun	give			امدادرسانی
+AID	humanitarian	humanitarian	noun	give			محموله بشردوستانه
+AID	humanitarian	humanitarian	noun	give			محموله غذایی
+AID	humanitarian	humanitarian	noun	give			محموله کمک
+AID	humanitarian	humanitarian	noun	give			کمک
+AID	humanitarian	humanitarian	noun	give			کمک انسان دوستانه
+AID	humanitarian	humanitarian	noun	give			کمک انسان‌دوستانه
+AID	humanitarian	humanitarian	noun	give			کمک بشردوستانه
+AID	humanitarian	humanitarian	noun	give			کمک دارویی
+AID	humanitarian	humanitarian	noun	give			کمک رسانی
+AID	humanitarian	humanitarian	noun	give			کمک غذایی
+AID	humanitarian	humanitarian	noun	give			کمک‌رسانی
+AID	humanitarian	humanitarian	noun	give			کمک‌های بشردوستانه
+AID	military	military	light	give			آموزش نظامی دادن
+AID	military	military	light	give			تجهیز کردن
+AID	military	military	light	give			سلاح دادن
+AID	military	military	light	give			مسلح کردن
+AID	military	military	light	give			موشک دادن
+AID	military	military	light	give			کمک نظامی کردن
+AID	military	military	light	give	weapons		ارائه دادن
+AID	military	military	light	give	weapons		ارائه کردن
+AID	military	military	light	give	weapons		ارسال کردن
+AID	military	military	light	give	weapons		اعطا کردن
+AID	military	military	light	give	weapons		انتقال دادن
+AID	military	military	light	give	weapons		تأمین کردن
+AID	military	military	light	give	weapons		تحویل دادن
+AID	military	military	light	give	weapons		تحویل گرفتن
+AID	military	military	light	give	weapons		در اختیار قرار دادن
+AID	military	military	light	give	weapons		در اختیار گذاشتن
+AID	military	military	light	give	weapons		صادر کردن
+AID	military	military	light	give	weapons		منتقل کردن
+AID	military	military	noun	give			ارسال تسلیحات
+AID	military	military	noun	give			ارسال سلاح
+AID	military	military	noun	give			ارسال موشک
+AID	military	military	noun	give			ارسال پهپاد
+AID	military	military	noun	give			انتقال تسلیحات
+AID	military	military	noun	give			انتقال سلاح
+AID	military	military	noun	give			بسته نظامی
+AID	military	military	noun	give			تحویل جنگنده
+AID	military	military	noun	give			تحویل سلاح
+AID	military	military	noun	give			حمایت تسلیحاتی
+AID	military	military	noun	give			حمایت نظامی
+AID	military	military	noun	give			کمک تسلیحاتی
+AID	military	military	noun	give			کمک نظامی
+AID	military	military	noun	give			کمک‌های نظامی
+AID	military	military	noun	give	weapons		ارائه
+AID	military	military	noun	give	weapons		ارسال
+AID	military	military	noun	give	weapons		انتقال
+AID	military	military	noun	give	weapons		تأمین
+AID	military	military	noun	give	weapons		تحویل
+AID	military	military	verb	give	weapons		دادن
+AID	military	military	verb	give	weapons		فرستادن
+ASSAULT			light	against		sport;culture	از پا درآوردن
+ASSAULT			light	against		sport;culture	به شهادت رساندن
+ASSAULT			light	against		sport;culture	به قتل رساندن
+ASSAULT			light	against		sport;culture	به هلاکت رساندن
+ASSAULT			light	against		sport;culture	به‌شهادت رساندن
+ASSAULT			light	against		sport;culture	به‌قتل رساندن
+ASSAULT			light	against		sport;culture	به‌هلاکت رساندن
+ASSAULT			light	against		sport;culture	زخمی کردن
+ASSAULT			light	against		sport;culture	سر بریدن
+ASSAULT			light	against		sport;culture	مجروح کردن
+ASSAULT			light	against		sport;culture	کشتن
+ASSAULT			light	against		sport;culture	کشته برجا گذاشتن
+ASSAULT			light	against		sport;figurative	آماج حمله قرار دادن
+ASSAULT			light	against		sport;figurative	تجاوز کردن
+ASSAULT			light	against		sport;figurative	تهاجم کردن
+ASSAULT			light	against		sport;figurative	حمله انجام دادن
+ASSAULT			light	against		sport;figurative	حمله ترتیب دادن
+ASSAULT			light	against		sport;figurative	حمله صورت دادن
+ASSAULT			light	against		sport;figurative	حمله نظامی کردن
+ASSAULT			light	against		sport;figurative	حمله ور شدن
+ASSAULT			light	against		sport;figurative	حمله کردن
+ASSAULT			light	against		sport;figurative	حمله‌ور شدن
+ASSAULT			light	against		sport;figurative	دست به حمله زدن
+ASSAULT			light	against		sport;figurative	لشکر کشیدن
+ASSAULT			light	against		sport;figurative	مورد حمله قرار دادن
+ASSAULT			light	against		sport;figurative	هجوم بردن
+ASSAULT			light	against		sport;figurative	هدف حمله قرار دادن
+ASSAULT			light	against		sport;figurative	هدف قرار دادن
+ASSAULT			light	against		sport;figurative	یورش بردن
+ASSAULT			light	against	weapons		اصابت کردن
+ASSAULT			light	undergo		nature	از پا درآمدن
+ASSAULT			light	undergo		nature	به شهادت رسیدن
+ASSAULT			light	undergo		nature	به قتل رسیدن
+ASSAULT			light	undergo		nature	به هلاکت رسیدن
+ASSAULT			light	undergo		nature	به‌شهادت رسیدن
+ASSAULT			light	undergo		nature	به‌قتل رسیدن
+ASSAULT			light	undergo		nature	به‌هلاکت رسیدن
+ASSAULT			light	undergo		nature	جان باختن
+ASSAULT			light	undergo		nature	جان خود از دست دادن
+ASSAULT			light	undergo		nature	زخمی شدن
+ASSAULT			light	undergo		nature	شهید شدن
+ASSAULT			light	undergo		nature	کشته شدن
+ASSAULT			light	undergo		sport	آماج حمله قرار گرفتن
+ASSAULT			light	undergo		sport	مورد اصابت قرار گرفتن
+ASSAULT			light	undergo		sport	مورد حمله قرار گرفتن
+ASSAULT			light	undergo		sport	مورد هجوم قرار گرفتن
+ASSAULT			light	undergo		sport	هدف حمله قرار گرفتن
+ASSAULT			light	undergo		sport	هدف قرار گرفتن
+ASSAULT			light	undergo	attackers	nature	مجروح شدن
+ASSAULT			noun	against		sport;figurative;cyber	تجاوز
+ASSAULT			noun	against		sport;figurative;cyber	تجاوز نظامی
+ASSAULT			noun	against		sport;figurative;cyber	تهاجم
+ASSAULT			noun	against		sport;figurative;cyber	تهاجم نظامی
+ASSAULT			noun	against		sport;figurative;cyber	حمله
+ASSAULT			noun	against		sport;figurative;cyber	حمله انتقامی
+ASSAULT			noun	against		sport;figurative;cyber	حمله تروریستی
+ASSAULT			noun	against		sport;figurative;cyber	حمله تلافی جویانه
+ASSAULT			noun	against		sport;figurative;cyber	حمله تلافی‌جویانه
+ASSAULT			noun	against		sport;figurative;cyber	حمله زمینی
+ASSAULT			noun	against		sport;figurative;cyber	حمله مسلحانه
+ASSAULT			noun	against		sport;figurative;cyber	حمله نظامی
+ASSAULT			noun	against		sport;figurative;cyber	عملیات تروریستی
+ASSAULT			noun	against		sport;figurative;cyber	عملیات نظامی
+ASSAULT			noun	against		sport;figurative;cyber	هجوم
+ASSAULT			noun	against		sport;figurative;cyber	یورش
+ASSAULT			noun	against	weapons		اصابت
+ASSAULT			verb	against		sport;culture;nature	کشتن
+ASSAULT		military	light	against			اعلام جنگ کردن
+ASSAULT		military	light	against			جنگ به راه انداختن
+ASSAULT		military	light	against	territory;foreign		اشغال کردن
+ASSAULT		military	light	against	territory;foreign		الحاق کردن
+ASSAULT		military	light	against	territory;foreign		به اشغال درآوردن
+ASSAULT		military	light	against	territory;foreign		به تصرف درآوردن
+ASSAULT		military	light	against	territory;foreign		به‌اشغال درآوردن
+ASSAULT		military	light	against	territory;foreign		به‌تصرف درآوردن
+ASSAULT		military	light	against	territory;foreign		تسخیر کردن
+ASSAULT		military	light	against	territory;foreign		تصرف کردن
+ASSAULT		military	light	against	territory;foreign		ضمیمه کردن
+ASSAULT		military	light	against	territory;foreign		پیشروی کردن
+ASSAULT		military	light	mutual		sport	تبادل آتش کردن
+ASSAULT		military	light	mutual		sport	جنگ آغاز کردن
+ASSAULT		military	light	mutual		sport	جنگ راه انداختن
+ASSAULT		military	light	mutual		sport	جنگیدن
+ASSAULT		military	light	mutual		sport	درگیر شدن
+ASSAULT		military	light	mutual		sport	نبرد کردن
+ASSAULT		military	light	mutual		sport	وارد جنگ شدن
+ASSAULT		military	noun	against			اشغال
+ASSAULT		military	noun	against			اشغالگری
+ASSAULT		military	noun	against			الحاق خاک
+ASSAULT		military	noun	mutual		sport;trade-war	تبادل آتش
+ASSAULT		military	noun	mutual		sport;trade-war	جنگ
+ASSAULT		military	noun	mutual		sport;trade-war	درگیری
+ASSAULT		military	noun	mutual		sport;trade-war	درگیری مرزی
+ASSAULT		military	noun	mutual		sport;trade-war	درگیری مسلحانه
+ASSAULT		military	noun	mutual		sport;trade-war	درگیری نظامی
+ASSAULT		military	noun	mutual		sport;trade-war	درگیری‌های مرزی
+ASSAULT		military	noun	mutual		sport;trade-war	درگیری‌های مسلحانه
+ASSAULT		military	noun	mutual		sport;trade-war	زد و خورد
+ASSAULT		military	noun	mutual		sport;trade-war	منازعه
+ASSAULT		military	noun	mutual		sport;trade-war	مناقشه
+ASSAULT		military	noun	mutual		sport;trade-war	نبرد
+ASSAULT		military	verb	mutual		sport;disease	جنگیدن
+ASSAULT	abduct		light	against			آدم ربایی کردن
+ASSAULT	abduct		light	against			آدم‌ربایی کردن
+ASSAULT	abduct		light	against			اسیر کردن
+ASSAULT	abduct		light	against			به اسارت گرفتن
+ASSAULT	abduct		light	against			به گروگان گرفتن
+ASSAULT	abduct		light	against			به‌اسارت گرفتن
+ASSAULT	abduct		light	against			به‌گروگان گرفتن
+ASSAULT	abduct		light	against			ربودن
+ASSAULT	abduct		light	against			گروگان گرفتن
+ASSAULT	abduct		noun	against			آدم ربایی
+ASSAULT	abduct		noun	against			آدم‌ربایی
+ASSAULT	abduct		noun	against			ربودن
+ASSAULT	abduct		noun	against			گروگان گیری
+ASSAULT	abduct		noun	against			گروگان‌گیری
+ASSAULT	abduct		verb	against	people;soldier		ربودن
+ASSAULT	aerial	military	light	against			بمباران کردن
+ASSAULT	aerial	military	light	against			حمله موشکی کردن
+ASSAULT	aerial	military	light	against			حمله هوایی کردن
+ASSAULT	aerial	military	light	against			حمله پهپادی کردن
+ASSAULT	aerial	military	light	against			موشک شلیک کردن
+ASSAULT	aerial	military	light	against			موشک پرتاب کردن
+ASSAULT	aerial	military	light	against			موشکباران کردن
+ASSAULT	aerial	military	light	against			هدف حمله موشکی قرار دادن
+ASSAULT	aerial	military	light	against			هدف حمله هوایی قرار دادن
+ASSAULT	aerial	military	light	against			هدف موشک قرار دادن
+ASSAULT	aerial	military	light	against			پهپاد شلیک کردن
+ASSAULT	aerial	military	noun	against			بمباران
+ASSAULT	aerial	military	noun	against			بمباران هوایی
+ASSAULT	aerial	military	noun	against			حملات موشکی
+ASSAULT	aerial	military	noun	against			حملات موشکی و پهپادی
+ASSAULT	aerial	military	noun	against			حملات هوایی
+ASSAULT	aerial	military	noun	against			حملات پهپادی
+ASSAULT	aerial	military	noun	against			حمله موشکی
+ASSAULT	aerial	military	noun	against			حمله موشکی و پهپادی
+ASSAULT	aerial	military	noun	against			حمله هوایی
+ASSAULT	aerial	military	noun	against			حمله پهپادی
+ASSAULT	aerial	military	noun	against			حمله پهپادی و موشکی
+ASSAULT	aerial	military	noun	against			موشک باران
+ASSAULT	aerial	military	noun	against			موشک‌باران
+ASSAULT	assassinate		light	against			ترور کردن
+ASSAULT	assassinate		light	against			سوء قصد کردن
+ASSAULT	assassinate		light	against			سوءقصد کردن
+ASSAULT	assassinate		light	undergo			ترور شدن
+ASSAULT	assassinate		noun	against			ترور
+ASSAULT	assassinate		noun	against			سوء قصد
+ASSAULT	assassinate		noun	against			سوءقصد
+ASSAULT	assassinate		noun	against			قتل هدفمند
+ASSAULT	cleansing	human_rights	light	against			قتل عام کردن
+ASSAULT	cleansing	human_rights	light	against			نسل کشی کردن
+ASSAULT	cleansing	human_rights	light	against			نسل‌کشی کردن
+ASSAULT	cleansing	human_rights	light	against			کشتار کردن
+ASSAULT	cleansing	human_rights	noun	against			قتل عام
+ASSAULT	cleansing	human_rights	noun	against			قتل‌عام
+ASSAULT	cleansing	human_rights	noun	against			نسل کشی
+ASSAULT	cleansing	human_rights	noun	against			نسل‌کشی
+ASSAULT	cleansing	human_rights	noun	against			پاکسازی قومی
+ASSAULT	cleansing	human_rights	noun	against			کشتار
+ASSAULT	crowd-control		light	against	protesters		سرکوب کردن
+ASSAULT	crowd-control		light	against	protesters		متفرق کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		تخریب کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		ساقط کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		سرنگون کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		غرق کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		منهدم کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		نابود کردن
+ASSAULT	destroy	military	light	against	weapons;base;ship;building		ویران کردن
+ASSAULT	destroy	military	noun	against	weapons;base;ship		انهدام
+ASSAULT	destroy	military	noun	against	weapons;base;ship		تخریب
+ASSAULT	destroy	military	noun	against	weapons;base;ship		سرنگونی
+ASSAULT	execute	legal	light	against			اعدام کردن
+ASSAULT	execute	legal	light	against			به دار آویختن
+ASSAULT	execute	legal	light	against			به‌دار آویختن
+ASSAULT	execute	legal	light	against			تیرباران کردن
+ASSAULT	execute	legal	noun	against			اعدام
+ASSAULT	explosives		light	against			بمب گذاری کردن
+ASSAULT	explosives		light	against			بمب‌گذاری کردن
+ASSAULT	explosives		light	against			منفجر کردن
+ASSAULT	explosives		light	against			مین گذاری کردن
+ASSAULT	explosives		light	against			مین‌گذاری کردن
+ASSAULT	explosives		noun	against			انفجار بمب
+ASSAULT	explosives		noun	against			انفجار تروریستی
+ASSAULT	explosives		noun	against			انفجار خودروی بمب گذاری شده
+ASSAULT	explosives		noun	against			انفجار خودروی بمب‌گذاری‌شده
+ASSAULT	explosives		noun	against			بمب گذاری
+ASSAULT	explosives		noun	against			بمب‌گذاری
+ASSAULT	firearms		light	against		sport	آتش گشودن
+ASSAULT	firearms		light	against		sport	به رگبار بستن
+ASSAULT	firearms		light	against		sport	به گلوله بستن
+ASSAULT	firearms		light	against		sport	به‌رگبار بستن
+ASSAULT	firearms		light	against		sport	به‌گلوله بستن
+ASSAULT	firearms		light	against		sport	تیراندازی کردن
+ASSAULT	firearms		light	against		sport	شلیک کردن
+ASSAULT	firearms		noun	against		sport	تیراندازی
+ASSAULT	heavy-weapons	military	light	against			به توپ بستن
+ASSAULT	heavy-weapons	military	light	against			به‌توپ بستن
+ASSAULT	heavy-weapons	military	light	against			خمپاره شلیک کردن
+ASSAULT	heavy-weapons	military	light	against			راکت شلیک کردن
+ASSAULT	heavy-weapons	military	light	against			زیر آتش گرفتن
+ASSAULT	heavy-weapons	military	light	against			گلوله باران کردن
+ASSAULT	heavy-weapons	military	light	against			گلوله‌باران کردن
+ASSAULT	heavy-weapons	military	noun	against			آتش توپخانه
+ASSAULT	heavy-weapons	military	noun	against			حملات توپخانه‌ای
+ASSAULT	heavy-weapons	military	noun	against			حمله توپخانه‌ای
+ASSAULT	heavy-weapons	military	noun	against			حمله خمپاره‌ای
+ASSAULT	heavy-weapons	military	noun	against			حمله راکتی
+ASSAULT	heavy-weapons	military	noun	against			راکت پرانی
+ASSAULT	heavy-weapons	military	noun	against			راکت‌پرانی
+ASSAULT	heavy-weapons	military	noun	against			شلیک توپخانه
+ASSAULT	heavy-weapons	military	noun	against			شلیک راکت
+ASSAULT	heavy-weapons	military	noun	against			شلیک موشک
+ASSAULT	heavy-weapons	military	noun	against			گلوله باران
+ASSAULT	heavy-weapons	military	noun	against			گلوله‌باران
+ASSAULT	suicide-attack	terrorism	noun	against			انفجار انتحاری
+ASSAULT	suicide-attack	terrorism	noun	against			بمب گذاری انتحاری
+ASSAULT	suicide-attack	terrorism	noun	against			بمب‌گذاری انتحاری
+ASSAULT	suicide-attack	terrorism	noun	against			حمله انتحاری
+ASSAULT	suicide-attack	terrorism	noun	against			عملیات انتحاری
+ASSAULT	torture		light	against			شکنجه دادن
+ASSAULT	torture		light	against			شکنجه کردن
+ASSAULT	torture		light	against			مورد ضرب و شتم قرار دادن
+ASSAULT	torture		noun	against			شکنجه
+ASSAULT	unconventional	cbrn	noun	against			حمله اتمی
+ASSAULT	unconventional	cbrn	noun	against			حمله شیمیایی
+ASSAULT	unconventional	cbrn	noun	against			حمله هسته‌ای
+COERCE			light	undergo			اخراج شدن
+COERCE			light	undergo			بازداشت شدن
+COERCE			light	undergo			توقیف شدن
+COERCE			light	undergo			دستگیر شدن
+COERCE		cyber	light	against			حمله سایبری انجام دادن
+COERCE		cyber	light	against			حمله سایبری کردن
+COERCE		cyber	light	against			هک کردن
+COERCE		cyber	noun	against			حملات سایبری
+COERCE		cyber	noun	against			حمله سایبری
+COERCE		cyber	noun	against			حمله هکرها
+COERCE		cyber	noun	against			حمله هکری
+COERCE		cyber	noun	against			هک
+COERCE	arrest		light	against			بازداشت موقت کردن
+COERCE	arrest		light	against			بازداشت کردن
+COERCE	arrest		light	against			به اعدام محکوم کردن
+COERCE	arrest		light	against			به حبس محکوم کردن
+COERCE	arrest		light	against			به زندان محکوم کردن
+COERCE	arrest		light	against			به‌اعدام محکوم کردن
+COERCE	arrest		light	against			به‌حبس محکوم کردن
+COERCE	arrest		light	against			به‌زندان محکوم کردن
+COERCE	arrest		light	against			توقیف کردن
+COERCE	arrest		light	against			حبس کردن
+COERCE	arrest		light	against			دستگیر کردن
+COERCE	arrest		light	against			زندانی کردن
+COERCE	arrest		light	against			محاکمه کردن
+COERCE	arrest		noun	against			بازداشت
+COERCE	arrest		noun	against			حکم اعدام
+COERCE	arrest		noun	against			حکم حبس
+COERCE	arrest		noun	against			دستگیری
+COERCE	arrest		noun	against			زندانی کردن
+COERCE	ban		light	against		news	غیرقانونی اعلام کردن
+COERCE	ban		light	against		news	فیلتر کردن
+COERCE	ban		light	against		news	ممنوع الورود کردن
+COERCE	ban		light	against		news	ممنوع کردن
+COERCE	ban		light	against		news	ممنوعیت وضع کردن
+COERCE	ban		light	against		news	ممنوع‌الورود کردن
+COERCE	ban		noun	against			ممنوعیت سفر
+COERCE	ban		noun	against			ممنوعیت صادرات
+COERCE	ban		noun	against			ممنوعیت ورود
+COERCE	curfew		light	against			حکومت نظامی اعلام کردن
+COERCE	curfew		light	against			حکومت نظامی برقرار کردن
+COERCE	curfew		light	against			مقررات منع رفت و آمد وضع کردن
+COERCE	curfew		light	against			منع آمد و شد اعلام کردن
+COERCE	deport	migration	light	against		diplomat	اخراج کردن
+COERCE	deport	migration	light	against		diplomat	دیپورت کردن
+COERCE	deport	migration	light	against		diplomat	رد مرز کردن
+COERCE	deport	migration	noun	against		diplomat	اخراج
+COERCE	deport	migration	noun	against		diplomat	اخراج اجباری
+COERCE	deport	migration	noun	against		diplomat	اخراج مهاجران
+COERCE	deport	migration	noun	against		diplomat	اخراج پناهجویان
+COERCE	deport	migration	noun	against		diplomat	دیپورت
+COERCE	deport	migration	noun	against		diplomat	رد مرز
+COERCE	martial-law		light	against			وضعیت اضطراری اعلام کردن
+COERCE	martial-law		light	against			وضعیت فوق العاده اعلام کردن
+COERCE	martial-law		light	against			وضعیت فوق‌العاده اعلام کردن
+COERCE	restrict		light	against			سرکوب کردن
+COERCE	restrict		light	against			محاصره دریایی کردن
+COERCE	restrict		light	against			محاصره کردن
+COERCE	restrict		light	against	border		مسدود کردن
+COERCE	restrict		noun	against			سرکوب
+COERCE	restrict		noun	against			محاصره
+COERCE	restrict		noun	against			محاصره اقتصادی
+COERCE	restrict		noun	against			محاصره دریایی
+COERCE	restrict	territory	light	against			به حریم هوایی تجاوز کردن
+COERCE	restrict	territory	light	against			به‌حریم هوایی تجاوز کردن
+COERCE	restrict	territory	light	against			حریم هوایی زیر پا گذاشتن
+COERCE	restrict	territory	light	against			حریم هوایی نقض کردن
+COERCE	restrict	territory	light	against	border;airspace		بستن
+COERCE	restrict	territory	light	against	border;airspace		تعطیل کردن
+COERCE	restrict	territory	light	against	border;airspace		مسدود کردن
+COERCE	restrict	territory	noun	against			بستن حریم هوایی
+COERCE	restrict	territory	noun	against			بستن مرز
+COERCE	restrict	territory	noun	against			بستن مرزها
+COERCE	restrict	territory	noun	against			بسته شدن مرز
+COERCE	restrict	territory	noun	against			تعطیلی مرز
+COERCE	seize		light	against	ship;assets		بلوکه کردن
+COERCE	seize		light	against	ship;assets		به تصرف درآوردن
+COERCE	seize		light	against	ship;assets		به‌تصرف درآوردن
+COERCE	seize		light	against	ship;assets		توقیف کردن
+COERCE	seize		light	against	ship;assets		ضبط کردن
+COERCE	seize		light	against	ship;assets		مسدود کردن
+COERCE	seize		light	against	ship;assets		مصادره کردن
+COERCE	seize		noun	against			توقیف محموله
+COERCE	seize		noun	against			توقیف نفتکش
+COERCE	seize		noun	against			توقیف کشتی
+COERCE	seize		noun	against			ضبط محموله
+COERCE	seize		noun	against			مصادره اموال
+COERCE	seize		noun	against			مصادره دارایی
+CONCEDE			light	act			ابراز تأسف کردن
+CONCEDE			light	act			اعتراف کردن
+CONCEDE			light	act			امتیاز دادن
+CONCEDE			light	act			تسلیم شدن
+CONCEDE			light	act			عذرخواهی کردن
+CONCEDE			light	act			غرامت پرداخت کردن
+CONCEDE			light	act			غرامت پرداختن
+CONCEDE			light	act			معذرت خواستن
+CONCEDE			light	act			پوزش خواستن
+CONCEDE			light	act	assets		آزاد کردن
+CONCEDE			light	act	assets		رفع مسدودی کردن
+CONCEDE			light	act	demand		عقب نشینی کردن
+CONCEDE			light	act	demand		عقب‌نشینی کردن
+CONCEDE			light	act	prisoners		آزاد کردن
+CONCEDE			light	act	prisoners		رها کردن
+CONCEDE			light	act	prisoners		عفو کردن
+CONCEDE			light	act	prisoners		مرخص کردن
+CONCEDE			light	act	sanction		آزاد کردن
+CONCEDE			light	act	sanction		برداشتن
+CONCEDE			light	act	sanction		به حالت تعلیق درآوردن
+CONCEDE			light	act	sanction		به‌حالت تعلیق درآوردن
+CONCEDE			light	act	sanction		تعلیق کردن
+CONCEDE			light	act	sanction		رفع کردن
+CONCEDE			light	act	sanction		لغو کردن
+CONCEDE			light	act	sanction		معاف کردن
+CONCEDE			light	act	sanction		کاهش دادن
+CONCEDE			light	act	siege		لغو کردن
+CONCEDE			light	act	siege		پایان دادن
+CONCEDE			light	mutual			آتش بس اعلام کردن
+CONCEDE			light	mutual			آتش بس پذیرفتن
+CONCEDE			light	mutual			آتش‌بس اعلام کردن
+CONCEDE			light	mutual			آتش‌بس پذیرفتن
+CONCEDE			light	mutual			اعلام آتش بس کردن
+CONCEDE			light	mutual			اعلام آتش‌بس کردن
+CONCEDE			light	mutual			با آتش بس موافقت کردن
+CONCEDE			light	mutual			با آتش‌بس موافقت کردن
+CONCEDE			noun	act			آزادسازی اسرا
+CONCEDE			noun	act			آزادسازی دارایی
+CONCEDE			noun	act			آزادسازی زندانیان
+CONCEDE			noun	act			آزادسازی گروگان
+CONCEDE			noun	act			آزادی زندانی
+CONCEDE			noun	act			آزادی زندانیان
+CONCEDE			noun	act			آزادی گروگان
+CONCEDE			noun	act			آزادی گروگان‌ها
+CONCEDE			noun	act			برداشتن تحریم
+CONCEDE			noun	act			تعلیق تحریم
+CONCEDE			noun	act			رفع تحریم
+CONCEDE			noun	act			رفع محاصره
+CONCEDE			noun	act			لغو تحریم
+CONCEDE			noun	act			لغو محدودیت
+CONCEDE			noun	act			لغو ممنوعیت
+CONCEDE			noun	act			معافیت تحریمی
+CONCEDE			noun	act			کاهش تحریم
+CONCEDE			noun	mutual			اعلام آتش بس
+CONCEDE			noun	mutual			اعلام آتش‌بس
+CONCEDE			noun	mutual			پذیرش آتش بس
+CONCEDE			noun	mutual			پذیرش آتش‌بس
+CONCEDE			verb	act	sanction;siege		برداشتن
+CONCEDE		territory	light	act	border		باز کردن
+CONCEDE		territory	light	act	border		بازگشایی کردن
+CONSULT			light	act			سفیر تعیین کردن
+CONSULT			light	host	official		استوارنامه تقدیم کردن
+CONSULT			light	mutual		sport	بحث و بررسی کردن
+CONSULT			light	mutual		sport	بحث و تبادل نظر کردن
+CONSULT			light	mutual		sport	بحث و گفت و گو کردن
+CONSULT			light	mutual		sport	بحث و گفتگو کردن
+CONSULT			light	mutual		sport	بحث و گفت‌وگو کردن
+CONSULT			light	mutual		sport	به تبادل نظر پرداختن
+CONSULT			light	mutual		sport	به رایزنی پرداختن
+CONSULT			light	mutual		sport	به مذاکره پرداختن
+CONSULT			light	mutual		sport	به گفت و گو پرداختن
+CONSULT			light	mutual		sport	به گفتگو پرداختن
+CONSULT			light	mutual		sport	به گفت‌وگو پرداختن
+CONSULT			light	mutual		sport	به‌تبادل نظر پرداختن
+CONSULT			light	mutual		sport	به‌رایزنی پرداختن
+CONSULT			light	mutual		sport	به‌مذاکره پرداختن
+CONSULT			light	mutual		sport	به‌گفت و گو پرداختن
+CONSULT			light	mutual		sport	به‌گفتگو پرداختن
+CONSULT			light	mutual		sport	به‌گفت‌وگو پرداختن
+CONSULT			light	mutual		sport	تبادل نظر کردن
+CONSULT			light	mutual		sport	تبادل‌نظر کردن
+CONSULT			light	mutual		sport	دست دادن
+CONSULT			light	mutual		sport	دور یک میز نشستن
+CONSULT			light	mutual		sport	دیدار داشتن
+CONSULT			light	mutual		sport	دیدار و گفت و گو کردن
+CONSULT			light	mutual		sport	دیدار و گفتگو کردن
+CONSULT			light	mutual		sport	دیدار و گفت‌وگو کردن
+CONSULT			light	mutual		sport	دیدار کردن
+CONSULT			light	mutual		sport	رایزنی داشتن
+CONSULT			light	mutual		sport	رایزنی کردن
+CONSULT			light	mutual		sport	مذاکراتی داشتن
+CONSULT			light	mutual		sport	مذاکره داشتن
+CONSULT			light	mutual		sport	مذاکره کردن
+CONSULT			light	mutual		sport	مشورت کردن
+CONSULT			light	mutual		sport	ملاقات داشتن
+CONSULT			light	mutual		sport	ملاقات کردن
+CONSULT			light	mutual		sport	پای میز مذاکره نشستن
+CONSULT			light	mutual		sport	گرد هم آمدن
+CONSULT			light	mutual		sport	گفت و گو داشتن
+CONSULT			light	mutual		sport	گفت و گو کردن
+CONSULT			light	mutual		sport	گفتگو داشتن
+CONSULT			light	mutual		sport	گفتگو کردن
+CONSULT			light	mutual		sport	گفت‌وگو داشتن
+CONSULT			light	mutual		sport	گفت‌وگو کردن
+CONSULT			light	mutual	ties;talks;issues		بررسی کردن
+CONSULT			noun	mutual		sport	اجلاس کمیسیون مشترک
+CONSULT			noun	mutual		sport	دور مذاکرات
+CONSULT			noun	mutual		sport	دیدار
+CONSULT			noun	mutual		sport	دیدار دوجانبه
+CONSULT			noun	mutual		sport	رایزنی
+CONSULT			noun	mutual		sport	مذاکرات
+CONSULT			noun	mutual		sport	مذاکرات غیرمستقیم
+CONSULT			noun	mutual		sport	مذاکرات مستقیم
+CONSULT			noun	mutual		sport	مذاکره
+CONSULT			noun	mutual		sport	ملاقات
+CONSULT			noun	mutual		sport	نشست دوجانبه
+CONSULT			noun	mutual		sport	نشست مشترک
+CONSULT			noun	mutual		sport	نشست کمیسیون مشترک
+CONSULT			noun	mutual		sport	کمیسیون مشترک
+CONSULT			noun	mutual		sport	کمیسیون مشترک همکاری‌های اقتصادی
+CONSULT			noun	mutual		sport	گفت و گو
+CONSULT			noun	mutual		sport	گفت و گوی دوجانبه
+CONSULT			noun	mutual		sport	گفت و گوی سیاسی
+CONSULT			noun	mutual		sport	گفتگو
+CONSULT			noun	mutual		sport	گفتگوی دوجانبه
+CONSULT			noun	mutual		sport	گفتگوی سیاسی
+CONSULT			noun	mutual		sport	گفت‌وگو
+CONSULT			noun	mutual		sport	گفت‌وگوی دوجانبه
+CONSULT			noun	mutual		sport	گفت‌وگوی سیاسی
+CONSULT			noun	mutual	foreign	sport	اجلاس
+CONSULT			noun	mutual	foreign	sport	نشست
+CONSULT	multilateral		light	join		sport	اجلاس حضور یافتن
+CONSULT	multilateral		light	join		sport	اجلاس شرکت کردن
+CONSULT	multilateral		light	join		sport	مذاکرات شرکت کردن
+CONSULT	multilateral		light	join		sport	نشست حضور یافتن
+CONSULT	multilateral		light	join		sport	نشست شرکت کردن
+CONSULT	multilateral		noun	mutual		sport	اجلاس سران
+CONSULT	multilateral		noun	mutual		sport	اجلاس سه جانبه
+CONSULT	multilateral		noun	mutual		sport	اجلاس سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport	مذاکرات سه جانبه
+CONSULT	multilateral		noun	mutual		sport	مذاکرات سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport	مذاکرات چندجانبه
+CONSULT	multilateral		noun	mutual		sport	نشست رهبران
+CONSULT	multilateral		noun	mutual		sport	نشست سران
+CONSULT	multilateral		noun	mutual		sport	نشست سه جانبه
+CONSULT	multilateral		noun	mutual		sport	نشست سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport	نشست مشورتی
+CONSULT	multilateral		noun	mutual		sport	نشست وزرا
+CONSULT	multilateral		noun	mutual		sport	نشست وزیران
+CONSULT	multilateral		noun	mutual		sport	نشست پنج جانبه
+CONSULT	multilateral		noun	mutual		sport	نشست پنج‌جانبه
+CONSULT	multilateral		noun	mutual		sport	نشست چهارجانبه
+CONSULT	multilateral		noun	mutual		sport	گفت و گوهای سه جانبه
+CONSULT	multilateral		noun	mutual		sport	گفت و گوهای سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport	گفتگوهای سه جانبه
+CONSULT	multilateral		noun	mutual		sport	گفتگوهای سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport	گفت‌وگوهای سه جانبه
+CONSULT	multilateral		noun	mutual		sport	گفت‌وگوهای سه‌جانبه
+CONSULT	phone		light	mutual			به صورت تلفنی گفت و گو کردن
+CONSULT	phone		light	mutual			به صورت تلفنی گفتگو کردن
+CONSULT	phone		light	mutual			به صورت تلفنی گفت‌وگو کردن
+CONSULT	phone		light	mutual			به‌صورت تلفنی گفت و گو کردن
+CONSULT	phone		light	mutual			به‌صورت تلفنی گفتگو کردن
+CONSULT	phone		light	mutual			به‌صورت تلفنی گفت‌وگو کردن
+CONSULT	phone		light	mutual			تلفنی صحبت کردن
+CONSULT	phone		light	mutual			تلفنی گفت و گو کردن
+CONSULT	phone		light	mutual			تلفنی گفتگو کردن
+CONSULT	phone		light	mutual			تلفنی گفت‌وگو کردن
+CONSULT	phone		light	mutual			تماس تلفنی برقرار کردن
+CONSULT	phone		light	mutual			تماس تلفنی داشتن
+CONSULT	phone		light	mutual			تماس تلفنی گرفتن
+CONSULT	phone		light	mutual			تماس گرفتن
+CONSULT	phone		light	mutual			مکالمه تلفنی داشتن
+CONSULT	phone		light	mutual			گفت و گوی تلفنی داشتن
+CONSULT	phone		light	mutual			گفت و گوی تلفنی کردن
+CONSULT	phone		light	mutual			گفت و گوی ویدیویی کردن
+CONSULT	phone		light	mutual			گفتگوی تلفنی داشتن
+CONSULT	phone		light	mutual			گفتگوی تلفنی کردن
+CONSULT	phone		light	mutual			گفتگوی ویدیویی کردن
+CONSULT	phone		light	mutual			گفت‌وگوی تلفنی داشتن
+CONSULT	phone		light	mutual			گفت‌وگوی تلفنی کردن
+CONSULT	phone		light	mutual			گفت‌وگوی ویدیویی کردن
+CONSULT	phone		noun	mutual			تماس تلفنی
+CONSULT	phone		noun	mutual			تماس ویدیویی
+CONSULT	phone		noun	mutual			مکالمه تلفنی
+CONSULT	phone		noun	mutual			گفت و گوی تلفنی
+CONSULT	phone		noun	mutual			گفتگوی تلفنی
+CONSULT	phone		noun	mutual			گفت‌وگوی تلفنی
+CONSULT	third-party		light	mediate			میانجی گری کردن
+CONSULT	third-party		light	mediate			میانجی‌گری کردن
+CONSULT	third-party		light	mediate			وساطت کردن
+CONSULT	third-party		light	mediate			پا در میانی کردن
+CONSULT	third-party		noun	mediate			میانجی گری
+CONSULT	third-party		noun	mediate			میانجی‌گری
+CONSULT	third-party		noun	mediate			وساطت
+CONSULT	third-party		noun	mediate			پادرمیانی
+CONSULT	visit		light	host	official	weapons;sport	استقبال رسمی کردن
+CONSULT	visit		light	host	official	weapons;sport	به حضور پذیرفتن
+CONSULT	visit		light	host	official	weapons;sport	به‌حضور پذیرفتن
+CONSULT	visit		light	host	official	weapons;sport	دعوت کردن
+CONSULT	visit		light	host	official;talks	weapons;sport	میزبان بودن
+CONSULT	visit		light	host	official;talks	weapons;sport	میزبانی کردن
+CONSULT	visit		light	host	official;talks	weapons;sport	میهمان بودن
+CONSULT	visit		light	host	official;talks	weapons;sport	پذیرا بودن
+CONSULT	visit		light	visit		tourism;sport;people	بازدید کردن
+CONSULT	visit		light	visit		tourism;sport;people	دیدن کردن
+CONSULT	visit		light	visit		tourism;sport;people	راهی شدن
+CONSULT	visit		light	visit		tourism;sport;people	سفر کردن
+CONSULT	visit		light	visit		tourism;sport;people	عازم شدن
+CONSULT	visit		light	visit	official		رسیدن
+CONSULT	visit		light	visit	official		وارد شدن
+CONSULT	visit		noun	visit		tourism;sport	بازدید
+CONSULT	visit		noun	visit		tourism;sport	بازدید رسمی
+CONSULT	visit		noun	visit		tourism;sport	دیدار رسمی
+CONSULT	visit		noun	visit		tourism;sport	سفر
+CONSULT	visit		noun	visit		tourism;sport	سفر دوره‌ای
+CONSULT	visit		noun	visit		tourism;sport	سفر دولتی
+CONSULT	visit		noun	visit		tourism;sport	سفر رسمی
+CONSULT	visit		noun	visit		tourism;sport	سفر کاری
+CONSULT	visit		noun	visit		tourism;sport	عزیمت
+CONSULT	visit		phrase	visit	official		وارد پایتخت
+COOPERATE			light	give			اجازه دسترسی دادن
+COOPERATE			light	give			دسترسی فراهم کردن
+COOPERATE			light	join	body		به عضویت درآمدن
+COOPERATE			light	join	body		به‌عضویت درآمدن
+COOPERATE			light	join	body		عضو شدن
+COOPERATE			light	join	body		عضویت دائم یافتن
+COOPERATE			light	join	body		ملحق شدن
+COOPERATE			light	join	body		پیوستن
+COOPERATE			light	mutual			تجارت کردن
+COOPERATE			light	mutual			تولید مشترک آغاز کردن
+COOPERATE			light	mutual			خط تولید راه اندازی کردن
+COOPERATE			light	mutual			خط تولید راه‌اندازی کردن
+COOPERATE			light	mutual			رزمایش مشترک برگزار کردن
+COOPERATE			light	mutual			سرمایه گذاری کردن
+COOPERATE			light	mutual			سرمایه‌گذاری کردن
+COOPERATE			light	mutual			مانور مشترک برگزار کردن
+COOPERATE			light	mutual			مبادله اسرا کردن
+COOPERATE			light	mutual			مشارکت کردن
+COOPERATE			light	mutual			همکاری داشتن
+COOPERATE			light	mutual			همکاری کردن
+COOPERATE			light	mutual	prisoners		تبادل کردن
+COOPERATE			light	mutual	prisoners		مبادله کردن
+COOPERATE			light	mutual	prisoners		معاوضه کردن
+COOPERATE			light	mutual	ties		آغاز کردن
+COOPERATE			light	mutual	ties		ارتقا دادن
+COOPERATE			light	mutual	ties		استحکام بخشیدن
+COOPERATE			light	mutual	ties		بهبود بخشیدن
+COOPERATE			light	mutual	ties		تحکیم بخشیدن
+COOPERATE			light	mutual	ties		تحکیم کردن
+COOPERATE			light	mutual	ties		تشدید شدن
+COOPERATE			light	mutual	ties		تعمیق بخشیدن
+COOPERATE			light	mutual	ties		تعمیق دادن
+COOPERATE			light	mutual	ties		تقویت کردن
+COOPERATE			light	mutual	ties		توسعه دادن
+COOPERATE			light	mutual	ties		شدت بخشیدن
+COOPERATE			light	mutual	ties		شکوفا شدن
+COOPERATE			light	mutual	ties		گسترش دادن
+COOPERATE			noun	join	body;agreement		الحاق
+COOPERATE			noun	join	body;agreement		عضویت
+COOPERATE			noun	join	body;agreement		پیوستن
+COOPERATE			noun	mutual			تبادل اسرا
+COOPERATE			noun	mutual			تبادل اسیران
+COOPERATE			noun	mutual			تبادل اطلاعات
+COOPERATE			noun	mutual			تبادل اطلاعاتی
+COOPERATE			noun	mutual			تبادل زندانی
+COOPERATE			noun	mutual			تبادل زندانیان
+COOPERATE			noun	mutual			سرمایه گذاری مشترک
+COOPERATE			noun	mutual			سرمایه‌گذاری مشترک
+COOPERATE			noun	mutual			شراکت
+COOPERATE			noun	mutual			شراکت راهبردی
+COOPERATE			noun	mutual			مبادله اسرا
+COOPERATE			noun	mutual			مبادله اسیران
+COOPERATE			noun	mutual			مبادله زندانی
+COOPERATE			noun	mutual			مبادله زندانیان
+COOPERATE			noun	mutual			مبادله کالا
+COOPERATE			noun	mutual			مشارکت راهبردی
+COOPERATE			noun	mutual			همکاری
+COOPERATE			noun	mutual			همکاری اقتصادی
+COOPERATE			noun	mutual			همکاری امنیتی
+COOPERATE			noun	mutual			همکاری دفاعی
+COOPERATE			noun	mutual			همکاری راهبردی
+COOPERATE			noun	mutual			همکاری مشترک
+COOPERATE			noun	mutual			همکاری نظامی
+COOPERATE			noun	mutual			همکاری هسته‌ای
+COOPERATE			verb	join	body;agreement		پیوستن
+COOPERATE		economic	light	give	goods;weapons		به فروش رساندن
+COOPERATE		economic	light	give	goods;weapons		به‌فروش رساندن
+COOPERATE		economic	light	give	goods;weapons		صادر کردن
+COOPERATE		economic	light	give	goods;weapons		صادرات داشتن
+COOPERATE		economic	light	give	goods;weapons		فروش رساندن
+COOPERATE		economic	light	receive	goods;weapons;money		خریداری کردن
+COOPERATE		economic	light	receive	goods;weapons;money		خریدن
+COOPERATE		economic	light	receive	goods;weapons;money		وارد کردن
+COOPERATE		economic	noun	give			صادرات برق
+COOPERATE		economic	noun	give			صادرات نفت
+COOPERATE		economic	noun	give			صادرات گاز
+COOPERATE		economic	noun	give			صدور نفت
+COOPERATE		economic	noun	give			فروش اسلحه
+COOPERATE		economic	noun	give			فروش تسلیحات
+COOPERATE		economic	noun	give			فروش جنگنده
+COOPERATE		economic	noun	give			فروش سلاح
+COOPERATE		economic	noun	give			فروش نفت
+COOPERATE		economic	noun	give	goods;weapons		صادرات
+COOPERATE		economic	noun	give	goods;weapons		فروش
+COOPERATE		economic	noun	receive			خرید تسلیحات
+COOPERATE		economic	noun	receive			خرید جنگنده
+COOPERATE		economic	noun	receive			خرید سلاح
+COOPERATE		economic	noun	receive			خرید نفت
+COOPERATE		economic	noun	receive			خرید گاز
+COOPERATE		economic	noun	receive			خرید گندم
+COOPERATE		economic	noun	receive			واردات نفت
+COOPERATE		economic	noun	receive			واردات گاز
+COOPERATE		economic	noun	receive	goods;weapons		خرید
+COOPERATE		economic	noun	receive	goods;weapons		واردات
+COOPERATE		economic	verb	give	goods;weapons		فروختن
+COOPERATE		economic	verb	receive	goods;weapons		خریدن
+COOPERATE		legal	light	give	prisoners;suspect		استرداد کردن
+COOPERATE		legal	light	give	prisoners;suspect		تحویل دادن
+COOPERATE		legal	light	give	prisoners;suspect		مسترد کردن
+COOPERATE		legal	noun	give			استرداد متهم
+COOPERATE		legal	noun	give			استرداد مجرمان
+COOPERATE		legal	noun	give			استرداد مظنون
+COOPERATE		military	light	act	foreign		تولید کردن
+COOPERATE		military	light	mutual	weapons	weapons-test	میزبان بودن
+COOPERATE		military	light	mutual	weapons	weapons-test	میزبانی کردن
+COOPERATE		military	noun	mutual			تمرین مشترک
+COOPERATE		military	noun	mutual			تمرین نظامی مشترک
+COOPERATE		military	noun	mutual			تولید مشترک
+COOPERATE		military	noun	mutual			تولید مشترک پهپاد
+COOPERATE		military	noun	mutual			تولید پهپاد
+COOPERATE		military	noun	mutual			رزمایش دریایی مشترک
+COOPERATE		military	noun	mutual			رزمایش مشترک
+COOPERATE		military	noun	mutual			رزمایش نظامی مشترک
+COOPERATE		military	noun	mutual			ساخت پهپاد
+COOPERATE		military	noun	mutual			عملیات مشترک
+COOPERATE		military	noun	mutual			مانور مشترک
+COOPERATE		military	noun	mutual			مانور نظامی مشترک
+COOPERATE		military	noun	mutual			گشت زنی مشترک
+COOPERATE		military	noun	mutual			گشت مشترک
+COOPERATE		military	noun	mutual			گشت‌زنی مشترک
+MOBILIZE	troops	military	light	act			اعلام آماده باش کردن
+MOBILIZE	troops	military	light	act			اعلام آماده‌باش کردن
+MOBILIZE	troops	military	light	act			به حالت آماده باش درآمدن
+MOBILIZE	troops	military	light	act			به حالت آماده باش درآوردن
+MOBILIZE	troops	military	light	act			به حالت آماده‌باش درآمدن
+MOBILIZE	troops	military	light	act			به حالت آماده‌باش درآوردن
+MOBILIZE	troops	military	light	act			به‌حالت آماده باش درآمدن
+MOBILIZE	troops	military	light	act			به‌حالت آماده باش درآوردن
+MOBILIZE	troops	military	light	act			به‌حالت آماده‌باش درآمدن
+MOBILIZE	troops	military	light	act			به‌حالت آماده‌باش درآوردن
+MOBILIZE	troops	military	light	act			رزمایش آغاز کردن
+MOBILIZE	troops	military	light	act			رزمایش برگزار کردن
+MOBILIZE	troops	military	light	act			سرباز فرستادن
+MOBILIZE	troops	military	light	act			فراخوان نظامی دادن
+MOBILIZE	troops	military	light	act			مانور برگزار کردن
+MOBILIZE	troops	military	light	act			مانور نظامی برگزار کردن
+MOBILIZE	troops	military	light	act			ناو اعزام کردن
+MOBILIZE	troops	military	light	act			ناو فرستادن
+MOBILIZE	troops	military	light	act			نیرو اعزام کردن
+MOBILIZE	troops	military	light	act			نیرو فرستادن
+MOBILIZE	troops	military	light	act			نیرو مستقر کردن
+MOBILIZE	troops	military	light	act	troops;weapons		آماده باش کردن
+MOBILIZE	troops	military	light	act	troops;weapons		آماده‌باش کردن
+MOBILIZE	troops	military	light	act	troops;weapons		استقرار دادن
+MOBILIZE	troops	military	light	act	troops;weapons		اعزام کردن
+MOBILIZE	troops	military	light	act	troops;weapons		افزایش دادن
+MOBILIZE	troops	military	light	act	troops;weapons		بسیج کردن
+MOBILIZE	troops	military	light	act	troops;weapons		به حرکت درآوردن
+MOBILIZE	troops	military	light	act	troops;weapons		به‌حرکت درآوردن
+MOBILIZE	troops	military	light	act	troops;weapons		تقویت کردن
+MOBILIZE	troops	military	light	act	troops;weapons		متمرکز کردن
+MOBILIZE	troops	military	light	act	troops;weapons		مستقر کردن
+MOBILIZE	troops	military	light	act	troops;weapons		گسیل داشتن
+MOBILIZE	troops	military	light	act	troops;weapons		گسیل کردن
+MOBILIZE	troops	military	noun	act			آرایش نظامی
+MOBILIZE	troops	military	noun	act			آماده باش
+MOBILIZE	troops	military	noun	act			آماده باش نظامی
+MOBILIZE	troops	military	noun	act			آماده‌باش
+MOBILIZE	troops	military	noun	act			آماده‌باش نظامی
+MOBILIZE	troops	military	noun	act			استقرار سامانه
+MOBILIZE	troops	military	noun	act			استقرار سربازان
+MOBILIZE	troops	military	noun	act			استقرار موشک
+MOBILIZE	troops	military	noun	act			استقرار نیرو
+MOBILIZE	troops	military	noun	act			استقرار نیروها
+MOBILIZE	troops	military	noun	act			اعزام نظامیان
+MOBILIZE	troops	military	noun	act			اعزام نیرو
+MOBILIZE	troops	military	noun	act			بسیج عمومی
+MOBILIZE	troops	military	noun	act			بسیج نظامی
+MOBILIZE	troops	military	noun	act			تجمع نیروها
+MOBILIZE	troops	military	noun	act			تحرکات نظامی
+MOBILIZE	troops	military	noun	act			تمرین نظامی
+MOBILIZE	troops	military	noun	act			رزمایش
+MOBILIZE	troops	military	noun	act			رزمایش نظامی
+MOBILIZE	troops	military	noun	act			لشکرکشی
+MOBILIZE	troops	military	noun	act			مانور دریایی
+MOBILIZE	troops	military	noun	act			مانور نظامی
+MOBILIZE	weapons	cbrn	light	act			اورانیوم غنی سازی کردن
+MOBILIZE	weapons	cbrn	light	act			اورانیوم غنی کردن
+MOBILIZE	weapons	cbrn	light	act			اورانیوم غنی‌سازی کردن
+MOBILIZE	weapons	cbrn	light	act			غنی سازی اورانیوم آغاز کردن
+MOBILIZE	weapons	cbrn	light	act			غنی‌سازی اورانیوم آغاز کردن
+MOBILIZE	weapons	cbrn	noun	act			غنی سازی اورانیوم
+MOBILIZE	weapons	cbrn	noun	act			غنی‌سازی اورانیوم
+MOBILIZE	weapons	military	light	act	weapons;weapons-test		آزمایش کردن
+MOBILIZE	weapons	military	light	act	weapons;weapons-test		توسعه دادن
+MOBILIZE	weapons	military	light	act	weapons;weapons-test		رونمایی کردن
+MOBILIZE	weapons	military	light	act	weapons;weapons-test		شلیک آزمایشی کردن
+MOBILIZE	weapons	military	light	act	weapons;weapons-test		پرتاب کردن
+MOBILIZE	weapons	military	noun	act			آزمایش تسلیحاتی
+MOBILIZE	weapons	military	noun	act			آزمایش موشک
+MOBILIZE	weapons	military	noun	act			آزمایش موشکی
+MOBILIZE	weapons	military	noun	act			آزمایش هسته‌ای
+MOBILIZE	weapons	military	noun	act			پرتاب آزمایشی
+MOBILIZE	weapons	military	noun	act			پرتاب ماهواره بر
+MOBILIZE	weapons	military	noun	act			پرتاب ماهواره‌بر
+MOBILIZE	weapons	military	noun	act			پرتاب موشک
+PROTEST	boycott		light	against			بایکوت کردن
+PROTEST	demo		light	against			به خیابان آمدن
+PROTEST	demo		light	against			به خیابان‌ها آمدن
+PROTEST	demo		light	against			به خیابان‌ها ریختن
+PROTEST	demo		light	against			به‌خیابان آمدن
+PROTEST	demo		light	against			به‌خیابان‌ها آمدن
+PROTEST	demo		light	against			به‌خیابان‌ها ریختن
+PROTEST	demo		light	against			تجمع اعتراضی برگزار کردن
+PROTEST	demo		light	against			تجمع کردن
+PROTEST	demo		light	against			تظاهرات برگزار کردن
+PROTEST	demo		light	against			تظاهرات کردن
+PROTEST	demo		light	against			دست به اعتراض زدن
+PROTEST	demo		light	against			دست به تجمع زدن
+PROTEST	demo		light	against			دست به تظاهرات زدن
+PROTEST	demo		light	against			راهپیمایی برگزار کردن
+PROTEST	demo		light	against			راهپیمایی کردن
+PROTEST	demo		light	against	flag		آتش زدن
+PROTEST	demo		light	against	flag		به آتش کشیدن
+PROTEST	demo		light	against	flag		به‌آتش کشیدن
+PROTEST	demo		noun	against			اعتراض خیابانی
+PROTEST	demo		noun	against			اعتراضات
+PROTEST	demo		noun	against			اعتراضات خیابانی
+PROTEST	demo		noun	against			اعتراضات سراسری
+PROTEST	demo		noun	against			تجمع اعتراضی
+PROTEST	demo		noun	against			تحصن
+PROTEST	demo		noun	against			تظاهرات
+PROTEST	demo		noun	against			تظاهرات اعتراضی
+PROTEST	demo		noun	against			تظاهرات ضددولتی
+PROTEST	demo		noun	against			راهپیمایی
+PROTEST	hunger		light	against			اعتصاب غذا کردن
+PROTEST	hunger		light	against			دست به اعتصاب غذا زدن
+PROTEST	hunger		noun	against			اعتصاب غذا
+PROTEST	obstruct		light	against			جاده بستن
+PROTEST	obstruct		light	against			جاده مسدود کردن
+PROTEST	riot		noun	against			اغتشاش
+PROTEST	riot		noun	against			شورش
+PROTEST	riot		noun	against			ناآرامی
+PROTEST	strike		light	against			اعتصاب کردن
+PROTEST	strike		light	against			دست از کار کشیدن
+PROTEST	strike		light	against			دست به اعتصاب زدن
+PROTEST	strike		noun	against			اعتصاب
+REJECT			light	act			رأی مخالف دادن
+REJECT			light	act			رأی ممتنع دادن
+REJECT			light	act			رأی منفی دادن
+REJECT			light	act		news	اجتناب کردن
+REJECT			light	act		news	امتناع کردن
+REJECT			light	act		news	جواب منفی دادن
+REJECT			light	act		news	خط بطلان کشیدن
+REJECT			light	act		news	خودداری کردن
+REJECT			light	act		news	رد صلاحیت کردن
+REJECT			light	act		news	رد کردن
+REJECT			light	act		news	سر باز زدن
+REJECT			light	act		news	طفره رفتن
+REJECT			light	act		news	مخالف بودن
+REJECT			light	act		news	مخالفت اعلام کردن
+REJECT			light	act		news	مخالفت کردن
+REJECT			light	act		news	ممانعت کردن
+REJECT			light	act		news	وتو کردن
+REJECT			light	act		news	پاسخ منفی دادن
+REJECT			light	act	talks;agreement		بی نتیجه دانستن
+REJECT			light	act	talks;agreement		بی‌نتیجه دانستن
+REJECT			light	act	talks;agreement		ترک کردن
+REJECT			light	act	talks;agreement		شکست خوردن
+REJECT			light	act	talks;agreement		کنار گذاشتن
+REJECT			light	mutual	talks;ties		به بن بست رسیدن
+REJECT			light	mutual	talks;ties		به بن‌بست رسیدن
+REJECT			light	mutual	talks;ties		به شکست انجامیدن
+REJECT			light	mutual	talks;ties		به‌بن بست رسیدن
+REJECT			light	mutual	talks;ties		به‌بن‌بست رسیدن
+REJECT			light	mutual	talks;ties		به‌شکست انجامیدن
+REJECT			light	mutual	talks;ties		بی نتیجه ماندن
+REJECT			light	mutual	talks;ties		بی نتیجه پایان یافتن
+REJECT			light	mutual	talks;ties		بی‌نتیجه ماندن
+REJECT			light	mutual	talks;ties		بی‌نتیجه پایان یافتن
+REJECT			light	mutual	talks;ties		شکست خوردن
+REJECT			noun	act			امتناع
+REJECT			noun	act			رد درخواست
+REJECT			noun	act			رد پیشنهاد
+REJECT			noun	act			مخالفت
+REJECT			noun	act			وتو
+REQUEST			light	act	proposal		مطرح کردن
+REQUEST			light	act	proposal		پیش کشیدن
+REQUEST			light	act	proposal		پیشنهاد ارائه کردن
+REQUEST			light	act	proposal		پیشنهاد دادن
+REQUEST			light	act	proposal		پیشنهاد کردن
+REQUEST			light	demand			استمداد کردن
+REQUEST			light	demand			التماس کردن
+REQUEST			light	demand			تحت فشار قرار دادن
+REQUEST			light	demand			تحت فشار گذاشتن
+REQUEST			light	demand			ترغیب کردن
+REQUEST			light	demand			تشویق کردن
+REQUEST			light	demand			تقاضا کردن
+REQUEST			light	demand			توصیه کردن
+REQUEST			light	demand			خواستار بودن
+REQUEST			light	demand			خواستار شدن
+REQUEST			light	demand			درخواست داشتن
+REQUEST			light	demand			درخواست کردن
+REQUEST			light	demand			درخواست کمک کردن
+REQUEST			light	demand			دعوت کردن
+REQUEST			light	demand			طلب کردن
+REQUEST			light	demand			طلب کمک کردن
+REQUEST			light	demand			فراخوان دادن
+REQUEST			light	demand			فشار آوردن
+REQUEST			light	demand			مطالبه کردن
+REQUEST			light	demand			پیشنهاد میانجی گری دادن
+REQUEST			light	demand			پیشنهاد میانجی‌گری دادن
+REQUEST			light	demand			کمک خواستن
+REQUEST			noun	demand			تقاضا
+REQUEST			noun	demand			درخواست
+REQUEST			noun	demand			فراخوان
+REQUEST			noun	demand			مطالبه
+REQUEST			verb	demand	from-party		خواستن
+RETREAT	access	cbrn	light	act	inspectors		اجازه دادن
+RETREAT	access	cbrn	light	act	inspectors		دسترسی دادن
+RETREAT	ceasefire	military	light	mutual			آتش بس آغاز کردن
+RETREAT	ceasefire	military	light	mutual			آتش بس اجرا کردن
+RETREAT	ceasefire	military	light	mutual			آتش بس برقرار کردن
+RETREAT	ceasefire	military	light	mutual			آتش‌بس آغاز کردن
+RETREAT	ceasefire	military	light	mutual			آتش‌بس اجرا کردن
+RETREAT	ceasefire	military	light	mutual			آتش‌بس برقرار کردن
+RETREAT	ceasefire	military	light	mutual			به آتش بس پایبند ماندن
+RETREAT	ceasefire	military	light	mutual			به آتش‌بس پایبند ماندن
+RETREAT	ceasefire	military	light	mutual			به جنگ پایان دادن
+RETREAT	ceasefire	military	light	mutual			به‌آتش بس پایبند ماندن
+RETREAT	ceasefire	military	light	mutual			به‌آتش‌بس پایبند ماندن
+RETREAT	ceasefire	military	light	mutual			به‌جنگ پایان دادن
+RETREAT	ceasefire	military	noun	mutual			آتش بس
+RETREAT	ceasefire	military	noun	mutual			آتش‌بس
+RETREAT	ceasefire	military	noun	mutual			ترک مخاصمه
+RETREAT	ceasefire	military	noun	mutual			پایان جنگ
+RETREAT	disarm	military	light	act			خلع سلاح کردن
+RETREAT	disarm	military	light	act			سلاح بر زمین گذاشتن
+RETREAT	disarm	military	light	act			سلاح تحویل دادن
+RETREAT	disarm	military	light	act			سلاح زمین گذاشتن
+RETREAT	disarm	military	noun	act			خلع سلاح
+RETREAT	resign		light	alone	official		استعفا دادن
+RETREAT	resign		light	alone	official		استعفا کردن
+RETREAT	resign		light	alone	official		کناره گیری کردن
+RETREAT	resign		light	alone	official		کناره‌گیری کردن
+RETREAT	return		light	act	prisoners;bodies		بازگرداندن
+RETREAT	return		light	act	prisoners;bodies		تحویل دادن
+RETREAT	withdraw	military	light	act			سربازان خارج کردن
+RETREAT	withdraw	military	light	act			عقب نشستن
+RETREAT	withdraw	military	light	act			عقب نشینی کردن
+RETREAT	withdraw	military	light	act			عقب‌نشینی کردن
+RETREAT	withdraw	military	light	act			نیرو بیرون کشیدن
+RETREAT	withdraw	military	light	act			نیروها خارج کردن
+RETREAT	withdraw	military	light	act	troops;territory		بیرون کشیدن
+RETREAT	withdraw	military	light	act	troops;territory		تخلیه کردن
+RETREAT	withdraw	military	light	act	troops;territory		خارج شدن
+RETREAT	withdraw	military	light	act	troops;territory		خارج کردن
+RETREAT	withdraw	military	light	act	troops;territory		عقب کشیدن
+RETREAT	withdraw	military	light	act	troops;territory		فراخواندن
+RETREAT	withdraw	military	noun	act			خروج ارتش
+RETREAT	withdraw	military	noun	act			خروج سربازان
+RETREAT	withdraw	military	noun	act			خروج نظامی
+RETREAT	withdraw	military	noun	act			خروج نظامیان
+RETREAT	withdraw	military	noun	act			خروج نیروها
+RETREAT	withdraw	military	noun	act			عقب نشینی
+RETREAT	withdraw	military	noun	act			عقب‌نشینی
+SANCTION			light	act	body		تعلیق کردن
+SANCTION			light	against			به فهرست تحریم افزودن
+SANCTION			light	against			به فهرست تحریم‌ها اضافه کردن
+SANCTION			light	against			به فهرست تحریم‌ها افزودن
+SANCTION			light	against			به لیست تحریم‌ها اضافه کردن
+SANCTION			light	against			به‌فهرست تحریم افزودن
+SANCTION			light	against			به‌فهرست تحریم‌ها اضافه کردن
+SANCTION			light	against			به‌فهرست تحریم‌ها افزودن
+SANCTION			light	against			به‌لیست تحریم‌ها اضافه کردن
+SANCTION			light	against			تحت تحریم قرار دادن
+SANCTION			light	against			تحریم آغاز کردن
+SANCTION			light	against			تحریم اعمال کردن
+SANCTION			light	against			تحریم بازگرداندن
+SANCTION			light	against			تحریم تشدید کردن
+SANCTION			light	against			تحریم تصویب کردن
+SANCTION			light	against			تحریم تمدید کردن
+SANCTION			light	against			تحریم علیه اعمال کردن
+SANCTION			light	against			تحریم وضع کردن
+SANCTION			light	against			تحریم کردن
+SANCTION			light	against			تحریم‌هایی وضع کردن
+SANCTION			light	against			تعرفه اعمال کردن
+SANCTION			light	against			تعرفه بستن
+SANCTION			light	against			تعرفه وضع کردن
+SANCTION			light	against			جریمه کردن
+SANCTION			light	against			در فهرست تحریم قرار دادن
+SANCTION			light	against			در فهرست سیاه قرار دادن
+SANCTION			light	against			در لیست تحریم قرار دادن
+SANCTION			light	against			هدف تحریم قرار دادن
+SANCTION			light	against			وضع تحریم کردن
+SANCTION			light	undergo			تحت تحریم قرار گرفتن
+SANCTION			light	undergo			تحریم شدن
+SANCTION			light	undergo			مورد تحریم قرار گرفتن
+SANCTION			light	undergo			هدف تحریم قرار گرفتن
+SANCTION			noun	against			اعمال تحریم
+SANCTION			noun	against			بازگشت تحریم‌ها
+SANCTION			noun	against			تحریم
+SANCTION			noun	against			تحریم اقتصادی
+SANCTION			noun	against			تحریم بانکی
+SANCTION			noun	against			تحریم بین المللی
+SANCTION			noun	against			تحریم بین‌المللی
+SANCTION			noun	against			تحریم تسلیحاتی
+SANCTION			noun	against			تحریم نفتی
+SANCTION			noun	against			تحریم‌های ثانویه
+SANCTION			noun	against			تشدید تحریم
+SANCTION			noun	against			تعرفه گمرکی
+SANCTION			noun	against			مکانیسم ماشه
+SANCTION			noun	against			وضع تحریم
+SANCTION		economic	light	act	imports		تعلیق کردن
+SANCTION		economic	light	act	imports		متوقف کردن
+SANCTION		economic	light	act	imports		محدود کردن
+SANCTION		economic	light	act	imports		ممنوع کردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		به تعلیق درآوردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		به تعویق انداختن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		به حالت تعلیق درآوردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		به‌تعلیق درآوردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		به‌تعویق انداختن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		به‌حالت تعلیق درآوردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		تعلیق کردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		قطع کردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		لغو کردن
+SANCTION	cancel		light	act	talks;visit;cooperation;aid		متوقف کردن
+SANCTION	discontinue		noun	act			تعلیق مذاکرات
+SANCTION	discontinue		noun	act			تعلیق همکاری
+SANCTION	discontinue		noun	act			تعلیق کمک
+SANCTION	discontinue		noun	act			توقف کمک
+SANCTION	discontinue		noun	act			قطع صادرات
+SANCTION	discontinue		noun	act			قطع همکاری
+SANCTION	discontinue		noun	act			قطع کمک
+SANCTION	discontinue		noun	act			لغو سفر
+SANCTION	discontinue	diplomatic	light	mutual	ties		به تعلیق درآوردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		به حالت تعلیق درآوردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		به‌تعلیق درآوردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		به‌حالت تعلیق درآوردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		تعلیق کردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		قطع کردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		متوقف کردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		محدود کردن
+SANCTION	discontinue	diplomatic	light	mutual	ties		کاهش دادن
+SANCTION	discontinue	diplomatic	noun	mutual			تعلیق روابط
+SANCTION	discontinue	diplomatic	noun	mutual			قطع رابطه
+SANCTION	discontinue	diplomatic	noun	mutual			قطع روابط
+SANCTION	discontinue	diplomatic	noun	mutual			قطع روابط دیپلماتیک
+SANCTION	discontinue	diplomatic	noun	mutual			قطع مناسبات
+SANCTION	discontinue	diplomatic	noun	mutual			کاهش سطح روابط
+SANCTION	expel	diplomatic	light	act	diplomat		اخراج کردن
+SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب اعلام کردن
+SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب خواندن
+SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات
+SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات‌ها
+SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات‌های
+SANCTION	expel	diplomatic	noun	act			اخراج سفیر
+SANCTION	expel	diplomatic	noun	act			اخراج کارکنان سفارت
+SANCTION	withdraw		noun	act			خروج از برجام
+SANCTION	withdraw		noun	act			خروج از توافق
+SANCTION	withdraw		noun	act			خروج از معاهده
+SANCTION	withdraw		noun	act			خروج از پیمان
+SANCTION	withdraw		noun	act			فسخ قرارداد
+SANCTION	withdraw		noun	act			لغو قرارداد
+SANCTION	withdraw	diplomatic	light	act	agreement;body		خارج شدن
+SANCTION	withdraw	diplomatic	light	act	agreement;body		خارج کردن
+SANCTION	withdraw	diplomatic	light	act	agreement;body		فسخ کردن
+SANCTION	withdraw	diplomatic	light	act	agreement;body		لغو کردن
+SANCTION	withdraw	diplomatic	light	act	agreement;body		کناره گیری کردن
+SANCTION	withdraw	diplomatic	light	act	agreement;body		کناره‌گیری کردن
+SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		بستن
+SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		تعطیل کردن
+SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		فراخواندن
+SANCTION	withdraw	diplomatic	verb	act	diplomat		فراخواندن
+SUPPORT			light	act			ابراز همدردی کردن
+SUPPORT			light	act			استقبال کردن
+SUPPORT			light	act			تبریک گفتن
+SUPPORT			light	act			تسلیت گفتن
+SUPPORT			light	act			تشکر کردن
+SUPPORT			light	act			تقدیر کردن
+SUPPORT			light	act			تمجید کردن
+SUPPORT			light	act			در کنار ایستادن
+SUPPORT			light	act			در کنار خود دیدن
+SUPPORT			light	act			رأی مثبت دادن
+SUPPORT			light	act			رأی موافق دادن
+SUPPORT			light	act			ستایش کردن
+SUPPORT			light	act			قدردانی کردن
+SUPPORT			light	act			پشت ایستادن
+SUPPORT			light	act			پیام تبریک فرستادن
+SUPPORT			light	act			پیام تسلیت فرستادن
+SUPPORT			light	act		sanction	ابراز حمایت کردن
+SUPPORT			light	act		sanction	ابراز همبستگی کردن
+SUPPORT			light	act		sanction	اعلام حمایت کردن
+SUPPORT			light	act		sanction	اعلام همبستگی کردن
+SUPPORT			light	act		sanction	به حمایت پرداختن
+SUPPORT			light	act		sanction	به‌حمایت پرداختن
+SUPPORT			light	act		sanction	جانبداری کردن
+SUPPORT			light	act		sanction	حمایت اعلام کردن
+SUPPORT			light	act		sanction	حمایت کردن
+SUPPORT			light	act		sanction	دفاع کردن
+SUPPORT			light	act		sanction	طرفداری کردن
+SUPPORT			light	act		sanction	پشتیبانی اعلام کردن
+SUPPORT			light	act		sanction	پشتیبانی کردن
+SUPPORT			light	act	agreement		به تصویب رساندن
+SUPPORT			light	act	agreement		به تصویب رسیدن
+SUPPORT			light	act	agreement		به‌تصویب رساندن
+SUPPORT			light	act	agreement		به‌تصویب رسیدن
+SUPPORT			light	act	agreement		تأیید کردن
+SUPPORT			light	act	agreement		تصویب کردن
+SUPPORT			light	mutual			تفاهم نامه امضا کردن
+SUPPORT			light	mutual			تفاهم‌نامه امضا کردن
+SUPPORT			light	mutual			توافق نامه امضا کردن
+SUPPORT			light	mutual			توافق‌نامه امضا کردن
+SUPPORT			light	mutual			سند همکاری امضا کردن
+SUPPORT			light	mutual			قرارداد امضا کردن
+SUPPORT			light	mutual			قرارداد بستن
+SUPPORT			light	mutual			قرارداد منعقد کردن
+SUPPORT			light	mutual			معاهده امضا کردن
+SUPPORT			light	mutual			موافقت نامه امضا کردن
+SUPPORT			light	mutual			موافقت‌نامه امضا کردن
+SUPPORT			light	mutual			پیمان امضا کردن
+SUPPORT			light	mutual			پیمان بستن
+SUPPORT			light	mutual			یادداشت تفاهم امضا کردن
+SUPPORT			light	mutual	agreement		امضا رسیدن
+SUPPORT			light	mutual	agreement		امضا کردن
+SUPPORT			light	mutual	agreement		انعقاد یافتن
+SUPPORT			light	mutual	agreement		به امضا رساندن
+SUPPORT			light	mutual	agreement		به امضا رسیدن
+SUPPORT			light	mutual	agreement		به‌امضا رساندن
+SUPPORT			light	mutual	agreement		به‌امضا رسیدن
+SUPPORT			light	mutual	agreement		مبادله کردن
+SUPPORT			light	mutual	agreement		منعقد کردن
+SUPPORT			light	mutual	agreement		نهایی کردن
+SUPPORT			light	mutual	agreement		پاراف کردن
+SUPPORT			noun	act			تبریک
+SUPPORT			noun	act			حمایت
+SUPPORT			noun	act			حمایت دیپلماتیک
+SUPPORT			noun	act			همبستگی
+SUPPORT			noun	act			پشتیبانی
+SUPPORT			noun	mutual			امضای تفاهم نامه
+SUPPORT			noun	mutual			امضای تفاهم‌نامه
+SUPPORT			noun	mutual			امضای توافق نامه
+SUPPORT			noun	mutual			امضای توافق‌نامه
+SUPPORT			noun	mutual			امضای قرارداد
+SUPPORT			noun	mutual			امضای موافقت نامه
+SUPPORT			noun	mutual			امضای موافقت‌نامه
+SUPPORT			noun	mutual			امضای پیمان
+SUPPORT			noun	mutual			امضای یادداشت تفاهم
+SUPPORT			noun	mutual			انعقاد قرارداد
+SUPPORT			noun	mutual	agreement		امضا
+SUPPORT			noun	mutual	agreement		انعقاد
+SUPPORT			verb	act			ستودن
+SUPPORT		diplomatic	light	act			به رسمیت شناختن
+SUPPORT		diplomatic	light	act			به‌رسمیت شناختن
+SUPPORT		diplomatic	light	mutual	diplomatic-post		افتتاح کردن
+SUPPORT		diplomatic	light	mutual	diplomatic-post		باز کردن
+SUPPORT		diplomatic	light	mutual	diplomatic-post		بازگشایی کردن
+SUPPORT		diplomatic	light	mutual	diplomatic-post		گشودن
+SUPPORT		diplomatic	light	mutual	ties		احیا کردن
+SUPPORT		diplomatic	light	mutual	ties		از سر گرفتن
+SUPPORT		diplomatic	light	mutual	ties		برقرار کردن
+SUPPORT		diplomatic	light	mutual	ties		ترمیم کردن
+SUPPORT		diplomatic	light	mutual	ties		عادی سازی کردن
+SUPPORT		diplomatic	light	mutual	ties		عادی شدن
+SUPPORT		diplomatic	light	mutual	ties		عادی کردن
+SUPPORT		diplomatic	light	mutual	ties		عادی‌سازی کردن
+SUPPORT		diplomatic	noun	act	state-making		به رسمیت شناختن
+SUPPORT		diplomatic	noun	act	state-making		شناسایی رسمی
+SUPPORT		diplomatic	noun	mutual			احیای روابط
+SUPPORT		diplomatic	noun	mutual			از سرگیری روابط
+SUPPORT		diplomatic	noun	mutual			ازسرگیری روابط
+SUPPORT		diplomatic	noun	mutual			بازگشایی سفارت
+SUPPORT		diplomatic	noun	mutual			بازگشایی سفارتخانه
+SUPPORT		diplomatic	noun	mutual			برقراری روابط
+SUPPORT		diplomatic	noun	mutual			برقراری روابط دیپلماتیک
+SUPPORT		diplomatic	noun	mutual			عادی سازی روابط
+SUPPORT		diplomatic	noun	mutual			عادی‌سازی روابط
+THREATEN			light	act			اخطار دادن
+THREATEN			light	act			اولتیماتوم دادن
+THREATEN			light	act			تهدید نظامی کردن
+THREATEN			light	act			تهدید کردن
+THREATEN			light	act			خط و نشان کشیدن
+THREATEN			light	act			ضرب الاجل تعیین کردن
+THREATEN			light	act			ضرب الاجل دادن
+THREATEN			light	act			ضرب‌الاجل تعیین کردن
+THREATEN			light	act			ضرب‌الاجل دادن
+THREATEN			light	act			هشدار دادن
+THREATEN			noun	act			اخطار
+THREATEN			noun	act			اولتیماتوم
+THREATEN			noun	act			تهدید
+THREATEN			noun	act			ضرب الاجل
+THREATEN			noun	act			ضرب‌الاجل
+THREATEN			noun	act			هشدار
+THREATEN	violence		light	act			به جنگ تهدید کردن
+THREATEN	violence		light	act			به حمله نظامی تهدید کردن
+THREATEN	violence		light	act			به‌جنگ تهدید کردن
+THREATEN	violence		light	act			به‌حمله نظامی تهدید کردن
+THREATEN	violence		light	act			قول انتقام دادن
+THREATEN	violence		light	act			وعده انتقام دادن
+THREATEN	violence		light	act			وعده پاسخ سخت دادن
+THREATEN	violence		light	act			پاسخ دندان شکن دادن
+THREATEN	violence		light	act			پاسخ دندان‌شکن دادن
+`,
+  classes: `
+agreement	اعلامیه مشترک
+agreement	برجام
+agreement	بیانیه مشترک
+agreement	تفاهم
+agreement	تفاهم نامه
+agreement	تفاهم‌نامه
+agreement	توافق
+agreement	توافق نامه
+agreement	توافق‌نامه
+agreement	سند
+agreement	سند راهبردی
+agreement	سند همکاری
+agreement	طرح
+agreement	عهدنامه
+agreement	قرارداد
+agreement	معاهده
+agreement	منشور
+agreement	موافقت نامه
+agreement	موافقت‌نامه
+agreement	نقشه راه
+agreement	پروتکل
+agreement	پیمان
+agreement	پیمان نامه
+agreement	پیمان‌نامه
+agreement	کنوانسیون
+agreement	یادداشت تفاهم
+aid	آذوقه
+aid	اعتبار
+aid	امداد
+aid	بسته کمکی
+aid	بودجه
+aid	حمایت
+aid	حمایت مالی
+aid	وام
+aid	پول
+aid	کمک
+aid	کمک مالی
+aid	کمک نظامی
+aid	یارانه
+airspace	آسمان
+airspace	حریم هوایی
+airspace	فضای هوایی
+assets	املاک
+assets	اموال
+assets	اموال مسدودشده
+assets	حساب بانکی
+assets	دارایی
+assets	دارایی‌های مسدود
+assets	منابع مالی
+assets	وجوه
+assets	پول بلوکه شده
+assets	پول بلوکه‌شده
+assets	پول‌های
+attackers	انفجار
+attackers	بمباران
+attackers	تیراندازی
+attackers	حمله
+attackers	درگیری
+attackers	موشک
+attackers	پهپاد
+attackers	گلوله
+base	اردوگاه
+base	انبار مهمات
+base	تأسیسات
+base	قرارگاه
+base	مقر
+base	مواضع
+base	پادگان
+base	پاسگاه
+base	پایگاه
+bodies	اجساد
+bodies	اسرا
+bodies	اسیر
+bodies	جسد
+bodies	پناهجو
+bodies	پیکر
+bodies	گروگان
+body	ائتلاف
+body	اتحادیه
+body	اتحادیه اروپا
+body	اتحادیه اقتصادی اوراسیا
+body	اتحادیه عرب
+body	اوراسیا
+body	اوپک
+body	بریکس
+body	توافق ابراهیم
+body	سازمان
+body	سازمان تجارت جهانی
+body	سازمان ملل
+body	سازمان همکاری شانگهای
+body	شانگهای
+body	شورای اروپا
+body	شورای امنیت
+body	شورای همکاری
+body	ناتو
+body	پیمان
+border	تنگه
+border	مرز
+border	مرز زمینی
+border	مرزها
+border	پایانه مرزی
+border	گذرگاه
+border	گذرگاه مرزی
+border	گمرک
+building	انبار
+building	بندر
+building	بیمارستان
+building	تأسیسات
+building	خانه
+building	زیرساخت
+building	ساختمان
+building	فرودگاه
+building	مدرسه
+building	مرکز فرماندهی
+building	مقر
+building	نیروگاه
+building	پاسگاه
+building	پالایشگاه
+building	پل
+cooperation	ادامه همکاری
+cooperation	ارتقای روابط
+cooperation	ارتقای مناسبات
+cooperation	از سرگیری روابط
+cooperation	ازسرگیری روابط
+cooperation	افزایش همکاری
+cooperation	بهبود روابط
+cooperation	تحکیم روابط
+cooperation	تحکیم مناسبات
+cooperation	تعمیق روابط
+cooperation	تقویت روابط
+cooperation	تقویت مناسبات
+cooperation	تقویت همکاری
+cooperation	توسعه تجارت
+cooperation	توسعه روابط
+cooperation	توسعه همکاری
+cooperation	روابط دوستانه
+cooperation	سرمایه گذاری
+cooperation	سرمایه‌گذاری
+cooperation	شراکت
+cooperation	صادرات
+cooperation	عادی سازی روابط
+cooperation	عادی‌سازی روابط
+cooperation	مشارکت
+cooperation	همکاری
+cooperation	گسترش تجارت
+cooperation	گسترش روابط
+cooperation	گسترش مناسبات
+cooperation	گسترش همکاری
+culture	جشنواره
+culture	رمان
+culture	سریال
+culture	سینما
+culture	فیلم
+culture	نمایش
+cyber	رایانه‌ای
+cyber	سایبری
+cyber	هکرها
+cyber	هکری
+demand	خواسته
+demand	شرط
+demand	موضع
+diplomat	دیپلمات
+diplomat	رایزن
+diplomat	سرکنسول
+diplomat	سفرا
+diplomat	سفیر
+diplomat	نماینده دائم
+diplomat	وابسته نظامی
+diplomat	کاردار
+diplomat	کارمند سفارت
+diplomat	کارکنان سفارت
+diplomat	کنسول
+diplomatic-post	دفتر نمایندگی
+diplomatic-post	سرکنسولگری
+diplomatic-post	سفارت
+diplomatic-post	سفارت خانه
+diplomatic-post	سفارتخانه
+diplomatic-post	نمایندگی دیپلماتیک
+diplomatic-post	نمایندگی سیاسی
+diplomatic-post	کنسولگری
+disease	آلزایمر
+disease	بیماری
+disease	دیابت
+disease	سرطان
+disease	فقر
+disease	کرونا
+fight	آتش بس نقض
+fight	آتش‌بس نقض
+figurative	آسم
+figurative	خرس
+figurative	زنبور
+figurative	سگ
+figurative	عصبی
+figurative	قلب
+figurative	قلبی
+figurative	مغزی
+figurative	ملخ
+figurative	پانیک
+figurative	پلنگ
+figurative	کوسه
+figurative	گرگ
+flag	تصویر
+flag	سفارت
+flag	عکس
+flag	پرچم
+foreign	خاک
+foreign	دو کشور
+foreign	رهبران
+foreign	سران
+foreign	مقامات
+foreign	مقام‌های
+foreign	نمایندگان
+foreign	هیئت‌های
+foreign	وزرای خارجه
+foreign	وزیر خارجه
+foreign	وزیران خارجه
+foreign	کشور همسایه
+from-party	خواست
+from-party	خواسته
+goods	ال ان جی
+goods	اورانیوم
+goods	برق
+goods	برنج
+goods	بنزین
+goods	جو
+goods	خودرو
+goods	ذرت
+goods	روغن
+goods	زغال سنگ
+goods	زغال‌سنگ
+goods	سوخت
+goods	غلات
+goods	غله
+goods	فولاد
+goods	محصولات
+goods	نفت
+goods	نفت خام
+goods	نیروگاه
+goods	هواپیما
+goods	کالا
+goods	کود
+goods	گاز
+goods	گاز طبیعی
+goods	گازمایع
+goods	گازوئیل
+goods	گندم
+imports	تجارت
+imports	ترانزیت
+imports	صادرات
+imports	صادرات نفت
+imports	صادرات گاز
+imports	مبادلات
+imports	واردات
+inspectors	آژانس
+inspectors	آژانس بین المللی انرژی اتمی
+inspectors	آژانس بین‌المللی انرژی اتمی
+inspectors	بازرس
+inspectors	بازرسان
+inspectors	بازرسی
+instrument-agreement	توافق نامه
+instrument-agreement	توافق‌نامه
+instrument-agreement	موافقت نامه
+instrument-agreement	موافقت‌نامه
+instrument-contract	قرارداد
+instrument-drone	هواپیماهای بدون سرنشین
+instrument-drone	هواپیمای بدون سرنشین
+instrument-drone	پهپاد
+instrument-joint-statement	بیانیه مشترک
+instrument-loan	وام
+instrument-memorandum	تفاهم نامه
+instrument-memorandum	تفاهم‌نامه
+instrument-memorandum	یادداشت تفاهم
+instrument-missile	موشک
+instrument-protocol	پروتکل
+instrument-resolution	قطعنامه
+instrument-roadmap	نقشه راه
+instrument-sanctions	تحریم
+instrument-tanker	نفتکش
+instrument-treaty	عهدنامه
+instrument-treaty	معاهده
+instrument-treaty	پیمان
+issues	اوضاع منطقه
+issues	تحولات منطقه
+issues	راه‌های گسترش
+issues	روابط دوجانبه
+issues	مسائل دوجانبه
+issues	مسائل منطقه‌ای
+money	اعتبار
+money	دلار
+money	روبل
+money	میلیارد دلار
+money	میلیون دلار
+money	وام
+money	یوان
+money	یورو
+nature	آتش سوزی جنگل
+nature	آتش‌سوزی جنگل
+nature	بهمن سقوط
+nature	بیماری
+nature	تصادف
+nature	توفان
+nature	خشکسالی
+nature	رانش زمین
+nature	رانندگی
+nature	رعد و برق
+nature	ریزش معدن
+nature	زلزله
+nature	زمین لرزه
+nature	زمین‌لرزه
+nature	سقوط هواپیما
+nature	سیل
+nature	سیلاب
+nature	طوفان
+nature	واژگونی
+nature	کرونا
+nature	گرما
+news	اتهام
+news	اتهامات
+news	ادعا
+news	ادعاها
+news	ادعای
+news	اظهار نظر
+news	این ادعا
+news	این خبر
+news	پاسخ گویی
+news	پاسخ‌گویی
+news	گزارش‌ها
+official	امیر
+official	دبیر
+official	دبیرکل
+official	دیپلمات
+official	رئیس
+official	رئیس جمهور
+official	رئیس جمهوری
+official	رئیس‌جمهور
+official	رئیس‌جمهوری
+official	رهبر
+official	سخنگو
+official	سرپرست
+official	سفیر
+official	صدر اعظم
+official	صدراعظم
+official	فرستاده
+official	فرمانده
+official	مدیرکل
+official	معاون
+official	مقام
+official	نخست وزیر
+official	نخست‌وزیر
+official	نماینده
+official	همتا
+official	هیأت
+official	هیئت
+official	وزیر
+official	ولیعهد
+official	پادشاه
+people	توریست
+people	خبرنگار
+people	دانشجو
+people	روزنامه نگار
+people	روزنامه‌نگار
+people	زائر
+people	شهروند
+people	مسافر
+people	مهاجر
+people	کارگر
+people	گردشگر
+prisoners	اتباع
+prisoners	اسرا
+prisoners	اسیر
+prisoners	اسیران
+prisoners	بازداشت شده
+prisoners	بازداشتی
+prisoners	بازداشت‌شده
+prisoners	تبعه
+prisoners	خبرنگار
+prisoners	خدمه
+prisoners	دوتابعیتی
+prisoners	زندانی
+prisoners	زندانی سیاسی
+prisoners	زندانیان
+prisoners	شهروند
+prisoners	صیاد
+prisoners	صیادان
+prisoners	ماهیگیر
+prisoners	ماهیگیران
+prisoners	محکوم
+prisoners	مرزبان
+prisoners	ملوانان
+prisoners	گروگان
+prisoners	گروگان‌ها
+proposal	آتش بس
+proposal	آتش‌بس
+proposal	صلح
+proposal	طرح
+proposal	طرح صلح
+proposal	مذاکره
+proposal	میانجی گری
+proposal	میانجی‌گری
+proposal	نشست
+proposal	همکاری
+proposal	گفت و گو
+proposal	گفتگو
+proposal	گفت‌وگو
+protesters	تجمع کنندگان
+protesters	تجمع‌کنندگان
+protesters	تظاهرات
+protesters	تظاهرکنندگان
+protesters	معترض
+protesters	معترضان
+relief	آرد
+relief	اقلام امدادی
+relief	امدادگر
+relief	تجهیزات پزشکی
+relief	تیم امداد
+relief	تیم نجات
+relief	دارو
+relief	غذا
+relief	محموله
+relief	مواد غذایی
+relief	نجاتگر
+relief	واکسن
+relief	پتو
+relief	چادر
+relief	کمک
+relief	گندم
+research	برنامه موشکی
+research	برنامه هسته‌ای
+research	تحقیق
+research	تحقیق و توسعه
+sanction	تحریم
+sanction	تحریمی
+sanction	تعرفه
+sanction	فهرست سیاه
+sanction	محدودیت
+ship	زیردریایی
+ship	شناور
+ship	قایق
+ship	لنج
+ship	محموله
+ship	ناو
+ship	ناوچه
+ship	نفت کش
+ship	نفتکش
+ship	کشتی
+ship	کشتی باری
+ship	کشتی تجاری
+siege	تحریم
+siege	محاصره
+siege	ممنوعیت
+soldier	افسر
+soldier	تفنگدار
+soldier	خلبان
+soldier	سرباز
+soldier	مرزبان
+soldier	ملوان
+soldier	نظامی
+soldier	پلیس
+sport	المپیک
+sport	بارسلونا
+sport	بازیکن
+sport	باشگاه
+sport	بسکتبال
+sport	تنیس
+sport	تیم فوتبال
+sport	تیم ملی
+sport	جام جهانی
+sport	جام ملت‌ها
+sport	داور
+sport	دروازه بان
+sport	دروازه‌بان
+sport	رئال مادرید
+sport	سرمربی
+sport	شطرنج
+sport	فدراسیون
+sport	فوتبال
+sport	فوتسال
+sport	فینال
+sport	قهرمانی
+sport	لیگ
+sport	لیگ قهرمانان
+sport	مدال
+sport	مربی
+sport	مسابقات
+sport	مسابقه
+sport	مهاجم
+sport	نیمه دوم
+sport	نیمه نخست
+sport	نیمه نهایی
+sport	نیمه‌نهایی
+sport	هافبک
+sport	هندبال
+sport	والیبال
+sport	ورزشگاه
+sport	پنالتی
+sport	کشتی آزاد
+sport	کشتی فرنگی
+sport	گل
+state-making	استقلال
+state-making	حکومت
+state-making	دولت
+state-making	فلسطین
+state-making	کشور
+suspect	متهم
+suspect	متهمان
+suspect	مجرم
+suspect	مجرمان
+suspect	محکوم
+suspect	مظنون
+talks	اجلاس
+talks	دور مذاکرات
+talks	دیدار
+talks	رایزنی
+talks	سفر
+talks	مذاکرات
+talks	مذاکره
+talks	نشست
+talks	کنفرانس
+talks	گفت و گو
+talks	گفتگو
+talks	گفت‌وگو
+territory	ارتفاعات
+territory	استان
+territory	بخش‌هایی از
+territory	جزیره
+territory	خاک
+territory	روستا
+territory	سرزمین
+territory	شهر
+territory	شهرستان
+territory	شهرک
+territory	مرز
+territory	مناطق
+territory	منطقه
+territory	نوار غزه
+territory	ولسوالی
+territory	پایتخت
+territory	پایگاه
+territory	کرانه باختری
+ties	تعامل
+ties	رابطه
+ties	روابط
+ties	روابط تجاری
+ties	روابط دوجانبه
+ties	روابط دیپلماتیک
+ties	شراکت
+ties	مراودات
+ties	مشارکت
+ties	مناسبات
+ties	همکاری
+ties	پیوند
+tourism	اربعین
+tourism	تعطیلات
+tourism	توریست
+tourism	زائر
+tourism	زائران
+tourism	مسافران
+tourism	نوروزی
+tourism	کاروان
+tourism	گردشگر
+tourism	گردشگران
+trade-war	جنگ تجاری
+trade-war	جنگ جهانی
+trade-war	جنگ جهانی اول
+trade-war	جنگ جهانی دوم
+trade-war	جنگ روانی
+trade-war	جنگ ستارگان
+trade-war	جنگ سرد
+trade-war	جنگ لفظی
+trade-war	جنگ نرم
+trade-war	صلیب سرخ
+troops	ارتش
+troops	تفنگدار
+troops	تکاور
+troops	تیپ
+troops	رزمناو
+troops	سرباز
+troops	شبه نظامیان
+troops	شبه‌نظامیان
+troops	عساکر
+troops	قطعات
+troops	قوا
+troops	لشکر
+troops	ناو
+troops	ناو هواپیمابر
+troops	ناوچه
+troops	ناوگان
+troops	نظامی
+troops	نظامیان
+troops	نیرو
+troops	نیروی دریایی
+troops	نیروی هوایی
+troops	نیروی کمکی
+troops	چترباز
+troops	کماندو
+troops	گردان
+troops	یگان
+visit	بازدید
+visit	دیدار
+visit	سفر
+weapons	اس ۴۰۰
+weapons	اسلحه
+weapons	اف ۱۶
+weapons	اف ۳۵
+weapons	بالگرد
+weapons	بمب
+weapons	تانک
+weapons	تجهیزات نظامی
+weapons	تسلیحات
+weapons	تسلیحاتی
+weapons	توپ
+weapons	توپخانه
+weapons	جنگ افزار
+weapons	جنگنده
+weapons	جنگ‌افزار
+weapons	خمپاره
+weapons	خودروی زرهی
+weapons	خودروی نظامی
+weapons	راکت
+weapons	زره پوش
+weapons	زره‌پوش
+weapons	زیردریایی
+weapons	سامانه دفاع هوایی
+weapons	سامانه دفاعی
+weapons	سامانه پدافندی
+weapons	سلاح
+weapons	ماهواره بر
+weapons	ماهواره‌بر
+weapons	مهمات
+weapons	موشک
+weapons	مین
+weapons	ناوچه
+weapons	هلیکوپتر
+weapons	هواپیما بدون سرنشین
+weapons	هواپیماهای بدون سرنشین
+weapons	هواپیمای بدون سرنشین
+weapons	هواپیمای بی سرنشین
+weapons	هواپیمای بی‌سرنشین
+weapons	پاتریوت
+weapons	پدافند
+weapons	پدافند هوایی
+weapons	پهپاد
+weapons	کلاهک
+weapons	گلوله
+weapons-test	آزمایشی
+weapons-test	ماهواره
+weapons-test	موشک بالیستیک
+weapons-test	موشک قاره پیما
+weapons-test	موشک قاره‌پیما
+weapons-test	موشک کروز
+weapons-test	کلاهک
+`,
+  reporting: `
+according	phrase	از زبان
+according	phrase	از قول
+according	phrase	بر اساس
+according	phrase	بر اساس اعلام
+according	phrase	بر اساس بیانیه
+according	phrase	بر اساس گزارش
+according	phrase	بر اساس گزارش‌های
+according	phrase	بر مبنای
+according	phrase	بر پایه
+according	phrase	براساس
+according	phrase	براساس گزارش
+according	phrase	بنا بر
+according	phrase	بنا به
+according	phrase	بنا به اعلام
+according	phrase	بنا به گفته
+according	phrase	بنابر
+according	phrase	به ادعای
+according	phrase	به اذعان
+according	phrase	به اظهار
+according	phrase	به اعتقاد
+according	phrase	به اعلام
+according	phrase	به باور
+according	phrase	به تصریح
+according	phrase	به روایت
+according	phrase	به نقل از
+according	phrase	به نوشته
+according	phrase	به گزارش
+according	phrase	به گفته
+according	phrase	به‌نقل از
+according	phrase	به‌نوشته
+according	phrase	به‌گزارش
+according	phrase	به‌گفته
+according	phrase	حسب
+according	phrase	در بیانیه‌ای
+according	phrase	طبق
+according	phrase	طبق گزارش
+according	phrase	مطابق
+accuse	light	متهم ساختن
+accuse	light	متهم کردن
+announce	light	آگاه ساختن
+announce	light	اعلام داشتن
+announce	light	اعلام کردن
+announce	light	اعلان کردن
+announce	light	بیانیه صادر کردن
+announce	light	بیانیه منتشر کردن
+claim	light	ادعا داشتن
+claim	light	ادعا کردن
+claim	light	مدعی بودن
+claim	light	مدعی شدن
+confirm	light	اذعان کردن
+confirm	light	اعتراف کردن
+confirm	light	بر عهده گرفتن
+confirm	light	به عهده گرفتن
+confirm	light	تأیید کردن
+confirm	light	تصدیق کردن
+confirm	light	مسئولیت بر عهده گرفتن
+confirm	light	مسئولیت به عهده گرفتن
+confirm	light	مسئولیت پذیرفتن
+deny	light	اتهام رد کردن
+deny	light	اتهامات رد کردن
+deny	light	ادعا رد کردن
+deny	light	انکار کردن
+deny	light	بی اساس خواندن
+deny	light	بی‌اساس خواندن
+deny	light	تکذیب کردن
+deny	light	حاشا کردن
+deny	light	دست داشتن رد کردن
+deny	light	نادرست خواندن
+deny	light	گزارش رد کردن
+deny	light	گزارش‌ها رد کردن
+report	light	از گزارش دادن
+report	light	اطلاع دادن
+report	light	افشا کردن
+report	light	خبر دادن
+report	light	فاش کردن
+report	light	مخابره کردن
+report	light	منتشر کردن
+report	light	گزارش دادن
+report	light	گزارش کردن
+report	noun	گزارش
+say	light	ابراز امیدواری کردن
+say	light	ابراز داشتن
+say	light	ابراز کردن
+say	light	اذعان کردن
+say	light	اشاره کردن
+say	light	اضافه کردن
+say	light	اظهار داشتن
+say	light	اظهار کردن
+say	light	اعتقاد داشتن
+say	light	بیان کردن
+say	light	تأکید کردن
+say	light	تشریح کردن
+say	light	تصریح کردن
+say	light	توضیح دادن
+say	light	توییت کردن
+say	light	خاطر نشان کردن
+say	light	خاطرنشان ساختن
+say	light	خاطرنشان کردن
+say	light	عنوان داشتن
+say	light	عنوان کردن
+say	light	متذکر شدن
+say	light	پاسخ دادن
+say	light	یادآور شدن
+say	light	یادآوری کردن
+say	noun	اظهارات
+say	verb	افزودن
+say	verb	نوشتن
+say	verb	گفتن
+warn	light	هشدار دادن
+`,
+  hedges: `
+alleged	clause	light	ادعا کردن
+alleged	clause	light	متهم کردن
+alleged	clause	light	مدعی شدن
+alleged	clause	phrase	اتهام
+alleged	clause	phrase	ادعا شده
+alleged	clause	phrase	ادعا می شود
+alleged	clause	phrase	ادعا می‌شود
+alleged	clause	phrase	ادعای
+alleged	clause	phrase	ادعایی
+alleged	clause	phrase	از قرار معلوم
+alleged	clause	phrase	بر اساس گزارش‌ها
+alleged	clause	phrase	براساس گزارش‌ها
+alleged	clause	phrase	برخی منابع
+alleged	clause	phrase	بنا بر گزارش‌ها
+alleged	clause	phrase	بنا به گزارش‌ها
+alleged	clause	phrase	به اتهام
+alleged	clause	phrase	به ادعای
+alleged	clause	phrase	به طور مستقل تأیید نشده
+alleged	clause	phrase	به نظر می رسد
+alleged	clause	phrase	به نظر می‌رسد
+alleged	clause	phrase	به گزارش منابع ناشناس
+alleged	clause	phrase	به‌طور مستقل تأیید نشده
+alleged	clause	phrase	به‌نظر می رسد
+alleged	clause	phrase	به‌نظر می‌رسد
+alleged	clause	phrase	حاکی از آن است که
+alleged	clause	phrase	حدس زده می شود
+alleged	clause	phrase	حدس زده می‌شود
+alleged	clause	phrase	خبرهای تأییدنشده
+alleged	clause	phrase	شایعات
+alleged	clause	phrase	شایعه
+alleged	clause	phrase	طبق گزارش‌ها
+alleged	clause	phrase	ظاهرا
+alleged	clause	phrase	ظاهراً
+alleged	clause	phrase	متهم به
+alleged	clause	phrase	مظنون به
+alleged	clause	phrase	منابع آگاه
+alleged	clause	phrase	منابع محلی
+alleged	clause	phrase	هنوز تأیید نشده
+alleged	clause	phrase	گزارش تأییدنشده
+alleged	clause	phrase	گزارش‌ها حاکی از آن است
+alleged	clause	phrase	گزارش‌ها حاکی است
+alleged	clause	phrase	گزارش‌های تأییدنشده
+alleged	clause	phrase	گزارش‌های تایید نشده
+alleged	clause	phrase	گزارش‌های غیررسمی
+alleged	clause	phrase	گزارش‌هایی منتشر شده
+alleged	clause	phrase	گفته شد
+alleged	clause	phrase	گفته شده
+alleged	clause	phrase	گفته شده است
+alleged	clause	phrase	گفته می شود
+alleged	clause	phrase	گفته می‌شود
+alleged	clause	phrase	گمان می رود
+alleged	clause	phrase	گمان می‌رود
+alleged	clause	phrase	گویا
+alleged	clause	phrase	یک منبع آگاه
+future	clause	phrase	آتی
+future	clause	phrase	آماده می شود
+future	clause	phrase	آماده می‌شود
+future	clause	phrase	آینده
+future	clause	phrase	انتظار می رود
+future	clause	phrase	انتظار می‌رود
+future	clause	phrase	برای اواخر این ماه
+future	clause	phrase	برنامه دارد
+future	clause	phrase	برنامه ریزی شده
+future	clause	phrase	برنامه‌ریزی شده
+future	clause	phrase	به زودی
+future	clause	phrase	به‌زودی
+future	clause	phrase	تصمیم دارد
+future	clause	phrase	تصمیم دارند
+future	clause	phrase	در آینده
+future	clause	phrase	در آینده نزدیک
+future	clause	phrase	در تدارک
+future	clause	phrase	در حال برنامه ریزی
+future	clause	phrase	در حال برنامه‌ریزی
+future	clause	phrase	در دستور کار قرار دارد
+future	clause	phrase	در راه است
+future	clause	phrase	در صدد است
+future	clause	phrase	در نظر دارد
+future	clause	phrase	در نظر دارند
+future	clause	phrase	درصدد است
+future	clause	phrase	سال آینده
+future	clause	phrase	طی روزهای آینده
+future	clause	phrase	عازم خواهد شد
+future	clause	phrase	فردا
+future	clause	phrase	قرار است
+future	clause	phrase	قرار است که
+future	clause	phrase	قرار بود
+future	clause	phrase	قرار شد
+future	clause	phrase	قصد دارد
+future	clause	phrase	قصد دارند
+future	clause	phrase	قصد داشت
+future	clause	phrase	قصد داشتند
+future	clause	phrase	قول داد
+future	clause	phrase	ماه آینده
+future	clause	phrase	مصمم است
+future	clause	phrase	می خواهد
+future	clause	phrase	می خواهند
+future	clause	phrase	می‌خواهد
+future	clause	phrase	می‌خواهند
+future	clause	phrase	هفته آینده
+future	clause	phrase	وعده داد
+future	clause	phrase	وعده داده
+future	clause	phrase	پیش بینی می شود
+future	clause	phrase	پیش بینی می‌شود
+future	clause	phrase	پیش‌بینی می شود
+future	clause	phrase	پیش‌بینی می‌شود
+hypothetical	clause	phrase	احتمال
+hypothetical	clause	phrase	احتمال دارد
+hypothetical	clause	phrase	احتمال می رود
+hypothetical	clause	phrase	احتمال می‌رود
+hypothetical	clause	phrase	احتمالا
+hypothetical	clause	phrase	امکان
+hypothetical	clause	phrase	امکان دارد
+hypothetical	clause	phrase	اگر
+hypothetical	clause	phrase	باید
+hypothetical	clause	phrase	بایستی
+hypothetical	clause	phrase	بتواند
+hypothetical	clause	phrase	بتوانند
+hypothetical	clause	phrase	بعید است
+hypothetical	clause	phrase	بعید نیست
+hypothetical	clause	phrase	به احتمال زیاد
+hypothetical	clause	phrase	به شرط
+hypothetical	clause	phrase	به شرط آنکه
+hypothetical	clause	phrase	به شرطی که
+hypothetical	clause	phrase	بهتر است
+hypothetical	clause	phrase	خواستار
+hypothetical	clause	phrase	خواهان
+hypothetical	clause	phrase	در صورت
+hypothetical	clause	phrase	در صورتی که
+hypothetical	clause	phrase	در صورتی‌که
+hypothetical	clause	phrase	درصورتی که
+hypothetical	clause	phrase	شاید
+hypothetical	clause	phrase	ضرورت دارد
+hypothetical	clause	phrase	ضروری است
+hypothetical	clause	phrase	فرضی
+hypothetical	clause	phrase	لازم است
+hypothetical	clause	phrase	مایل است
+hypothetical	clause	phrase	محتمل
+hypothetical	clause	phrase	مشروط به
+hypothetical	clause	phrase	ممکن است
+hypothetical	clause	phrase	ممکن بود
+hypothetical	clause	phrase	مگر آنکه
+hypothetical	clause	phrase	مگر اینکه
+hypothetical	clause	phrase	می تواند
+hypothetical	clause	phrase	می توانند
+hypothetical	clause	phrase	می‌تواند
+hypothetical	clause	phrase	می‌توانند
+hypothetical	clause	phrase	پیشنهاد شده
+hypothetical	clause	phrase	چنانچه
+hypothetical	next	phrase	احتمال
+hypothetical	next	phrase	احتمالی
+hypothetical	next	phrase	امکان
+hypothetical	next	phrase	برای جلوگیری از
+hypothetical	next	phrase	برای مقابله با
+hypothetical	next	phrase	بیم
+hypothetical	next	phrase	ترس از
+hypothetical	next	phrase	تهدید به
+hypothetical	next	phrase	خطر
+hypothetical	next	phrase	در صورت
+hypothetical	next	phrase	سناریوی
+hypothetical	next	phrase	شبح
+hypothetical	next	phrase	ضرورت
+hypothetical	next	phrase	لزوم
+hypothetical	next	phrase	نگرانی از
+negated	before	phrase	انجام نشد
+negated	before	phrase	به تعویق افتاد
+negated	before	phrase	رخ نداد
+negated	before	phrase	صورت نگرفت
+negated	before	phrase	لغو شد
+negated	before	phrase	محقق نشد
+negated	before	phrase	منتفی است
+negated	before	phrase	منتفی شد
+negated	clause	light	بازداشتن
+negated	clause	light	جلوگیری کردن
+negated	clause	light	مانع شدن
+negated	clause	phrase	بدون
+negated	clause	phrase	بدون آنکه
+negated	clause	phrase	بدون اینکه
+negated	clause	phrase	برنامه‌ای برای ندارد
+negated	clause	phrase	برنامه‌ای ندارد
+negated	clause	phrase	بی آنکه
+negated	clause	phrase	بی اساس است
+negated	clause	phrase	بی‌اساس است
+negated	clause	phrase	تمایلی ندارد
+negated	clause	phrase	حقیقت ندارد
+negated	clause	phrase	خبری از نیست
+negated	clause	phrase	در دستور کار نیست
+negated	clause	phrase	در کار نیست
+negated	clause	phrase	دروغ است
+negated	clause	phrase	صحت ندارد
+negated	clause	phrase	صورت نگرفته
+negated	clause	phrase	قصد ندارد
+negated	clause	phrase	قصد ندارند
+negated	clause	phrase	قصد نداشت
+negated	clause	phrase	قصدی ندارد
+negated	clause	phrase	نادرست است
+negated	clause	phrase	نتوانست
+negated	clause	phrase	نتوانستند
+negated	clause	phrase	نتوانسته است
+negated	clause	phrase	نتوانسته اند
+negated	clause	phrase	نتوانسته‌اند
+negated	clause	phrase	نخواهد شد
+negated	clause	phrase	هرگز
+negated	clause	phrase	هنوز صورت نگرفته
+negated	clause	phrase	هیچ برنامه‌ای
+negated	clause	phrase	هیچ شواهدی
+negated	clause	phrase	هیچ مدرک قطعی
+negated	clause	phrase	هیچ مدرکی
+negated	clause	phrase	هیچ نشانه‌ای
+negated	clause	phrase	واقعیت ندارد
+negated	clause	phrase	وجود ندارد
+negated	clause	phrase	وجود نداشت
+negated	clause	phrase	کذب است
+negated	clause	phrase	کذب محض است
+negated	next	phrase	اجتناب از
+negated	next	phrase	امتناع از
+negated	next	phrase	به جای
+negated	next	phrase	به جای آنکه
+negated	next	phrase	به‌جای
+negated	next	phrase	به‌جای آنکه
+negated	next	phrase	توقف
+negated	next	phrase	جلوگیری از
+negated	next	phrase	خودداری از
+negated	next	phrase	عدم
+negated	next	phrase	فقدان
+negated	next	phrase	مانع
+negated	next	phrase	مانع از
+negated	next	phrase	ممانعت از
+negated	next	phrase	منع
+negated	next	phrase	نبود
+negated	next	phrase	نفی
+negated	next	phrase	پرهیز از
+negated	next	phrase	پیشگیری از
+`,
+  numbers: `
+
+`,
+  calendar: `
+
+`,
+  roles: `
+activist	CVL	person	فعال
+activist	CVL	person	فعال حقوق بشر
+activist	CVL	person	فعال سیاسی
+activist	CVL	person	کنشگر
+adviser	GOV	person	مشاور
+adviser	GOV	person	مشاور ارشد
+adviser	GOV	person	مشاور رهبری
+agriculture-minister	GOV	person	وزیر جهاد کشاورزی
+agriculture-minister	GOV	person	وزیر زراعت
+agriculture-minister	GOV	person	وزیر کشاورزی
+ambassador	GOV	person	سرکنسول
+ambassador	GOV	person	سفیر
+ambassador	GOV	person	سفیر جدید
+ambassador	GOV	person	سفیر فوق العاده
+ambassador	GOV	person	سفیر فوق‌العاده
+ambassador	GOV	person	سفیر کبیر
+army	MIL	group	ارتش
+army	MIL	group	اردو
+army	MIL	group	اردوی ملی
+army	MIL	group	جنگنده‌های
+army	MIL	group	سربازان
+army	MIL	group	قوای مسلح
+army	MIL	group	مرزبانان
+army	MIL	group	نظامیان
+army	MIL	group	نیروهای
+army	MIL	group	نیروهای ارتش
+army	MIL	group	نیروهای امنیتی
+army	MIL	group	نیروهای دفاعی
+army	MIL	group	نیروهای مسلح
+army	MIL	group	نیروهای نظامی
+army	MIL	group	نیروی دریایی
+army	MIL	group	نیروی دریایی سپاه
+army	MIL	group	نیروی زمینی
+army	MIL	group	نیروی هوایی
+army	MIL	group	گارد ساحلی
+border-guard	COP	group	محافظان مرزی
+border-guard	COP	group	مرزبانی
+border-guard	COP	group	نیروهای مرزبانی
+border-guard	COP	group	گارد مرزی
+businessman	BUS	person	بازرگان
+businessman	BUS	person	تاجر
+central-bank	GOV	group	بانک مرکزی
+central-bank-governor	GOV	person	رئیس بانک مرکزی
+central-bank-governor	GOV	person	رئیس کل بانک مرکزی
+chairman	-	person	دبیر
+chairman	-	person	رئیس
+chairman	-	person	رئیس اتاق بازرگانی
+chairman	-	person	رئیس شورا
+chairman	-	person	رئیس شورای ریاستی
+chairman	-	person	رئیس هیئت
+chairman	-	person	رئیس کمیسیون
+chairman	-	person	مدیرعامل
+chancellor	GOV	person	صدر اعظم
+chancellor	GOV	person	صدراعظم
+charge-daffaires	GOV	person	سرپرست سفارت
+charge-daffaires	GOV	person	کاردار
+charge-daffaires	GOV	person	کاردار موقت
+chief-of-staff	MIL	person	رئیس ستاد ارتش
+chief-of-staff	MIL	person	رئیس ستاد مشترک
+chief-of-staff	MIL	person	رئیس ستاد مشترک ارتش
+chief-of-staff	MIL	person	رئیس ستاد کل
+chief-of-staff	MIL	person	رئیس ستاد کل نیروهای مسلح
+chief-of-staff	MIL	person	لوی درستیز
+citizen	CVL	person	اتباع
+citizen	CVL	person	تبعه
+citizen	CVL	person	تبعه خارجی
+citizen	CVL	person	شهروند
+citizen	CVL	person	غیرنظامی
+commander	MIL	person	ارتشبد
+commander	MIL	person	جنرال
+commander	MIL	person	دریابان
+commander	MIL	person	دریادار
+commander	MIL	person	دریاسالار
+commander	MIL	person	سرتیپ
+commander	MIL	person	سردار
+commander	MIL	person	سرلشکر
+commander	MIL	person	سرهنگ
+commander	MIL	person	سپهبد
+commander	MIL	person	فرمانده
+commander	MIL	person	فرمانده نیروی دریایی
+commander	MIL	person	فرمانده نیروی قدس
+commander	MIL	person	فرمانده نیروی هوایی
+commander	MIL	person	فرمانده کل
+commander	MIL	person	فرمانده کل سپاه
+commander	MIL	person	قوماندان
+commander	MIL	person	ژنرال
+company	BUS	group	اتاق بازرگانی
+company	BUS	group	بانک
+company	BUS	group	خودروساز
+company	BUS	group	شرکت
+company	BUS	group	شرکت ملی نفت
+company	BUS	group	شرکت‌های
+company	BUS	group	هواپیمایی
+company	BUS	group	گازپروم
+consul	GOV	person	کنسول
+court	JUD	group	دادستانی
+court	JUD	group	دادسرا
+court	JUD	group	دادگاه
+court	JUD	group	دیوان عالی
+court	JUD	group	قوه قضائیه
+crown-prince	GOV	person	شاهزاده
+crown-prince	GOV	person	نایب السلطنه
+crown-prince	GOV	person	نایب‌السلطنه
+crown-prince	GOV	person	ولی عهد
+crown-prince	GOV	person	ولیعهد
+defence-minister	GOV	person	سرپرست وزارت دفاع
+defence-minister	GOV	person	وزرای دفاع
+defence-minister	GOV	person	وزیر جنگ
+defence-minister	GOV	person	وزیر دفاع
+defence-minister	GOV	person	وزیر دفاع و پشتیبانی نیروهای مسلح
+defence-minister	GOV	person	وزیران دفاع
+defence-ministry	GOV	group	وزارت جنگ
+defence-ministry	GOV	group	وزارت دفاع
+delegation	GOV	group	تیم مذاکره کننده
+delegation	GOV	group	تیم مذاکره‌کننده
+delegation	GOV	group	نمایندگان
+delegation	GOV	group	هیأت
+delegation	GOV	group	هیئت
+delegation	GOV	group	هیئت اعزامی
+delegation	GOV	group	هیئت اقتصادی
+delegation	GOV	group	هیئت بلندپایه
+delegation	GOV	group	هیئت تجاری
+delegation	GOV	group	هیئت دیپلماتیک
+delegation	GOV	group	هیئت مذاکره کننده
+delegation	GOV	group	هیئت مذاکره‌کننده
+delegation	GOV	group	هیئت نظامی
+delegation	GOV	group	هیئت نمایندگی
+delegation	GOV	group	گروه کارشناسی
+deputy-defence-minister	GOV	person	معاون وزارت دفاع
+deputy-defence-minister	GOV	person	معاون وزیر دفاع
+deputy-foreign-minister	GOV	person	قائم مقام وزیر خارجه
+deputy-foreign-minister	GOV	person	قائم‌مقام وزیر خارجه
+deputy-foreign-minister	GOV	person	معاون سیاسی وزیر خارجه
+deputy-foreign-minister	GOV	person	معاون وزارت خارجه
+deputy-foreign-minister	GOV	person	معاون وزیر امور خارجه
+deputy-foreign-minister	GOV	person	معاون وزیر خارجه
+deputy-minister	GOV	person	معاون وزیر
+deputy-minister	GOV	person	معین سیاسی
+deputy-minister	GOV	person	معین وزارت
+deputy-minister	GOV	person	معین وزیر
+deputy-prime-minister	GOV	person	قائم مقام نخست وزیر
+deputy-prime-minister	GOV	person	قائم مقام نخست‌وزیر
+deputy-prime-minister	GOV	person	قائم‌مقام نخست وزیر
+deputy-prime-minister	GOV	person	قائم‌مقام نخست‌وزیر
+deputy-prime-minister	GOV	person	معاون رئیس الوزرا
+deputy-prime-minister	GOV	person	معاون رئیس‌الوزرا
+deputy-prime-minister	GOV	person	معاون نخست وزیر
+deputy-prime-minister	GOV	person	معاون نخست‌وزیر
+diplomat	GOV	person	دیپلمات
+diplomat	GOV	person	دیپلمات ارشد
+diplomat	GOV	person	رایزن
+diplomat	GOV	person	وابسته نظامی
+dual-national	CVL	person	دوتابعیتی
+dual-national	CVL	person	شهروند دوتابعیتی
+economy-minister	GOV	person	وزیر اقتصاد
+economy-minister	GOV	person	وزیر امور اقتصادی
+economy-minister	GOV	person	وزیر امور اقتصادی و دارایی
+economy-minister	GOV	person	وزیر دارایی
+economy-minister	GOV	person	وزیر مالیه
+embassy	GOV	group	سرکنسولگری
+embassy	GOV	group	سفارت
+embassy	GOV	group	سفارت خانه
+embassy	GOV	group	سفارتخانه
+embassy	GOV	group	نمایندگی
+embassy	GOV	group	نمایندگی دائم
+embassy	GOV	group	کنسولگری
+emir	GOV	person	امیر
+envoy	GOV	person	فرستاده
+envoy	GOV	person	فرستاده مخصوص
+envoy	GOV	person	فرستاده ویژه
+envoy	GOV	person	نماینده
+envoy	GOV	person	نماینده دائم
+envoy	GOV	person	نماینده دائمی
+envoy	GOV	person	نماینده ویژه
+finance-minister	GOV	person	وزیر امور مالی
+finance-minister	GOV	person	وزیر خزانه داری
+finance-minister	GOV	person	وزیر خزانه‌داری
+fisherman	CVL	person	صیاد
+fisherman	CVL	person	ماهیگیر
+foreign-minister	GOV	person	سرپرست وزارت خارجه
+foreign-minister	GOV	person	وزرای امور خارجه
+foreign-minister	GOV	person	وزرای خارجه
+foreign-minister	GOV	person	وزیر امور خارجه
+foreign-minister	GOV	person	وزیر خارجه
+foreign-minister	GOV	person	وزیران خارجه
+foreign-ministry	GOV	group	وزارت امور خارجه
+foreign-ministry	GOV	group	وزارت خارجه
+government	GOV	group	حاکمیت
+government	GOV	group	حکومت
+government	GOV	group	حکومت سرپرست
+government	GOV	group	دستگاه دیپلماسی
+government	GOV	group	دولت
+government	GOV	group	رژیم
+government	GOV	group	هیأت وزیران
+government	GOV	group	هیئت دولت
+government	GOV	group	کابینه
+governor	GOV	person	استاندار
+governor	GOV	person	شهردار
+governor	GOV	person	فرماندار
+governor	GOV	person	معاون استاندار
+governor	GOV	person	معاون امنیتی استاندار
+governor	GOV	person	والی
+health-minister	GOV	person	وزیر بهداشت
+health-minister	GOV	person	وزیر صحت عامه
+intelligence	SPY	group	استخبارات
+intelligence	SPY	group	اطلاعات سپاه
+intelligence	SPY	group	ریاست امنیت ملی
+intelligence	SPY	group	سازمان اطلاعات
+intelligence	SPY	group	سرویس اطلاعاتی
+intelligence	SPY	group	سرویس امنیتی
+intelligence	SPY	group	نهادهای اطلاعاتی
+intelligence	SPY	group	وزارت اطلاعات
+intelligence-minister	SPY	person	رئیس استخبارات
+intelligence-minister	SPY	person	رئیس سازمان اطلاعات
+intelligence-minister	SPY	person	رئیس سرویس اطلاعاتی
+intelligence-minister	SPY	person	رئیس موساد
+intelligence-minister	SPY	person	مدیر سازمان سیا
+intelligence-minister	SPY	person	وزیر اطلاعات
+interior-minister	GOV	person	وزیر امور داخله
+interior-minister	GOV	person	وزیر داخله
+interior-minister	GOV	person	وزیر کشور
+interior-ministry	GOV	group	وزارت امور داخله
+interior-ministry	GOV	group	وزارت داخله
+interior-ministry	GOV	group	وزارت کشور
+journalist	MED	person	خبرنگار
+journalist	MED	person	روزنامه نگار
+journalist	MED	person	روزنامه‌نگار
+journalist	MED	person	عکاس
+judiciary-chief	JUD	person	دادستان
+judiciary-chief	JUD	person	دادستان کل
+judiciary-chief	JUD	person	رئیس قوه قضائیه
+judiciary-chief	JUD	person	قاضی
+justice-minister	GOV	person	وزیر دادگستری
+justice-minister	GOV	person	وزیر عدلیه
+king	GOV	person	سلطان
+king	GOV	person	شاه
+king	GOV	person	ملک
+king	GOV	person	ملکه
+king	GOV	person	پادشاه
+lawmaker	LEG	person	سناتور
+lawmaker	LEG	person	قانون گذار
+lawmaker	LEG	person	قانون‌گذار
+lawmaker	LEG	person	نماینده مجلس
+lawmaker	LEG	person	نماینده پارلمان
+lawmaker	LEG	person	نمایندگان مجلس
+lawmaker	LEG	person	نمایندگان پارلمان
+leader	GOV	person	رهبر دموکرات
+leader	GOV	person	رهبران
+leader	GOV	person	زعیم
+leader	GOV	person	سران
+media	MED	group	تلویزیون دولتی
+media	MED	group	خبرگزاری
+media	MED	group	خبرگزاری دولتی
+media	MED	group	رسانه
+media	MED	group	رسانه‌های دولتی
+media	MED	group	روزنامه
+media	MED	group	شبکه
+militant	REB	person	تروریست
+militant	REB	person	جنگجو
+militant	REB	person	ستیزه جو
+militant	REB	person	ستیزه‌جو
+militant	REB	person	شبه نظامی
+militant	REB	person	شبه‌نظامی
+militant	REB	person	شورشی
+militant	REB	person	پیکارجو
+minister	GOV	person	وزرا
+minister	GOV	person	وزرای
+minister	GOV	person	وزیر
+minister	GOV	person	وزیران
+ministry	GOV	group	وزارت
+ministry	GOV	group	وزارت اقتصاد
+ministry	GOV	group	وزارت انرژی
+ministry	GOV	group	وزارت بازرگانی
+ministry	GOV	group	وزارت بهداشت
+ministry	GOV	group	وزارت تجارت
+ministry	GOV	group	وزارت خزانه داری
+ministry	GOV	group	وزارت خزانه‌داری
+ministry	GOV	group	وزارت دادگستری
+ministry	GOV	group	وزارت دارایی
+ministry	GOV	group	وزارت مهاجرت
+ministry	GOV	group	وزارت نفت
+ministry	GOV	group	وزارتخانه
+nuclear-chief	GOV	person	رئیس سازمان انرژی اتمی
+nuclear-chief	GOV	person	مدیر کل آژانس
+nuclear-chief	GOV	person	مدیرکل آژانس
+nuclear-chief	GOV	person	مدیرکل آژانس بین المللی انرژی اتمی
+nuclear-chief	GOV	person	مدیرکل آژانس بین‌المللی انرژی اتمی
+nuclear-chief	GOV	person	مذاکره کننده ارشد
+nuclear-chief	GOV	person	مذاکره کننده ارشد هسته‌ای
+nuclear-chief	GOV	person	مذاکره‌کننده ارشد
+nuclear-chief	GOV	person	مذاکره‌کننده ارشد هسته‌ای
+official	GOV	person	رئیس اداره
+official	GOV	person	مدیر کل
+official	GOV	person	مدیرکل
+official	GOV	person	مسئول
+official	GOV	person	مقام
+official	GOV	person	مقام آمریکایی
+official	GOV	person	مقام ارشد
+official	GOV	person	مقام امنیتی
+official	GOV	person	مقام رسمی
+official	GOV	person	مقام نظامی
+officials	GOV	group	دیپلمات‌ها
+officials	GOV	group	مسئولان
+officials	GOV	group	مسئولین
+officials	GOV	group	مقامات
+officials	GOV	group	مقامات رسمی
+officials	GOV	group	مقام‌ها
+officials	GOV	group	مقام‌های
+officials	GOV	group	مقام‌های ارشد
+officials	GOV	group	مقام‌های رسمی
+oil-minister	GOV	person	وزیر انرژی
+oil-minister	GOV	person	وزیر نفت
+oil-minister	GOV	person	وزیر نیرو
+opposition	OPP	group	اپوزیسیون
+opposition	OPP	group	مخالفان
+opposition	OPP	group	مخالفان دولت
+opposition-leader	OPP	person	رهبر اپوزیسیون
+opposition-leader	OPP	person	رهبر مخالفان
+parliament	LEG	group	بوندستاگ
+parliament	LEG	group	دوما
+parliament	LEG	group	سنا
+parliament	LEG	group	شورای دولتی
+parliament	LEG	group	شورای ملی
+parliament	LEG	group	مجلس
+parliament	LEG	group	مجلس شورای اسلامی
+parliament	LEG	group	مجلس نمایندگان
+parliament	LEG	group	پارلمان
+parliament	LEG	group	کنست
+parliament	LEG	group	کنگره
+party-leader	PTY	person	دبیرکل حزب
+party-leader	PTY	person	رهبر حزب
+police	COP	group	فراجا
+police	COP	group	مأموران امنیتی
+police	COP	group	ماموران
+police	COP	group	نیروهای پلیس
+police	COP	group	نیروی انتظامی
+police	COP	group	پلیس
+police	COP	group	پولیس
+police	COP	group	ژاندارمری
+police-chief	COP	person	رئیس پلیس
+police-chief	COP	person	فرمانده انتظامی
+police-chief	COP	person	فرمانده مرزبانی
+police-chief	COP	person	فرمانده پلیس
+presidency	GOV	group	ارگ
+presidency	GOV	group	دفتر ریاست جمهوری
+presidency	GOV	group	ریاست جمهوری
+presidency	GOV	group	ریاست‌جمهوری
+presidency	GOV	group	کاخ ریاست جمهوری
+president	GOV	person	رئیس جمهور
+president	GOV	person	رئیس جمهور منتخب
+president	GOV	person	رئیس جمهور موقت
+president	GOV	person	رئیس جمهوری
+president	GOV	person	رئیس دولت موقت
+president	GOV	person	رئیس‌جمهور
+president	GOV	person	رئیس‌جمهور موقت
+president	GOV	person	رئیس‌جمهوری
+prime-minister	GOV	person	رئیس الوزرا
+prime-minister	GOV	person	رئیس الوزرای
+prime-minister	GOV	person	رئیس‌الوزرا
+prime-minister	GOV	person	رئیس‌الوزرای
+prime-minister	GOV	person	نخست وزیر
+prime-minister	GOV	person	نخست‌وزیر
+protester	CVL	person	تظاهرکننده
+protester	CVL	person	معترض
+protesters	CVL	group	تجمع کنندگان
+protesters	CVL	group	تجمع‌کنندگان
+protesters	CVL	group	تظاهرکنندگان
+protesters	CVL	group	ساکنان
+protesters	CVL	group	شهروندان
+protesters	CVL	group	غیرنظامیان
+protesters	CVL	group	مردم
+protesters	CVL	group	معترضان
+rebels	REB	group	افراد مسلح
+rebels	REB	group	تروریست‌ها
+rebels	REB	group	جدایی طلبان
+rebels	REB	group	جدایی‌طلبان
+rebels	REB	group	جنگجویان
+rebels	REB	group	ستیزه جویان
+rebels	REB	group	ستیزه‌جویان
+rebels	REB	group	شبه نظامیان
+rebels	REB	group	شبه نظامیان کرد
+rebels	REB	group	شبه‌نظامیان
+rebels	REB	group	شبه‌نظامیان کرد
+rebels	REB	group	شورشیان
+rebels	REB	group	نیروهای نیابتی
+rebels	REB	group	پیکارجویان
+rebels	REB	group	گروه مسلح
+rebels	REB	group	گروه‌های مسلح
+refugee	REF	person	آواره
+refugee	REF	person	مهاجر
+refugee	REF	person	پناهجو
+refugee	REF	person	پناهنده
+refugees	REF	group	آوارگان
+refugees	REF	group	مهاجران
+refugees	REF	group	پناهجویان
+refugees	REF	group	پناهندگان
+secretary-general	IGO	person	دبیر کل
+secretary-general	IGO	person	دبیرکل
+secretary-of-state	GOV	person	وزیر امور خارجه ایالات متحده
+security-council-secretary	GOV	person	دبیر شورای امنیت
+security-council-secretary	GOV	person	دبیر شورای امنیت ملی
+security-council-secretary	GOV	person	دبیر شورای عالی امنیت ملی
+security-council-secretary	GOV	person	مشاور امنیت ملی
+soldier	MIL	person	افسر
+soldier	MIL	person	تفنگدار
+soldier	MIL	person	خلبان
+soldier	MIL	person	سرباز
+soldier	MIL	person	مرزبان
+soldier	MIL	person	ملوان
+speaker	LEG	person	رئیس دوما
+speaker	LEG	person	رئیس سنا
+speaker	LEG	person	رئیس مجلس
+speaker	LEG	person	رئیس مجلس شورای اسلامی
+speaker	LEG	person	رئیس مجلس نمایندگان
+speaker	LEG	person	رئیس پارلمان
+speaker	LEG	person	رئیس کنگره
+spokesperson	GOV	person	سخنگو
+spokesperson	GOV	person	سخنگوی ارتش
+spokesperson	GOV	person	سخنگوی دولت
+spokesperson	GOV	person	سخنگوی وزارت امور خارجه
+spokesperson	GOV	person	سخنگوی وزارت خارجه
+spokesperson	GOV	person	سخنگوی کاخ سفید
+student	EDU	person	دانشجو
+students	EDU	group	دانش آموزان
+students	EDU	group	دانشجویان
+students	EDU	group	دانش‌آموزان
+supreme-leader	GOV	person	رهبر
+supreme-leader	GOV	person	رهبر انقلاب
+supreme-leader	GOV	person	رهبر جمهوری اسلامی
+supreme-leader	GOV	person	رهبر معظم انقلاب
+supreme-leader	GOV	person	مقام معظم رهبری
+trade-minister	GOV	person	وزیر بازرگانی
+trade-minister	GOV	person	وزیر تجارت
+trade-minister	GOV	person	وزیر صمت
+trade-minister	GOV	person	وزیر صنایع
+trade-minister	GOV	person	وزیر صنعت
+trade-minister	GOV	person	وزیر صنعت معدن و تجارت
+transport-minister	GOV	person	وزیر ترابری
+transport-minister	GOV	person	وزیر حمل و نقل
+transport-minister	GOV	person	وزیر راه
+transport-minister	GOV	person	وزیر راه و شهرسازی
+vice-president	GOV	person	معاون اول
+vice-president	GOV	person	معاون اول رئیس جمهور
+vice-president	GOV	person	معاون اول رئیس‌جمهور
+vice-president	GOV	person	معاون رئیس جمهور
+vice-president	GOV	person	معاون رئیس جمهوری
+vice-president	GOV	person	معاون رئیس‌جمهور
+vice-president	GOV	person	معاون رئیس‌جمهوری
+workers	LAB	group	اتحادیه کارگری
+workers	LAB	group	بازنشستگان
+workers	LAB	group	معلمان
+workers	LAB	group	پرستاران
+workers	LAB	group	کارگران
+workers	LAB	group	کامیون داران
+workers	LAB	group	کامیون‌داران
+`,
+  references: `
+both	این دو رژیم
+both	این دو کشور
+both	جانبین
+both	دو دولت
+both	دو رئیس جمهور
+both	دو رئیس‌جمهور
+both	دو رهبر
+both	دو رژیم
+both	دو طرف
+both	دو متحد
+both	دو مقام
+both	دو ملت
+both	دو همسایه
+both	دو هیئت
+both	دو وزیر
+both	دو پایتخت
+both	دو کشور
+both	دو کشور اسلامی
+both	دو کشور دوست
+both	دو کشور دوست و برادر
+both	دو کشور همسایه
+both	دوجانبه
+both	دوطرف
+both	طرفین
+both	هر دو
+both	هر دو رژیم
+both	هر دو طرف
+both	هر دو کشور
+both	هردو طرف
+both	هردو کشور
+counterpart	طرف مقابل
+counterpart	همتا
+counterpart	همتای
+counterpart	همتای خود
+counterpart	همتایان
+counterpart	همتایان خود
+counterpart	همتایش
+each-other	با هم
+each-other	با یکدیگر
+each-other	همدیگر
+each-other	یکدیگر
+former	اولی
+here	این کشور آسیایی
+latter	آن کشور
+latter	آن گروه
+latter	این رژیم
+latter	این سازمان
+latter	این کشور
+latter	این کشور همسایه
+latter	این گروه
+latter	دولت این کشور
+latter	دومی
+own	دولت خود
+own	دولت متبوع
+own	دولتش
+own	کشور خود
+own	کشور ما
+own	کشور متبوع
+own	کشور متبوع خود
+own	کشور متبوعش
+own	کشورش
+own	کشورشان
+own	کشورمان
+`,
+  particles: `
+about	حول
+about	حول محور
+about	در ارتباط با
+about	در باب
+about	در باره
+about	در حوزه
+about	در خصوص
+about	در رابطه با
+about	در زمینه
+about	در عرصه
+about	در مورد
+about	درباره
+about	درباره‌ی
+about	درخصوص
+about	درمورد
+about	راجع به
+about	پیرامون
+against	بر ضد
+against	بر علیه
+against	برعلیه
+against	بضد
+against	به زیان
+against	به ضد
+against	به مواضع
+against	به پایگاه‌های
+against	در برابر
+against	در مقابل
+against	ضد
+against	علیه
+against	علیه مواضع
+and	به علاوه
+and	و
+and	و نیز
+and	و هم
+and	و همچنین
+between	بین
+between	در بین
+between	در میان
+between	فی مابین
+between	فی‌مابین
+between	مابین
+between	میان
+by	از جانب
+by	از سوی
+by	از طرف
+by	از ناحیه
+by	از‌سوی
+by	به دست
+by	به وسیله
+by	به‌دست
+by	به‌وسیله
+by	بوسیله
+by	توسط
+for	برای
+for	به خاطر
+for	به سود
+for	به منظور
+for	به نفع
+for	به‌سود
+for	به‌منظور
+for	به‌نفع
+for	جهت
+for	در حمایت از
+for	در دفاع از
+for	در راستای
+from	از
+from	از جمله خاک
+from	از خاک
+from	از مبدأ
+from	نسبت به خروج از
+in	داخل
+in	در
+in	در خاک
+in	در داخل
+in	در شهر
+in	در منطقه
+in	در کشور
+in	درون
+object	را
+on	بر
+on	بر روی
+on	بر سر
+on	بر فراز
+on	روی
+on	فراز
+on	نسبت به
+or	و یا
+or	یا
+relative	آنچه
+relative	که
+stop	از آغاز
+stop	از جمله
+stop	از زمان
+stop	این در حالی است که
+stop	با توجه به
+stop	با هدف
+stop	با وجود
+stop	بدون
+stop	بر اثر
+stop	بر اساس
+stop	بعد از
+stop	به اتهام
+stop	به خاطر
+stop	به دلیل
+stop	به دنبال
+stop	به رغم
+stop	به علت
+stop	به عنوان
+stop	به مناسبت
+stop	به‌دلیل
+stop	به‌دنبال
+stop	به‌رغم
+stop	به‌علت
+stop	به‌عنوان
+stop	به‌مناسبت
+stop	در آستانه
+stop	در اثر
+stop	در بحبوحه
+stop	در جریان
+stop	در حاشیه
+stop	در حالی که
+stop	در حالیکه
+stop	در خلال
+stop	در سایه
+stop	در نتیجه
+stop	در واکنش به
+stop	در پاسخ به
+stop	در پی
+stop	درحالی که
+stop	درحالی‌که
+stop	ضمن
+stop	طی
+stop	علی رغم
+stop	علی‌رغم
+stop	قبل از
+stop	مانند
+stop	هم زمان با
+stop	همزمان با
+stop	همچون
+stop	پس  از
+stop	پس از
+stop	پیش از
+subordinator	اما
+subordinator	اگر
+subordinator	اگر چه
+subordinator	اگرچه
+subordinator	با آنکه
+subordinator	با اینکه
+subordinator	بعد از آن که
+subordinator	بعد از آنکه
+subordinator	بعد از اینکه
+subordinator	بلکه
+subordinator	به طوری که
+subordinator	به‌طوری‌که
+subordinator	تا
+subordinator	تا اینکه
+subordinator	در صورتی که
+subordinator	زمانی که
+subordinator	زمانی‌که
+subordinator	زیرا
+subordinator	ضمن اینکه
+subordinator	قبل از اینکه
+subordinator	لیکن
+subordinator	هر چند
+subordinator	هرچند
+subordinator	همان طور که
+subordinator	همان‌طور که
+subordinator	هنگامی که
+subordinator	هنگامی‌که
+subordinator	وقتی
+subordinator	وقتی که
+subordinator	ولی
+subordinator	پس از آن که
+subordinator	پس از آنکه
+subordinator	پس از این که
+subordinator	پس از اینکه
+subordinator	پیش از آنکه
+subordinator	پیش از اینکه
+subordinator	چرا که
+subordinator	چراکه
+subordinator	چنان که
+subordinator	چنانچه
+subordinator	چنان‌که
+subordinator	چون
+to	به
+to	به خاک
+to	به داخل
+to	به سمت
+to	به سوی
+to	به طرف
+to	به مقصد
+to	به‌سمت
+to	به‌سوی
+to	تقدیم
+to	خطاب به
+to	در اختیار
+to	نزد
+with	با
+with	با حضور
+with	با مشارکت
+with	با همراهی
+with	به همراه
+with	به‌همراه
+with	در تماس با
+with	در جمع
+with	در همکاری با
+with	در کنار
+with	همراه
+with	همراه با
+`,
+  contexts: `
+cbrn	آژانس بین المللی انرژی اتمی
+cbrn	آژانس بین‌المللی انرژی اتمی
+cbrn	اتمی
+cbrn	اورانیوم
+cbrn	برجام
+cbrn	شیمیایی
+cbrn	غنی سازی
+cbrn	غنی‌سازی
+cbrn	میکروبی
+cbrn	هسته‌ای
+corruption	اختلاس
+corruption	رشوه
+corruption	فساد
+corruption	پولشویی
+coup	کودتا
+coup	کودتاگران
+crime	باند تبهکار
+crime	جرایم سازمان یافته
+crime	جرایم سازمان‌یافته
+crime	جرم
+crime	جنایت
+crime_drugs	تریاک
+crime_drugs	قاچاق مواد مخدر
+crime_drugs	مواد مخدر
+crime_drugs	هروئین
+crime_drugs	کوکایین
+crime_murder	قتل
+crime_sexual	تجاوز جنسی
+crime_theft	دزدی
+crime_theft	سرقت
+crime_theft	قاچاق
+culture	آموزش عالی
+culture	آموزشی
+culture	بورسیه
+culture	جشنواره
+culture	دانشگاه
+culture	علمی
+culture	فرهنگی
+cyber	رایانه‌ای
+cyber	سایبری
+cyber	هک
+cyber	هکر
+diplomatic	دیپلمات
+diplomatic	دیپلماتیک
+diplomatic	دیپلماسی
+diplomatic	روابط دوجانبه
+diplomatic	سفارت
+diplomatic	سفارتخانه
+diplomatic	سفیر
+diplomatic	وزارت امور خارجه
+diplomatic	وزارت خارجه
+diplomatic	وزیر امور خارجه
+diplomatic	وزیر خارجه
+diplomatic	کاردار
+diplomatic	کنسولگری
+disease	ابولا
+disease	شیوع
+disease	فلج اطفال
+disease	همه گیری
+disease	همه‌گیری
+disease	واکسن
+disease	وبا
+disease	کرونا
+economic	ارز
+economic	اقتصادی
+economic	بازرگانی
+economic	بانک
+economic	بانکی
+economic	تجارت
+economic	تجارت آزاد
+economic	تجاری
+economic	تعرفه
+economic	سرمایه گذاری
+economic	سرمایه‌گذاری
+economic	صادرات
+economic	واردات
+economic	وام
+economic	کالا
+economic	گمرک
+election	انتخابات
+election	انتخاباتی
+election	رأی گیری
+election	رأی‌گیری
+election	همه پرسی
+election	همه‌پرسی
+environment	اقلیمی
+environment	تغییرات اقلیمی
+environment	توفان
+environment	خشکسالی
+environment	زلزله
+environment	زمین لرزه
+environment	زمین‌لرزه
+environment	سیل
+environment	محیط زیست
+ethnicity	اقلیت
+ethnicity	قومی
+ethnicity	قومیت
+executive	رئیس جمهور
+executive	رئیس جمهوری
+executive	رئیس‌جمهور
+executive	رئیس‌جمهوری
+executive	صدراعظم
+executive	نخست وزیر
+executive	نخست‌وزیر
+executive	کابینه
+gender	برابری جنسیتی
+gender	حجاب
+gender	زنان
+human_rights	حقوق بشر
+human_rights	نقض حقوق بشر
+human_security	آب آشامیدنی
+human_security	قحطی
+human_security	ناامنی غذایی
+human_security	گرسنگی
+humanitarian	امدادرسانی
+humanitarian	انسان دوستانه
+humanitarian	انسان‌دوستانه
+humanitarian	بشردوستانه
+humanitarian	صلیب سرخ
+humanitarian	هلال احمر
+humanitarian	کمک‌های اولیه
+intelligence	استخبارات
+intelligence	اطلاعاتی
+intelligence	جاسوس
+intelligence	جاسوسی
+intelligence	سازمان سیا
+intelligence	سرویس اطلاعاتی
+intelligence	موساد
+legal	استرداد
+legal	حقوقی
+legal	حکم
+legal	دادستان
+legal	دادگاه
+legal	دیوان بین المللی دادگستری
+legal	دیوان بین‌المللی دادگستری
+legal	دیوان کیفری بین المللی
+legal	دیوان کیفری بین‌المللی
+legal	قضایی
+legislative	دوما
+legislative	سنا
+legislative	مجلس
+legislative	پارلمان
+legislative	کنگره
+migration	آواره
+migration	آوارگان
+migration	رد مرز
+migration	مهاجر
+migration	مهاجران
+migration	مهاجرت
+migration	پناهجو
+migration	پناهجویان
+migration	پناهنده
+military	ارتش
+military	تسلیحات
+military	جنگ
+military	جنگنده
+military	دفاعی
+military	رزمایش
+military	سلاح
+military	سپاه
+military	موشک
+military	ناو
+military	نظامی
+military	نیروهای مسلح
+military	نیروی دریایی
+military	نیروی هوایی
+military	وزارت دفاع
+military	وزیر دفاع
+military	پهپاد
+misinformation	اخبار جعلی
+misinformation	اطلاعات غلط
+misinformation	اطلاعات نادرست
+misinformation	جنگ روانی
+peacekeeping	حافظ صلح
+peacekeeping	صلح بان
+peacekeeping	صلح‌بان
+peacekeeping	پاسدار صلح
+peacekeeping	کلاه آبی
+peacekeeping	کلاه‌آبی
+religion	حج
+religion	زائران
+religion	مذهبی
+religion	مسجد
+religion	مسجدالاقصی
+religion	کلیسا
+resource	اوپک
+resource	بنزین
+resource	حقابه
+resource	خط لوله
+resource	رود
+resource	سد
+resource	فلزات کمیاب
+resource	معدن
+resource	نفت
+resource	نفت خام
+resource	نفتکش
+resource	نفتی
+resource	گاز
+resource	گندم
+rights_freedoms	آزادی بیان
+rights_freedoms	آزادی رسانه
+rights_freedoms	آزادی مطبوعات
+rights_freedoms	زندانی سیاسی
+rights_freedoms	سانسور
+technology	تحقیقاتی
+technology	فضایی
+technology	فناوری
+technology	فناوری اطلاعات
+technology	ماهواره
+technology	هوش مصنوعی
+territory	اشغال
+territory	تمامیت ارضی
+territory	جزایر سه گانه
+territory	جزایر سه‌گانه
+territory	حاکمیت ارضی
+territory	خط تماس
+territory	مرز
+territory	مرزبان
+territory	مرزبانی
+territory	مرزی
+terrorism	القاعده
+terrorism	تروریست
+terrorism	تروریستی
+terrorism	تروریسم
+terrorism	داعش
+`,
+  boilerplate: `
+line-has/boilerplate	This section contains relevant reference points
+line-has/boilerplate	استفاده از مطالب با ذکر منبع
+line-has/boilerplate	اپلیکیشن ما را
+line-has/boilerplate	بازنشر مطالب با ذکر منبع
+line-has/boilerplate	برگرفته از نشریه
+line-has/boilerplate	تمام حقوق
+line-has/boilerplate	تمامی حقوق
+line-has/boilerplate	تمامی حقوق مادی و معنوی
+line-has/boilerplate	جاوااسکریپت
+line-has/boilerplate	حق نشر
+line-has/boilerplate	خبرنامه ما
+line-has/boilerplate	در این سایت از کوکی
+line-has/boilerplate	عضو خبرنامه
+line-has/boilerplate	ما را در تلگرام دنبال کنید
+line-has/boilerplate	مسئولیت محتوای
+line-has/boilerplate	نقل مطالب با ذکر منبع
+line-has/boilerplate	کلیه حقوق این سایت
+line-has/boilerplate	کوکی‌ها
+line-has/caption	getty images
+line-has/caption	تصویر آرشیوی
+line-has/caption	رویترز عکس
+line-has/caption	عکس آرشیوی
+line-has/caption	عکس از آرشیو
+line-has/caption	عکس از خبرگزاری
+line-has/caption	گتی ایمیجز
+line-is/form	ارسال نظر
+line-is/form	نام
+line-is/form	نظر
+line-is/form	نظر بدهید
+line-is/share	ارسال
+line-is/share	اشتراک
+line-is/share	ایمیل
+line-is/share	اینستاگرام
+line-is/share	تلگرام
+line-is/share	تویتر
+line-is/share	توییتر
+line-is/share	فیس بوک
+line-is/share	فیسبوک
+line-is/share	واتساپ
+line-is/share	چاپ
+line-start/boilerplate	آخرین به روزرسانی
+line-start/boilerplate	آخرین به‌روزرسانی
+line-start/boilerplate	انتهای پیام
+line-start/boilerplate	برچسب ها
+line-start/boilerplate	برچسب‌ها
+line-start/boilerplate	تاریخ انتشار
+line-start/boilerplate	تعداد بازدید
+line-start/boilerplate	تگ‌ها
+line-start/boilerplate	دسته بندی
+line-start/boilerplate	دسته‌بندی
+line-start/boilerplate	زمان مطالعه
+line-start/boilerplate	سرویس
+line-start/boilerplate	شناسه خبر
+line-start/boilerplate	صفحه اصلی
+line-start/boilerplate	صفحه نخست
+line-start/boilerplate	مدت زمان مطالعه
+line-start/boilerplate	منبع
+line-start/boilerplate	پایان پیام
+line-start/boilerplate	پرش به محتوا
+line-start/boilerplate	کد خبر
+line-start/boilerplate	کلید واژه‌ها
+line-start/boilerplate	کلیدواژه‌ها
+line-start/boilerplate	گروه خبر
+line-start/byline	ترجمه
+line-start/byline	تهیه و تنظیم
+line-start/byline	خبرنگار
+line-start/byline	مترجم
+line-start/byline	نویسنده
+line-start/byline	گزارش از
+line-start/byline	گزارشگر
+line-start/caption	تصویر
+line-start/caption	تصویر آرشیوی
+line-start/caption	توضیح تصویر
+line-start/caption	توضیح عکس
+line-start/caption	عکس
+line-start/caption	عکس آرشیوی
+line-start/caption	عکس از
+line-start/caption	عکس تزئینی
+line-start/caption	منبع تصویر
+line-start/caption	منبع عکس
+line-start/caption	ویدئو
+line-start/caption	پخش ویدیو
+line-start/form	ارسال نظر
+line-start/form	افزودن دیدگاه
+line-start/form	ایمیل شما
+line-start/form	ثبت نظر
+line-start/form	دیدگاه شما
+line-start/form	دیدگاه‌ها
+line-start/form	نام شما
+line-start/form	نظر دهید
+line-start/form	نظر شما
+line-start/form	نظرات
+line-start/form	نظرات کاربران
+line-start/form	پاسخ دهید
+line-start/form	کد امنیتی
+line-start/related	Read More
+line-start/related	read more
+line-start/related	آخرین اخبار
+line-start/related	اخبار بیشتر
+line-start/related	اخبار مرتبط
+line-start/related	از میان خبرها
+line-start/related	برگزیده‌ها
+line-start/related	بیشتر بخوانید
+line-start/related	بیشتر در این باره
+line-start/related	خبرهای بیشتر
+line-start/related	خبرهای مرتبط
+line-start/related	داستان‌های برگزیده
+line-start/related	در همین زمینه
+line-start/related	لینک‌های مرتبط
+line-start/related	محتوای مرتبط
+line-start/related	مطالب بیشتر
+line-start/related	مطالب مرتبط
+line-start/related	مطالب پیشنهادی
+line-start/related	مطلب مرتبط
+line-start/related	موضوعات مرتبط
+line-start/related	همچنین ببینید
+line-start/related	همچنین بخوانید
+line-start/related	پادکست
+line-start/related	پربازدیدترین
+line-start/related	پربیننده‌ترین
+line-start/related	پیشنهاد سردبیر
+line-start/related	گزارش‌های مرتبط
+line-start/share	share
+line-start/share	ارسال با ایمیل
+line-start/share	ارسال به دوستان
+line-start/share	اشتراک گذاری
+line-start/share	اشتراک‌گذاری
+line-start/share	این مطلب را به اشتراک بگذارید
+line-start/share	برای دوستان خود بفرستید
+line-start/share	به اشتراک بگذارید
+line-start/share	در تلگرام
+line-start/share	در شبکه‌های اجتماعی
+line-start/share	لینک کوتاه
+line-start/share	هم رسانی
+line-start/share	هم‌رسانی
+line-start/share	چاپ خبر
+line-start/share	کپی لینک
+`,
+});
