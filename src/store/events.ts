@@ -21,6 +21,7 @@ function eventRow(event: EventRecord, record: string): EventTable {
     last_reported: event.lastReported,
     factuality: event.factuality,
     origins: event.origins.length,
+    claims: event.claims.length,
     record,
   };
 }
@@ -66,7 +67,18 @@ export async function replaceEvents(
   await insertRows(
     db,
     'events',
-    ['id', 'type', 'day_from', 'day_to', 'first_reported', 'last_reported', 'factuality', 'origins', 'record'],
+    [
+      'id',
+      'type',
+      'day_from',
+      'day_to',
+      'first_reported',
+      'last_reported',
+      'factuality',
+      'origins',
+      'claims',
+      'record',
+    ],
     changed.map(({ row }) => row),
   );
   await insertRows(

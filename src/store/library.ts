@@ -1,14 +1,13 @@
 /** The library: every report, claim and event that was read, in one place that can be asked. */
 
 import { type Kysely, sql } from 'kysely';
-import { simple } from '../../tests/store/simple.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { words } from '../text/tokens.ts';
 import type { Dialect, OpenOptions } from './dialect.ts';
 import { type After, byDay, eventsPage } from './events.ts';
 import { type Filter, matches } from './filter.ts';
 import { migrate } from './migrations.ts';
-import { addClaims, type Merging, reachable, type StoredItem, withContexts } from './regroup.ts';
+import { addClaims, mergedUntil, type NewClaim } from './regroup.ts';
 import {
   headOf,
   inPieces,
@@ -55,7 +54,6 @@ export interface Counts {
 
 export interface LibraryOptions extends OpenOptions {
   dialect?: Dialect;
-  merging?: Merging;
   /** The moment of reading, for tests. */
   now?: () => Date;
 }
@@ -71,7 +69,6 @@ const REPORT_COLUMNS = [...REPORT_HEAD_COLUMNS, 'reports.text'] as const;
  */
 export async function openLibrary(place: string, options: LibraryOptions = {}): Promise<Library> {
   const dialect = options.dialect ?? sqlite;
-  const merging = options.merging ?? (simple as unknown as Merging);
   const db = await dialect.open(place, {
     create: options.create ?? true,
     busyTimeout: options.busyTimeout ?? 60_000,
@@ -82,7 +79,7 @@ export async function openLibrary(place: string, options: LibraryOptions = {}): 
     await db.destroy();
     throw error;
   }
-  return new Library(db, dialect, merging, options.now ?? (() => new Date()));
+  return new Library(db, dialect, options.now ?? (() => new Date()));
 }
 
 /**
@@ -92,13 +89,11 @@ export async function openLibrary(place: string, options: LibraryOptions = {}): 
 export class Library {
   private readonly db: Kysely<Schema>;
   private readonly dialect: Dialect;
-  private readonly merging: Merging;
   private readonly now: () => Date;
 
-  constructor(db: Kysely<Schema>, dialect: Dialect, merging: Merging, now: () => Date) {
+  constructor(db: Kysely<Schema>, dialect: Dialect, now: () => Date) {
     this.db = db;
     this.dialect = dialect;
-    this.merging = merging;
     this.now = now;
   }
 
@@ -142,22 +137,17 @@ export class Library {
     let claim = await nextNumber(db, 'claims');
     const rows: ReportTable[] = [];
     const search: { number: number; words: string[] }[] = [];
-    const items: StoredItem[] = [];
-    const place = new Map<StoredItem, { report: number; position: number }>();
+    const items: NewClaim[] = [];
     for (const { document, claims } of fresh) {
-      const { text, ...head } = document;
       rows.push(reportRow(report, document, readAt));
-      search.push({ number: report, words: words(`${document.title ?? ''}\n${text}`) });
-      claims.forEach((one, position) => {
-        const item = { number: claim++, eventId: '', claim: one, report: head };
-        items.push(item);
-        place.set(item, { report, position });
-      });
+      search.push({ number: report, words: words(`${document.title ?? ''}\n${document.text}`) });
+      for (const [position, one] of claims.entries())
+        items.push({ number: claim++, reportNumber: report, position, claim: one, report: document });
       report++;
     }
     await insertRows(db, 'reports', REPORT_TABLE_COLUMNS, rows);
     await this.dialect.addSearch(db, search);
-    if (items.length > 0) await addClaims(db, this.merging, items, place);
+    if (items.length > 0) await addClaims(db, items);
   }
 
   /** A report with its claims in their order, or null. */
@@ -242,36 +232,24 @@ export class Library {
    * @param filter narrows the events as they were then.
    */
   async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
-    const items = await this.itemsFor(day, filter);
-    const events = this.merging.merge(items);
-    return withContexts(events, items)
+    const events = await mergedUntil(this.db, await this.blocksOf(filter), day);
+    return events
       .filter(({ event, contexts }) => matches(filter, event, contexts))
       .map(({ event }) => event)
       .sort(byDay);
   }
 
-  /** The claims known on a day that any event of the filter's parties can be made of. */
-  private async itemsFor(day: string, filter: Filter): Promise<StoredItem[]> {
+  /** The blocks of claims in which any event of the filter's parties can be. */
+  private async blocksOf(filter: Filter): Promise<string[]> {
     const party = filter.party ?? filter.party2;
-    let claims = this.db
-      .selectFrom('claims')
-      .innerJoin('reports', 'reports.number', 'claims.report')
-      .innerJoin('claim_blocks', 'claim_blocks.claim', 'claims.number')
-      .select('claim_blocks.block')
-      .distinct()
-      .where('reports.published', '<=', day);
+    let query = this.db.selectFrom('claims').select('block').distinct();
     // Every claim that names the party stands now in an event that has it.
     if (party !== undefined)
-      claims = claims.where('claims.event_id', 'in', (e) =>
+      query = query.where('event_id', 'in', (e) =>
         e.selectFrom('event_facets').select('event_id').where('field', '=', 'party').where('value', '=', party),
       );
-    const rows = await claims.execute();
-    return reachable(
-      this.db,
-      this.merging,
-      rows.map(({ block }) => block),
-      day,
-    );
+    const rows = await query.execute();
+    return rows.map(({ block }) => block);
   }
 
   /** All reports with their claims, by id. */

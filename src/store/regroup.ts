@@ -1,153 +1,234 @@
-/** Keeps events in step with claims: which claims to merge again when new ones come, and what that changes. */
+/**
+ * Keeps events in step with claims. Merging says which claims it must see again when new ones come (`plan`) and how
+ * they group (`regroup`); the store fetches them, and writes only the events that are not as they were.
+ */
 import type { Kysely } from 'kysely';
+import {
+  buildEvent,
+  eventIdOf,
+  type Feature,
+  featureOf,
+  type MergeItem,
+  merge,
+  plan,
+  positionOf,
+  regroup,
+  type Task,
+} from '../merging/index.ts';
 import type { Claim, EventRecord } from '../model/index.ts';
 import { type EventWithContexts, replaceEvents } from './events.ts';
-import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS, type ReportHead } from './rows.ts';
+import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS } from './rows.ts';
 import type { Schema } from './schema.ts';
 
-/** A claim as merging sees it. */
-export interface MergeItem {
-  claim: Claim;
-  report: ReportHead;
-}
-
-/**
- * What the store needs of merging. `merge` must depend on nothing but the set of items, and an event must hold only
- * claims that are linked by blocks in common: then merging all claims, and merging again only those that new claims
- * can reach over blocks, give the same events.
- */
-export interface Merging {
-  /** Keys such that two claims can only belong to one event if a chain of claims with common keys links them. */
-  blocksOf(item: MergeItem): string[];
-  merge(items: MergeItem[]): EventRecord[];
-  eventIdOf(claimId: string): string;
-}
-
-/** A claim with its short key and the event it belongs to now ('' when it is new). */
-export interface StoredItem extends MergeItem {
+/** A claim that is to be written. */
+export interface NewClaim extends MergeItem {
+  /** Number of its own row and of its report's. */
   number: number;
+  reportNumber: number;
+  /** Place among the report's claims, from 0. */
+  position: number;
+}
+
+/** A claim that has a row already, as far as grouping needs it. */
+interface Member {
+  number: number;
+  /** The event it belongs to until now. */
   eventId: string;
-}
-
-/**
- * All claims that can be reached from these blocks: the claims in them, those that share a block with those, and so on.
- *
- * @param until only claims of reports published on or before this day.
- */
-export async function reachable(
-  db: Kysely<Schema>,
-  merging: Merging,
-  blocks: Iterable<string>,
-  until?: string,
-): Promise<StoredItem[]> {
-  const asked = new Set<string>();
-  const found = new Map<number, StoredItem>();
-  let wave = [...new Set(blocks)];
-  while (wave.length > 0) {
-    for (const block of wave) asked.add(block);
-    const numbers = new Set<number>();
-    const rows = await inPieces(wave, (piece) =>
-      db.selectFrom('claim_blocks').select('claim').distinct().where('block', 'in', piece).execute(),
-    );
-    for (const { claim } of rows) if (!found.has(claim)) numbers.add(claim);
-    const next = new Set<string>();
-    for (const item of await itemsOf(db, [...numbers], until)) {
-      found.set(item.number, item);
-      for (const block of merging.blocksOf(item)) if (!asked.has(block)) next.add(block);
-    }
-    wave = [...next];
-  }
-  return [...found.values()];
-}
-
-async function itemsOf(db: Kysely<Schema>, numbers: readonly number[], until?: string): Promise<StoredItem[]> {
-  const rows = await inPieces(numbers, (piece) => {
-    let query = db
-      .selectFrom('claims')
-      .innerJoin('reports', 'reports.number', 'claims.report')
-      .select(['claims.number', 'claims.event_id', 'claims.record'])
-      .select(REPORT_HEAD_COLUMNS)
-      .where('claims.number', 'in', piece);
-    if (until !== undefined) query = query.where('reports.published', '<=', until);
-    return query.execute();
-  });
-  return rows.map((row) => ({
-    number: row.number,
-    eventId: row.event_id,
-    claim: JSON.parse(row.record) as Claim,
-    report: headOf(row),
-  }));
+  feature: Feature;
 }
 
 /**
  * Writes new claims and brings the events that they touch up to date. Part of the caller's transaction: a library never
- * holds a claim without its event.
- *
- * @param fresh the new claims, with the numbers that their rows are to have.
- * @param place of each new claim: its report's number and its position there.
+ * holds a claim without its event. The time it takes does not grow with the library.
  */
-export async function addClaims(
-  db: Kysely<Schema>,
-  merging: Merging,
-  fresh: readonly StoredItem[],
-  place: ReadonlyMap<StoredItem, { report: number; position: number }>,
-): Promise<void> {
-  const blocks = new Map(fresh.map((item) => [item, [...new Set(merging.blocksOf(item))]]));
-  const known = await reachable(db, merging, [...blocks.values()].flat());
-  const events = merging.merge([...known, ...fresh]);
+export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[]): Promise<void> {
+  const fresh = new Map(claims.map((item) => [item.claim.id, { item, feature: featureOf(item) }]));
+  const features = [...fresh.values()].map(({ feature }) => feature);
+  const coming = Map.groupBy(features, (feature) => feature.block);
+  const sizes = await blockSizes(db, [...coming.keys()]);
+  const tasks = plan(features, (block) => {
+    const before = sizes.get(block) ?? 0;
+    return { before, after: before + (coming.get(block)?.length ?? 0) };
+  });
 
-  const eventOf = new Map<string, string>();
-  for (const event of events) for (const { claimId } of event.claims) eventOf.set(claimId, event.id);
-  const eventIdOf = ({ claim }: MergeItem): string => {
-    const id = eventOf.get(claim.id);
-    // A claim that no event holds could never be found again.
-    if (id === undefined) throw new Error(`merging lost claim ${claim.id}`);
-    return id;
-  };
+  const members = new Map<string, Member>();
+  const groups: Feature[][] = [];
+  for (const task of tasks) {
+    const known = await membersOf(db, task);
+    for (const member of known) members.set(member.feature.id, member);
+    const seen = [...known.map(({ feature }) => feature), ...(coming.get(task.block) ?? [])];
+    for (const group of regroup(task, seen)) groups.push(group);
+  }
+  const { changed, stale } = await changedGroups(db, groups, members);
+  const items = await itemsByClaim(db, changed, members, fresh);
 
+  const events = changed.map((group) => eventOf(group.map(({ id }) => items.get(id) as MergeItem)));
+  const eventIds = new Map<string, string>();
+  for (const { event } of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
   await insertRows(
     db,
     'claims',
-    ['number', 'id', 'report', 'position', 'event_id', 'own_event_id', 'record'],
-    fresh.map((item) => ({
-      number: item.number,
-      id: item.claim.id,
-      ...(place.get(item) as { report: number; position: number }),
-      event_id: eventIdOf(item),
-      own_event_id: merging.eventIdOf(item.claim.id),
-      record: JSON.stringify(item.claim),
-    })),
+    ['number', 'id', 'report', 'position', 'event_id', 'own_event_id', 'block', 'day', 'feature', 'record'],
+    [...fresh.values()].map(({ item, feature }) => {
+      const eventId = eventIds.get(item.claim.id);
+      // A claim that no event holds could never be found again.
+      if (eventId === undefined) throw new Error(`merging lost claim ${item.claim.id}`);
+      return {
+        number: item.number,
+        id: item.claim.id,
+        report: item.reportNumber,
+        position: item.position,
+        event_id: eventId,
+        own_event_id: eventIdOf(item.claim.id),
+        block: feature.block,
+        day: positionOf(feature),
+        feature: JSON.stringify(feature),
+        record: JSON.stringify(item.claim),
+      };
+    }),
   );
-  await insertRows(
-    db,
-    'claim_blocks',
-    ['block', 'claim'],
-    [...blocks].flatMap(([item, keys]) => keys.map((block) => ({ block, claim: item.number }))),
-  );
+  await moveClaims(db, eventIds, members);
+  await replaceEvents(db, stale, events);
+}
 
+async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promise<Map<string, number>> {
+  const rows = await inPieces(blocks, (piece) =>
+    db
+      .selectFrom('claims')
+      .select((e) => ['block', e.fn.countAll<number | string>().as('size')])
+      .where('block', 'in', piece)
+      .groupBy('block')
+      .execute(),
+  );
+  return new Map(rows.map(({ block, size }) => [block, Number(size)]));
+}
+
+/** The stored claims that a task wants to see. */
+async function membersOf(db: Kysely<Schema>, task: Task): Promise<Member[]> {
+  const stretches = task.wanted ?? [null];
+  const members: Member[] = [];
+  for (const stretch of stretches) {
+    let query = db.selectFrom('claims').select(['number', 'event_id', 'feature']).where('block', '=', task.block);
+    if (stretch) query = query.where('day', '>=', stretch.from).where('day', '<=', stretch.to);
+    for (const row of await query.execute())
+      members.push({ number: row.number, eventId: row.event_id, feature: JSON.parse(row.feature) as Feature });
+  }
+  return members;
+}
+
+/** Groups that are not yet an event of exactly these claims, and the ids of the events that they take the place of. */
+async function changedGroups(
+  db: Kysely<Schema>,
+  groups: readonly Feature[][],
+  members: ReadonlyMap<string, Member>,
+): Promise<{ changed: Feature[][]; stale: Set<string> }> {
+  // A group that is as it was has all its claims in one event, and that event has no more: ask only about those.
+  const before = groups.map((group) => {
+    const first = members.get((group[0] as Feature).id)?.eventId;
+    const whole = first !== undefined && group.every(({ id }) => members.get(id)?.eventId === first);
+    return whole ? first : null;
+  });
+  const rows = await inPieces(
+    before.filter((id) => id !== null),
+    (piece) => db.selectFrom('events').select(['id', 'claims']).where('id', 'in', piece).execute(),
+  );
+  const sizes = new Map(rows.map(({ id, claims }) => [id, claims]));
+  const changed = groups.filter((group, i) => {
+    const id = before[i];
+    return id === null || id === undefined || sizes.get(id) !== group.length;
+  });
+  const stale = new Set<string>();
+  for (const { id } of changed.flat()) {
+    const member = members.get(id);
+    if (member) stale.add(member.eventId);
+  }
+  return { changed, stale };
+}
+
+/** The claims of groups, new ones from memory and others from the library, by their ids. */
+async function itemsByClaim(
+  db: Kysely<Schema>,
+  groups: readonly Feature[][],
+  members: ReadonlyMap<string, Member>,
+  fresh: ReadonlyMap<string, { item: NewClaim }>,
+): Promise<Map<string, MergeItem>> {
+  const items = new Map<string, MergeItem>();
+  const numbers: number[] = [];
+  for (const { id } of groups.flat()) {
+    const own = fresh.get(id);
+    if (own) items.set(id, own.item);
+    else numbers.push((members.get(id) as Member).number);
+  }
+  const rows = await inPieces(numbers, (piece) =>
+    db
+      .selectFrom('claims')
+      .innerJoin('reports', 'reports.number', 'claims.report')
+      .select('claims.record')
+      .select(REPORT_HEAD_COLUMNS)
+      .where('claims.number', 'in', piece)
+      .execute(),
+  );
+  for (const row of rows) {
+    const claim = JSON.parse(row.record) as Claim;
+    items.set(claim.id, { claim, report: headOf(row) });
+  }
+  return items;
+}
+
+/** An event with the contexts that its claims give, which its record does not repeat. */
+function eventOf(items: readonly MergeItem[]): EventWithContexts {
+  const contexts = new Set(items.flatMap(({ claim }) => claim.contexts));
+  return { event: buildEvent(items), contexts: [...contexts].sort() };
+}
+
+async function moveClaims(
+  db: Kysely<Schema>,
+  eventIds: ReadonlyMap<string, string>,
+  members: ReadonlyMap<string, Member>,
+): Promise<void> {
   const moved = new Map<string, number[]>();
-  for (const item of known) {
-    const eventId = eventIdOf(item);
-    if (eventId === item.eventId) continue;
+  for (const [claimId, eventId] of eventIds) {
+    const member = members.get(claimId);
+    if (!member || member.eventId === eventId) continue;
     const numbers = moved.get(eventId);
-    if (numbers) numbers.push(item.number);
-    else moved.set(eventId, [item.number]);
+    if (numbers) numbers.push(member.number);
+    else moved.set(eventId, [member.number]);
   }
   for (const [eventId, numbers] of moved)
     await inPieces(numbers, async (piece) => {
       await db.updateTable('claims').set({ event_id: eventId }).where('number', 'in', piece).execute();
       return [];
     });
-
-  const stale = new Set(known.map((item) => item.eventId));
-  await replaceEvents(db, stale, withContexts(events, [...known, ...fresh]));
 }
 
-/** Events with the contexts that their claims give, which their records do not repeat. */
-export function withContexts(events: readonly EventRecord[], items: readonly MergeItem[]): EventWithContexts[] {
-  const contexts = new Map(items.map(({ claim }) => [claim.id, claim.contexts]));
-  return events.map((event) => ({
-    event,
-    contexts: [...new Set(event.claims.flatMap(({ claimId }) => contexts.get(claimId) ?? []))].sort(),
-  }));
+/**
+ * The events of some blocks, put together from nothing but the claims of reports published on or before a day.
+ *
+ * @param until ISO date.
+ */
+export async function mergedUntil(
+  db: Kysely<Schema>,
+  blocks: readonly string[],
+  until: string,
+): Promise<EventWithContexts[]> {
+  const events: EventWithContexts[] = [];
+  // Claims of different blocks never meet: one block at a time bounds the memory.
+  for (const block of blocks) {
+    const rows = await db
+      .selectFrom('claims')
+      .innerJoin('reports', 'reports.number', 'claims.report')
+      .select('claims.record')
+      .select(REPORT_HEAD_COLUMNS)
+      .where('claims.block', '=', block)
+      .where('reports.published', '<=', until)
+      .execute();
+    const items = rows.map((row) => ({ claim: JSON.parse(row.record) as Claim, report: headOf(row) }));
+    const contexts = new Map(items.map(({ claim }) => [claim.id, claim.contexts]));
+    for (const event of merge(items)) events.push({ event, contexts: contextsOf(event, contexts) });
+  }
+  return events;
+}
+
+function contextsOf(event: EventRecord, contexts: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...new Set(event.claims.flatMap(({ claimId }) => contexts.get(claimId) ?? []))].sort();
 }

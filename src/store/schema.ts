@@ -4,7 +4,6 @@ export interface Schema {
   library: LibraryTable;
   reports: ReportTable;
   claims: ClaimTable;
-  claim_blocks: ClaimBlockTable;
   events: EventTable;
   event_facets: EventFacetTable;
 }
@@ -45,13 +44,13 @@ export interface ClaimTable {
   event_id: string;
   /** The id that an event has of which this is the first claim: every id that an event ever had is found here. */
   own_event_id: string;
-  record: string;
-}
-
-/** The keys under which merging looks for claims that may tell of the same event. */
-export interface ClaimBlockTable {
+  /** Where merging looks for it: claims of different blocks are never one event, and those near in time meet first. */
   block: string;
-  claim: number;
+  /** merging's `positionOf` */
+  day: number;
+  /** merging's `Feature` as JSON. */
+  feature: string;
+  record: string;
 }
 
 export interface EventTable {
@@ -63,6 +62,8 @@ export interface EventTable {
   last_reported: string | null;
   factuality: string;
   origins: number;
+  /** How many claims it has. */
+  claims: number;
   record: string;
 }
 
