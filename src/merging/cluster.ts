@@ -14,6 +14,7 @@ import {
   LAYERS,
   type Layer,
   LINK_DAYS,
+  LONELY_DAYS,
   links,
   NEWS_DAYS,
   sameRange,
@@ -68,7 +69,7 @@ export function cluster(features: readonly Feature[], busy: boolean): Feature[][
     clusters.sort(byFirst);
     if (!alone) {
       clusters = joined(layer, clusters, units, busy);
-      clusters = linked(layer, linked(layer, clusters));
+      clusters = linked(layer, linked(layer, clusters, busy), busy);
     }
     units.push(...clusters);
   }
@@ -140,17 +141,22 @@ interface Choice {
 function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], busy: boolean): Profile[] {
   const choices: Choice[] = [];
   for (const from of clusters) {
-    const choice = best(from, units, (unit) => {
+    const open: { unit: Profile; fit: Fit }[] = [];
+    for (const unit of units) {
       if (layer === 'published' || layer === 'none') {
-        if (!timeAllows(from, unit)) return null;
-        if (busy && daysBefore(from, unit) > NEWS_DAYS) return null;
-      } else if (unit.from === null || daysApart(from, unit) > 0) return null;
+        if (!timeAllows(from, unit)) continue;
+        if (busy && daysBefore(from, unit) > NEWS_DAYS) continue;
+      } else if (unit.from === null || daysApart(from, unit) > 0) continue;
       const fit = fitOf(from, unit);
-      if (!joins(layer, from, unit, fit)) return null;
+      if (!fit.impossible) open.push({ unit, fit });
+    }
+    const sole = open.length === 1;
+    const choice = best(open, ({ unit, fit }) => {
+      if (!joins(layer, from, unit, fit, sole)) return null;
       const fresh = layer === 'published' && daysBefore(from, unit) <= FRESH_DAYS;
       return fit.score + (fresh ? 1 : 0);
     });
-    if (choice) choices.push({ from, ...choice });
+    if (choice) choices.push({ from, to: choice.to.unit, score: choice.score });
   }
   // The choices are made; what they bring along may still exclude each other: the better one comes first.
   choices.sort((a, b) => b.score - a.score || byFirst(a.from, b.from));
@@ -166,16 +172,11 @@ function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], bu
 }
 
 /** The best candidate, if no second one is nearly as good. */
-function best(
-  from: Profile,
-  candidates: readonly Profile[],
-  score: (candidate: Profile) => number | null,
-): { to: Profile; score: number } | null {
-  let to: Profile | null = null;
+function best<T>(candidates: readonly T[], score: (candidate: T) => number | null): { to: T; score: number } | null {
+  let to: T | null = null;
   let top = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate === from) continue;
     const value = score(candidate);
     if (value === null) continue;
     if (value > top) {
@@ -188,32 +189,38 @@ function best(
 }
 
 /** Merges pairs of clusters of one layer that are each other's only best fit. */
-function linked(layer: Layer, clusters: Profile[]): Profile[] {
+function linked(layer: Layer, clusters: Profile[], busy: boolean): Profile[] {
   if (layer === 'none' || layer === 'long') return clusters;
   const undated = layer === 'published';
   const start = (profile: Profile) => (undated ? profile.publishedFrom : profile.from) as number;
   const end = (profile: Profile) => (undated ? profile.publishedTo : profile.to) as number;
   const sorted = [...clusters].sort((a, b) => start(a) - start(b) || byFirst(a, b));
   const longest = sorted.reduce((most, one) => Math.max(most, end(one) - start(one)), 0);
-  const near: Map<Profile, Profile[]> = new Map();
+  const near: Map<Profile, { to: Profile; lonely: boolean }[]> = new Map();
   for (let i = 0; i < sorted.length; i++)
     for (let j = i + 1; j < sorted.length; j++) {
       const [a, b] = [sorted[i]!, sorted[j]!];
       if (start(b) - start(a) > longest + LINK_DAYS) break;
       if (start(b) - end(a) > LINK_DAYS) continue;
-      push(near, a, b);
-      push(near, b, a);
+      const [before, after] = [sorted[i - 1], sorted[j + 1]];
+      const lonely =
+        !busy &&
+        j === i + 1 &&
+        (before === undefined || start(a) - start(before) > LONELY_DAYS) &&
+        (after === undefined || start(after) - start(b) > LONELY_DAYS);
+      push(near, a, { to: b, lonely });
+      push(near, b, { to: a, lonely });
     }
   const choice = new Map<Profile, Profile>();
   for (const [from, candidates] of near) {
-    const found = best(from, candidates, (candidate) => {
+    const found = best(candidates, ({ to: candidate, lonely }) => {
       const fit = fitOf(from, candidate);
-      if (!links(layer, from, candidate, fit)) return null;
+      if (!links(layer, from, candidate, fit, lonely)) return null;
       // Of two days that fit as well, the nearer, then the earlier: reports of one thing spread over days.
       const distance = Math.max(0, start(candidate) - end(from), start(from) - end(candidate));
       return fit.score - (undated ? distance + (start(candidate) > start(from) ? 0.5 : 0) : 0);
     });
-    if (found) choice.set(from, found.to);
+    if (found) choice.set(from, found.to.to);
   }
   const gone = new Set<Profile>();
   for (const [from, to] of choice) {

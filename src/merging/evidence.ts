@@ -2,6 +2,7 @@
  * How well two groups of claims fit together, apart from their dates: what agrees, what speaks against it, and what
  * makes it impossible. The weights order candidates; whether a fit is enough is decided by the rules in rules.ts.
  */
+import { isMutual } from './families.ts';
 import type { FeaturePlace } from './feature.ts';
 import type { Profile } from './profile.ts';
 
@@ -54,7 +55,8 @@ export function fitOf(a: Profile, b: Profile): Fit {
   if (people > 0) {
     strong += people > 1 ? 3 : 2;
     kinds++;
-  } else if (othersSpeak(a, b)) against += 1.5;
+  } else if (othersSpeak(a, b)) against += 2;
+  else if (a.names.size > 0 && b.names.size > 0) against += 0.5;
 
   const place = placeFit(a, b);
   if (place === 'same') {
@@ -144,19 +146,24 @@ function placeFit(a: Profile, b: Profile): 'same' | 'within' | 'other' | 'none' 
   for (const one of a.places.values())
     for (const two of b.places.values()) {
       if (one.country !== null && two.country !== null && one.country !== two.country) continue;
-      if (one.key === two.key) {
-        if (isPoint(one) || isPoint(two) || !isHome(one, a)) return 'same';
+      const points = isPoint(one) && isPoint(two);
+      const near = points && Math.abs(one.lat! - two.lat!) < NEAR && Math.abs(one.lon! - two.lon!) < NEAR;
+      if (one.key === two.key || near) {
+        if (!isUsual(one, two, a)) return 'same';
         within = true;
-      } else if (isPoint(one) && isPoint(two)) {
-        if (Math.abs(one.lat! - two.lat!) < NEAR && Math.abs(one.lon! - two.lon!) < NEAR) return 'same';
-      } else if (one.country !== null && one.country === two.country) within = true;
+      } else if (!points && one.country !== null && one.country === two.country) within = true;
     }
   return within ? 'within' : 'other';
 }
 
-/** A state that is a party itself says little as a place: where else should one strike it or visit it? */
-function isHome(place: FeaturePlace, profile: Profile): boolean {
-  if (place.country === null) return false;
-  for (const set of profile.parties) if (set.split(',').includes(place.country)) return true;
+/**
+ * A place that goes without saying: a party's own state as a whole (where else should one strike it?) and, for talks and
+ * agreements, any place there: visits go to capitals, year after year.
+ */
+function isUsual(one: FeaturePlace, two: FeaturePlace, profile: Profile): boolean {
+  if ((isPoint(one) || isPoint(two)) && !isMutual(profile.family)) return false;
+  const country = one.country ?? two.country;
+  if (country === null) return false;
+  for (const set of profile.parties) if (set.split(',').includes(country)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 /** Names made comparable over languages: romanisations differ in vowels and in a few consonants. */
 import { fold } from '../text/fold.ts';
+import { nameSkeleton } from '../text/same-name.ts';
 
 /** Folded words joined by one space; punctuation is dropped. */
 export function wordKey(name: string): string {
@@ -37,18 +38,7 @@ export function nameKey(name: string): string {
     .filter((word) => word.length > 1 && !PARTICLES.has(word));
   const last = words.at(-1);
   if (last === undefined) return '';
-  const key = skeleton(last);
+  const key = nameSkeleton(last);
   if (key.length >= 2 || words.length === 1) return key || last;
-  return skeleton(words.at(-2) as string) + key;
-}
-
-function skeleton(word: string): string {
-  return word
-    .replace(/sh|ch|zh|[jz]/g, 's')
-    .replace(/kh/g, 'h')
-    .replace(/gh|[qgc]/g, 'k')
-    .replace(/ph|[vfbw]/g, 'v')
-    .replace(/th|d/g, 't')
-    .replace(/[aeiouyh]+/g, '')
-    .replace(/(.)\1+/g, '$1');
+  return nameSkeleton(words.at(-2) as string) + key;
 }

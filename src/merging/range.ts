@@ -1,21 +1,13 @@
 /** The days of an event, out of the days its claims give. ISO dates compare as strings. */
 import type { Claim, DateRange } from '../model/index.ts';
 
-interface Given extends DateRange {
-  open: boolean;
-}
-
 /** Ranges that claims give for the event itself; the day of publication only when asked for. */
 function rangesOf(claims: readonly Claim[], published: boolean): DateRange[] {
-  const ranges: Given[] = [];
+  const ranges: DateRange[] = [];
   for (const { when } of claims) {
     if (when === null || (when.certainty === 'published') !== published) continue;
     if (when.from === null && when.to === null) continue;
-    ranges.push({
-      from: when.from ?? '0000-01-01',
-      to: when.to ?? '9999-12-31',
-      open: when.from === null || when.to === null,
-    });
+    ranges.push({ from: when.from ?? '0000-01-01', to: when.to ?? '9999-12-31' });
   }
   return ranges;
 }
@@ -23,16 +15,19 @@ function rangesOf(claims: readonly Claim[], published: boolean): DateRange[] {
 const meet = (a: DateRange, b: DateRange) => a.from <= b.to && b.from <= a.to;
 
 function both(a: DateRange, b: DateRange): DateRange {
-  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  return { from: [a.from, b.from].sort()[1] as string, to: [a.to, b.to].sort()[0] as string };
 }
 
 /** Whether two claims give days that cannot both be true. A year and a day within it can. */
 export function rangesDisputed(claims: readonly Claim[]): boolean {
   const ranges = rangesOf(claims, false);
   // Ranges on a line all meet each other exactly when the last beginning is not after the first end.
-  const lastFrom = ranges.reduce((last, { from }) => (from > last ? from : last), '');
-  const firstTo = ranges.reduce((first, { to }) => (to < first ? to : first), '9999-99-99');
-  return lastFrom > firstTo;
+  const lastFrom = ranges
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  const firstTo = ranges.map(({ to }) => to).sort()[0];
+  return lastFrom !== undefined && firstTo !== undefined && lastFrom > firstTo;
 }
 
 /**

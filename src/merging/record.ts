@@ -12,6 +12,7 @@ import type {
 import { numbersDisputed, placesDisputed } from './disputes.ts';
 import { dyadsOf } from './dyads.ts';
 import type { MergeItem } from './feature.ts';
+import { nameKey } from './names.ts';
 import { originOf } from './origins.ts';
 import { bestRange, rangesDisputed } from './range.ts';
 
@@ -51,7 +52,7 @@ export function buildEvent(items: readonly MergeItem[]): EventRecord {
     recipients: field(claims, (claim) => nonEmpty(claim.recipients.map((party) => party.code))),
     when: { ...when, disputed: rangesDisputed(claims) },
     where: { ...where, disputed: placesDisputed(where.values.map(({ value }) => value)) },
-    persons: field(claims, (claim) => claim.persons.map((person) => person.name)),
+    persons: personsOf(claims),
     quantities: { ...field(claims, (claim) => claim.quantities.map(numberOf)), disputed: numbersDisputed(sorted) },
     instruments: field(claims, (claim) => claim.instruments.map((instrument) => instrument.name)),
     factuality: { ...factuality, disputed: overall(claims) === 'contested' },
@@ -91,6 +92,27 @@ function field<T>(claims: readonly Claim[], valuesOf: (claim: Claim) => T[]): Ev
     }
   const values = [...byKey].sort(([a, x], [b, y]) => y.claims.length - x.claims.length || (a < b ? -1 : 1));
   return { values: values.map(([, value]) => value), disputed: false };
+}
+
+/** Persons of all claims; spellings of one name are one person, shown as most claims (then the longest) write it. */
+function personsOf(claims: readonly Claim[]): EventField<string> {
+  const spellings = field(claims, (claim) => claim.persons.map((person) => person.name));
+  const persons = new Map<string, FieldValue<string>>();
+  for (const { value, claims: ids } of spellings.values) {
+    const key = nameKey(value);
+    const known = persons.get(key);
+    if (!known) {
+      persons.set(key, { value, claims: ids });
+      continue;
+    }
+    if (known.claims.length === ids.length && value.length > known.value.length) known.value = value;
+    const all = new Set([...known.claims, ...ids]);
+    known.claims = claims.map(({ id }) => id).filter((id) => all.has(id));
+  }
+  const values = [...persons.values()].sort(
+    (a, b) => b.claims.length - a.claims.length || (a.value < b.value ? -1 : 1),
+  );
+  return { values, disputed: false };
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)].sort();

@@ -28,15 +28,15 @@ export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boole
     case 'month':
     case 'year':
     case 'long':
-      return (
-        fit.strong > fit.against ||
-        (fit.sameType && fit.weak > 0 && fit.against <= 0.5 * fit.weak && !isSpoken(a.family))
-      );
+      if (fit.strong > fit.against && (fit.sameType || fit.kinds > 1)) return true;
+      // "In 2007 they became partners", say two reports, and nothing in either speaks against it.
+      return !oneReport(a, b) && fit.sameType && fit.against === 0 && !isSpoken(a.family);
     case 'published':
       // Published on one day, without a date of their own.
       if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
       if (oneReport(a, b) || isSpoken(a.family) || a.family === 'accord')
         return fit.strong > fit.against && things >= 2;
+      if (a.planned && b.planned) return fit.sameType && fit.against <= 0.5 * things;
       return fit.sameType && things > 0 && fit.against < fit.strong + 0.5 * fit.weak;
     case 'none':
       return bothUndated(a, b, fit);
@@ -46,7 +46,8 @@ export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boole
 /** Neither says when, and nothing else tells either. */
 function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
   if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
-  if (oneReport(a, b)) return fit.sameType && fit.strong > fit.against;
+  // A report that tells of two like things without dates rarely means one: its speaker is in both.
+  if (oneReport(a, b)) return fit.sameType && fit.kinds > 1 && fit.weak > 0 && fit.strong > fit.against + 1;
   if (fit.kinds >= 2 || fit.strong >= 3) return fit.strong > fit.against + 1;
   // A supply of drones, a sanction on oil: what goes on is told of again and again without a date.
   if (a.family === 'accord' || a.family === 'sanction' || a.family === 'coerce' || a.family === 'mobilize')
@@ -54,40 +55,51 @@ function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
   return false;
 }
 
-/** The wider (or undated) group joins the unit: the unit's days lie in its days, or no days forbid it. */
-export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit): boolean {
+/**
+ * The wider (or undated) group joins the unit: the unit's days lie in its days, or no days forbid it.
+ *
+ * @param sole whether the unit is the only one that its days (or its lack of them) leave to choose from.
+ */
+export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole: boolean): boolean {
   if (fit.impossible || !partiesAllow(fit)) return false;
+  // Another type of the family: one kind of thing in common may be the president, who signs all that his state signs.
+  if (!fit.sameType && fit.kinds < 2 && fit.strong < 3) return false;
+  if (fit.strong > 0 && fit.strong > fit.against && layer !== 'published') return true;
+  const clear = fit.against === 0 && fit.sameType && !isSpoken(unit.family);
   switch (layer) {
     case 'day':
       return false;
     case 'week':
-      return fit.against < 1 + fit.strong && (fit.strong > 0 || (fit.sameType && fit.weak > 0));
     case 'month':
+      return clear && (sole || fit.weak > 0);
     case 'year':
+      return clear && fit.weak > (sole ? 0 : 1);
     case 'long':
-      return (
-        (fit.strong > fit.against && fit.strong > 0) || (fit.sameType && fit.weak >= 2 && fit.against < 0.5 * fit.weak)
-      );
+      return clear && fit.weak > 1;
     case 'published': {
       const days = daysBefore(wide, unit);
       if (days > NEWS_DAYS) return fit.kinds >= 2 && fit.strong >= 3 && fit.strong > fit.against + 1;
       if (fit.strong > fit.against) return true;
-      return (
-        days <= FRESH_DAYS && fit.sameType && !isSpoken(unit.family) && fit.weak > 0 && fit.against < 0.5 * fit.weak
-      );
+      return clear && days <= FRESH_DAYS && fit.weak > 0;
     }
     case 'none':
-      return fit.strong > fit.against || (fit.sameType && fit.weak >= 2 && fit.against === 0);
+      return clear && fit.weak > (sole ? 0 : 1);
   }
 }
 
-/** Two groups of one layer with different days are one event all the same. */
-export function links(layer: Layer, a: Profile, b: Profile, fit: Fit): boolean {
+/**
+ * Two groups of one layer with different days are one event all the same.
+ *
+ * @param lonely whether nothing else of the kind happened for weeks around.
+ */
+export function links(layer: Layer, a: Profile, b: Profile, fit: Fit, lonely: boolean): boolean {
   if (fit.impossible || !partiesAllow(fit) || !fit.sameType) return false;
   const apart = daysApart(a, b);
   switch (layer) {
     case 'day':
       if (apart === 0) return fit.against < 0.5 + fit.strong && fit.strong + fit.weak > 0;
+      // What happens at night is told under two days. Between parties that seldom do such a thing, it is one thing still.
+      if (lonely && apart === 1 && fit.against === 0 && fit.strong + fit.weak > 0 && !isSpoken(a.family)) return true;
       // A day or two apart only when two kinds of things say that it is one: wars strike one city day after day.
       return apart <= LINK_DAYS && fit.kinds >= 2 && fit.strong > fit.against + 1 && !isSpoken(a.family);
     case 'week':
@@ -103,6 +115,8 @@ export function links(layer: Layer, a: Profile, b: Profile, fit: Fit): boolean {
 
 /** Days that two reports of one thing may differ by when both give a day. */
 export const LINK_DAYS = 2;
+/** How many days around two events must hold nothing like them for them to be lonely. */
+export const LONELY_DAYS = 30;
 /** How long after an event an undated report of it is still news; and fresh news. */
 export const NEWS_DAYS = 14;
 export const FRESH_DAYS = 3;
