@@ -13,7 +13,7 @@ import { cluster, layerOf } from './cluster.ts';
 import type { Feature } from './feature.ts';
 
 /** From this many claims on, a block is busy (see `cluster`). Part of the result: the same for all who merge. */
-export const BUSY = 400;
+export const BUSY = 256;
 
 /** How far, in days, the effect of one claim on the events of a busy block can reach. */
 const REACH = 96;

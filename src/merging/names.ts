@@ -33,6 +33,19 @@ const PARTICLES = new Set([
  * of the same event are rarer than two spellings of one name.
  */
 export function nameKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = makeKey(name);
+    // Names come back all the time; a bound keeps a long run from growing.
+    if (keys.size > 50_000) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+function makeKey(name: string): string {
   const words = wordKey(name)
     .split(' ')
     .filter((word) => word.length > 1 && !PARTICLES.has(word));

@@ -1,15 +1,23 @@
 /** The days of an event, out of the days its claims give. ISO dates compare as strings. */
 import type { Claim, DateRange } from '../model/index.ts';
 
+/** A range with the number of claims that give it. */
+interface Given extends DateRange {
+  count: number;
+}
+
 /** Ranges that claims give for the event itself; the day of publication only when asked for. */
-function rangesOf(claims: readonly Claim[], published: boolean): DateRange[] {
-  const ranges: DateRange[] = [];
+function rangesOf(claims: readonly Claim[], published: boolean): Given[] {
+  const ranges = new Map<string, Given>();
   for (const { when } of claims) {
     if (when === null || (when.certainty === 'published') !== published) continue;
     if (when.from === null && when.to === null) continue;
-    ranges.push({ from: when.from ?? '0000-01-01', to: when.to ?? '9999-12-31' });
+    const [from, to] = [when.from ?? '0000-01-01', when.to ?? '9999-12-31'];
+    const known = ranges.get(from + to);
+    if (known) known.count++;
+    else ranges.set(from + to, { from, to, count: 1 });
   }
-  return ranges;
+  return [...ranges.values()];
 }
 
 const meet = (a: DateRange, b: DateRange) => a.from <= b.to && b.from <= a.to;
@@ -47,9 +55,10 @@ export function bestRange(claims: readonly Claim[]): DateRange | null {
   for (const start of starts) {
     // Some best intersection begins at one of the beginnings: take all ranges that hold that day.
     const holding = ranges.filter((range) => meet(range, { from: start, to: start }));
-    if (holding.length <= most) continue;
-    most = holding.length;
-    best = holding.reduce((a: DateRange, b: DateRange) => both(a, b));
+    const count = holding.reduce((sum, range) => sum + range.count, 0);
+    if (count <= most) continue;
+    most = count;
+    best = holding.reduce<DateRange>(both, { from: '0000-01-01', to: '9999-12-31' });
   }
   if (best === null) return null;
   const from = best.from === '0000-01-01' ? best.to : best.from;
