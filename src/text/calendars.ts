@@ -53,8 +53,7 @@ export function dateOfDay(calendar: Calendar, day: number): YearMonthDay {
 
 /** Number of days of a month. */
 export function monthLength(calendar: Calendar, year: number, month: number): number {
-  const next =
-    month === 12 ? monthStart(calendar, year + 1, 1) : monthStart(calendar, year, month + 1);
+  const next = month === 12 ? monthStart(calendar, year + 1, 1) : monthStart(calendar, year, month + 1);
   return next - monthStart(calendar, year, month);
 }
 

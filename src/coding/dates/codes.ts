@@ -13,7 +13,8 @@
  * - `overnight`: the night before the day of publication
  *
  * Units and what stands beside them
- * - `unit-hour`, `unit-day`, `unit-week`, `unit-month`, `unit-year`, `unit-decade`, `unit-century`
+ * - `unit-hour`, `unit-day`, `unit-week`, `unit-month`, `unit-year`, `unit-decade`, `unit-century`: one of it
+ * - `units-hour` … `units-century`: forms that go with a number or a list of years, never with a modifier ("last years")
  * - `dual-hour`, `dual-day`, `dual-week`, `dual-month`, `dual-year`: the unit with the number two in one word
  * - `last`, `next`, `this`: beside a unit, month or weekday, seen from the day of publication
  * - `same`, `following`, `preceding`: the same, seen from the last date named
@@ -83,7 +84,7 @@ const PATTERNS = [
   /^era-(gregory|persian|islamic)$/,
   /^decade-[2-9]$/,
   /^(then-)?(day|week|month|year)--?[0-9]$/,
-  /^unit-(hour|day|week|month|year|decade|century)$/,
+  /^units?-(hour|day|week|month|year|decade|century)$/,
   /^dual-(hour|day|week|month|year)$/,
 ];
 
@@ -93,4 +94,4 @@ export function isCalendarCode(code: string): boolean {
 }
 
 /** What may stand in the code column, for messages. */
-export const CALENDAR_CODES = `${FIXED.join(', ')}, gregory-1…12, persian-1…12, islamic-1…12, weekday-1…7, era-gregory, era-persian, era-islamic, decade-2…9, day-N, week-N, month-N, year-N, then-day-N, then-week-N, then-month-N, then-year-N, unit-…, dual-…`;
+export const CALENDAR_CODES = `${FIXED.join(', ')}, gregory-1…12, persian-1…12, islamic-1…12, weekday-1…7, era-gregory, era-persian, era-islamic, decade-2…9, day-N, week-N, month-N, year-N, then-day-N, then-week-N, then-month-N, then-year-N, unit-…, units-…, dual-…`;
