@@ -1,9 +1,9 @@
 /** Events to rows and back, and questions about them. */
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { EventRecord } from '../model/index.ts';
 import { dyadOf, type Filter } from './filter.ts';
 import { inPieces, insertRows } from './rows.ts';
-import type { EventFacetTable, EventTable, Facet, Schema } from './schema.ts';
+import type { EventTable, FacetField, Schema } from './schema.ts';
 
 /** An event with the contexts of its claims, sorted. */
 export interface EventWithContexts {
@@ -11,7 +11,21 @@ export interface EventWithContexts {
   contexts: string[];
 }
 
-function eventRow(event: EventRecord, record: string): EventTable {
+export function facet(field: FacetField, value: string): string {
+  return `${field}=${value}`;
+}
+
+function facetsOf({ event, contexts }: EventWithContexts): string[] {
+  const all = [
+    ...Object.keys(event.parties).map((code) => facet('party', code)),
+    ...event.dyads.map((dyad) => facet('dyad', dyad)),
+    ...event.languages.map((language) => facet('language', language)),
+    ...contexts.map((context) => facet('context', context)),
+  ];
+  return [...new Set(all)].sort();
+}
+
+function eventRow(event: EventRecord, facets: readonly string[]): EventTable {
   return {
     id: event.id,
     type: event.type,
@@ -22,72 +36,52 @@ function eventRow(event: EventRecord, record: string): EventTable {
     factuality: event.factuality,
     origins: event.origins.length,
     claims: event.claims.length,
-    record,
+    facets: JSON.stringify(facets),
+    record: JSON.stringify(event),
   };
 }
 
-function facetRows({ event, contexts }: EventWithContexts): EventFacetTable[] {
-  const facets: Record<Facet, readonly string[]> = {
-    party: Object.keys(event.parties),
-    dyad: event.dyads,
-    type: event.fields.type.values.map(({ value }) => value),
-    language: event.languages,
-    context: contexts,
-    outlet: event.outlets,
-    origin: event.origins,
-  };
-  return Object.entries(facets).flatMap(([field, values]) =>
-    [...new Set(values)].map((value) => ({ event_id: event.id, field: field as Facet, value })),
-  );
-}
-
-/** Puts `events` in the place of those with the ids of `stale`; what has not changed is not written again. */
+/** Puts `events` in the place of those with the ids of `stale`. */
 export async function replaceEvents(
   db: Kysely<Schema>,
   stale: ReadonlySet<string>,
   events: readonly EventWithContexts[],
 ): Promise<void> {
-  const old = new Map<string, string>();
-  const rows = await inPieces([...stale], (piece) =>
-    db.selectFrom('events').select(['id', 'record']).where('id', 'in', piece).execute(),
+  const old = await inPieces([...stale], (piece) =>
+    db.selectFrom('events').select(['id', 'facets']).where('id', 'in', piece).execute(),
   );
-  for (const { id, record } of rows) old.set(id, record);
-  const changed: { row: EventTable; facets: EventFacetTable[] }[] = [];
-  for (const one of events) {
-    const record = JSON.stringify(one.event);
-    // Contexts come from the claims: when they change, so do the record's claims.
-    if (old.get(one.event.id) === record) old.delete(one.event.id);
-    else changed.push({ row: eventRow(one.event, record), facets: facetRows(one) });
-  }
-  await inPieces([...old.keys()], async (piece) => {
-    await db.deleteFrom('event_facets').where('event_id', 'in', piece).execute();
+  const gone = old.flatMap(({ id, facets }) => (JSON.parse(facets) as string[]).map((one) => sql`(${one}, ${id})`));
+  await inPieces(gone, async (piece) => {
+    await sql`delete from event_facets where (facet, event_id) in (values ${sql.join(piece)})`.execute(db);
+    return [];
+  });
+  await inPieces([...stale], async (piece) => {
     await db.deleteFrom('events').where('id', 'in', piece).execute();
     return [];
   });
-  await insertRows(
-    db,
-    'events',
-    [
-      'id',
-      'type',
-      'day_from',
-      'day_to',
-      'first_reported',
-      'last_reported',
-      'factuality',
-      'origins',
-      'claims',
-      'record',
-    ],
-    changed.map(({ row }) => row),
-  );
+  const rows = events.map((one) => eventRow(one.event, facetsOf(one)));
+  await insertRows(db, 'events', EVENT_COLUMNS, rows);
   await insertRows(
     db,
     'event_facets',
-    ['event_id', 'field', 'value'],
-    changed.flatMap(({ facets }) => facets),
+    ['facet', 'event_id'],
+    rows.flatMap(({ id, facets }) => (JSON.parse(facets) as string[]).map((one) => ({ facet: one, event_id: id }))),
   );
 }
+
+const EVENT_COLUMNS = [
+  'id',
+  'type',
+  'day_from',
+  'day_to',
+  'first_reported',
+  'last_reported',
+  'factuality',
+  'origins',
+  'claims',
+  'facets',
+  'record',
+] as const;
 
 /** Where a page of events goes on: behind this event in the order of the timeline. */
 export interface After {
@@ -134,9 +128,9 @@ export async function eventsPage(
 
 type EventQuery = SelectQueryBuilder<Schema, 'events', EventTable>;
 
-function withFacet(query: EventQuery, field: Facet, value: string): EventQuery {
+function withFacet(query: EventQuery, field: FacetField, value: string): EventQuery {
   return query.where('events.id', 'in', (e) =>
-    e.selectFrom('event_facets').select('event_id').where('field', '=', field).where('value', '=', value),
+    e.selectFrom('event_facets').select('event_id').where('facet', '=', facet(field, value)),
   );
 }
 

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { words } from '../text/tokens.ts';
 import type { Dialect, OpenOptions } from './dialect.ts';
-import { type After, byDay, eventsPage } from './events.ts';
+import { type After, byDay, eventsPage, facet } from './events.ts';
 import { type Filter, matches } from './filter.ts';
 import { migrate } from './migrations.ts';
 import { addClaims, mergedUntil, type NewClaim } from './regroup.ts';
@@ -246,7 +246,7 @@ export class Library {
     // Every claim that names the party stands now in an event that has it.
     if (party !== undefined)
       query = query.where('event_id', 'in', (e) =>
-        e.selectFrom('event_facets').select('event_id').where('field', '=', 'party').where('value', '=', party),
+        e.selectFrom('event_facets').select('event_id').where('facet', '=', facet('party', party)),
       );
     const rows = await query.execute();
     return rows.map(({ block }) => block);
@@ -439,12 +439,6 @@ async function claimsOfReports(db: Kysely<Schema>, numbers: readonly number[]): 
 }
 
 async function facetsOf(db: Kysely<Schema>, eventId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('event_facets')
-    .select(['field', 'value'])
-    .where('event_id', '=', eventId)
-    .orderBy('field')
-    .orderBy('value')
-    .execute();
-  return rows.map(({ field, value }) => `${field}=${value}`);
+  const row = await db.selectFrom('events').select('facets').where('id', '=', eventId).executeTakeFirstOrThrow();
+  return JSON.parse(row.facets) as string[];
 }

@@ -68,22 +68,17 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('factuality', as(text), (c) => c.notNull())
         .addColumn('origins', as(integer), (c) => c.notNull())
         .addColumn('claims', as(integer), (c) => c.notNull())
+        .addColumn('facets', as(text), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
         .execute();
       await db.schema.createIndex('events_day').on('events').columns(['day_from', 'id']).execute();
 
       await db.schema
         .createTable('event_facets')
-        .addColumn('event_id', as(text), (c) => c.notNull().references('events.id'))
-        .addColumn('field', as(text), (c) => c.notNull())
-        .addColumn('value', as(text), (c) => c.notNull())
-        .addPrimaryKeyConstraint('event_facets_key', ['event_id', 'field', 'value'])
+        .addColumn('facet', as(text), (c) => c.notNull())
+        .addColumn('event_id', as(text), (c) => c.notNull())
+        .addPrimaryKeyConstraint('event_facets_key', ['facet', 'event_id'])
         .modifyEnd(clustered)
-        .execute();
-      await db.schema
-        .createIndex('event_facets_value')
-        .on('event_facets')
-        .columns(['field', 'value', 'event_id'])
         .execute();
 
       await dialect.createSearch(db);

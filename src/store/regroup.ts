@@ -51,15 +51,23 @@ export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[])
     return { before, after: before + (coming.get(block)?.length ?? 0) };
   });
 
-  const members = new Map<string, Member>();
-  const groups: Feature[][] = [];
+  const members = await membersOf(db, tasks);
+  const byBlock = Map.groupBy(members.values(), ({ feature }) => feature.block);
+  const changed: Feature[][] = [];
+  const stale = new Set<string>();
   for (const task of tasks) {
-    const known = await membersOf(db, task);
-    for (const member of known) members.set(member.feature.id, member);
+    const known = byBlock.get(task.block) ?? [];
     const seen = [...known.map(({ feature }) => feature), ...(coming.get(task.block) ?? [])];
-    for (const group of regroup(task, seen)) groups.push(group);
+    const sizes = task.wanted === null ? sizesOf(known) : await eventSizes(db, known);
+    for (const group of regroup(task, seen)) {
+      if (isAsItWas(group, members, sizes)) continue;
+      changed.push(group);
+      for (const { id } of group) {
+        const member = members.get(id);
+        if (member) stale.add(member.eventId);
+      }
+    }
   }
-  const { changed, stale } = await changedGroups(db, groups, members);
   const items = await itemsByClaim(db, changed, members, fresh);
 
   const events = changed.map((group) => eventOf(group.map(({ id }) => items.get(id) as MergeItem)));
@@ -103,46 +111,61 @@ async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promis
   return new Map(rows.map(({ block, size }) => [block, Number(size)]));
 }
 
-/** The stored claims that a task wants to see. */
-async function membersOf(db: Kysely<Schema>, task: Task): Promise<Member[]> {
-  const stretches = task.wanted ?? [null];
-  const members: Member[] = [];
-  for (const stretch of stretches) {
-    let query = db.selectFrom('claims').select(['number', 'event_id', 'feature']).where('block', '=', task.block);
-    if (stretch) query = query.where('day', '>=', stretch.from).where('day', '<=', stretch.to);
-    for (const row of await query.execute())
-      members.push({ number: row.number, eventId: row.event_id, feature: JSON.parse(row.feature) as Feature });
-  }
+/** The stored claims that tasks want to see, by their ids. */
+async function membersOf(db: Kysely<Schema>, tasks: readonly Task[]): Promise<Map<string, Member>> {
+  const members = new Map<string, Member>();
+  const add = (row: { number: number; event_id: string; feature: string }) => {
+    const feature = JSON.parse(row.feature) as Feature;
+    members.set(feature.id, { number: row.number, eventId: row.event_id, feature });
+  };
+  const columns = ['number', 'event_id', 'feature'] as const;
+  const whole = tasks.filter(({ wanted }) => wanted === null).map(({ block }) => block);
+  const rows = await inPieces(whole, (piece) =>
+    db.selectFrom('claims').select(columns).where('block', 'in', piece).execute(),
+  );
+  rows.forEach(add);
+  for (const { block, wanted } of tasks)
+    for (const { from, to } of wanted ?? []) {
+      const near = await db
+        .selectFrom('claims')
+        .select(columns)
+        .where('block', '=', block)
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .execute();
+      near.forEach(add);
+    }
   return members;
 }
 
-/** Groups that are not yet an event of exactly these claims, and the ids of the events that they take the place of. */
-async function changedGroups(
-  db: Kysely<Schema>,
-  groups: readonly Feature[][],
-  members: ReadonlyMap<string, Member>,
-): Promise<{ changed: Feature[][]; stale: Set<string> }> {
-  // A group that is as it was has all its claims in one event, and that event has no more: ask only about those.
-  const before = groups.map((group) => {
-    const first = members.get((group[0] as Feature).id)?.eventId;
-    const whole = first !== undefined && group.every(({ id }) => members.get(id)?.eventId === first);
-    return whole ? first : null;
-  });
-  const rows = await inPieces(
-    before.filter((id) => id !== null),
-    (piece) => db.selectFrom('events').select(['id', 'claims']).where('id', 'in', piece).execute(),
+/** How many claims each event has, when all claims of its block are at hand. */
+function sizesOf(known: readonly Member[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { eventId } of known) sizes.set(eventId, (sizes.get(eventId) ?? 0) + 1);
+  return sizes;
+}
+
+/** The same when an event may have claims that are not at hand. */
+async function eventSizes(db: Kysely<Schema>, known: readonly Member[]): Promise<Map<string, number>> {
+  const ids = [...new Set(known.map(({ eventId }) => eventId))];
+  const rows = await inPieces(ids, (piece) =>
+    db.selectFrom('events').select(['id', 'claims']).where('id', 'in', piece).execute(),
   );
-  const sizes = new Map(rows.map(({ id, claims }) => [id, claims]));
-  const changed = groups.filter((group, i) => {
-    const id = before[i];
-    return id === null || id === undefined || sizes.get(id) !== group.length;
-  });
-  const stale = new Set<string>();
-  for (const { id } of changed.flat()) {
-    const member = members.get(id);
-    if (member) stale.add(member.eventId);
-  }
-  return { changed, stale };
+  return new Map(rows.map(({ id, claims }) => [id, claims]));
+}
+
+/** Whether an event of exactly these claims is there already. */
+function isAsItWas(
+  group: readonly Feature[],
+  members: ReadonlyMap<string, Member>,
+  sizes: ReadonlyMap<string, number>,
+): boolean {
+  const eventId = members.get((group[0] as Feature).id)?.eventId;
+  return (
+    eventId !== undefined &&
+    sizes.get(eventId) === group.length &&
+    group.every(({ id }) => members.get(id)?.eventId === eventId)
+  );
 }
 
 /** The claims of groups, new ones from memory and others from the library, by their ids. */

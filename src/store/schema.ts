@@ -64,14 +64,16 @@ export interface EventTable {
   origins: number;
   /** How many claims it has. */
   claims: number;
+  /** Its facets as a JSON array, so that they can be taken away with it. */
+  facets: string;
   record: string;
 }
 
-/** Fields of an event with many values. */
+/** Fields of an event with many values, for look-ups. */
 export interface EventFacetTable {
+  /** `field=value` */
+  facet: string;
   event_id: string;
-  field: Facet;
-  value: string;
 }
 
-export type Facet = 'party' | 'dyad' | 'type' | 'language' | 'context' | 'outlet' | 'origin';
+export type FacetField = 'party' | 'dyad' | 'language' | 'context';

@@ -91,7 +91,9 @@ function openFile(place: string, options: Required<OpenOptions>): DatabaseSync {
     const timeout = Math.min(options.busyTimeout, SHORT_WAIT);
     database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
     useWal(database, options.busyTimeout);
-    database.exec('pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory');
+    database.exec(
+      'pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma temp_store = memory',
+    );
     return database;
   } catch (error) {
     database?.close();
