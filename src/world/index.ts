@@ -1,0 +1,116 @@
+/**
+ * Who and what there is: states, bodies, groups, companies, news agencies, places, people, with their names in every
+ * language. The tables beside this file say it; tools/world.ts turns them into the modules in `generated/`, which are
+ * cut into records on first use, a language at a time.
+ */
+import type {
+  LanguageCode,
+  NameUse,
+  PartyKind,
+  PartyName,
+  PartyRecord,
+  PersonName,
+  PersonRecord,
+  PlaceName,
+  PlaceRecord,
+  World,
+} from '../model/index.ts';
+import { NAMES } from './generated/index.ts';
+import { PARTIES } from './generated/parties.ts';
+import { PLACES } from './generated/places.ts';
+
+/** Cells of a generated module: one row a line, after the line break that opens the literal. */
+function rows(text: string): string[][] {
+  return text
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function lazyByLanguage<T>(make: (language: LanguageCode) => readonly T[]): (language: LanguageCode) => readonly T[] {
+  const made = new Map<LanguageCode, readonly T[]>();
+  return (language) => {
+    let found = made.get(language);
+    if (!found) {
+      found = Object.hasOwn(NAMES, language) ? make(language) : [];
+      if (found.length > 0) made.set(language, found);
+    }
+    return found;
+  };
+}
+
+const parties = lazy(
+  () =>
+    new Map<string, PartyRecord>(
+      rows(PARTIES).map(([code, kind, name, country, sector]) => [
+        code as string,
+        {
+          code: code as string,
+          kind: kind as PartyKind,
+          name: name as string,
+          country: country || null,
+          sector: sector || null,
+        },
+      ]),
+    ),
+);
+
+// A line may end in empty cells: the literal is cut by lines first, so that trim() takes only the outermost break.
+const places = lazy(() =>
+  PLACES.slice(1, -1)
+    .split('\n')
+    .map((line): PlaceRecord => {
+      const [name, country, lat, lon] = line.split('\t');
+      return {
+        name: name as string,
+        country: country || null,
+        lat: lat ? Number(lat) : null,
+        lon: lon ? Number(lon) : null,
+      };
+    }),
+);
+
+/**
+ * Everything the room knows. `party` and `person` give undefined, and the lists are empty, for what is not known. No two
+ * parties share a form of a language: of what two would share, the tables mark one as ambiguous, and it is left out.
+ * Forms keep their capitals: where a script has them, `US` is meant, not `us`.
+ */
+export const world: World = {
+  party: (code) => parties().get(code),
+  person: (_key): PersonRecord | undefined => undefined,
+  partyNames: lazyByLanguage((language) =>
+    rows(NAMES[language]?.PARTY_NAMES ?? '').map(
+      ([code, use, form, sector]): PartyName => ({
+        code: code as string,
+        use: use as NameUse,
+        form: form as string,
+        sector: sector || null,
+      }),
+    ),
+  ),
+  placeNames: lazyByLanguage((language) =>
+    rows(NAMES[language]?.PLACE_NAMES ?? '').map(
+      ([index, form]): PlaceName => ({ form: form as string, place: places()[Number(index)] as PlaceRecord }),
+    ),
+  ),
+  personNames: (_language): readonly PersonName[] => [],
+};
+
+/** All parties, sorted by code within states and within the others. */
+export function partyRecords(): readonly PartyRecord[] {
+  return [...parties().values()];
+}
+
+/** All places, sorted by their codes in places.tsv. */
+export function placeRecords(): readonly PlaceRecord[] {
+  return places();
+}
