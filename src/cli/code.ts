@@ -1,0 +1,90 @@
+/** `dragoman code`: reports → claims, without a library. */
+import { Option } from 'commander';
+import type { CodedReport } from '../model/index.ts';
+import type { Refusal } from '../sources/index.ts';
+import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
+import { claimText } from './formats/claim-text.ts';
+import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from './formats/plover.ts';
+import { placeName, readCoded } from './reading.ts';
+import { styleFor } from './terminal/style.ts';
+
+/** How a coded report is written, and what comes before the first. */
+interface Format {
+  header: string;
+  report(coded: CodedReport): string;
+}
+
+const FORMATS: Record<string, (context: Context) => Format> = {
+  jsonl: () => ({ header: '', report: (coded) => `${JSON.stringify(coded)}\n` }),
+  plover: () => ({
+    header: tsvHeader(PLOVER_COLUMNS),
+    report: ({ document, claims }) =>
+      claims
+        .map((claim) => {
+          const quote = document.text.slice(claim.evidence.start, claim.evidence.end);
+          return tsvLine(PLOVER_COLUMNS, claimRow({ claim, report: document, quote }));
+        })
+        .join(''),
+  }),
+  table(context) {
+    const style = styleFor(context.out, context.env);
+    return {
+      header: '',
+      report({ document, claims }) {
+        const parts = [document.language, document.published, document.outlet, `${claims.length} claims`];
+        const head = `${style.bold(document.id)}  ${style.dim(parts.filter(Boolean).join(' · '))}\n`;
+        return `${head}${claims.map((claim) => claimText(claim, document.text, context)).join('')}\n`;
+      },
+    };
+  },
+};
+
+export const addCode: AddCommand = (program, context) => {
+  program
+    .command('code')
+    .summary('code reports without storing anything')
+    .description(
+      'Reads reports as "read" does, and prints their claims in the order of input, each report as soon as it is coded.\n\n' +
+        'jsonl   one JSON object a report: {document, claims}; offsets count UTF-16 code units in document.text\n' +
+        'plover  tab-separated values with the columns of published PLOVER data, one row a claim\n' +
+        'table   for a person\n\n' +
+        'A report in a language that no pack reads is printed without claims.',
+    )
+    .argument('<path...>', 'files, folders, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('jsonl'))
+    .addOption(new Option('--json', 'the same as --format jsonl'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dragoman code report.txt --format table
+  dragoman code reports/ crawl.jsonl > coded.jsonl
+  zcat crawl.jsonl.gz | dragoman code - | jq '.claims[].type'
+
+What is refused is told on standard error: exit code 1 then.`,
+    )
+    .action(async (paths: string[], options: { format: string; json?: boolean }) => {
+      const format = (FORMATS[options.json ? 'jsonl' : options.format] as (context: Context) => Format)(context);
+      let refused = 0;
+      const tell = (told: Refusal, what: string) =>
+        context.err.write(`dragoman: ${what}${placeName(told)}: ${told.reason}\n`);
+      const interrupt = context.catchInterrupt();
+      const reading = readCoded(paths, context, {
+        refuseLanguages: false,
+        interrupt,
+        onRefusal(refusal) {
+          refused++;
+          void tell(refusal, 'refused: ');
+        },
+        onWarning: (warning) => void tell(warning, ''),
+      });
+      if (format.header) await context.out.write(format.header);
+      for await (const { coded, notCoded, ...place } of reading) {
+        await context.out.write(format.report(coded));
+        if (notCoded !== null)
+          await tell({ ...place, reason: `report ${coded.document.id} is not coded: language ${notCoded}` }, '');
+      }
+      if (interrupt.aborted) throw new Ended(EXIT.interrupted);
+      if (refused > 0) throw new Ended(EXIT.refused);
+    });
+};

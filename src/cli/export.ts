@@ -1,0 +1,116 @@
+/** `dragoman export`: the events of a library for other programs. */
+
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { Option } from 'commander';
+import type { EventRecord } from '../model/index.ts';
+import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
+import { csvHeader, csvLine } from './formats/csv.ts';
+import { quotesOf, toldOf } from './formats/event-text.ts';
+import { eventRow, PLOVER_COLUMNS, type Told, tsvHeader, tsvLine } from './formats/plover.ts';
+import { eventLine } from './formats/sentence.ts';
+import { type EventOptions, eventOptions, existingLibrary, type LibraryOption, libraryOption } from './options.ts';
+import { filterOf } from './timeline.ts';
+
+interface Format {
+  header: string;
+  /** Whether a line needs the event's claims. */
+  needsClaims: boolean;
+  line(event: EventRecord, told: readonly Told[]): string;
+}
+
+const FORMATS: Record<string, Format> = {
+  'events-jsonl': { header: '', needsClaims: false, line: (event) => `${JSON.stringify(event)}\n` },
+  plover: {
+    header: tsvHeader(PLOVER_COLUMNS),
+    needsClaims: true,
+    // The claim whose quote is shown leads the row.
+    line(event, told) {
+      const [lead] = quotesOf(event, told);
+      const rest = told.filter((one) => one !== lead);
+      return tsvLine(PLOVER_COLUMNS, eventRow(event, lead ? [lead, ...rest] : rest));
+    },
+  },
+  csv: {
+    header: csvHeader(),
+    needsClaims: true,
+    line(event, told) {
+      const [lead] = quotesOf(event, told);
+      return csvLine(event, {
+        sentence: eventLine(event),
+        quote: lead?.quote ?? null,
+        report: lead?.report.id ?? null,
+      });
+    },
+  },
+};
+
+/** Writes to a file, or to standard output where none is named. */
+async function withOutput(
+  file: string | undefined,
+  context: Context,
+  work: (write: (text: string) => Promise<void>) => Promise<void>,
+) {
+  if (file === undefined) {
+    await work((text) => context.out.write(text));
+    return;
+  }
+  const stream = createWriteStream(file);
+  const failed = new Promise<never>((_, reject) => stream.on('error', reject));
+  // Whichever of the two ends first decides; the other must not be left to fail unheard.
+  failed.catch(() => {});
+  const write = async (text: string) => {
+    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed]);
+  };
+  try {
+    await Promise.race([once(stream, 'open'), failed]);
+    await work(write);
+    stream.end();
+    await Promise.race([once(stream, 'close'), failed]);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).syscall
+      ? new CommandError(`cannot write ${file}: ${(error as Error).message}`, EXIT.failed)
+      : error;
+  }
+}
+
+export const addExport: AddCommand = (program, context) => {
+  const command = program
+    .command('export')
+    .summary('the events of the library, for other programs')
+    .description(
+      'Prints events in order of time, all of them or those that the options ask for.\n\n' +
+        'events-jsonl   one JSON object a line: the whole event, with the ids of its claims and reports\n' +
+        'plover         tab-separated values with the columns of published PLOVER data, one row an event\n' +
+        'csv            comma-separated values for a spreadsheet, one row an event',
+    )
+    .argument('[party...]', 'only what a party did, or two with each other')
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('events-jsonl'))
+    .addOption(new Option('-o, --output <file>', 'write to a file'))
+    .addOption(libraryOption());
+  for (const option of eventOptions()) command.addOption(option);
+  command
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dragoman export > events.jsonl
+  dragoman export Iran Belarus --format csv --output dyad.csv
+  dragoman export --format plover --since 2023 --type ASSAULT > events.tsv`,
+    )
+    .action(async (parties: string[], options: LibraryOption & EventOptions & { format: string; output?: string }) => {
+      if (parties.length > 2) throw new CommandError(`too many parties: ${parties.length} (allowed: none, one or two)`);
+      const format = FORMATS[options.format] as Format;
+      const filter = await filterOf(parties, options, context);
+      const library = await existingLibrary(options, context);
+      try {
+        await withOutput(options.output, context, async (write) => {
+          await write(format.header);
+          for await (const event of library.events(filter))
+            await write(format.line(event, format.needsClaims ? await toldOf(event, library) : []));
+        });
+      } finally {
+        await library.close();
+      }
+    });
+};

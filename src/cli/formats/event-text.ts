@@ -1,0 +1,124 @@
+/** An event for a person: its line in the timeline, and all that its claims give. */
+import type { EventField, EventRecord } from '../../model/index.ts';
+import type { Library } from '../../store/index.ts';
+import type { Context } from '../context.ts';
+import { styleFor } from '../terminal/style.ts';
+import { columnsOf, cut, isolated, oneLine, quoteBlock } from '../terminal/text.ts';
+import { quoteOf } from './claim-text.ts';
+import type { Told } from './plover.ts';
+import { eventLine } from './sentence.ts';
+import { dateText, plural, signOf } from './words.ts';
+
+/** The claims of an event with their reports and the words that say them, in the order of the event's list. */
+export async function toldOf(event: EventRecord, library: Library): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const { claimId } of event.claims) {
+    const found = await library.claim(claimId);
+    if (found) told.push({ claim: found.claim, report: found.report, quote: quoteOf(found.claim, found.report.text) });
+  }
+  return told;
+}
+
+/**
+ * The quotes to show under an event: the first of each language, those that say it happened as the event says before
+ * others, and the shorter before the longer, since a headline says it best.
+ */
+export function quotesOf(event: EventRecord, told: readonly Told[]): Told[] {
+  const rank = ({ claim, quote }: Told) => (claim.factuality === event.factuality ? 0 : 1000) + quote.length;
+  const chosen = new Map<string, Told>();
+  for (const one of [...told].sort((a, b) => rank(a) - rank(b)))
+    if (!chosen.has(one.report.language)) chosen.set(one.report.language, one);
+  return [...chosen.values()];
+}
+
+/** The lines of one event in the timeline. */
+export function timelineText(event: EventRecord, told: readonly Told[], context: Context): string {
+  const style = styleFor(context.out, context.env);
+  const sign = signOf(event.factuality);
+  const date = dateText(event.when).padEnd(10);
+  const counts = [
+    plural(event.reports.length, 'report'),
+    plural(event.origins.length, 'origin'),
+    event.languages.join(' '),
+    event.id,
+  ];
+  let text = `${style.bold(date)}  ${style[sign.colour](sign.glyph)} ${eventLine(event)}\n`;
+  text += `${' '.repeat(14)}${style.dim(counts.join(' · '))}\n`;
+  for (const line of disputes(event)) text += `${' '.repeat(14)}${style.yellow(`disputed: ${line}`)}\n`;
+  for (const one of quotesOf(event, told)) {
+    text += quoteBlock(cut(oneLine(one.quote), 4 * context.out.columns), context.out.columns, ' '.repeat(14));
+    text += `${' '.repeat(16)}${style.dim(`— ${byline(one)}`)}\n`;
+  }
+  return text;
+}
+
+/** Who published it and when: `IRNA, 2024-05-31, fa (report 12)`. */
+export function byline({ report }: Told): string {
+  const parts = [
+    report.outlet && isolated(report.outlet),
+    report.published,
+    report.language,
+    `report ${isolated(report.id)}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Each field of an event on which its claims differ, with every value side by side. */
+export function disputes(event: EventRecord): string[] {
+  return event.disputed.map((name) => {
+    const values = fieldValues(event).find(([field]) => field === name)?.[1] ?? [];
+    return `${name}: ${values.map(({ text, claims }) => `${text} (${plural(claims, 'claim')})`).join(' / ')}`;
+  });
+}
+
+type Shown = { text: string; claims: number }[];
+
+/** The fields of an event, each with its values as text. */
+function fieldValues(event: EventRecord): [name: keyof EventRecord['fields'], values: Shown][] {
+  const { fields } = event;
+  const shown = <T>(field: EventField<T>, text: (value: T) => string): Shown =>
+    field.values.map(({ value, claims }) => ({ text: text(value), claims: claims.length }));
+  const name = (code: string) => event.parties[code] ?? code;
+  const parties = (codes: readonly string[]) => codes.map(name).join(', ') || 'nobody';
+  return [
+    ['type', shown(fields.type, (type) => type)],
+    ['actors', shown(fields.actors, parties)],
+    ['recipients', shown(fields.recipients, parties)],
+    ['when', shown(fields.when, dateText)],
+    ['where', shown(fields.where, (where) => [where.name, where.country].filter(Boolean).join(', '))],
+    ['persons', shown(fields.persons, isolated)],
+    [
+      'quantities',
+      shown(fields.quantities, ({ kind, value, unit }) => `${value.toLocaleString('en')} ${unit ?? kind}`),
+    ],
+    ['instruments', shown(fields.instruments, (instrument) => instrument)],
+    ['factuality', shown(fields.factuality, (factuality) => signOf(factuality).word)],
+  ];
+}
+
+/** An event whole: its line, its fields with what is disputed, and every claim with its quote. */
+export function eventDetails(event: EventRecord, told: readonly Told[], context: Context): string {
+  const style = styleFor(context.out, context.env);
+  const sign = signOf(event.factuality);
+  let text = `${style[sign.colour](sign.glyph)} ${style.bold(eventLine(event))}\n`;
+  text += `${style.dim(`${event.id} · ${dateText(event.when)} · ${sign.word}`)}\n\n`;
+  const rows = fieldValues(event)
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => {
+      const list = values.map((value) => `${value.text} (${plural(value.claims, 'claim')})`).join(' / ');
+      return [name, event.disputed.includes(name) ? style.yellow(`${list}  disputed`) : list];
+    });
+  rows.push(['origins', event.origins.map(isolated).join(', ')]);
+  rows.push(['reported', [event.firstReported, event.lastReported].filter(Boolean).join(' … ') || 'day not known']);
+  text += columnsOf(rows, '  ');
+  text += `\n${style.bold(plural(told.length, 'claim'))} from ${plural(event.reports.length, 'report')}:\n`;
+  for (const one of told) {
+    const { claim } = one;
+    const said = claim.attribution.map(({ speaker }) => isolated(speaker)).join(' ← ');
+    const own = signOf(claim.factuality);
+    text += `\n  ${style[own.colour](own.glyph)} ${byline(one)}${said ? `, according to ${said}` : ''}\n`;
+    text += quoteBlock(one.quote, context.out.columns, '    ');
+    text += `    ${style.dim(`${claim.id} · ${claim.rule} · ${dateText(claim.when)}`)}\n`;
+  }
+  return text;
+}

@@ -1,0 +1,119 @@
+/** `dragoman show`: one event, claim or report, whole. */
+import { Option } from 'commander';
+import type { Library } from '../store/index.ts';
+import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
+import { claimDetails, claimText, quoteOf } from './formats/claim-text.ts';
+import { eventDetails, toldOf } from './formats/event-text.ts';
+import { plural } from './formats/words.ts';
+import { existingLibrary, type LibraryOption, libraryOption } from './options.ts';
+import { styleFor } from './terminal/style.ts';
+import { columnsOf, isolated, quoteBlock } from './terminal/text.ts';
+
+/** What an id stands for: as an object for `--json`, and as text for a person. */
+interface Shown {
+  json: unknown;
+  text(): string;
+}
+
+async function find(id: string, library: Library, context: Context): Promise<Shown | null> {
+  return (
+    (await showEvent(id, library, context)) ??
+    (await showClaim(id, library, context)) ??
+    showReport(id, library, context)
+  );
+}
+
+async function showEvent(id: string, library: Library, context: Context): Promise<Shown | null> {
+  const event = await library.event(id);
+  if (!event) return null;
+  const told = await toldOf(event, library);
+  return {
+    json: {
+      event,
+      claims: told.map(({ claim, report, quote }) => ({ report: report.id, language: report.language, quote, claim })),
+    },
+    text: () => eventDetails(event, told, context),
+  };
+}
+
+async function showClaim(id: string, library: Library, context: Context): Promise<Shown | null> {
+  const found = await library.claim(id);
+  if (!found) return null;
+  const { claim, report, eventId } = found;
+  return {
+    json: { claim, report, event: eventId, quote: quoteOf(claim, report.text) },
+    text() {
+      const style = styleFor(context.out, context.env);
+      const { start, end } = claim.evidence;
+      const trigger = report.text.slice(claim.trigger.start, claim.trigger.end);
+      const head = `${style.bold(`claim ${claim.id}`)}\n${quoteBlock(quoteOf(claim, report.text), context.out.columns, '  ')}\n`;
+      const rows = [
+        ...claimDetails(claim),
+        ['trigger', isolated(`“${trigger}”`)],
+        ['report', `${isolated(report.id)}, characters ${start}–${end}`],
+        ['event', eventId],
+      ];
+      return head + columnsOf(rows, '  ');
+    },
+  };
+}
+
+async function showReport(id: string, library: Library, context: Context): Promise<Shown | null> {
+  const found = await library.report(id);
+  if (!found) return null;
+  const { document, claims, readAt } = found;
+  return {
+    json: { document, claims, readAt },
+    text() {
+      const style = styleFor(context.out, context.env);
+      const rows = [
+        ['title', document.title],
+        ['outlet', document.outlet],
+        ['address', document.url],
+        ['language', document.language],
+        ['published', document.published && `${document.published} (${document.publishedFrom})`],
+        ['read', readAt],
+      ].filter((row): row is [string, string] => Boolean(row[1]));
+      const head = `${style.bold(`report ${isolated(document.id)}`)}\n${columnsOf(rows, '  ')}`;
+      const list = claims.map(
+        (claim) => `\n${style.dim(`  ${claim.id}`)}\n${claimText(claim, document.text, context)}`,
+      );
+      const text = document.text.split('\n').map((line) => `${isolated(line.trimEnd())}\n`);
+      return `${head}\n${plural(claims.length, 'claim')}:\n${list.join('')}\nText:\n\n${text.join('')}`;
+    },
+  };
+}
+
+export const addShow: AddCommand = (program, context) => {
+  program
+    .command('show')
+    .summary('one event, claim or report, whole')
+    .description(
+      'Shows what an id stands for:\n\n' +
+        'an event    its fields with every value that its claims give, what is disputed, and each claim with its quote;\n' +
+        '            any id that the event ever had leads to it\n' +
+        'a claim     all its fields, each with the words behind it, and the rule that made it\n' +
+        'a report    its claims and its text',
+    )
+    .argument('<id>', 'id of an event (e_…), a claim (c_…) or a report')
+    .addOption(libraryOption())
+    .addOption(new Option('--json', 'print it as JSON'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dragoman show e_0123456789abcdef
+  dragoman show c_0123456789abcdef --json
+  dragoman show 002_754b8215`,
+    )
+    .action(async (id: string, options: LibraryOption & { json?: boolean }) => {
+      const library = await existingLibrary(options, context);
+      try {
+        const shown = await find(id, library, context);
+        if (!shown) throw new CommandError(`no event, claim or report of id ${id} in ${options.library}`, EXIT.failed);
+        await context.out.write(options.json ? `${JSON.stringify(shown.json)}\n` : shown.text());
+      } finally {
+        await library.close();
+      }
+    });
+};
