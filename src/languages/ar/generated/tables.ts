@@ -1,0 +1,4649 @@
+// Made by tools/tables.ts from the tables beside this folder. Do not edit.
+import { parseTables } from '../../tables.ts';
+
+export const tables = parseTables({
+  acts: `
+-			verb	act			أبدى/يبدي
+-			verb	act			أتمّ/يتمّ
+-			verb	act			أجرى/يجري
+-			verb	act			أدّى/يؤدّي
+-			verb	act			أعرب/يعرب
+-			verb	act			أقام/يقيم
+-			verb	act			أقدم/يقدم
+-			verb	act			أنجز/ينجز
+-			verb	act			اختتم/يختتم
+-			verb	act			ارتكب/يرتكب
+-			verb	act			انخرط/ينخرط
+-			verb	act			باشر/يباشر
+-			verb	act			بدأ/يبدأ
+-			verb	act			بذل/يبذل
+-			verb	act			تبنّى/يتبنّى
+-			verb	act			جدّد/يجدّد
+-			verb	act			خاض/يخوض
+-			verb	act			شنّ/يشنّ
+-			verb	act			صعّد/يصعّد
+-			verb	act			طوّر/يطوّر
+-			verb	act			عبّر/يعبّر
+-			verb	act			عزّز/يعزّز
+-			verb	act			عقد/يعقد
+-			verb	act			عمّق/يعمّق
+-			verb	act			فرض/يفرض
+-			verb	act			قاد/يقود
+-			verb	act			قام/يقوم/قائم
+-			verb	act			كثّف/يكثّف
+-			verb	act			مارس/يمارس
+-			verb	act			نظّم/ينظّم
+-			verb	act			نفّذ/ينفّذ
+-			verb	act			واصل/يواصل
+-			verb	act			وجّه/يوجّه
+-			verb	act			وسّع/يوسّع
+-			verb	undergo			تعرّض/يتعرّض
+-			verb	undergo			تلقّى/يتلقّى
+-			verb	undergo			خضع/يخضع/خاضع
+-			verb	undergo			شهد/يشهد
+-			verb	undergo			واجه/يواجه
+ACCUSE		diplomatic	verb	act			أدان/يدين
+ACCUSE		diplomatic	verb	act			اتهم/يتهم
+ACCUSE		diplomatic	verb	act			استنكر/يستنكر
+ACCUSE		diplomatic	verb	act			استهجن/يستهجن
+ACCUSE		diplomatic	verb	act			استهزأ/يستهزئ
+ACCUSE		diplomatic	verb	act			اشتكى/يشتكي
+ACCUSE		diplomatic	verb	act			انتقد/ينتقد
+ACCUSE		diplomatic	verb	act			انتقص/ينتقص
+ACCUSE		diplomatic	verb	act			تهجّم/يتهجّم
+ACCUSE		diplomatic	verb	act			سخر/يسخر
+ACCUSE		diplomatic	verb	act			شجب/يشجب/شاجب
+ACCUSE		diplomatic	verb	act			عاتب/يعاتب
+ACCUSE		diplomatic	verb	act			قاضى/يقاضي
+ACCUSE		diplomatic	verb	act			لام/يلوم
+ACCUSE		diplomatic	verb	act			ندّد/يندّد
+ACCUSE		diplomatic	verb	act			وبّخ/يوبّخ
+ACCUSE		diplomatic	verb	act	treaty-breach		انتهك/ينتهك
+ACCUSE		diplomatic	verb	act	treaty-breach		خرق/يخرق/خارق
+ACCUSE	allege	diplomatic	noun	act			اتهام
+ACCUSE	allege	diplomatic	noun	act			اتهامات متبادلة
+ACCUSE	allege	diplomatic	noun	act			مزاعم بتورط
+ACCUSE	disapprove	diplomatic	light	act			أسف أعرب/يعرب
+ACCUSE	disapprove	diplomatic	light	act			اتهام وجّه/يوجّه
+ACCUSE	disapprove	diplomatic	light	act			اتهامات تبادل/يتبادل
+ACCUSE	disapprove	diplomatic	light	act			اتهامات وجّه/يوجّه
+ACCUSE	disapprove	diplomatic	light	act			احتجاج قدّم/يقدّم
+ACCUSE	disapprove	diplomatic	light	act			استياء أبدى/يبدي
+ACCUSE	disapprove	diplomatic	light	act			استياء أعرب/يعرب
+ACCUSE	disapprove	diplomatic	light	act			انتقادات وجّه/يوجّه
+ACCUSE	disapprove	diplomatic	light	act			رفض أعرب/يعرب
+ACCUSE	disapprove	diplomatic	light	act			غضب أعرب/يعرب
+ACCUSE	disapprove	diplomatic	light	act			قلق أبدى/يبدي
+ACCUSE	disapprove	diplomatic	light	act			قلق أعرب/يعرب
+ACCUSE	disapprove	diplomatic	light	act			قلق عبّر/يعبّر
+ACCUSE	disapprove	diplomatic	light	act			مذكرة احتجاج سلّم/يسلّم
+ACCUSE	disapprove	diplomatic	light	act			مذكرة احتجاج قدّم/يقدّم
+ACCUSE	disapprove	diplomatic	light	act			مسؤولية حمّل/يحمّل
+ACCUSE	disapprove	diplomatic	light	act		recall	دبلوماسي استدعى/يستدعي
+ACCUSE	disapprove	diplomatic	light	act		recall	سفراء استدعى/يستدعي
+ACCUSE	disapprove	diplomatic	light	act		recall	سفير استدعى/يستدعي
+ACCUSE	disapprove	diplomatic	light	act		recall	قائم بالأعمال استدعى/يستدعي
+ACCUSE	disapprove	diplomatic	noun	act			إدانة
+ACCUSE	disapprove	diplomatic	noun	act			احتجاج رسمي
+ACCUSE	disapprove	diplomatic	noun	act			استنكار
+ACCUSE	disapprove	diplomatic	noun	act			استهجان
+ACCUSE	disapprove	diplomatic	noun	act			انتقاد
+ACCUSE	disapprove	diplomatic	noun	act			تنديد
+ACCUSE	disapprove	diplomatic	noun	act			شجب
+ACCUSE	disapprove	diplomatic	noun	act			مذكرة احتجاج
+ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء السفير
+ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء القائم بالأعمال
+ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء سفير
+ACCUSE	disapprove	diplomatic	phrase	undergo			الوجود التدخلي
+ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاك صارخ للقانون الدولي
+ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاكا صارخا لسيادة
+ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاكا صارخا للسيادة
+ACCUSE	disapprove	diplomatic	phrase	undergo			غير شرعية
+ACCUSE	disapprove	diplomatic	phrase	undergo			غير قانونية
+ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبرر
+ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبررة
+ACCUSE	disapprove	legal	light	act			دعوى أقام/يقيم
+ACCUSE	disapprove	legal	light	act			دعوى تقدّم/يتقدّم
+ACCUSE	disapprove	legal	light	act			دعوى رفع/يرفع
+ACCUSE	disapprove	legal	light	act			شكوى تقدّم/يتقدّم
+ACCUSE	disapprove	legal	light	act			شكوى رفع/يرفع
+ACCUSE	disapprove	legal	light	act			شكوى قدّم/يقدّم
+ACCUSE	investigate	legal	light	act			تحقيق أجرى/يجري
+ACCUSE	investigate	legal	light	act			تحقيق أطلق/يطلق
+ACCUSE	investigate	legal	light	act			تحقيق فتح/يفتح
+ACCUSE	investigate	legal	light	act			تحقيقات أجرى/يجري
+ACCUSE	investigate	legal	light	act			مذكرة اعتقال أصدر/يصدر
+ACCUSE	investigate	legal	light	act			مذكرة توقيف أصدر/يصدر
+ACCUSE	investigate	legal	noun	act			فتح تحقيق
+ACCUSE	investigate	legal	noun	act			مذكرة اعتقال
+ACCUSE	investigate	legal	noun	act			مذكرة توقيف
+AGREE		diplomatic	light	act			خطة قبل/يقبل
+AGREE		diplomatic	light	act			دعوة قبل/يقبل
+AGREE		diplomatic	light	act			دعوة قدّم/يقدّم
+AGREE		diplomatic	light	act			دعوة لبّى/يلبّي
+AGREE		diplomatic	light	act			دعوة وجّه/يوجّه
+AGREE		diplomatic	light	act			شروط قبل/يقبل
+AGREE		diplomatic	light	act			مبادرة قبل/يقبل
+AGREE		diplomatic	light	act			مقترح قبل/يقبل
+AGREE		diplomatic	light	mutual			اتفاق توصّل/يتوصّل
+AGREE		diplomatic	light	mutual			تسوية توصّل/يتوصّل
+AGREE		diplomatic	light	mutual			تفاهم توصّل/يتوصّل
+AGREE		diplomatic	light	mutual			تفاهمات توصّل/يتوصّل
+AGREE		diplomatic	light	mutual			صفقة توصّل/يتوصّل
+AGREE		diplomatic	light	mutual	@coop		أهمية أكّد/يؤكّد
+AGREE		diplomatic	light	mutual	@coop		استعداد أبدى/يبدي
+AGREE		diplomatic	light	mutual	@coop		استعداد أعرب/يعرب
+AGREE		diplomatic	light	mutual	@coop		استعداد أعلن/يعلن
+AGREE		diplomatic	light	mutual	@coop		استعداد أكّد/يؤكّد
+AGREE		diplomatic	light	mutual	@coop		استعداد عبّر/يعبّر
+AGREE		diplomatic	light	mutual	@coop		التزام أكّد/يؤكّد
+AGREE		diplomatic	light	mutual	@coop		التزام جدّد/يجدّد
+AGREE		diplomatic	light	mutual	@coop		اهتمام أبدى/يبدي
+AGREE		diplomatic	light	mutual	@coop		جاهزية أبدى/يبدي
+AGREE		diplomatic	light	mutual	@coop		حرص أكّد/يؤكّد
+AGREE		diplomatic	light	mutual	@coop		رغبة أبدى/يبدي
+AGREE		diplomatic	light	mutual	@coop		رغبة أعرب/يعرب
+AGREE		diplomatic	light	mutual	@coop		رغبة أكّد/يؤكّد
+AGREE		diplomatic	light	mutual	@coop		ضرورة أكّد/يؤكّد
+AGREE		diplomatic	noun	act			موافقة
+AGREE		diplomatic	noun	act	@coop;aid;money;weapons;ceasefire		التزام
+AGREE		diplomatic	noun	act	@coop;aid;money;weapons;ceasefire		تعهّد
+AGREE		diplomatic	noun	act	@coop;aid;money;weapons;ceasefire		عرض
+AGREE		diplomatic	noun	act	@coop;aid;money;weapons;ceasefire		وعد
+AGREE		diplomatic	noun	mutual			إنشاء لجنة مشتركة
+AGREE		diplomatic	noun	mutual			إنشاء مجلس أعلى للتعاون
+AGREE		diplomatic	noun	mutual			تشكيل لجنة مشتركة
+AGREE		diplomatic	noun	mutual			تشكيل مجلس تنسيق
+AGREE		diplomatic	noun	mutual		lift	إعلان مشترك
+AGREE		diplomatic	noun	mutual		lift	اتفاق
+AGREE		diplomatic	noun	mutual		lift	اتفاق أمني
+AGREE		diplomatic	noun	mutual		lift	اتفاق إطار
+AGREE		diplomatic	noun	mutual		lift	اتفاق إطاري
+AGREE		diplomatic	noun	mutual		lift	اتفاق تجارة حرة
+AGREE		diplomatic	noun	mutual		lift	اتفاق تعاون
+AGREE		diplomatic	noun	mutual		lift	اتفاق دفاعي
+AGREE		diplomatic	noun	mutual		lift	اتفاق سلام
+AGREE		diplomatic	noun	mutual		lift	اتفاق مبدئي
+AGREE		diplomatic	noun	mutual		lift	اتفاقية
+AGREE		diplomatic	noun	mutual		lift	اتفاقية تجارة حرة
+AGREE		diplomatic	noun	mutual		lift	اتفاقية سلام
+AGREE		diplomatic	noun	mutual		lift	بروتوكول تعاون
+AGREE		diplomatic	noun	mutual		lift	بيان ثلاثي
+AGREE		diplomatic	noun	mutual		lift	بيان مشترك
+AGREE		diplomatic	noun	mutual		lift	تفاهمات
+AGREE		diplomatic	noun	mutual		lift	خارطة طريق
+AGREE		diplomatic	noun	mutual		lift	خريطة طريق
+AGREE		diplomatic	noun	mutual		lift	خطة تعاون
+AGREE		diplomatic	noun	mutual		lift	خطة عمل مشتركة
+AGREE		diplomatic	noun	mutual		lift	شراكة استراتيجية
+AGREE		diplomatic	noun	mutual		lift	صفقة
+AGREE		diplomatic	noun	mutual		lift	مذكرة اتفاق
+AGREE		diplomatic	noun	mutual		lift	مذكرة تعاون
+AGREE		diplomatic	noun	mutual		lift	مذكرة تفاهم
+AGREE		diplomatic	noun	mutual		lift	مذكرة دفاع
+AGREE		diplomatic	noun	mutual		lift	معاهدة
+AGREE		diplomatic	noun	mutual		lift	معاهدة سلام
+AGREE		diplomatic	noun	mutual		lift	وثائق تعاون
+AGREE		diplomatic	noun	mutual		lift	وثيقة تعاون
+AGREE		diplomatic	noun	mutual	@coop		آفاق
+AGREE		diplomatic	noun	mutual	@coop		أهمية
+AGREE		diplomatic	noun	mutual	@coop		إمكانية
+AGREE		diplomatic	noun	mutual	@coop		استعداد
+AGREE		diplomatic	noun	mutual	@coop		اهتمام
+AGREE		diplomatic	noun	mutual	@coop		جاهزية
+AGREE		diplomatic	noun	mutual	@coop		حرص
+AGREE		diplomatic	noun	mutual	@coop		رغبة
+AGREE		diplomatic	noun	mutual	@coop		سبل
+AGREE		diplomatic	noun	mutual	@coop		سعي
+AGREE		diplomatic	noun	mutual	@coop		ضرورة
+AGREE		diplomatic	noun	mutual	@coop		عزم
+AGREE		diplomatic	noun	mutual	@coop		فرصة
+AGREE		diplomatic	noun	mutual	@coop		مساعي
+AGREE		diplomatic	noun	mutual	@coop		نية
+AGREE		diplomatic	noun	mutual	@coop;agreement		إنشاء صندوق مشترك
+AGREE		diplomatic	noun	mutual	@coop;agreement		إنشاء لجنة مشتركة
+AGREE		diplomatic	noun	mutual	@coop;agreement		تأسيس مكاتب
+AGREE		diplomatic	noun	mutual	@coop;agreement		تشكيل لجنة مشتركة
+AGREE		diplomatic	noun	mutual	@coop;agreement		فتح مكاتب
+AGREE		diplomatic	noun	mutual	@coop;agreement		فتح مكتب
+AGREE		diplomatic	verb	act		resign	وافق/يوافق
+AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		التزم/يلتزم
+AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		تعهّد/يتعهّد
+AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		عرض/يعرض
+AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		وعد
+AGREE		diplomatic	verb	mutual		sport	اتفق/يتفق
+AGREE		diplomatic	verb	mutual		sport	تفاهم/يتفاهم
+AGREE		diplomatic	verb	mutual		sport	توافق/يتوافق
+AGREE		diplomatic	verb	mutual	@coop		أراد/يريد
+AGREE		diplomatic	verb	mutual	@coop		استعدّ/يستعدّ
+AGREE		diplomatic	verb	mutual	@coop		اعتزم/يعتزم
+AGREE		diplomatic	verb	mutual	@coop		اقترح/يقترح
+AGREE		diplomatic	verb	mutual	@coop		تطلّع/يتطلّع
+AGREE		diplomatic	verb	mutual	@coop		حاول/يحاول
+AGREE		diplomatic	verb	mutual	@coop		حرص/يحرص/حريص
+AGREE		diplomatic	verb	mutual	@coop		خطّط/يخطّط
+AGREE		diplomatic	verb	mutual	@coop		رغب/يرغب/راغب
+AGREE		diplomatic	verb	mutual	@coop		سعى/يسعى/ساع
+AGREE		diplomatic	verb	mutual	@coop		عمل/يعمل
+AGREE		diplomatic	verb	mutual	@coop		قرّر/يقرّر
+AGREE		diplomatic	verb	mutual	@coop		نوى/ينوي
+AGREE		diplomatic	verb	mutual	@coop		واصل/يواصل
+AGREE		economic	light	mutual			اتفاق توصل/يتوصل
+AID			noun	give			إعانة
+AID			noun	give			تبرع
+AID			noun	give			مساعدات
+AID			noun	give			مساعدة
+AID			noun	give			معونة
+AID			noun	give			منحة
+AID			noun	give			هبة
+AID			noun	give	aid;money		إرسال
+AID			noun	give	aid;money		إيصال
+AID			noun	give	aid;money		تقديم
+AID			noun	give	aid;money		منح
+AID			verb	act	aid;money;weapons;need		أعان/يعين
+AID			verb	act	aid;money;weapons;need		ساعد/يساعد
+AID			verb	act	aid;money;weapons;need		ساهم/يساهم
+AID			verb	give		sport	أغاث/يغيث
+AID			verb	give		sport	تبرّع/يتبرّع
+AID			verb	give		sport	موّل/يموّل
+AID			verb	give	aid;money		أرسل/يرسل
+AID			verb	give	aid;money		أقرض/يقرض
+AID			verb	give	aid;money		أوصل/يوصل
+AID			verb	give	aid;money		خصّص/يخصّص
+AID			verb	give	aid;money		رصد/يرصد
+AID			verb	give	aid;money		سلّم/يسلّم
+AID			verb	give	aid;money		صرف/يصرف
+AID			verb	give	aid;money		قدّم/يقدّم
+AID			verb	give	aid;money		منح/يمنح/مانح
+AID			verb	give	aid;money		وفّر/يوفّر
+AID	asylum	migration	light	give			جنسية منح/يمنح
+AID	asylum	migration	light	give			حماية منح/يمنح
+AID	asylum	migration	light	give			لاجئين آوى/يؤوي
+AID	asylum	migration	light	give			لاجئين استضاف/يستضيف
+AID	asylum	migration	light	give			لاجئين استقبل/يستقبل
+AID	asylum	migration	light	give			لجوء منح/يمنح
+AID	asylum	migration	noun	give			استضافة لاجئين
+AID	asylum	migration	noun	give			استقبال لاجئين
+AID	asylum	migration	noun	give			لجوء سياسي
+AID	asylum	migration	noun	give			منح اللجوء
+AID	asylum	migration	noun	give			منح حق اللجوء
+AID	economic	economic	light	give			ديون أسقط/يسقط
+AID	economic	economic	light	give			ديون ألغى/يلغي
+AID	economic	economic	light	give			ديون شطب/يشطب
+AID	economic	economic	light	give			ضمانات قدّم/يقدّم
+AID	economic	economic	light	give			وديعة أودع/يودع
+AID	economic	economic	noun	give			إعفاء من الديون
+AID	economic	economic	noun	give			إلغاء الديون
+AID	economic	economic	noun	give			تمويل
+AID	economic	economic	noun	give			حزمة إنقاذ
+AID	economic	economic	noun	give			حزمة مالية
+AID	economic	economic	noun	give			حزمة مساعدات
+AID	economic	economic	noun	give			خط ائتمان
+AID	economic	economic	noun	give			خط ائتماني
+AID	economic	economic	noun	give			دعم اقتصادي
+AID	economic	economic	noun	give			دعم مالي
+AID	economic	economic	noun	give			شطب الديون
+AID	economic	economic	noun	give			قرض
+AID	economic	economic	noun	give			مساعدات مالية
+AID	economic	economic	noun	give			مساعدة مالية
+AID	economic	economic	noun	give			وديعة
+AID	humanitarian	humanitarian	noun	give			جسر جوي
+AID	humanitarian	humanitarian	noun	give			شحنة مساعدات
+AID	humanitarian	humanitarian	noun	give			طائرة مساعدات
+AID	humanitarian	humanitarian	noun	give			فرق إنقاذ
+AID	humanitarian	humanitarian	noun	give			فريق إنقاذ
+AID	humanitarian	humanitarian	noun	give			قافلة مساعدات
+AID	humanitarian	humanitarian	noun	give			قوافل مساعدات
+AID	humanitarian	humanitarian	noun	give			مساعدات إغاثية
+AID	humanitarian	humanitarian	noun	give			مساعدات إنسانية
+AID	humanitarian	humanitarian	noun	give			مساعدات طارئة
+AID	humanitarian	humanitarian	noun	give			مساعدات طبية
+AID	humanitarian	humanitarian	noun	give			مساعدات غذائية
+AID	humanitarian	humanitarian	noun	give			مساعدة إنسانية
+AID	humanitarian	humanitarian	noun	give			مستشفى ميداني
+AID	humanitarian	humanitarian	noun	give			معونات إنسانية
+AID	humanitarian	humanitarian	noun	give			مواد إغاثية
+AID	military	military	noun	give			إمدادات أسلحة
+AID	military	military	noun	give			إمدادات عسكرية
+AID	military	military	noun	give			توريد أسلحة
+AID	military	military	noun	give			توريد الأسلحة
+AID	military	military	noun	give			حزمة عسكرية
+AID	military	military	noun	give			دعم عسكري
+AID	military	military	noun	give			شحنات أسلحة
+AID	military	military	noun	give			شحنة أسلحة
+AID	military	military	noun	give			مساعدات عسكرية
+AID	military	military	noun	give			مساعدة عسكرية
+AID	military	military	noun	give			معونة عسكرية
+AID	military	military	noun	give	weapons		إرسال
+AID	military	military	noun	give	weapons		إمداد
+AID	military	military	noun	give	weapons		تزويد
+AID	military	military	noun	give	weapons		تسليم
+AID	military	military	noun	give	weapons		نقل
+AID	military	military	verb	act	troops	sport	درّب/يدرّب
+AID	military	military	verb	give		sport	سلّح/يسلّح
+AID	military	military	verb	give	weapons	agreement	أرسل/يرسل
+AID	military	military	verb	give	weapons	agreement	أمدّ/يمدّ
+AID	military	military	verb	give	weapons	agreement	زوّد/يزوّد
+AID	military	military	verb	give	weapons	agreement	سلّم/يسلّم
+AID	military	military	verb	give	weapons	agreement	قدّم/يقدّم
+AID	military	military	verb	give	weapons	agreement	منح/يمنح/مانح
+AID	military	military	verb	give	weapons	agreement	نقل/ينقل
+AID	military	peacekeeping	light	give			قوات حفظ سلام أرسل/يرسل
+AID	military	peacekeeping	light	give			قوات حفظ سلام نشر/ينشر
+ASSAULT		military	light	act		disaster;sport	بحياة أودى/يودي
+ASSAULT		military	light	act		disaster;sport	قتلى أوقع/يوقع
+ASSAULT		military	light	against			ضربات وجّه/يوجّه
+ASSAULT		military	light	against			ضربة وجّه/يوجّه
+ASSAULT		military	light	against			عملية عسكرية أطلق/يطلق
+ASSAULT		military	light	against			عملية عسكرية نفّذ/ينفّذ
+ASSAULT		military	light	against			غارات شنّ/يشنّ
+ASSAULT		military	light	against			غارة شنّ/يشنّ
+ASSAULT		military	light	against			هجمات شنّ/يشنّ
+ASSAULT		military	light	against			هجوم شنّ/يشنّ
+ASSAULT		military	light	undergo	attack-words	disaster;sport	جروح أصيب
+ASSAULT		military	light	undergo	attack-words	disaster;sport	حتف لقي/يلقى
+ASSAULT		military	light	undergo	attack-words	disaster;sport	ضحايا سقط/يسقط
+ASSAULT		military	light	undergo	attack-words	disaster;sport	قتلى سقط/يسقط
+ASSAULT		military	light	undergo	attack-words	disaster;sport	مصرع لقي/يلقى
+ASSAULT		military	light	undergo	attack-words	disaster;sport	مصرعهم لقي/يلقى
+ASSAULT		military	noun	act		disaster;sport	قتل
+ASSAULT		military	noun	act		disaster;sport	مجزرة
+ASSAULT		military	noun	act		disaster;sport	مذبحة
+ASSAULT		military	noun	against		sport;disaster;market;penalty	استهداف
+ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربات صاروخية
+ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربات عسكرية
+ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة
+ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة استباقية
+ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة انتقامية
+ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة عسكرية
+ASSAULT		military	noun	against		sport;market;verbal;cyber	اعتداء
+ASSAULT		military	noun	against		sport;market;verbal;cyber	اعتداء إرهابي
+ASSAULT		military	noun	against		sport;market;verbal;cyber	حملة عسكرية
+ASSAULT		military	noun	against		sport;market;verbal;cyber	عدوان
+ASSAULT		military	noun	against		sport;market;verbal;cyber	عمل عدائي
+ASSAULT		military	noun	against		sport;market;verbal;cyber	عملية برية
+ASSAULT		military	noun	against		sport;market;verbal;cyber	عملية عسكرية
+ASSAULT		military	noun	against		sport;market;verbal;cyber	هجمة
+ASSAULT		military	noun	against		sport;market;verbal;cyber	هجوم
+ASSAULT		military	noun	against		sport;market;verbal;cyber	هجوم إرهابي
+ASSAULT		military	noun	against		sport;market;verbal;cyber	هجوم مسلح
+ASSAULT		military	noun	against		trade-war;sport	حرب
+ASSAULT		military	noun	against		trade-war;sport	حرب أهلية
+ASSAULT		military	noun	against		trade-war;sport	حرب شاملة
+ASSAULT		military	noun	against		trade-war;sport	حرب مفتوحة
+ASSAULT		military	noun	against		trade-war;sport	عملية عسكرية خاصة
+ASSAULT		military	noun	give		disease	اجتياح
+ASSAULT		military	noun	give		disease	اجتياح بري
+ASSAULT		military	noun	give		disease	اقتحام
+ASSAULT		military	noun	give		disease	تسلل
+ASSAULT		military	noun	give		disease	توغل بري
+ASSAULT		military	noun	give		disease	توغّل
+ASSAULT		military	noun	give		disease	غزو
+ASSAULT		military	noun	mutual		sport;market	اشتباك
+ASSAULT		military	noun	mutual		sport;market	اشتباكات
+ASSAULT		military	noun	mutual		sport;market	اشتباكات حدودية
+ASSAULT		military	noun	mutual		sport;market	تبادل إطلاق النار
+ASSAULT		military	noun	mutual		sport;market	تبادل القصف
+ASSAULT		military	noun	mutual		sport;market	تبادل لإطلاق النار
+ASSAULT		military	noun	mutual		sport;market	حرب الأيام
+ASSAULT		military	noun	mutual		sport;market	صدامات
+ASSAULT		military	noun	mutual		sport;market	قتال
+ASSAULT		military	noun	mutual		sport;market	معارك
+ASSAULT		military	noun	mutual		sport;market	معركة
+ASSAULT		military	noun	mutual		sport;market	مواجهات عسكرية
+ASSAULT		military	noun	mutual		sport;market	مواجهات مسلحة
+ASSAULT		military	noun	undergo		disaster;sport	استشهاد
+ASSAULT		military	noun	undergo		disaster;sport	سقوط ضحايا
+ASSAULT		military	noun	undergo		disaster;sport	سقوط قتلى
+ASSAULT		military	noun	undergo		disaster;sport	مقتل
+ASSAULT		military	verb	act		disaster;sport	قتل/يقتل/قاتل
+ASSAULT		military	verb	act		disease	اجتاح/يجتاح
+ASSAULT		military	verb	act		disease	اقتحم/يقتحم
+ASSAULT		military	verb	act		disease	توغّل/يتوغّل
+ASSAULT		military	verb	act		disease	غزا/يغزو
+ASSAULT		military	verb	act		sport;disaster;sanction;market;penalty	استهدف/يستهدف
+ASSAULT		military	verb	act		sport;disaster;sanction;market;penalty	ضرب/يضرب/ضارب
+ASSAULT		military	verb	act		sport;verbal	هاجم/يهاجم
+ASSAULT		military	verb	mutual		sport;disaster	اشتبك/يشتبك
+ASSAULT		military	verb	mutual		sport;disaster	تقاتل/يتقاتل
+ASSAULT		military	verb	undergo		disaster;sport	استشهد/يستشهد
+ASSAULT	abduct	crime	noun	act			اختطاف
+ASSAULT	abduct	crime	noun	act			خطف
+ASSAULT	abduct	crime	verb	act			اختطف/يختطف
+ASSAULT	abduct	crime	verb	act			خطف/يخطف/خاطف
+ASSAULT	aerial	military	noun	act	aircraft		إسقاط
+ASSAULT	aerial	military	noun	against			ضربات جوية
+ASSAULT	aerial	military	noun	against			ضربة جوية
+ASSAULT	aerial	military	noun	against			غارات جوية
+ASSAULT	aerial	military	noun	against			غارة
+ASSAULT	aerial	military	noun	against			غارة بطائرة مسيرة
+ASSAULT	aerial	military	noun	against			غارة جوية
+ASSAULT	aerial	military	noun	against			قصف جوي
+ASSAULT	aerial	military	noun	against			هجمات بالمسيرات
+ASSAULT	aerial	military	noun	against			هجوم بطائرات مسيرة
+ASSAULT	aerial	military	noun	against			هجوم بطائرة مسيرة
+ASSAULT	aerial	military	noun	against			هجوم بمسيرات
+ASSAULT	aerial	military	noun	against			هجوم بمسيرة
+ASSAULT	aerial	military	noun	against			هجوم جوي
+ASSAULT	aerial	military	verb	act			أغار/يغير
+ASSAULT	aerial	military	verb	act	aircraft		أسقط/يسقط
+ASSAULT	assassinate	crime_murder	noun	act			اغتيال
+ASSAULT	assassinate	crime_murder	noun	act			محاولة اغتيال
+ASSAULT	assassinate	crime_murder	verb	act			اغتال/يغتال
+ASSAULT	cleansing	ethnicity	noun	against			تطهير عرقي
+ASSAULT	crowd-control	rights_freedoms	light	act			غاز مسيل للدموع أطلق/يطلق
+ASSAULT	crowd-control	rights_freedoms	light	act			غاز مسيل للدموع استخدم/يستخدم
+ASSAULT	crowd-control	rights_freedoms	verb	act	protest		فرّق/يفرّق
+ASSAULT	crowd-control	rights_freedoms	verb	act	protest		فضّ/يفضّ
+ASSAULT	destroy	military	noun	act	attack-words	disaster	تدمير
+ASSAULT	destroy	military	noun	act	attack-words	disaster	نسف
+ASSAULT	destroy	military	verb	act	attack-words	disaster;record	دمّر/يدمّر
+ASSAULT	destroy	military	verb	act	attack-words	disaster;record	نسف/ينسف/ناسف
+ASSAULT	execute	legal	noun	act			إعدام
+ASSAULT	execute	legal	verb	act			أعدم/يعدم
+ASSAULT	explosives	terrorism	noun	against			انفجار سيارة مفخخة
+ASSAULT	explosives	terrorism	noun	against			انفجار عبوة
+ASSAULT	explosives	terrorism	noun	against			انفجار قنبلة
+ASSAULT	explosives	terrorism	noun	against			انفجار لغم
+ASSAULT	explosives	terrorism	noun	against			تفجير
+ASSAULT	explosives	terrorism	noun	against			دراجة مفخخة
+ASSAULT	explosives	terrorism	noun	against			سيارة مفخخة
+ASSAULT	explosives	terrorism	noun	against			سيارة ملغومة
+ASSAULT	explosives	terrorism	noun	against			شاحنة مفخخة
+ASSAULT	explosives	terrorism	noun	against			عبوة ناسفة
+ASSAULT	explosives	terrorism	noun	against			قنبلة مزروعة
+ASSAULT	explosives	terrorism	noun	against			قنبلة يدوية
+ASSAULT	explosives	terrorism	noun	alone	bomb	disaster	انفجار
+ASSAULT	explosives	terrorism	verb	act			فجّر/يفجّر
+ASSAULT	explosives	terrorism	verb	alone	bomb	disaster	انفجر/ينفجر
+ASSAULT	firearms	military	light	against			رصاص أطلق/يطلق
+ASSAULT	firearms	military	light	against			صاروخ أطلق/يطلق
+ASSAULT	firearms	military	light	against			قذائف أطلق/يطلق
+ASSAULT	firearms	military	light	against			قذيفة أطلق/يطلق
+ASSAULT	firearms	military	light	against			نار أطلق/يطلق
+ASSAULT	firearms	military	light	against			نار فتح/يفتح
+ASSAULT	firearms	military	light	against			نيران أطلق/يطلق
+ASSAULT	firearms	military	light	against			نيران فتح/يفتح
+ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الأعيرة النارية
+ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الرصاص
+ASSAULT	firearms	military	noun	against		ceasefire	إطلاق النار
+ASSAULT	firearms	military	noun	against		ceasefire	إطلاق نار
+ASSAULT	firearms	military	noun	against		ceasefire	هجوم بالرصاص
+ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق الصواريخ
+ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق صاروخ
+ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق صواريخ
+ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق قذائف
+ASSAULT	heavy-weapons	military	noun	against		sport	سقوط صواريخ
+ASSAULT	heavy-weapons	military	noun	against		sport	سقوط قذائف
+ASSAULT	heavy-weapons	military	noun	against		sport	قذائف هاون
+ASSAULT	heavy-weapons	military	noun	against		sport	قصف
+ASSAULT	heavy-weapons	military	noun	against		sport	قصف صاروخي
+ASSAULT	heavy-weapons	military	noun	against		sport	قصف مدفعي
+ASSAULT	heavy-weapons	military	noun	against		sport	هجوم صاروخي
+ASSAULT	heavy-weapons	military	verb	act		sport	قصف/يقصف/قاصف
+ASSAULT	heavy-weapons	military	verb	against	missile	missile-test;sport	أطلق/يطلق
+ASSAULT	heavy-weapons	military	verb	against	missile	missile-test;sport	رشق/يرشق
+ASSAULT	primitive	crime	noun	against			حادث طعن
+ASSAULT	primitive	crime	noun	against			عملية دهس
+ASSAULT	primitive	crime	noun	against			عملية طعن
+ASSAULT	primitive	crime	noun	against			هجوم بسكين
+ASSAULT	primitive	crime	noun	against			هجوم دهس
+ASSAULT	primitive	crime	verb	act	knife		طعن/يطعن/طاعن
+ASSAULT	sexual	crime_sexual	verb	act			اغتصب/يغتصب
+ASSAULT	suicide-attack	terrorism	light	alone			أنفسهم فجّر/يفجّر
+ASSAULT	suicide-attack	terrorism	light	alone			نفسه فجّر/يفجّر
+ASSAULT	suicide-attack	terrorism	light	alone			نفسها فجّر/يفجّر
+ASSAULT	suicide-attack	terrorism	light	alone			نفسيهما فجّر/يفجّر
+ASSAULT	suicide-attack	terrorism	noun	against			اعتداء انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against			تفجير انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against			عملية استشهادية
+ASSAULT	suicide-attack	terrorism	noun	against			عملية انتحارية
+ASSAULT	suicide-attack	terrorism	noun	against			مفجر انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against			هجمات انتحارية
+ASSAULT	suicide-attack	terrorism	noun	against			هجوم انتحاري
+ASSAULT	torture	human_rights	noun	act			تعذيب
+ASSAULT	torture	human_rights	verb	act			عذّب/يعذّب
+ASSAULT	unconventional	cbrn	noun	against			إبادة جماعية
+ASSAULT	unconventional	cbrn	noun	against			حرب إبادة
+ASSAULT	unconventional	cbrn	noun	against			هجوم كيماوي
+ASSAULT	unconventional	cbrn	noun	against			هجوم كيميائي
+ASSAULT	unconventional	cbrn	noun	against			هجوم نووي
+COERCE			noun	act			حملة أمنية
+COERCE			noun	act			حملة قمع
+COERCE			noun	act			قمع
+COERCE			noun	act			مداهمة
+COERCE			verb	act		sport	داهم/يداهم
+COERCE			verb	act		sport	قمع/يقمع/قامع
+COERCE		cyber	noun	against			اختراق إلكتروني
+COERCE		cyber	noun	against			قرصنة إلكترونية
+COERCE		cyber	noun	against			هجمات إلكترونية
+COERCE		cyber	noun	against			هجمات سيبرانية
+COERCE		cyber	noun	against			هجوم إلكتروني
+COERCE		cyber	noun	against			هجوم رقمي
+COERCE		cyber	noun	against			هجوم سيبراني
+COERCE		cyber	noun	against			هجوم سيبراني واسع
+COERCE		cyber	verb	act	cyber		اخترق/يخترق
+COERCE		cyber	verb	act	cyber		قرصن/يقرصن
+COERCE	arrest	legal	light	act			حملة اعتقالات شن/يشن
+COERCE	arrest	legal	light	act			خلية فكّك/يفكّك
+COERCE	arrest	legal	light	act			شبكة فكّك/يفكّك
+COERCE	arrest	legal	light	act			قبض ألقى/يلقي
+COERCE	arrest	legal	noun	act			إلقاء القبض
+COERCE	arrest	legal	noun	act			احتجاز
+COERCE	arrest	legal	noun	act			اعتقال
+COERCE	arrest	legal	noun	act			القبض على
+COERCE	arrest	legal	noun	act			توقيف
+COERCE	arrest	legal	noun	act			حملة اعتقالات
+COERCE	arrest	legal	verb	act			احتجز/يحتجز
+COERCE	arrest	legal	verb	act			اعتقل/يعتقل
+COERCE	arrest	legal	verb	act			سجن/يسجن
+COERCE	arrest	legal	verb	act	suspect		أوقف/يوقف
+COERCE	ban		noun	against	goods;visa;media;entry;party		حظر
+COERCE	ban		noun	against	goods;visa;media;entry;party		منع
+COERCE	ban		verb	against	goods;visa;media;entry;party		حظر/يحظر/حاظر
+COERCE	ban		verb	against	goods;visa;media;entry;party		منع/يمنع/مانع
+COERCE	censor	rights_freedoms	light	act			إنترنت حجب/يحجب
+COERCE	censor	rights_freedoms	light	act			إنترنت قطع/يقطع
+COERCE	censor	rights_freedoms	light	act			بث أوقف/يوقف
+COERCE	censor	rights_freedoms	light	act			صحيفة أغلق/يغلق
+COERCE	censor	rights_freedoms	light	act			قناة أغلق/يغلق
+COERCE	censor	rights_freedoms	light	act			مكتب أغلق/يغلق
+COERCE	censor	rights_freedoms	light	act			موقع حجب/يحجب
+COERCE	curfew	rights_freedoms	noun	alone		lift	حظر التجول
+COERCE	curfew	rights_freedoms	noun	alone		lift	حظر تجول
+COERCE	curfew	rights_freedoms	noun	alone		lift	منع التجول
+COERCE	deport	migration	noun	act			ترحيل
+COERCE	deport	migration	verb	act			رحّل/يرحّل
+COERCE	martial-law	rights_freedoms	noun	alone		lift	أحكام عرفية
+COERCE	martial-law	rights_freedoms	noun	alone		lift	حالة طوارئ
+COERCE	misinformation	misinformation	noun	against			تدخل في الانتخابات
+COERCE	misinformation	misinformation	noun	against			حملة تضليل
+COERCE	misinformation	misinformation	noun	against			حملة معلومات مضللة
+COERCE	restrict		light	against			أجواء أغلق/يغلق
+COERCE	restrict		light	against			حدود أغلق/يغلق
+COERCE	restrict		light	against			مجال جوي أغلق/يغلق
+COERCE	restrict		light	against			مضيق أغلق/يغلق
+COERCE	restrict		light	against			معابر أغلق/يغلق
+COERCE	restrict		light	against			معبر أغلق/يغلق
+COERCE	restrict	military	noun	against		lift	إغلاق الحدود
+COERCE	restrict	military	noun	against		lift	إغلاق المجال الجوي
+COERCE	restrict	military	noun	against		lift	إغلاق المعابر
+COERCE	restrict	military	noun	against		lift	إغلاق المعبر
+COERCE	restrict	military	noun	against		lift	تضييق الخناق
+COERCE	restrict	military	noun	against		lift	حصار
+COERCE	restrict	military	noun	against		lift	حصار بحري
+COERCE	restrict	military	verb	act		sport	حاصر/يحاصر
+COERCE	seize		noun	act	ship;goods;assets		احتجاز
+COERCE	seize		noun	act	ship;goods;assets		استيلاء
+COERCE	seize		noun	act	ship;goods;assets		مصادرة
+COERCE	seize		verb	act	ship;goods;assets		احتجز/يحتجز
+COERCE	seize		verb	act	ship;goods;assets		استولى/يستولي
+COERCE	seize		verb	act	ship;goods;assets		اعترض/يعترض
+COERCE	seize		verb	act	ship;goods;assets		حجز/يحجز
+COERCE	seize		verb	act	ship;goods;assets		صادر/يصادر
+COERCE	seize		verb	act	ship;goods;assets		ضبط/يضبط/ضابط
+COERCE	seize	territory	noun	act			احتلال أراض
+COERCE	seize	territory	noun	act			ضم أراض
+COERCE	seize	territory	noun	act			ضم الضفة
+COERCE	seize	territory	noun	act			ضم القرم
+COERCE	seize	territory	verb	act	territory		احتلّ/يحتلّ
+COERCE	seize	territory	verb	act	territory		ضمّ/يضمّ
+COERCE	withhold	resource	light	against			إمدادات أوقف/يوقف
+COERCE	withhold	resource	light	against			إمدادات قطع/يقطع
+COERCE	withhold	resource	light	against			غاز قطع/يقطع
+COERCE	withhold	resource	light	against			كهرباء قطع/يقطع
+COERCE	withhold	resource	light	against			مياه قطع/يقطع
+CONCEDE			noun	act			اعتذار
+CONCEDE			noun	act			رفع حالة الطوارئ
+CONCEDE			noun	act			رفع حظر التجول
+CONCEDE			noun	act	prisoner		عفو
+CONCEDE			verb	act			اعتذر/يعتذر
+CONCEDE			verb	act	claim-right		تنازل/يتنازل
+CONCEDE		economic	noun	against			إعفاء من العقوبات
+CONCEDE		economic	noun	against			إعفاءات من العقوبات
+CONCEDE		economic	noun	against			إلغاء العقوبات
+CONCEDE		economic	noun	against			تخفيف العقوبات
+CONCEDE		economic	noun	against			تخفيف القيود
+CONCEDE		economic	noun	against			تخفيف عقوبات
+CONCEDE		economic	noun	against			تعليق العقوبات
+CONCEDE		economic	noun	against			رفع الحظر
+CONCEDE		economic	noun	against			رفع العقوبات
+CONCEDE		economic	noun	against			رفع القيود
+CONCEDE		economic	noun	against			رفع عقوبات
+CONCEDE		economic	verb	against	sanction	embargo-put	أسقط/يسقط
+CONCEDE		economic	verb	against	sanction	embargo-put	ألغى/يلغي
+CONCEDE		economic	verb	against	sanction	embargo-put	خفّف/يخفّف
+CONCEDE		economic	verb	against	sanction	embargo-put	رفع/يرفع/رافع
+CONCEDE		legal	light	act			حالة طوارئ رفع/يرفع
+CONCEDE		legal	light	act			حظر التجول رفع/يرفع
+CONCEDE		military	light	mutual			اعتذار قدّم/يقدّم
+CONCEDE		military	light	mutual			عفو أصدر/يصدر
+CONCEDE		military	light	mutual			هدنة أعلن/يعلن
+CONCEDE		military	noun	mutual			تهدئة
+CONCEDE		military	noun	mutual			هدنة
+CONCEDE		military	noun	mutual			هدنة إنسانية
+CONCEDE		military	noun	mutual			وقف إطلاق النار
+CONCEDE		military	noun	mutual			وقف الأعمال العدائية
+CONCEDE		military	noun	mutual			وقف الأعمال القتالية
+CONCEDE		military	noun	mutual			وقف لإطلاق النار
+CONSULT		diplomatic	light	give			برقية بعث/يبعث
+CONSULT		diplomatic	light	give			رسالة أرسل/يرسل
+CONSULT		diplomatic	light	give			رسالة بعث/يبعث
+CONSULT		diplomatic	light	give			رسالة سلّم/يسلّم
+CONSULT		diplomatic	light	give			رسالة وجّه/يوجّه
+CONSULT		diplomatic	light	mutual			اجتماع جمع/يجمع
+CONSULT		diplomatic	light	mutual			اجتماع عقد/يعقد
+CONSULT		diplomatic	light	mutual			لقاء جمع/يجمع
+CONSULT		diplomatic	light	mutual			لقاء عقد/يعقد
+CONSULT		diplomatic	light	mutual			مباحثات أجرى/يجري
+CONSULT		diplomatic	light	mutual			محادثات أجرى/يجري
+CONSULT		diplomatic	light	mutual			محادثات استأنف/يستأنف
+CONSULT		diplomatic	light	mutual			محادثات عاد/يعود
+CONSULT		diplomatic	light	mutual			مشاورات أجرى/يجري
+CONSULT		diplomatic	light	mutual			مفاوضات أجرى/يجري
+CONSULT		diplomatic	light	mutual			مفاوضات استأنف/يستأنف
+CONSULT		diplomatic	light	mutual			مفاوضات عاد/يعود
+CONSULT		diplomatic	noun	mutual		sport	اجتماع
+CONSULT		diplomatic	noun	mutual		sport	جلسة مباحثات
+CONSULT		diplomatic	noun	mutual		sport	جلسة محادثات
+CONSULT		diplomatic	noun	mutual		sport	جولة مباحثات
+CONSULT		diplomatic	noun	mutual		sport	جولة محادثات
+CONSULT		diplomatic	noun	mutual		sport	جولة مفاوضات
+CONSULT		diplomatic	noun	mutual		sport	حوار
+CONSULT		diplomatic	noun	mutual		sport	دورة للجنة المشتركة
+CONSULT		diplomatic	noun	mutual		sport	لجنة اقتصادية مشتركة
+CONSULT		diplomatic	noun	mutual		sport	لجنة عليا مشتركة
+CONSULT		diplomatic	noun	mutual		sport	لجنة مشتركة
+CONSULT		diplomatic	noun	mutual		sport	لقاء
+CONSULT		diplomatic	noun	mutual		sport	مؤتمر صحافي مشترك
+CONSULT		diplomatic	noun	mutual		sport	مؤتمر صحفي مشترك
+CONSULT		diplomatic	noun	mutual		sport	مباحثات
+CONSULT		diplomatic	noun	mutual		sport	محادثات
+CONSULT		diplomatic	noun	mutual		sport	محادثات سلام
+CONSULT		diplomatic	noun	mutual		sport	محادثات غير مباشرة
+CONSULT		diplomatic	noun	mutual		sport	محادثات مباشرة
+CONSULT		diplomatic	noun	mutual		sport	محادثات نووية
+CONSULT		diplomatic	noun	mutual		sport	مشاورات
+CONSULT		diplomatic	noun	mutual		sport	مشاورات سياسية
+CONSULT		diplomatic	noun	mutual		sport	مفاوضات
+CONSULT		diplomatic	noun	mutual		sport	مفاوضات غير مباشرة
+CONSULT		diplomatic	noun	mutual		sport	مفاوضات مباشرة
+CONSULT		diplomatic	noun	mutual	topic;@any	search	بحث
+CONSULT		diplomatic	noun	mutual	topic;@any	search	مناقشة
+CONSULT		diplomatic	verb	mutual		sport	اجتمع/يجتمع
+CONSULT		diplomatic	verb	mutual		sport	التقى/يلتقي
+CONSULT		diplomatic	verb	mutual		sport	تباحث/يتباحث
+CONSULT		diplomatic	verb	mutual		sport	تحادث/يتحادث
+CONSULT		diplomatic	verb	mutual		sport	تحاور/يتحاور
+CONSULT		diplomatic	verb	mutual		sport	تشاور/يتشاور
+CONSULT		diplomatic	verb	mutual		sport	تفاوض/يتفاوض
+CONSULT		diplomatic	verb	mutual		sport	قابل/يقابل
+CONSULT		diplomatic	verb	mutual	topic;@any	sport	استعرض/يستعرض
+CONSULT		diplomatic	verb	mutual	topic;@any	sport	بحث/يبحث/باحث
+CONSULT		diplomatic	verb	mutual	topic;@any	sport	تدارس/يتدارس
+CONSULT		diplomatic	verb	mutual	topic;@any	sport	تناول/يتناول
+CONSULT		diplomatic	verb	mutual	topic;@any	sport	ناقش/يناقش
+CONSULT	multilateral	diplomatic	noun	alone	talks	sport;protest	مشاركة
+CONSULT	multilateral	diplomatic	noun	mutual		sport	اجتماع ثلاثي
+CONSULT	multilateral	diplomatic	noun	mutual		sport	اجتماع رباعي
+CONSULT	multilateral	diplomatic	noun	mutual		sport	اجتماع طارئ
+CONSULT	multilateral	diplomatic	noun	mutual		sport	اجتماع وزاري
+CONSULT	multilateral	diplomatic	noun	mutual		sport	قمة
+CONSULT	multilateral	diplomatic	noun	mutual		sport	قمة ثلاثية
+CONSULT	multilateral	diplomatic	noun	mutual		sport	قمة طارئة
+CONSULT	multilateral	diplomatic	verb	alone	talks	sport	حضر/يحضر/حاضر
+CONSULT	multilateral	diplomatic	verb	alone	talks	sport	شارك/يشارك
+CONSULT	phone	diplomatic	light	mutual			اتصال أجرى/يجري
+CONSULT	phone	diplomatic	light	mutual			اتصال تلقّى/يتلقّى
+CONSULT	phone	diplomatic	light	mutual			هاتفيا بحث/يبحث
+CONSULT	phone	diplomatic	light	mutual			هاتفيا تحدّث/يتحدّث
+CONSULT	phone	diplomatic	light	mutual			هاتفيا ناقش/يناقش
+CONSULT	phone	diplomatic	noun	mutual			اتصال مرئي
+CONSULT	phone	diplomatic	noun	mutual			اتصال هاتفي
+CONSULT	phone	diplomatic	noun	mutual			مباحثات هاتفية
+CONSULT	phone	diplomatic	noun	mutual			محادثة هاتفية
+CONSULT	phone	diplomatic	noun	mutual			مكالمة
+CONSULT	phone	diplomatic	noun	mutual			مكالمة هاتفية
+CONSULT	phone	diplomatic	noun	mutual			مهاتفة
+CONSULT	phone	diplomatic	verb	mutual			اتصل/يتصل هاتفيا
+CONSULT	phone	diplomatic	verb	mutual			هاتف/يهاتف
+CONSULT	phone	diplomatic	verb	mutual	phone		اتصل/يتصل
+CONSULT	phone	diplomatic	verb	mutual	phone		تحدّث/يتحدّث
+CONSULT	third-party	diplomatic	noun	mediate			جهود الوساطة
+CONSULT	third-party	diplomatic	noun	mediate			دور الوسيط
+CONSULT	third-party	diplomatic	noun	mediate			مبادرة وساطة
+CONSULT	third-party	diplomatic	noun	mediate			محادثات سلام برعاية
+CONSULT	third-party	diplomatic	noun	mediate			مساع حميدة
+CONSULT	third-party	diplomatic	noun	mediate			وساطة
+CONSULT	third-party	diplomatic	verb	mediate			توسّط/يتوسّط
+CONSULT	third-party	diplomatic	verb	mediate	talks	troops;refugees;sport	احتضن/يحتضن
+CONSULT	third-party	diplomatic	verb	mediate	talks	troops;refugees;sport	استضاف/يستضيف
+CONSULT	visit	diplomatic	light	visit			زيارة أجرى/يجري
+CONSULT	visit	diplomatic	light	visit			زيارة أدّى/يؤدّي
+CONSULT	visit	diplomatic	light	visit			زيارة أنهى/ينهي
+CONSULT	visit	diplomatic	light	visit			زيارة اختتم/يختتم
+CONSULT	visit	diplomatic	light	visit			زيارة بدأ/يبدأ
+CONSULT	visit	diplomatic	light	visit			زيارة قام/يقوم
+CONSULT	visit	diplomatic	light	visit			مبعوث أرسل/يرسل
+CONSULT	visit	diplomatic	light	visit			مبعوث أوفد/يوفد
+CONSULT	visit	diplomatic	light	visit			وفد أرسل/يرسل
+CONSULT	visit	diplomatic	light	visit			وفد أوفد/يوفد
+CONSULT	visit	diplomatic	noun	act			إرسال مبعوث
+CONSULT	visit	diplomatic	noun	act			إرسال وفد
+CONSULT	visit	diplomatic	noun	act			إيفاد وفد
+CONSULT	visit	diplomatic	noun	host	official	refugees	استقبال
+CONSULT	visit	diplomatic	noun	visit			جولة خارجية
+CONSULT	visit	diplomatic	noun	visit			زيارة
+CONSULT	visit	diplomatic	noun	visit	official	blocks-arrive	وصول
+CONSULT	visit	diplomatic	phrase	visit			التي تزور
+CONSULT	visit	diplomatic	phrase	visit			الذي يزور
+CONSULT	visit	diplomatic	phrase	visit			في زيارة إلى
+CONSULT	visit	diplomatic	phrase	visit			في زيارة رسمية
+CONSULT	visit	diplomatic	phrase	visit			في زيارة عمل
+CONSULT	visit	diplomatic	verb	alone	official	blocks-arrive	غادر/يغادر
+CONSULT	visit	diplomatic	verb	host	official	refugees	استقبل/يستقبل
+CONSULT	visit	diplomatic	verb	host	official	talks;troops;refugees;sport	استضاف/يستضيف
+CONSULT	visit	diplomatic	verb	visit			زار/يزور/زائر
+CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	توجّه/يتوجّه
+CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	حلّ/يحلّ
+CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	سافر/يسافر
+CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	وصل/يصل/واصل
+COOPERATE			noun	mutual		sport	إنتاج مشترك
+COOPERATE			noun	mutual		sport	استثمار مشترك
+COOPERATE			noun	mutual		sport	تحالف
+COOPERATE			noun	mutual		sport	تحسين العلاقات
+COOPERATE			noun	mutual		sport	تطوير التعاون
+COOPERATE			noun	mutual		sport	تطوير العلاقات
+COOPERATE			noun	mutual		sport	تعاون
+COOPERATE			noun	mutual		sport	تعاون أمني
+COOPERATE			noun	mutual		sport	تعاون اقتصادي
+COOPERATE			noun	mutual		sport	تعاون تجاري
+COOPERATE			noun	mutual		sport	تعاون دفاعي
+COOPERATE			noun	mutual		sport	تعاون عسكري
+COOPERATE			noun	mutual		sport	تعاون نووي
+COOPERATE			noun	mutual		sport	تعزيز التبادل التجاري
+COOPERATE			noun	mutual		sport	تعزيز التعاون
+COOPERATE			noun	mutual		sport	تعزيز التنسيق
+COOPERATE			noun	mutual		sport	تعزيز الروابط
+COOPERATE			noun	mutual		sport	تعزيز الشراكة
+COOPERATE			noun	mutual		sport	تعزيز العلاقات
+COOPERATE			noun	mutual		sport	تعميق التعاون
+COOPERATE			noun	mutual		sport	تعميق العلاقات
+COOPERATE			noun	mutual		sport	تقارب
+COOPERATE			noun	mutual		sport	تقوية العلاقات
+COOPERATE			noun	mutual		sport	تكامل اقتصادي
+COOPERATE			noun	mutual		sport	تنسيق
+COOPERATE			noun	mutual		sport	تنسيق أمني
+COOPERATE			noun	mutual		sport	تنسيق عسكري
+COOPERATE			noun	mutual		sport	توثيق العلاقات
+COOPERATE			noun	mutual		sport	توسيع التعاون
+COOPERATE			noun	mutual		sport	توسيع الروابط
+COOPERATE			noun	mutual		sport	توسيع العلاقات
+COOPERATE			noun	mutual		sport	توطيد العلاقات
+COOPERATE			noun	mutual		sport	دفع العلاقات
+COOPERATE			noun	mutual		sport	رفع حجم التبادل التجاري
+COOPERATE			noun	mutual		sport	زيادة التبادل التجاري
+COOPERATE			noun	mutual		sport	شراكة
+COOPERATE			noun	mutual		sport	علاقات وثيقة
+COOPERATE			noun	mutual		sport	مشاريع مشتركة
+COOPERATE			noun	mutual		sport	مشروع مشترك
+COOPERATE			verb	mutual		sport	تحالف/يتحالف
+COOPERATE			verb	mutual		sport	تشارك/يتشارك
+COOPERATE			verb	mutual		sport	تعاون/يتعاون
+COOPERATE			verb	mutual	trade		تبادل/يتبادل
+COOPERATE		diplomatic	noun	join	organisation	sport	انضمام
+COOPERATE		diplomatic	noun	join	organisation	sport	عضوية
+COOPERATE		diplomatic	verb	join	organisation	sport	التحق/يلتحق
+COOPERATE		diplomatic	verb	join	organisation	sport	انضمّ/ينضمّ
+COOPERATE		economic	light	mutual			عقد حصل/يحصل
+COOPERATE		economic	light	mutual			عقد فاز/يفوز
+COOPERATE		economic	light	mutual			عقد منح/يمنح
+COOPERATE		economic	light	receive			خبرة استفاد/يستفيد
+COOPERATE		economic	light	receive			صواريخ تسلّم/يتسلّم
+COOPERATE		economic	light	receive			طائرات تسلّم/يتسلّم
+COOPERATE		economic	light	receive			طائرات حصل/يحصل
+COOPERATE		economic	light	receive			غاز حصل/يحصل
+COOPERATE		economic	light	receive			منظومة تسلّم/يتسلّم
+COOPERATE		economic	light	receive			نفط حصل/يحصل
+COOPERATE		economic	noun	act	money;goods		استثمار
+COOPERATE		economic	noun	give			صفقة أسلحة
+COOPERATE		economic	noun	give			صفقة تسليح
+COOPERATE		economic	noun	give			صفقة سلاح
+COOPERATE		economic	noun	give			صفقة طائرات
+COOPERATE		economic	noun	give	goods;weapons		بيع
+COOPERATE		economic	noun	give	goods;weapons		تصدير
+COOPERATE		economic	noun	give	goods;weapons		توريد
+COOPERATE		economic	noun	mutual			تبادل الخبرات
+COOPERATE		economic	noun	mutual			تبادل المعلومات
+COOPERATE		economic	noun	mutual			تبادل تجاري
+COOPERATE		economic	noun	mutual			تبادل ثقافي
+COOPERATE		economic	noun	mutual			تبادل خبرات
+COOPERATE		economic	noun	mutual			تبادل معلومات
+COOPERATE		economic	noun	mutual			تجارة ثنائية
+COOPERATE		economic	noun	mutual			ربط سككي
+COOPERATE		economic	noun	mutual			ربط كهربائي
+COOPERATE		economic	noun	mutual			منطقة تجارة حرة
+COOPERATE		economic	noun	mutual	flights		استئناف
+COOPERATE		economic	noun	mutual	flights		تدشين
+COOPERATE		economic	noun	mutual	flights		تسيير
+COOPERATE		economic	noun	receive	goods;weapons		استيراد
+COOPERATE		economic	noun	receive	goods;weapons		شراء
+COOPERATE		economic	verb	act	joint		أطلق/يطلق
+COOPERATE		economic	verb	act	joint		أنتج/ينتج
+COOPERATE		economic	verb	act	joint		أنشأ/ينشئ
+COOPERATE		economic	verb	act	joint		دشّن/يدشّن
+COOPERATE		economic	verb	act	joint		صنّع/يصنّع
+COOPERATE		economic	verb	act	joint		طوّر/يطوّر
+COOPERATE		economic	verb	act	money;goods		استثمر/يستثمر
+COOPERATE		economic	verb	give	goods;weapons		باع/يبيع
+COOPERATE		economic	verb	give	goods;weapons		صدّر/يصدّر
+COOPERATE		economic	verb	give	goods;weapons		ورّد/يورّد
+COOPERATE		economic	verb	mutual	flights		استأنف/يستأنف
+COOPERATE		economic	verb	mutual	flights		دشّن/يدشّن
+COOPERATE		economic	verb	mutual	flights		سيّر/يسيّر
+COOPERATE		economic	verb	receive	goods;weapons		استورد/يستورد
+COOPERATE		economic	verb	receive	goods;weapons		اشترى/يشتري
+COOPERATE		legal	noun	give	wanted		تسليم
+COOPERATE		legal	verb	give	wanted		سلّم/يسلّم
+COOPERATE		military	noun	act	drone;weapons		إنتاج
+COOPERATE		military	noun	act	drone;weapons		تصنيع
+COOPERATE		military	noun	mutual			تدريب عسكري مشترك
+COOPERATE		military	noun	mutual			تدريب مشترك
+COOPERATE		military	noun	mutual			تدريبات بحرية مشتركة
+COOPERATE		military	noun	mutual			تدريبات عسكرية مشتركة
+COOPERATE		military	noun	mutual			تدريبات مشتركة
+COOPERATE		military	noun	mutual			تمرين عسكري مشترك
+COOPERATE		military	noun	mutual			تمرين مشترك
+COOPERATE		military	noun	mutual			دوريات مشتركة
+COOPERATE		military	noun	mutual			دورية مشتركة
+COOPERATE		military	noun	mutual			مناورات بحرية مشتركة
+COOPERATE		military	noun	mutual			مناورات جوية مشتركة
+COOPERATE		military	noun	mutual			مناورات عسكرية مشتركة
+COOPERATE		military	noun	mutual			مناورات مشتركة
+COOPERATE		military	noun	mutual			مناورة مشتركة
+COOPERATE		military	verb	act	troops	talks	استضاف/يستضيف
+COOPERATE		military	verb	give	access;territory		سمح/يسمح
+MOBILIZE	troops	military	light	alone			أجواء اخترق/يخترق
+MOBILIZE	troops	military	light	alone			أجواء انتهك/ينتهك
+MOBILIZE	troops	military	light	alone			تعبئة أعلن/يعلن
+MOBILIZE	troops	military	light	alone			تعزيزات أرسل/يرسل
+MOBILIZE	troops	military	light	alone			تعزيزات دفع/يدفع
+MOBILIZE	troops	military	light	alone			حالة تأهب رفع/يرفع
+MOBILIZE	troops	military	light	alone			حالة طوارئ أعلن/يعلن
+MOBILIZE	troops	military	light	alone			سفينة حربية أرسل/يرسل
+MOBILIZE	troops	military	light	alone			مجال جوي اخترق/يخترق
+MOBILIZE	troops	military	light	alone			مجال جوي انتهك/ينتهك
+MOBILIZE	troops	military	light	alone			مدمرة أرسل/يرسل
+MOBILIZE	troops	military	light	alone			مناورات أجرى/يجري
+MOBILIZE	troops	military	light	alone			مناورات بدأ/يبدأ
+MOBILIZE	troops	military	noun	alone		joint	انتشار عسكري
+MOBILIZE	troops	military	noun	alone		joint	تأهب عسكري
+MOBILIZE	troops	military	noun	alone		joint	تدريبات بالذخيرة الحية
+MOBILIZE	troops	military	noun	alone		joint	تدريبات بحرية
+MOBILIZE	troops	military	noun	alone		joint	تدريبات عسكرية
+MOBILIZE	troops	military	noun	alone		joint	تعبئة عامة
+MOBILIZE	troops	military	noun	alone		joint	تعزيزات عسكرية
+MOBILIZE	troops	military	noun	alone		joint	حالة استنفار
+MOBILIZE	troops	military	noun	alone		joint	حالة تأهب قصوى
+MOBILIZE	troops	military	noun	alone		joint	حاملة طائرات
+MOBILIZE	troops	military	noun	alone		joint	حشد عسكري
+MOBILIZE	troops	military	noun	alone		joint	حشود عسكرية
+MOBILIZE	troops	military	noun	alone		joint	عرض عسكري
+MOBILIZE	troops	military	noun	alone		joint	مناورات
+MOBILIZE	troops	military	noun	alone		joint	مناورات بحرية
+MOBILIZE	troops	military	noun	alone		joint	مناورات عسكرية
+MOBILIZE	troops	military	noun	alone		joint	مناورة عسكرية
+MOBILIZE	troops	military	noun	alone	troops	publish	إرسال
+MOBILIZE	troops	military	noun	alone	troops	publish	استنفار
+MOBILIZE	troops	military	noun	alone	troops	publish	انتشار
+MOBILIZE	troops	military	noun	alone	troops	publish	تعبئة
+MOBILIZE	troops	military	noun	alone	troops	publish	حشد
+MOBILIZE	troops	military	noun	alone	troops	publish	نشر
+MOBILIZE	troops	military	verb	alone			انتشرت القوات
+MOBILIZE	troops	military	verb	alone			تأهّب/يتأهّب
+MOBILIZE	troops	military	verb	alone	troops	publish	أرسل/يرسل
+MOBILIZE	troops	military	verb	alone	troops	publish	استنفر/يستنفر
+MOBILIZE	troops	military	verb	alone	troops	publish	حرّك/يحرّك
+MOBILIZE	troops	military	verb	alone	troops	publish	حشد/يحشد/حاشد
+MOBILIZE	troops	military	verb	alone	troops	publish	دفع/يدفع/دافع
+MOBILIZE	troops	military	verb	alone	troops	publish	عبّأ/يعبّئ
+MOBILIZE	troops	military	verb	alone	troops	publish	نشر/ينشر/ناشر
+MOBILIZE	weapons	cbrn	verb	alone	nuclear		خصّب/يخصّب
+MOBILIZE	weapons	military	noun	alone			إطلاق صاروخ باليستي
+MOBILIZE	weapons	military	noun	alone			إطلاق قمر صناعي عسكري
+MOBILIZE	weapons	military	noun	alone			اختبار صاروخي
+MOBILIZE	weapons	military	noun	alone			تجارب صاروخية
+MOBILIZE	weapons	military	noun	alone			تجارب نووية
+MOBILIZE	weapons	military	noun	alone			تجربة صاروخية
+MOBILIZE	weapons	military	noun	alone			تجربة نووية
+MOBILIZE	weapons	military	noun	alone			تخصيب اليورانيوم
+MOBILIZE	weapons	military	noun	alone			سباق تسلح
+MOBILIZE	weapons	military	noun	alone	weapons	publish	اختبار
+MOBILIZE	weapons	military	noun	alone	weapons	publish	نشر
+MOBILIZE	weapons	military	verb	alone	missile-test	attack-words	أطلق/يطلق
+MOBILIZE	weapons	military	verb	alone	weapons	publish	اختبر/يختبر
+MOBILIZE	weapons	military	verb	alone	weapons	publish	جرّب/يجرّب
+MOBILIZE	weapons	military	verb	alone	weapons	publish	نشر/ينشر/ناشر
+PROTEST	boycott		noun	against			حملة مقاطعة
+PROTEST	boycott		noun	against			مقاطعة البضائع
+PROTEST	boycott		noun	against			مقاطعة المنتجات
+PROTEST	demo	rights_freedoms	light	alone			أعلام أحرق/يحرق
+PROTEST	demo	rights_freedoms	light	alone			ساحة احتشد/يحتشد
+PROTEST	demo	rights_freedoms	light	alone			شارع نزل/ينزل
+PROTEST	demo	rights_freedoms	light	alone			شعارات ردّد/يردّد
+PROTEST	demo	rights_freedoms	light	alone			شوارع نزل/ينزل
+PROTEST	demo	rights_freedoms	light	alone			علم أحرق/يحرق
+PROTEST	demo	rights_freedoms	light	alone			لافتات رفع/يرفع
+PROTEST	demo	rights_freedoms	light	alone			مسيرات نظّم/ينظّم
+PROTEST	demo	rights_freedoms	light	alone			مسيرة خرج/يخرج
+PROTEST	demo	rights_freedoms	light	alone			مسيرة نظّم/ينظّم
+PROTEST	demo	rights_freedoms	light	alone			ميدان احتشد/يحتشد
+PROTEST	demo	rights_freedoms	light	alone			هتافات ردّد/يردّد
+PROTEST	demo	rights_freedoms	noun	alone			متظاهر
+PROTEST	demo	rights_freedoms	noun	alone			محتج
+PROTEST	demo	rights_freedoms	noun	alone		note;diplomat	احتجاج
+PROTEST	demo	rights_freedoms	noun	alone		police-only	اعتصام
+PROTEST	demo	rights_freedoms	noun	alone		police-only	تجمع احتجاجي
+PROTEST	demo	rights_freedoms	noun	alone		police-only	تظاهرة
+PROTEST	demo	rights_freedoms	noun	alone		police-only	حراك شعبي
+PROTEST	demo	rights_freedoms	noun	alone		police-only	مسيرات حاشدة
+PROTEST	demo	rights_freedoms	noun	alone		police-only	مسيرة احتجاجية
+PROTEST	demo	rights_freedoms	noun	alone		police-only	مسيرة حاشدة
+PROTEST	demo	rights_freedoms	noun	alone		police-only	مسيرة سلمية
+PROTEST	demo	rights_freedoms	noun	alone		police-only	مظاهرات
+PROTEST	demo	rights_freedoms	noun	alone		police-only	مظاهرة
+PROTEST	demo	rights_freedoms	noun	alone		police-only	وقفة احتجاجية
+PROTEST	demo	rights_freedoms	verb	alone			اعتصم/يعتصم
+PROTEST	demo	rights_freedoms	verb	alone			تظاهر/يتظاهر
+PROTEST	demo	rights_freedoms	verb	alone		diplomat;note	احتجّ/يحتجّ
+PROTEST	hunger	rights_freedoms	noun	alone			إضراب عن الطعام
+PROTEST	hunger	rights_freedoms	noun	alone			إضراب مفتوح عن الطعام
+PROTEST	obstruct	rights_freedoms	light	alone			إطارات أحرق/يحرق
+PROTEST	obstruct	rights_freedoms	light	alone			إطارات أضرم/يضرم
+PROTEST	obstruct	rights_freedoms	light	alone			حجارة رشق/يرشق
+PROTEST	obstruct	rights_freedoms	light	alone			طرق قطع/يقطع
+PROTEST	obstruct	rights_freedoms	light	alone			طريق قطع/يقطع
+PROTEST	obstruct	rights_freedoms	light	alone			نار أضرم/يضرم
+PROTEST	riot	rights_freedoms	noun	alone			أعمال الشغب
+PROTEST	riot	rights_freedoms	noun	alone			أعمال شغب
+PROTEST	riot	rights_freedoms	noun	alone			اضطرابات
+PROTEST	strike	rights_freedoms	noun	alone		air	إضراب
+PROTEST	strike	rights_freedoms	noun	alone		air	إضراب عام
+PROTEST	strike	rights_freedoms	noun	alone		air	عصيان مدني
+PROTEST	strike	rights_freedoms	verb	alone	labour		أضرب
+REJECT		diplomatic	light	act			اجتماع قاطع/يقاطع
+REJECT		diplomatic	light	act			حق النقض استخدم/يستخدم
+REJECT		diplomatic	light	act			ضد صوّت/يصوّت
+REJECT		diplomatic	light	act			فيتو استخدم/يستخدم
+REJECT		diplomatic	light	act			قرار نقض/ينقض
+REJECT		diplomatic	light	act			محادثات قاطع/يقاطع
+REJECT		diplomatic	light	act			مفاوضات قاطع/يقاطع
+REJECT		diplomatic	light	act			نقض استخدم/يستخدم
+REJECT		diplomatic	noun	act			اعتراض
+REJECT		diplomatic	noun	act			حق الفيتو
+REJECT		diplomatic	noun	act			حق النقض
+REJECT		diplomatic	noun	act			رفض
+REJECT		diplomatic	noun	act			فيتو
+REJECT		diplomatic	verb	act			تحفّظ/يتحفّظ
+REJECT		diplomatic	verb	act			رفض/يرفض/رافض
+REJECT		diplomatic	verb	act			عارض/يعارض
+REJECT		diplomatic	verb	act	@any;statement		استبعد/يستبعد
+REJECT		diplomatic	verb	act	@any;statement		تجاهل/يتجاهل
+REJECT		diplomatic	verb	act	@any;statement		قاوم/يقاوم
+REJECT		diplomatic	verb	act	@any;statement	missile;ship	اعترض/يعترض
+REJECT	change	diplomatic	phrase	act			لا تقبل
+REJECT	change	diplomatic	phrase	act			لا يقبل
+REJECT	change	diplomatic	phrase	act			لن تتخلى
+REJECT	change	diplomatic	phrase	act			لن تتراجع
+REJECT	change	diplomatic	phrase	act			لن تتنازل
+REJECT	change	diplomatic	phrase	act			لن تخضع
+REJECT	change	diplomatic	phrase	act			لن ترضخ
+REJECT	change	diplomatic	phrase	act			لن تستسلم
+REJECT	change	diplomatic	phrase	act			لن تسمح
+REJECT	change	diplomatic	phrase	act			لن تقبل
+REJECT	change	diplomatic	phrase	act			لن توافق
+REJECT	change	diplomatic	phrase	act			لن توقع
+REJECT	change	diplomatic	phrase	act			لن نتخلى
+REJECT	change	diplomatic	phrase	act			لن نتراجع
+REJECT	change	diplomatic	phrase	act			لن نسمح
+REJECT	change	diplomatic	phrase	act			لن نقبل
+REJECT	change	diplomatic	phrase	act			لن يتخلى
+REJECT	change	diplomatic	phrase	act			لن يتراجع
+REJECT	change	diplomatic	phrase	act			لن يتنازل
+REJECT	change	diplomatic	phrase	act			لن يخضع
+REJECT	change	diplomatic	phrase	act			لن يرضخ
+REJECT	change	diplomatic	phrase	act			لن يسمح
+REJECT	change	diplomatic	phrase	act			لن يقبل
+REJECT	change	diplomatic	phrase	act			لن يوافق
+REJECT	change	diplomatic	phrase	act			لن يوقع
+REJECT	change	diplomatic	phrase	undergo			مرفوض
+REJECT	change	diplomatic	phrase	undergo			مرفوض تماما
+REJECT	change	diplomatic	phrase	undergo			مرفوض رفضا قاطعا
+REJECT	meet	diplomatic	phrase	act			لا مفاوضات مع
+REJECT	meet	diplomatic	phrase	act			لن تتفاوض
+REJECT	meet	diplomatic	phrase	act			لن تشارك في
+REJECT	meet	diplomatic	phrase	act			لن تعود إلى طاولة المفاوضات
+REJECT	meet	diplomatic	phrase	act			لن تعود إلى محادثات
+REJECT	meet	diplomatic	phrase	act			لن تعود إلى مفاوضات
+REJECT	meet	diplomatic	phrase	act			لن تلتقي
+REJECT	meet	diplomatic	phrase	act			لن نتفاوض
+REJECT	meet	diplomatic	phrase	act			لن يتفاوض
+REJECT	meet	diplomatic	phrase	act			لن يشارك في
+REJECT	meet	diplomatic	phrase	act			لن يعود إلى مفاوضات
+REJECT	meet	diplomatic	phrase	act			لن يلتقي
+REJECT	meet	diplomatic	verb	alone	talks		انسحب/ينسحب
+REQUEST		diplomatic	noun	demand			ضغوط دبلوماسية
+REQUEST		diplomatic	noun	demand			ضغوط دولية
+REQUEST		diplomatic	noun	demand			ضغوط قصوى
+REQUEST		diplomatic	noun	demand			مطالب
+REQUEST		diplomatic	noun	demand			مطالبة
+REQUEST		diplomatic	noun	demand			مناشدة
+REQUEST		diplomatic	noun	demand			نداء
+REQUEST		diplomatic	noun	demand	@any;aid;ceasefire;access;prisoner		دعوة
+REQUEST		diplomatic	noun	demand	@any;aid;ceasefire;access;prisoner		طلب
+REQUEST		diplomatic	verb	demand			ألحّ/يلحّ
+REQUEST		diplomatic	verb	demand			استصرخ/يستصرخ
+REQUEST		diplomatic	verb	demand			استغاث/يستغيث
+REQUEST		diplomatic	verb	demand			استنجد/يستنجد
+REQUEST		diplomatic	verb	demand			حثّ/يحثّ/حاث
+REQUEST		diplomatic	verb	demand			حضّ/يحضّ
+REQUEST		diplomatic	verb	demand			طالب/يطالب
+REQUEST		diplomatic	verb	demand			طلب/يطلب/طالب
+REQUEST		diplomatic	verb	demand			ناشد/يناشد
+REQUEST		diplomatic	verb	demand		sport	دعا/يدعو/داع
+REQUEST	change	diplomatic	light	demand			دعوة جدّد/يجدّد
+REQUEST	change	diplomatic	light	demand			ضغط مارس/يمارس
+REQUEST	change	diplomatic	light	demand			ضغوط مارس/يمارس
+REQUEST	change	diplomatic	light	demand			مطالب رفع/يرفع
+REQUEST	change	diplomatic	phrase	demand			ضرورة الوقف الفوري
+REQUEST	change	diplomatic	phrase	demand			على ضرورة إنهاء
+REQUEST	change	diplomatic	phrase	demand			على ضرورة احترام
+REQUEST	change	diplomatic	phrase	demand			على ضرورة الالتزام
+REQUEST	change	diplomatic	phrase	demand			على ضرورة رفع
+REQUEST	change	diplomatic	phrase	demand			على ضرورة وقف
+REQUEST	change	diplomatic	verb	demand		sport	ضغط/يضغط/ضاغط
+REQUEST	meet	diplomatic	light	demand			استضافة عرض/يعرض
+REQUEST	meet	diplomatic	light	demand			مبادرة أطلق/يطلق
+REQUEST	meet	diplomatic	light	demand			مبادرة طرح/يطرح
+REQUEST	meet	diplomatic	light	demand			مبادرة قدّم/يقدّم
+REQUEST	meet	diplomatic	light	demand			مقترح قدّم/يقدّم
+REQUEST	meet	diplomatic	light	demand			وساطة عرض/يعرض
+RETREAT	access		light	act			حدود فتح/يفتح
+RETREAT	access		light	act			حصار أنهى/ينهي
+RETREAT	access		light	act			حصار رفع/يرفع
+RETREAT	access		light	act			معابر فتح/يفتح
+RETREAT	access		light	act			معبر فتح/يفتح
+RETREAT	access		light	act			مفتشين استقبل/يستقبل
+RETREAT	access		light	act			مفتشين سمح/يسمح
+RETREAT	access		noun	act			إعادة فتح الحدود
+RETREAT	access		noun	act			إعادة فتح المعبر
+RETREAT	access		noun	act			رفع الحصار
+RETREAT	access		noun	act			فتح الحدود
+RETREAT	access		noun	act			فتح المعابر
+RETREAT	access		noun	act			فتح المعبر
+RETREAT	access		noun	act			فك الحصار
+RETREAT	ceasefire	military	noun	alone			استسلام
+RETREAT	ceasefire	military	verb	alone			استسلم/يستسلم
+RETREAT	disarm	military	light	act			أسلحة ألقى/يلقي
+RETREAT	disarm	military	light	act			سلاح ألقى/يلقي
+RETREAT	disarm	military	light	act			سلاح سلّم/يسلّم
+RETREAT	disarm	military	noun	act			إلقاء السلاح
+RETREAT	disarm	military	noun	act			تدمير مخزون
+RETREAT	disarm	military	noun	act			تسليم السلاح
+RETREAT	disarm	military	noun	act			تسليم سلاح
+RETREAT	disarm	military	noun	act			تفكيك البرنامج النووي
+RETREAT	disarm	military	noun	act			نزع السلاح
+RETREAT	disarm	military	noun	act			نزع سلاح
+RETREAT	release	legal	light	act			سبيل أخلى/يخلي
+RETREAT	release	legal	light	act			سراح أطلق/يطلق
+RETREAT	release	legal	noun	act			إخلاء سبيل
+RETREAT	release	legal	noun	act			إطلاق سراح
+RETREAT	release	legal	noun	act			إفراج
+RETREAT	release	legal	verb	act			أفرج/يفرج
+RETREAT	release	military	noun	mutual			تبادل أسرى
+RETREAT	release	military	noun	mutual			تبادل الأسرى
+RETREAT	release	military	noun	mutual			تبادل السجناء
+RETREAT	release	military	noun	mutual			تبادل المحتجزين
+RETREAT	release	military	noun	mutual			تبادل رهائن
+RETREAT	release	military	noun	mutual			تبادل سجناء
+RETREAT	release	military	noun	mutual			تبادل للأسرى
+RETREAT	release	military	noun	mutual			تبادل للسجناء
+RETREAT	release	military	noun	mutual			صفقة تبادل
+RETREAT	release	military	noun	mutual			عملية تبادل
+RETREAT	release	military	verb	mutual	prisoner		تبادل/يتبادل
+RETREAT	resign	executive	light	alone		sport	استقالة أعلن/يعلن
+RETREAT	resign	executive	light	alone		sport	استقالة قدّم/يقدّم
+RETREAT	resign	executive	verb	alone	official	sport	استقال/يستقيل
+RETREAT	return		noun	give	remains		إعادة
+RETREAT	return		noun	give	remains		تسليم
+RETREAT	return		verb	give	remains		أعاد/يعيد
+RETREAT	return		verb	give	remains		سلّم/يسلّم
+RETREAT	withdraw	military	noun	act			إخلاء القاعدة
+RETREAT	withdraw	military	noun	act			إنهاء الاحتلال
+RETREAT	withdraw	military	noun	act			انسحاب القوات
+RETREAT	withdraw	military	noun	act			سحب الجنود
+RETREAT	withdraw	military	noun	act			سحب القوات
+RETREAT	withdraw	military	noun	act			سحب قوات
+RETREAT	withdraw	military	noun	act			فك الاشتباك
+RETREAT	withdraw	military	noun	alone	troops;territory	agreement;talks;election	انسحاب
+RETREAT	withdraw	military	verb	act	troops	diplomat;agreement	سحب/يسحب/ساحب
+RETREAT	withdraw	military	verb	alone	troops;territory	agreement;talks;election	انسحب/ينسحب
+SANCTION		economic	light	against			أرصدة جمّد/يجمّد
+SANCTION		economic	light	against			أصول جمّد/يجمّد
+SANCTION		economic	light	against			أموال جمّد/يجمّد
+SANCTION		economic	light	against			تأشيرات علّق/يعلّق
+SANCTION		economic	light	against			حظر فرض/يفرض
+SANCTION		economic	light	against			رسوم فرض/يفرض
+SANCTION		economic	light	against			ضرائب فرض/يفرض
+SANCTION		economic	light	against			عضوية علّق/يعلّق
+SANCTION		economic	light	against			قائمة أدرج/يدرج
+SANCTION		economic	light	against			قائمة سوداء أضاف/يضيف
+SANCTION		economic	light	against			قيود فرض/يفرض
+SANCTION		economic	noun	against		lift	تجميد أصول
+SANCTION		economic	noun	against		lift	تجميد الأصول
+SANCTION		economic	noun	against		lift	تعرفة جمركية
+SANCTION		economic	noun	against		lift	تعريفات جمركية
+SANCTION		economic	noun	against		lift	حرب تجارية
+SANCTION		economic	noun	against		lift	حزمة عقوبات
+SANCTION		economic	noun	against		lift	حظر أسلحة
+SANCTION		economic	noun	against		lift	حظر اقتصادي
+SANCTION		economic	noun	against		lift	حظر الأسلحة
+SANCTION		economic	noun	against		lift	حظر التسلح
+SANCTION		economic	noun	against		lift	حظر تجاري
+SANCTION		economic	noun	against		lift	حظر تصدير
+SANCTION		economic	noun	against		lift	حظر جوي
+SANCTION		economic	noun	against		lift	حظر سفر
+SANCTION		economic	noun	against		lift	حظر نفطي
+SANCTION		economic	noun	against		lift	رسوم إضافية
+SANCTION		economic	noun	against		lift	رسوم جمركية
+SANCTION		economic	noun	against		lift	عقوبات
+SANCTION		economic	noun	against		lift	عقوبة اقتصادية
+SANCTION		economic	noun	against		lift	قائمة سوداء
+SANCTION		economic	noun	against		lift	قيود تجارية
+SANCTION		economic	noun	against		lift	قيود على الصادرات
+SANCTION		economic	noun	against		lift	مقاطعة اقتصادية
+SANCTION		economic	verb	against			عاقب/يعاقب
+SANCTION	cancel	diplomatic	noun	against	@coop;agreement;visit;talks	sanction	إلغاء
+SANCTION	cancel	diplomatic	noun	against	@coop;agreement;visit;talks	sanction	تأجيل
+SANCTION	cancel	diplomatic	noun	against	@coop;agreement;visit;talks	sanction	فسخ
+SANCTION	cancel	diplomatic	verb	against	@coop;agreement;visit;talks	sanction	أجّل/يؤجّل
+SANCTION	cancel	diplomatic	verb	against	@coop;agreement;visit;talks	sanction	ألغى/يلغي
+SANCTION	cancel	diplomatic	verb	against	@coop;agreement;visit;talks	sanction	فسخ/يفسخ
+SANCTION	convict	legal	light	act			حكم أصدر/يصدر
+SANCTION	convict	legal	light	act			سجن قضى/يقضي
+SANCTION	convict	legal	verb	act	prison;court	sport	حكم/يحكم/حاكم
+SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	تجميد
+SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	تعليق
+SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	قطع
+SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	وقف
+SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	أوقف/يوقف
+SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	جمّد/يجمّد
+SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	علّق/يعلّق
+SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	قطع/يقطع/قاطع
+SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	قلّص/يقلّص
+SANCTION	discontinue	diplomatic	noun	mutual	ties		تجميد
+SANCTION	discontinue	diplomatic	noun	mutual	ties		تعليق
+SANCTION	discontinue	diplomatic	noun	mutual	ties		خفض
+SANCTION	discontinue	diplomatic	noun	mutual	ties		قطع
+SANCTION	discontinue	diplomatic	noun	mutual	ties		قطيعة
+SANCTION	discontinue	diplomatic	verb	against	ties		جمّد/يجمّد
+SANCTION	discontinue	diplomatic	verb	against	ties		خفض/يخفض
+SANCTION	discontinue	diplomatic	verb	against	ties		خفّض/يخفّض
+SANCTION	discontinue	diplomatic	verb	against	ties		علّق/يعلّق
+SANCTION	discontinue	diplomatic	verb	against	ties		قطع/يقطع/قاطع
+SANCTION	discontinue	diplomatic	verb	against	ties		قلّص/يقلّص
+SANCTION	expel	diplomatic	light	act			دبلوماسي طرد/يطرد
+SANCTION	expel	diplomatic	light	act			دبلوماسيين طرد/يطرد
+SANCTION	expel	diplomatic	light	act			سفراء طرد/يطرد
+SANCTION	expel	diplomatic	light	act			سفير طرد/يطرد
+SANCTION	expel	diplomatic	light	act			شخصا غير مرغوب أعلن/يعلن
+SANCTION	expel	diplomatic	light	act			ملحق طرد/يطرد
+SANCTION	expel	diplomatic	noun	act	diplomat		إبعاد
+SANCTION	expel	diplomatic	noun	act	diplomat		طرد
+SANCTION	expel	diplomatic	phrase	act			أشخاصا غير مرغوب فيهم
+SANCTION	expel	diplomatic	phrase	act			شخص غير مرغوب فيه
+SANCTION	expel	diplomatic	phrase	act			شخصا غير مرغوب فيه
+SANCTION	expel	diplomatic	phrase	act			شخصية غير مرغوب فيها
+SANCTION	expel	diplomatic	verb	act	diplomat		أبعد/يبعد
+SANCTION	expel	diplomatic	verb	act	diplomat		طرد/يطرد/طارد
+SANCTION	withdraw	diplomatic	light	against			بعثة سحب/يسحب
+SANCTION	withdraw	diplomatic	light	against			سفارات أغلق/يغلق
+SANCTION	withdraw	diplomatic	light	against			سفارة أغلق/يغلق
+SANCTION	withdraw	diplomatic	light	against			سفراء سحب/يسحب
+SANCTION	withdraw	diplomatic	light	against			سفير سحب/يسحب
+SANCTION	withdraw	diplomatic	light	against			قنصليات أغلق/يغلق
+SANCTION	withdraw	diplomatic	light	against			قنصلية أغلق/يغلق
+SANCTION	withdraw	diplomatic	light	against	recall		سفراء استدعى/يستدعي
+SANCTION	withdraw	diplomatic	light	against	recall		سفير استدعى/يستدعي
+SANCTION	withdraw	diplomatic	noun	against			إغلاق السفارة
+SANCTION	withdraw	diplomatic	noun	against			إغلاق القنصلية
+SANCTION	withdraw	diplomatic	noun	against			إغلاق سفارة
+SANCTION	withdraw	diplomatic	noun	against			سحب السفير
+SANCTION	withdraw	diplomatic	noun	against			سحب سفير
+SANCTION	withdraw	diplomatic	noun	alone	agreement;organisation	troops;talks	انسحاب
+SANCTION	withdraw	diplomatic	verb	alone	agreement;organisation	troops;talks	انسحب/ينسحب
+SUPPORT			noun	act		money;weapons;aid	دعم
+SUPPORT			verb	act		money;weapons;aid	دعم/يدعم/داعم
+SUPPORT		diplomatic	light	act			أوراق اعتماد تسلّم/يتسلّم
+SUPPORT		diplomatic	light	act			أوراق اعتماد قدّم/يقدّم
+SUPPORT		diplomatic	light	act			ارتياح أعرب/يعرب
+SUPPORT		diplomatic	light	act			امتنان أعرب/يعرب
+SUPPORT		diplomatic	light	act			تأييد أعرب/يعرب
+SUPPORT		diplomatic	light	act			تأييد أعلن/يعلن
+SUPPORT		diplomatic	light	act			تأييد أكّد/يؤكّد
+SUPPORT		diplomatic	light	act			ترحيب أبدى/يبدي
+SUPPORT		diplomatic	light	act			تضامن أعرب/يعرب
+SUPPORT		diplomatic	light	act			تضامن عبّر/يعبّر
+SUPPORT		diplomatic	light	act			تعازي قدّم/يقدّم
+SUPPORT		diplomatic	light	act			تعازيه قدّم/يقدّم
+SUPPORT		diplomatic	light	act			تعازيها قدّم/يقدّم
+SUPPORT		diplomatic	light	act			تقدير أعرب/يعرب
+SUPPORT		diplomatic	light	act			تقدير عبّر/يعبّر
+SUPPORT		diplomatic	light	act			دعم أبدى/يبدي
+SUPPORT		diplomatic	light	act			دعم أعرب/يعرب
+SUPPORT		diplomatic	light	act			دعم أعلن/يعلن
+SUPPORT		diplomatic	light	act			دعم أكّد/يؤكّد
+SUPPORT		diplomatic	light	act			دعم جدّد/يجدّد
+SUPPORT		diplomatic	light	act			شكر أعرب/يعرب
+SUPPORT		diplomatic	light	act			شكر وجّه/يوجّه
+SUPPORT		diplomatic	light	act			لصالح صوّت/يصوّت
+SUPPORT		diplomatic	light	act			وقوف أكّد/يؤكّد
+SUPPORT		diplomatic	noun	act		sport	إشادة
+SUPPORT		diplomatic	noun	act		sport	برقية تعزية
+SUPPORT		diplomatic	noun	act		sport	برقية تهنئة
+SUPPORT		diplomatic	noun	act		sport	تأييد
+SUPPORT		diplomatic	noun	act		sport	ترحيب
+SUPPORT		diplomatic	noun	act		sport	تضامن
+SUPPORT		diplomatic	noun	act		sport	تهنئة
+SUPPORT		diplomatic	noun	act		sport	دعم دبلوماسي
+SUPPORT		diplomatic	noun	act		sport	دعم سياسي
+SUPPORT		diplomatic	noun	act		sport	مساندة
+SUPPORT		diplomatic	noun	act		sport	موقف داعم
+SUPPORT		diplomatic	noun	act	agreement		تصديق
+SUPPORT		diplomatic	noun	act	agreement		مصادقة
+SUPPORT		diplomatic	noun	act	embassy		إعادة فتح
+SUPPORT		diplomatic	noun	act	embassy		افتتاح
+SUPPORT		diplomatic	noun	act	embassy		تشغيل
+SUPPORT		diplomatic	noun	act	embassy		فتح
+SUPPORT		diplomatic	noun	act	statehood		اعتراف
+SUPPORT		diplomatic	noun	mutual			تبادل السفراء
+SUPPORT		diplomatic	noun	mutual			تطبيع
+SUPPORT		diplomatic	noun	mutual	agreement		إبرام
+SUPPORT		diplomatic	noun	mutual	agreement		توقيع
+SUPPORT		diplomatic	noun	mutual	ties		إعادة
+SUPPORT		diplomatic	noun	mutual	ties		إقامة
+SUPPORT		diplomatic	noun	mutual	ties		استئناف
+SUPPORT		diplomatic	noun	mutual	ties		استعادة
+SUPPORT		diplomatic	noun	mutual	ties		تطبيع
+SUPPORT		diplomatic	noun	mutual	ties		عودة
+SUPPORT		diplomatic	phrase	act			تقف إلى جانب
+SUPPORT		diplomatic	phrase	act			وقف إلى جانب
+SUPPORT		diplomatic	phrase	act			يقف إلى جانب
+SUPPORT		diplomatic	verb	act		sport	آزر/يؤازر
+SUPPORT		diplomatic	verb	act		sport	أثنى/يثني
+SUPPORT		diplomatic	verb	act		sport	أشاد/يشيد
+SUPPORT		diplomatic	verb	act		sport	أيّد/يؤيّد
+SUPPORT		diplomatic	verb	act		sport	امتدح/يمتدح
+SUPPORT		diplomatic	verb	act		sport	بارك/يبارك
+SUPPORT		diplomatic	verb	act		sport	تضامن/يتضامن
+SUPPORT		diplomatic	verb	act		sport	ثمّن/يثمّن
+SUPPORT		diplomatic	verb	act		sport	رحّب/يرحّب
+SUPPORT		diplomatic	verb	act		sport	ساند/يساند
+SUPPORT		diplomatic	verb	act		sport	شكر/يشكر/شاكر
+SUPPORT		diplomatic	verb	act		sport	هنّأ/يهنّئ
+SUPPORT		diplomatic	verb	act	agreement		صادق/يصادق
+SUPPORT		diplomatic	verb	act	agreement		صدّق/يصدّق
+SUPPORT		diplomatic	verb	act	embassy		أعاد فتح
+SUPPORT		diplomatic	verb	act	embassy		افتتح/يفتتح
+SUPPORT		diplomatic	verb	act	embassy		فتح/يفتح/فاتح
+SUPPORT		diplomatic	verb	act	statehood		اعترف/يعترف
+SUPPORT		diplomatic	verb	mutual	agreement		أبرم/يبرم
+SUPPORT		diplomatic	verb	mutual	agreement		وقّع/يوقّع
+SUPPORT		diplomatic	verb	mutual	ties		أعاد/يعيد
+SUPPORT		diplomatic	verb	mutual	ties		أقام/يقيم
+SUPPORT		diplomatic	verb	mutual	ties		استأنف/يستأنف
+SUPPORT		diplomatic	verb	mutual	ties		دشّن/يدشّن
+SUPPORT		diplomatic	verb	mutual	ties		طبّع/يطبّع
+THREATEN			light	act			إنذارا وجّه/يوجّه
+THREATEN			light	act			تحذير وجّه/يوجّه
+THREATEN			light	act			تحذيرا أطلق/يطلق
+THREATEN			light	act			تهديدات أطلق/يطلق
+THREATEN			light	act			تهديدات وجّه/يوجّه
+THREATEN			light	act			مهلة أعطى/يعطي
+THREATEN			light	act			مهلة منح/يمنح
+THREATEN			noun	act			إنذار
+THREATEN			noun	act			إنذار نهائي
+THREATEN			noun	act			تهديد
+THREATEN			noun	act			وعيد
+THREATEN			noun	act	force;@conflict		تحذير
+THREATEN			verb	act			أمهل/يمهل
+THREATEN			verb	act			أنذر/ينذر
+THREATEN			verb	act			توعّد/يتوعّد
+THREATEN			verb	act			هدّد/يهدّد
+THREATEN			verb	act	force;@conflict		حذّر/يحذّر
+THREATEN			verb	act	force;@conflict		لوّح/يلوّح
+THREATEN	violence	military	phrase	act			الحق في الرد
+THREATEN	violence	military	phrase	act			جميع الخيارات مطروحة
+THREATEN	violence	military	phrase	act			رد قاس
+THREATEN	violence	military	phrase	act			ردا حازما
+THREATEN	violence	military	phrase	act			ردا قاسيا
+THREATEN	violence	military	phrase	act			ستدفع الثمن
+THREATEN	violence	military	phrase	act			سترد بقوة
+THREATEN	violence	military	phrase	act			سنرد بقوة
+THREATEN	violence	military	phrase	act			سيدفع الثمن
+THREATEN	violence	military	phrase	act			سيرد بقوة
+THREATEN	violence	military	phrase	act			عواقب وخيمة
+THREATEN	violence	military	phrase	act			كل الخيارات مطروحة
+`,
+  classes: `
+access	استخدام أجوائها
+access	استخدام أراضيها
+access	استخدام قواعدها
+access	استخدام مجالها الجوي
+access	باستخدام
+access	دخول
+access	عبور
+access	قاعدة
+access	مرور
+access	مفتش
+access	مفتشين
+agreement	إعلان مشترك
+agreement	اتفاق
+agreement	اتفاق إطاري
+agreement	اتفاقية
+agreement	برنامج تعاون
+agreement	بروتوكول
+agreement	بيان ثلاثي
+agreement	بيان مشترك
+agreement	تفاهم
+agreement	خارطة طريق
+agreement	خريطة طريق
+agreement	خطة عمل
+agreement	صفقة
+agreement	عقد
+agreement	محضر
+agreement	مذكرات
+agreement	مذكرة
+agreement	معاهدات
+agreement	معاهدة
+agreement	ميثاق
+agreement	وثيقة
+aid	أدوية
+aid	أغذية
+aid	إغاثة
+aid	إمدادات
+aid	خيام
+aid	دعم إنساني
+aid	دعم اقتصادي
+aid	دعم مالي
+aid	شاحنة مساعدات
+aid	قافلة
+aid	لقاح
+aid	لقاحات
+aid	مساعدة
+aid	مستلزمات طبية
+aid	معدات طبية
+aid	معونة
+aid	مواد غذائية
+air	إضراب جوي
+aircraft	بالون
+aircraft	صاروخ
+aircraft	طائرة
+aircraft	طائرة مسيرة
+aircraft	مروحية
+aircraft	مسيرات
+aircraft	مسيرة
+aircraft	مقاتلة
+aircraft	منطاد
+assets	أرصدة
+assets	أصول
+assets	أملاك
+assets	أموال
+assets	حسابات
+assets	ممتلكات
+attack-words	اشتباك
+attack-words	انتحاري
+attack-words	انفجار
+attack-words	تفجير
+attack-words	جيش
+attack-words	حرب
+attack-words	رصاص
+attack-words	صاروخ
+attack-words	ضربة
+attack-words	عبوة
+attack-words	غارة
+attack-words	قذيفة
+attack-words	قصف
+attack-words	قوات
+attack-words	كمين
+attack-words	مسلح
+attack-words	مسيرة
+attack-words	معركة
+attack-words	نيران
+attack-words	هجوم
+blocks-arrive	إجمالي
+blocks-arrive	اتفاق
+blocks-arrive	ارتفع
+blocks-arrive	حصيلة
+blocks-arrive	سعر
+blocks-arrive	طريق مسدود
+blocks-arrive	عدد
+blocks-arrive	قتلى
+blocks-arrive	قيمة
+blocks-arrive	نسبة
+bomb	انتحاري
+bomb	حزام ناسف
+bomb	سيارة مفخخة
+bomb	عبوة
+bomb	قنبلة
+bomb	لغم
+bomb	متفجرات
+bomb	مفخخة
+bomb	ملغومة
+bomb	ناسفة
+ceasefire	تهدئة
+ceasefire	ضبط النفس
+ceasefire	لوقف
+ceasefire	هدنة
+ceasefire	وقف إطلاق النار
+ceasefire	وقف التصعيد
+ceasefire	وقف الحرب
+ceasefire	وقف القتال
+claim-right	أراض
+claim-right	جزيرة
+claim-right	حقوق
+claim-right	سيادة
+claim-right	شروط
+claim-right	مطالب
+claim-right	مطالبها
+claim-right	منصب
+court	قاض
+court	قضاء
+court	محكمة
+cyber	أنظمة
+cyber	بيانات
+cyber	حسابات
+cyber	حواسيب
+cyber	خوادم
+cyber	شبكة
+cyber	قراصنة
+cyber	موقع إلكتروني
+cyber	هاكرز
+diplomat	بعثة
+diplomat	دبلوماسي
+diplomat	دبلوماسيا
+diplomat	دبلوماسيين
+diplomat	سفارة
+diplomat	سفير
+diplomat	قائم بالأعمال
+diplomat	قنصل
+diplomat	مبعوث
+diplomat	ملحق
+diplomat	موظف سفارة
+disaster	أزمة قلبية
+disaster	أمطار
+disaster	أنبوب غاز
+disaster	إعصار
+disaster	انقلاب حافلة
+disaster	انهيار
+disaster	بركان
+disaster	تحطم طائرة
+disaster	تسرب غاز
+disaster	تسونامي
+disaster	تصادم
+disaster	ثلوج
+disaster	حادث
+disaster	حادث سير
+disaster	حادث مروري
+disaster	حافلة ركاب
+disaster	حرائق
+disaster	حريق
+disaster	درجات الحرارة
+disaster	زلزال
+disaster	سيول
+disaster	عاصفة
+disaster	غرق
+disaster	فيروس
+disaster	فيضان
+disaster	قطار
+disaster	كورونا
+disaster	كوليرا
+disaster	موجة حر
+disaster	هزة
+disaster	وباء
+disease	أسواق
+disease	أغنية
+disease	جراد
+disease	سيول
+disease	فيروس
+disease	فيضان
+disease	كورونا
+disease	وباء
+drone	درون
+drone	طائرات بدون طيار
+drone	طائرات مسيرة
+drone	طائرة بدون طيار
+drone	طائرة مسيرة
+drone	مسيرة
+election	انتخابات
+election	بطولة
+election	سباق
+election	مرشح
+election	مناظرة
+embargo-put	أسعار
+embargo-put	سقف
+embargo-put	علم
+embassy	بعثات
+embassy	بعثة دبلوماسية
+embassy	سفارات
+embassy	سفارة
+embassy	قنصليات
+embassy	قنصلية
+embassy	مكتب تمثيل
+embassy	ممثلية
+entry	دخول
+entry	سفر
+entry	سفن
+entry	صيد
+entry	طائرات
+entry	مساعدات
+entry	مواطنين
+entry	وصول
+flights	خط بحري
+flights	خط جوي
+flights	خط سكة
+flights	خط شحن
+flights	رحلات
+flights	رحلات جوية
+flights	رحلات مباشرة
+flights	رحلة جوية
+flights	طيران
+flights	قطار
+force	استفزاز
+force	اعتداء
+force	انتقام
+force	تبعات
+force	تداعيات
+force	تدخل عسكري
+force	تصعيد
+force	ثمن
+force	حرب
+force	خيار عسكري
+force	رد
+force	رد قاس
+force	ضربة
+force	عدوان
+force	عقوبات
+force	عمل عسكري
+force	عواقب
+force	غزو
+force	قوة
+force	مساس
+force	مغامرة
+force	مواجهة
+force	هجوم
+goods	أدوية
+goods	أرز
+goods	أسمدة
+goods	ألماس
+goods	بضائع
+goods	حبوب
+goods	خام
+goods	ذرة
+goods	ذهب
+goods	رقائق
+goods	سكر
+goods	سلع
+goods	سلعة
+goods	سيارات
+goods	سيارة
+goods	شحنة
+goods	صادرات
+goods	طائرات
+goods	غاز
+goods	غاز طبيعي مسال
+goods	فحم
+goods	قمح
+goods	كهرباء
+goods	لحوم
+goods	مخدرات
+goods	معادن
+goods	معدات
+goods	منتج
+goods	منتجات
+goods	ناقلة
+goods	نفط
+goods	واردات
+goods	وقود
+goods	يورانيوم
+joint	مشترك
+joint	مشتركة
+knife	آلة حادة
+knife	بسكين
+knife	سكين
+knife	سلاح أبيض
+knife	طعنا
+labour	أساتذة
+labour	أسرى
+labour	أسير
+labour	أطباء
+labour	سائق
+labour	طعام
+labour	طيار
+labour	عمال
+labour	عن العمل
+labour	قضاة
+labour	محامين
+labour	معتقلين
+labour	معلم
+labour	موظف
+labour	نقابة
+lift	إلغاء
+lift	إنهاء
+lift	تخفيف
+lift	تعليق
+lift	حل
+lift	رفع
+lift	رفعت
+lift	فسخ
+lift	فك
+market	أسهم
+market	بورصة
+market	سوق
+market	عملة
+market	مبيعات
+media	إنترنت
+media	بث
+media	تطبيق
+media	تلفزيون
+media	تيك توك
+media	صحيفة
+media	قناة
+media	منصة
+media	موقع
+media	وسائل إعلام
+missile	حجارة
+missile	رشقة
+missile	صاروخ
+missile	صلية
+missile	صواريخ
+missile	طائرة مسيرة
+missile	قذيفة
+missile	قنبلة
+missile	مسيرات
+missile	مسيرة
+missile-test	اختبار
+missile-test	باتجاه البحر
+missile-test	باليستي باتجاه
+missile-test	بحر الشرق
+missile-test	بحر اليابان
+missile-test	تجربة
+missile-test	صاروخا باليستيا
+missile-test	عابر للقارات
+missile-test	في البحر
+missile-test	قمر صناعي
+missile-test	مياه البحر
+money	أموال
+money	تمويل
+money	جنيه
+money	درهم
+money	دولار
+money	دينار
+money	روبل
+money	ريال
+money	قرض
+money	ليرة
+money	مبلغ
+money	ملايين
+money	مليار
+money	مليارات
+money	مليون
+money	مليونا
+money	منحة
+money	وديعة
+money	ين
+money	يوان
+money	يورو
+need	إخماد
+need	إعادة إعمار
+need	إنقاذ
+need	ضحايا
+need	قوات
+need	لاجئ
+need	متضررين
+need	منكوبين
+need	نازحين
+note	رسميا
+note	سفير
+note	مجلس الأمن
+note	مذكرة احتجاج
+nuclear	تخصيب
+nuclear	مئة
+nuclear	يورانيوم
+official	أمير
+official	أمين عام
+official	بابا
+official	رئيس
+official	رئيس الوزراء
+official	رئيسة
+official	زعيم
+official	سفير
+official	سلطان
+official	فريق خبراء
+official	قائد
+official	قادة
+official	لجنة
+official	مبعوث
+official	مدير عام
+official	مسؤول
+official	مستشار
+official	مستشارة
+official	مفتشين
+official	ملك
+official	نائب الرئيس
+official	نظيرته
+official	نظيره
+official	نظيرها
+official	وزير
+official	وزيرة
+official	وفد
+official	ولي العهد
+organisation	أوبك
+organisation	اتحاد
+organisation	اتفاقية
+organisation	بريكس
+organisation	تحالف
+organisation	تكتل
+organisation	حلف
+organisation	رابطة
+organisation	مجلس
+organisation	مجموعة
+organisation	محكمة
+organisation	معاهدة
+organisation	منظمة
+organisation	منظمة شنغهاي
+organisation	منظومة
+organisation	ناتو
+organisation	هيئة
+organisation	وكالة
+party	احتجاجات
+party	تجمع
+party	تنظيم
+party	جماعة
+party	حزب
+party	مسيرات
+party	مظاهرات
+penalty	جزاء
+penalty	حظ
+penalty	شمس
+penalty	قاضية
+penalty	قلم
+penalty	معلم
+penalty	موجعة للاقتصاد
+phone	عبر الفيديو
+phone	عبر الهاتف
+phone	هاتف
+phone	هاتفي
+phone	هاتفيا
+police-only	مكافحة الشغب
+prison	إعدام
+prison	حبس
+prison	سجن
+prison	سجنا
+prison	سنوات
+prison	غرامة
+prison	غيابيا
+prison	مؤبد
+prisoner	أسرى
+prisoner	أسير
+prisoner	جثامين
+prisoner	رهينة
+prisoner	سجين
+prisoner	محتجز
+prisoner	محكومين
+prisoner	معتقل
+prisoner	موقوف
+protest	احتجاج
+protest	اعتصام
+protest	تظاهرة
+protest	متظاهر
+protest	متظاهرين
+protest	محتج
+protest	محتجين
+protest	مظاهرة
+protest	معتصم
+publish	أخبار
+publish	بيان
+publish	تغريدة
+publish	تقرير
+publish	حساب
+publish	خارطة
+publish	خريطة
+publish	دراسة
+publish	شائعات
+publish	صحيفة
+publish	صور
+publish	صورة
+publish	فيديو
+publish	كتاب
+publish	معلومات
+publish	مقال
+publish	مقطع
+publish	منشور
+publish	موقع
+publish	وثائق
+recall	تشاور
+recall	سفراءها
+recall	سفيرنا
+recall	سفيره
+recall	سفيرها
+recall	لإجراء مشاورات
+recall	للتشاور
+record	حياة
+record	رقم
+record	سمعة
+refugees	جرحى
+refugees	زوار
+refugees	سياح
+refugees	طالب لجوء
+refugees	لاجئ
+refugees	لاجئين
+refugees	مستشفى
+refugees	مصابين
+refugees	مهاجر
+refugees	مهاجرين
+refugees	نازح
+refugees	نازحين
+remains	آثار
+remains	أراض
+remains	أسرى
+remains	أسير
+remains	جثامين
+remains	جثة
+remains	جثث
+remains	جثمان
+remains	جزيرة
+remains	رفات
+remains	رهينة
+remains	سجين
+remains	قطع أثرية
+remains	لوحة
+resign	برلمان
+resign	كنيست
+resign	كونغرس
+resign	مجلس الشيوخ
+resign	مجلس النواب
+resign	ميزانية
+sanction	حصار
+sanction	حظر
+sanction	رسوم
+sanction	رسوم جمركية
+sanction	عقوبات
+sanction	عقوبة
+sanction	قيود
+search	باحث
+search	باحثون
+search	بحث علمي
+search	جامعة
+search	دراسة
+search	علمي
+search	عن
+ship	أسطول
+ship	باخرة
+ship	زورق
+ship	سفن
+ship	سفينة
+ship	غواصة
+ship	قارب
+ship	مركب
+ship	ناقلة
+ship	يخت
+sport	أغنية
+sport	أولمبي
+sport	أولمبياد
+sport	بطولة
+sport	حكم المباراة
+sport	دوري
+sport	ربع نهائي
+sport	شباك التذاكر
+sport	فيفا
+sport	فيلم
+sport	كأس
+sport	كرة
+sport	لاعب
+sport	مباراة
+sport	مدرب
+sport	مرمى
+sport	مسلسل
+sport	ملعب
+sport	ممثل
+sport	منتخب
+sport	مهاجم المنتخب
+sport	مونديال
+sport	نصف نهائي
+sport	هدفين
+statehood	إبادة
+statehood	استقلال
+statehood	بدولة
+statehood	جمهورية
+statehood	حكومة
+statehood	دولة
+statehood	دولة فلسطين
+statehood	رئيسا
+statehood	سيادة
+statehood	مغربية
+statehood	نظام
+statement	إمكانية
+statement	احتمال
+statement	اقتراح
+statement	انضمام
+statement	تغيير
+statement	دعوة
+statement	طلب
+statement	عرض
+statement	عودة
+statement	قرار
+statement	مبادرة
+statement	مشاركة
+statement	مشروع قرار
+statement	مقترح
+suspect	أشخاص
+suspect	امرأة
+suspect	جاسوس
+suspect	خلية
+suspect	رجلا
+suspect	شخصا
+suspect	صحافي
+suspect	صحفي
+suspect	عميل
+suspect	متسلل
+suspect	متظاهر
+suspect	متهم
+suspect	مشتبه
+suspect	مطلوب
+suspect	معارض
+suspect	مهاجرين
+suspect	مواطن
+suspect	ناشط
+suspect	نشطاء
+talks	اجتماع
+talks	جولات
+talks	جولة
+talks	حوار
+talks	دورة
+talks	قمة
+talks	لقاء
+talks	مؤتمر
+talks	مباحثات
+talks	محادثات
+talks	مشاورات
+talks	مفاوضات
+talks	منتدى
+territory	أراض
+territory	أراضيه
+territory	أراضيها
+territory	إقليم
+territory	الضفة
+territory	بلدة
+territory	جبهة
+territory	جزيرة
+territory	جنوب
+territory	حدود
+territory	شبه جزيرة
+territory	شرق
+territory	شمال
+territory	غرب
+territory	قاعدة
+territory	قرية
+territory	محافظة
+territory	مدينة
+territory	مناطق
+territory	منطقة
+territory	موقع
+ties	تمثيل دبلوماسي
+ties	روابط
+ties	صلات
+ties	علاقات
+ties	علاقات دبلوماسية
+ties	علاقاتها
+ties	علاقة
+topic	آخر
+topic	آفاق
+topic	أزمة
+topic	أوضاع
+topic	التطورات
+topic	برنامج نووي
+topic	تداعيات
+topic	تطورات
+topic	تعاون
+topic	تعزيز
+topic	جهود
+topic	حرب
+topic	سبل
+topic	علاقات
+topic	قضايا
+topic	قضية
+topic	مسألة
+topic	مستجدات
+topic	ملف
+topic	ملفات
+topic	موضوع
+topic	وضع
+trade	استخبارات
+trade	تجارة
+trade	تجاري
+trade	خبرات
+trade	خبرة
+trade	زيارات
+trade	سفراء
+trade	سلع
+trade	طلاب
+trade	عملات
+trade	غاز
+trade	كهرباء
+trade	معلومات
+trade	نفط
+trade-war	أسعار
+trade-war	إعلامية
+trade-war	اتهامات
+trade-war	باردة
+trade-war	تجاري
+trade-war	تجارية
+trade-war	عالمية
+trade-war	عملات
+trade-war	كلامية
+trade-war	مخدرات
+trade-war	نفسية
+trade-war	وقف
+treaty-breach	أجواء
+treaty-breach	اتفاق
+treaty-breach	حقوق
+treaty-breach	سيادة
+treaty-breach	قانون دولي
+treaty-breach	قرار
+treaty-breach	مجال جوي
+treaty-breach	معاهدة
+treaty-breach	مياه إقليمية
+treaty-breach	هدنة
+treaty-breach	وقف إطلاق النار
+troops	أسطول
+troops	بوارج
+troops	تعزيزات
+troops	جندي
+troops	جنود
+troops	جيش
+troops	حاملة طائرات
+troops	دبابة
+troops	سفينة حربية
+troops	عسكريين
+troops	عناصر
+troops	فرقة
+troops	قوات
+troops	قوات خاصة
+troops	قواته
+troops	قوة
+troops	كتيبة
+troops	لواء
+troops	مدرعة
+troops	مدمرة
+troops	مرتزقة
+troops	مقاتلات
+troops	مقاتلين
+troops	وحدات
+verbal	إعلامي
+verbal	انتقادات
+verbal	بشدة
+verbal	تصريحات
+verbal	سياسات
+verbal	كلامي
+verbal	لاذع
+verbal	لفظي
+visa	إقامة
+visa	تأشيرات
+visa	تأشيرة
+visa	دخول
+visit	جولة
+visit	زيارة
+wanted	زعيم عصابة
+wanted	متهم
+wanted	مجرم
+wanted	مدان
+wanted	مشتبه
+wanted	مطلوب
+wanted	مطلوبا
+wanted	مطلوبين
+wanted	هارب
+weapons	أسلحة
+weapons	باتريوت
+weapons	تكنولوجيا عسكرية
+weapons	دبابة
+weapons	دفاع جوي
+weapons	ذخيرة
+weapons	رأس نووي
+weapons	رادار
+weapons	سلاح
+weapons	صاروخ
+weapons	طائرات مسيرة
+weapons	طائرة
+weapons	عتاد
+weapons	غواصة
+weapons	قذائف
+weapons	مدرعات
+weapons	مدفع
+weapons	مروحية
+weapons	مسيرات
+weapons	مسيرة
+weapons	معدات عسكرية
+weapons	مقاتلات
+weapons	منظومة
+`,
+  reporting: `
+according	phrase	استنادا إلى
+according	phrase	بحسب
+according	phrase	بحسب ما أعلنت
+according	phrase	بحسب ما أفاد
+according	phrase	بحسب ما أفادت
+according	phrase	بحسب ما ذكرت
+according	phrase	بحسب ما نقلت
+according	phrase	حسب
+according	phrase	حسبما أعلن
+according	phrase	حسبما أعلنت
+according	phrase	حسبما أفاد
+according	phrase	حسبما أفادت
+according	phrase	حسبما ذكر
+according	phrase	حسبما ذكرت
+according	phrase	طبقا
+according	phrase	على حد تعبير
+according	phrase	على حد زعم
+according	phrase	على حد قول
+according	phrase	على ذمة
+according	phrase	على لسان
+according	phrase	كما جاء في
+according	phrase	من جانبه قال
+according	phrase	نقلا عن
+according	phrase	وفق
+according	phrase	وفق ما أعلن
+according	phrase	وفق ما أفاد
+according	phrase	وفق ما ذكر
+according	phrase	وفقا
+accuse	verb	اتهم/يتهم
+announce	noun	إعلان
+announce	verb	أعلن/يعلن
+announce	verb	جاء في بيان
+claim	noun	ادعاء
+claim	noun	زعم
+claim	noun	مزاعم
+claim	verb	ادّعى/يدّعي
+claim	verb	زعم/يزعم/زاعم
+confirm	verb	أقرّ/يقرّ
+confirm	verb	أكّد/يؤكّد
+confirm	verb	اعترف/يعترف
+confirm	verb	جدّد/يجدّد
+confirm	verb	جزم/يجزم/جازم
+deny	noun	نفي
+deny	verb	أنكر/ينكر
+deny	verb	استنكر صحة
+deny	verb	دحض/يدحض/داحض
+deny	verb	فنّد/يفنّد
+deny	verb	كذّب/يكذّب
+deny	verb	نفى/ينفي/ناف
+report	verb	أظهر/يظهر
+report	verb	أفاد/يفيد
+report	verb	أورد/يورد
+report	verb	بثّ/يبثّ
+report	verb	رصد/يرصد
+report	verb	روى/يروي
+report	verb	سرّب/يسرّب
+report	verb	كشف/يكشف/كاشف
+report	verb	نشر/ينشر
+report	verb	نقل/ينقل/ناقل
+say	noun	تصريح
+say	noun	تصريحات
+say	verb	أبلغ/يبلغ
+say	verb	أجاب/يجيب
+say	verb	أخبر/يخبر
+say	verb	أردف/يردف
+say	verb	أشار/يشير
+say	verb	أضاف/يضيف
+say	verb	أعرب/يعرب
+say	verb	ألمح/يلمح
+say	verb	أوضح/يوضح
+say	verb	استدرك/يستدرك
+say	verb	استطرد/يستطرد
+say	verb	اعتبر/يعتبر
+say	verb	اعتقد/يعتقد
+say	verb	بيّن/يبيّن
+say	verb	تابع/يتابع
+say	verb	تحدّث/يتحدّث
+say	verb	توقّع/يتوقّع
+say	verb	ذكر/يذكر/ذاكر
+say	verb	رأى/يرى
+say	verb	رجّح/يرجّح
+say	verb	ردّ/يردّ
+say	verb	شدّد/يشدّد
+say	verb	صرّح/يصرّح
+say	verb	عبّر/يعبّر
+say	verb	عقّب/يعقّب
+say	verb	علّق/يعلّق
+say	verb	غرّد/يغرّد
+say	verb	قال/يقول/قائل
+say	verb	قدّر/يقدّر
+say	verb	كتب/يكتب/كاتب
+say	verb	لفت/يلفت/لافت
+say	verb	نبّه/ينبّه
+say	verb	نوّه/ينوّه
+say	verb	وصف/يصف/واصف
+warn	verb	حذّر/يحذّر
+`,
+  hedges: `
+alleged	before	phrase	المزعوم
+alleged	before	phrase	المزعومة
+alleged	before	phrase	المفترض
+alleged	before	phrase	المفترضة
+alleged	clause	phrase	بحسب مصادر
+alleged	clause	phrase	دون تأكيد رسمي
+alleged	clause	phrase	على ما يبدو
+alleged	clause	phrase	غير مؤكد
+alleged	clause	phrase	غير مؤكدة
+alleged	clause	phrase	لم يتسن التأكد
+alleged	clause	phrase	لم يصدر تأكيد
+alleged	clause	phrase	وفق مصادر
+alleged	next	phrase	أشارت تقارير
+alleged	next	phrase	أظهرت التقارير
+alleged	next	phrase	أظهرت تقارير
+alleged	next	phrase	أفادت أنباء
+alleged	next	phrase	أفادت تقارير
+alleged	next	phrase	أنباء عن
+alleged	next	phrase	أنباء غير مؤكدة
+alleged	next	phrase	ادعاءات
+alleged	next	phrase	المشتبه
+alleged	next	phrase	بتهمة
+alleged	next	phrase	بحسب تقارير
+alleged	next	phrase	بزعم
+alleged	next	phrase	تتحدث تقارير
+alleged	next	phrase	تسريبات
+alleged	next	phrase	تشير التقارير
+alleged	next	phrase	تشير تقارير
+alleged	next	phrase	تفيد أنباء
+alleged	next	phrase	تفيد تقارير
+alleged	next	phrase	تقارير عن
+alleged	next	phrase	تقارير غير مؤكدة
+alleged	next	phrase	تقول تقارير
+alleged	next	phrase	تهمة
+alleged	next	phrase	ذكرت تقارير
+alleged	next	phrase	زعما
+alleged	next	phrase	شائعات
+alleged	next	phrase	شائعات عن
+alleged	next	phrase	شبهات
+alleged	next	phrase	على ما يبدو
+alleged	next	phrase	لم يتسن التحقق
+alleged	next	phrase	ما يسمى
+alleged	next	phrase	مزاعم
+alleged	next	phrase	مزاعم بأن
+alleged	next	phrase	مزاعم عن
+alleged	next	phrase	من المرجح
+alleged	next	phrase	من المرجح أن
+alleged	next	phrase	وفق تقارير
+alleged	next	phrase	يبدو أن
+alleged	next	phrase	يرجح
+alleged	next	phrase	يرجح أن
+alleged	next	phrase	يزعم
+alleged	next	phrase	يزعم أن
+alleged	next	phrase	يشتبه
+alleged	next	phrase	يشتبه بأن
+alleged	next	phrase	يشتبه في
+alleged	next	phrase	يعتقد أن
+alleged	next	phrase	يقال
+alleged	next	phrase	يقال أن
+alleged	next	phrase	يقال إن
+alleged	next	verb	ادّعى/يدّعي
+alleged	next	verb	زعم/يزعم/زاعم
+future	before	phrase	القادم
+future	before	phrase	القادمة
+future	before	phrase	المتوقع
+future	before	phrase	المتوقعة
+future	before	phrase	المرتقب
+future	before	phrase	المرتقبة
+future	before	phrase	المزمع
+future	before	phrase	المزمعة
+future	before	phrase	المقبل
+future	before	phrase	المقبلة
+future	before	phrase	المقبلين
+future	before	phrase	المقرر
+future	before	phrase	المقررة
+future	before	phrase	المنتظر
+future	before	phrase	المنتظرة
+future	before	phrase	غدا
+future	next	phrase	استعدادا
+future	next	phrase	المرتقب
+future	next	phrase	المرتقبة
+future	next	phrase	المزمع
+future	next	phrase	المزمعة
+future	next	phrase	بصدد
+future	next	phrase	تحضيرا
+future	next	phrase	تمهيدا
+future	next	phrase	تنوي
+future	next	phrase	سوف
+future	next	phrase	عشية
+future	next	phrase	على أن
+future	next	phrase	على وشك
+future	next	phrase	قبيل
+future	next	phrase	قريبا
+future	next	phrase	كان مقررا
+future	next	phrase	من المتوقع
+future	next	phrase	من المتوقع أن
+future	next	phrase	من المخطط
+future	next	phrase	من المخطط أن
+future	next	phrase	من المرتقب
+future	next	phrase	من المرتقب أن
+future	next	phrase	من المزمع
+future	next	phrase	من المزمع أن
+future	next	phrase	من المفترض أن
+future	next	phrase	من المقرر
+future	next	phrase	من المقرر أن
+future	next	phrase	من المنتظر
+future	next	phrase	من المنتظر أن
+future	next	phrase	ينوي
+future	next	verb	استعدّ/يستعدّ
+future	next	verb	اعتزم/يعتزم
+future	next	verb	تأهّب/يتأهّب
+future	next	verb	توقّع/يتوقّع
+future	next	verb	خطّط/يخطّط
+hypothetical	before	phrase	المحتمل
+hypothetical	before	phrase	المحتملة
+hypothetical	before	phrase	محتمل
+hypothetical	before	phrase	محتملة
+hypothetical	next	phrase	أي
+hypothetical	next	phrase	أي عدوان
+hypothetical	next	phrase	أي هجوم
+hypothetical	next	phrase	إذا
+hypothetical	next	phrase	إذا ما
+hypothetical	next	phrase	إمكانية
+hypothetical	next	phrase	إن لم
+hypothetical	next	phrase	احتمال
+hypothetical	next	phrase	احتمالات
+hypothetical	next	phrase	احتمالية
+hypothetical	next	phrase	بشرط
+hypothetical	next	phrase	بشرط أن
+hypothetical	next	phrase	تحسبا
+hypothetical	next	phrase	حال
+hypothetical	next	phrase	خشية
+hypothetical	next	phrase	خطر
+hypothetical	next	phrase	ربما
+hypothetical	next	phrase	سيناريو
+hypothetical	next	phrase	شريطة
+hypothetical	next	phrase	ضد أي
+hypothetical	next	phrase	فقد يفعل
+hypothetical	next	phrase	في حال
+hypothetical	next	phrase	في حال لم
+hypothetical	next	phrase	في حالة
+hypothetical	next	phrase	قادر على
+hypothetical	next	phrase	قادرة على
+hypothetical	next	phrase	قد يفعل
+hypothetical	next	phrase	كأن
+hypothetical	next	phrase	لا بد
+hypothetical	next	phrase	لا بد من
+hypothetical	next	phrase	لتجنب
+hypothetical	next	phrase	لتفادي
+hypothetical	next	phrase	لعل
+hypothetical	next	phrase	لمنع
+hypothetical	next	phrase	لو
+hypothetical	next	phrase	لو أن
+hypothetical	next	phrase	ما لم
+hypothetical	next	phrase	محتمل
+hypothetical	next	phrase	مخاطر
+hypothetical	next	phrase	مخاوف من
+hypothetical	next	phrase	مخاوف من أن
+hypothetical	next	phrase	من المحتمل
+hypothetical	next	phrase	من المحتمل أن
+hypothetical	next	phrase	من الممكن
+hypothetical	next	phrase	من الممكن أن
+hypothetical	next	phrase	من شأن
+hypothetical	next	phrase	من شأنه أن
+hypothetical	next	phrase	من شأنها أن
+hypothetical	next	phrase	منع
+hypothetical	next	phrase	هل
+hypothetical	next	phrase	وقد يفعل
+hypothetical	next	phrase	يجب
+hypothetical	next	phrase	يجب أن
+hypothetical	next	phrase	يجوز
+hypothetical	next	phrase	يحتمل
+hypothetical	next	phrase	يحتمل أن
+hypothetical	next	phrase	يمكن
+hypothetical	next	phrase	يمكن أن
+hypothetical	next	phrase	يمكنه
+hypothetical	next	phrase	يمكنها
+hypothetical	next	phrase	ينبغي
+hypothetical	next	phrase	ينبغي أن
+negated	next	phrase	إلغاء
+negated	next	phrase	بدون
+negated	next	phrase	بلا
+negated	next	phrase	دون
+negated	next	phrase	دون أن
+negated	next	phrase	عدم
+negated	next	phrase	عدم وجود
+negated	next	phrase	غير
+negated	next	phrase	فشل
+negated	next	phrase	فشل في
+negated	next	phrase	فشلت في
+negated	next	phrase	لا
+negated	next	phrase	لا توجد
+negated	next	phrase	لا نية
+negated	next	phrase	لا يوجد
+negated	next	phrase	لم
+negated	next	phrase	لم تكن
+negated	next	phrase	لم يكن
+negated	next	phrase	لن
+negated	next	phrase	ليس
+negated	next	phrase	ليس لديها
+negated	next	phrase	ليس هناك
+negated	next	phrase	ليست
+negated	next	phrase	ليست هناك
+negated	next	phrase	ليسوا
+negated	next	phrase	ما من
+negated	next	phrase	من دون
+negated	next	phrase	من غير
+negated	next	phrase	نفي
+negated	next	phrase	ولا
+negated	next	verb	أجهض/يجهض
+negated	next	verb	أحبط/يحبط
+negated	next	verb	أخفق/يخفق
+negated	next	verb	أنكر/ينكر
+negated	next	verb	امتنع/يمتنع
+negated	next	verb	تجنّب/يتجنّب
+negated	next	verb	تراجع/يتراجع
+negated	next	verb	دحض/يدحض/داحض
+negated	next	verb	فشل/يفشل
+negated	next	verb	فنّد/يفنّد
+negated	next	verb	كذّب/يكذّب
+negated	next	verb	نفى/ينفي/ناف
+`,
+  numbers: `
++	cardinal	و
++	cardinal	و-
+-	count	إس
+-	count	إف
+-	count	الدقيقة
+-	count	الدقيقتين
+-	count	الساعة
+-	count	الفقرة
+-	count	القناة
+-	count	المادة
+-	count	رقم
+-	count	سو
+-	count	شاهد
+-	count	صفحة
+-	count	طراز
+-	count	عمر
+-	count	عمره
+-	count	عمرها
+-	count	فقرة
+-	count	قرار رقم
+-	count	مادة
+-	count	ميغ
+..	cardinal	إلى
+0.5	cardinal	نصف
+1	ordinal	أول
+1	ordinal	أولى
+1	ordinal	حادي
+1	ordinal	حادية
+10	cardinal	عشر
+10	cardinal	عشرة
+10	ordinal	عاشر
+10	ordinal	عاشرة
+100	cardinal	مئة
+100	cardinal	مائة
+1000	cardinal	ألف
+1000	cardinal	ألفا
+1000	multiplier	آلاف
+1000	multiplier	ألف
+1000	multiplier	ألفا
+1000000	cardinal	مليون
+1000000	cardinal	مليونا
+1000000	multiplier	ملايين
+1000000	multiplier	مليون
+1000000	multiplier	مليونا
+1000000000	cardinal	بليون
+1000000000	cardinal	مليار
+1000000000	cardinal	مليارا
+1000000000	multiplier	بلايين
+1000000000	multiplier	بليون
+1000000000	multiplier	مليار
+1000000000	multiplier	مليارا
+1000000000	multiplier	مليارات
+1000000000000	cardinal	تريليون
+1000000000000	multiplier	تريليون
+1000000000000	multiplier	تريليونا
+1000000000000	multiplier	تريليونات
+11	cardinal	أحد عشر
+11	cardinal	إحدى عشرة
+11	ordinal	حادي عشر
+11	ordinal	حادية عشرة
+12	cardinal	اثنا عشر
+12	cardinal	اثنتا عشرة
+12	cardinal	اثنتي عشرة
+12	cardinal	اثني عشر
+12	ordinal	ثاني عشر
+12	ordinal	ثانية عشرة
+13	cardinal	ثلاث عشرة
+13	cardinal	ثلاثة عشر
+13	ordinal	ثالث عشر
+13	ordinal	ثالثة عشرة
+14	cardinal	أربع عشرة
+14	cardinal	أربعة عشر
+14	ordinal	رابع عشر
+14	ordinal	رابعة عشرة
+15	cardinal	خمس عشرة
+15	cardinal	خمسة عشر
+15	ordinal	خامس عشر
+15	ordinal	خامسة عشرة
+16	cardinal	ست عشرة
+16	cardinal	ستة عشر
+16	ordinal	سادس عشر
+16	ordinal	سادسة عشرة
+17	cardinal	سبع عشرة
+17	cardinal	سبعة عشر
+17	ordinal	سابع عشر
+17	ordinal	سابعة عشرة
+18	cardinal	ثماني عشرة
+18	cardinal	ثمانية عشر
+18	ordinal	ثامن عشر
+18	ordinal	ثامنة عشرة
+19	cardinal	تسع عشرة
+19	cardinal	تسعة عشر
+19	ordinal	تاسع عشر
+19	ordinal	تاسعة عشرة
+1?	cardinal	واحد
+1?	cardinal	واحدة
+2	cardinal	-ان
+2	cardinal	-تان
+2	cardinal	-تين
+2	cardinal	-ين
+2	cardinal	اثنا
+2	cardinal	اثنان
+2	cardinal	اثنتا
+2	cardinal	اثنتان
+2	cardinal	اثنتين
+2	cardinal	اثنين
+2	ordinal	ثان
+2	ordinal	ثاني
+2	ordinal	ثانية
+20	cardinal	عشرون
+20	cardinal	عشرين
+200	cardinal	مئتان
+200	cardinal	مئتي
+200	cardinal	مئتين
+200	cardinal	مائتان
+200	cardinal	مائتي
+200	cardinal	مائتين
+2000	cardinal	ألفان
+2000	cardinal	ألفي
+2000	cardinal	ألفين
+2000000	cardinal	مليونان
+2000000	cardinal	مليوني
+2000000	cardinal	مليونين
+2000000000	cardinal	ملياران
+2000000000	cardinal	ملياري
+2000000000	cardinal	مليارين
+3	cardinal	ثلاث
+3	cardinal	ثلاثة
+3	ordinal	ثالث
+3	ordinal	ثالثة
+30	cardinal	ثلاثون
+30	cardinal	ثلاثين
+300	cardinal	ثلاث مئة
+300	cardinal	ثلاث مائة
+300	cardinal	ثلاثمئة
+300	cardinal	ثلاثمائة
+4	cardinal	أربع
+4	cardinal	أربعة
+4	ordinal	رابع
+4	ordinal	رابعة
+40	cardinal	أربعون
+40	cardinal	أربعين
+400	cardinal	أربع مئة
+400	cardinal	أربع مائة
+400	cardinal	أربعمئة
+400	cardinal	أربعمائة
+5	cardinal	خمس
+5	cardinal	خمسة
+5	ordinal	خامس
+5	ordinal	خامسة
+50	cardinal	خمسون
+50	cardinal	خمسين
+500	cardinal	خمس مئة
+500	cardinal	خمس مائة
+500	cardinal	خمسمئة
+500	cardinal	خمسمائة
+6	cardinal	ستة
+6	ordinal	سادس
+6	ordinal	سادسة
+60	cardinal	ستون
+60	cardinal	ستين
+600	cardinal	ست مئة
+600	cardinal	ست مائة
+600	cardinal	ستمئة
+600	cardinal	ستمائة
+6?	cardinal	ست
+7	cardinal	سبع
+7	cardinal	سبعة
+7	ordinal	سابع
+7	ordinal	سابعة
+70	cardinal	سبعون
+70	cardinal	سبعين
+700	cardinal	سبع مئة
+700	cardinal	سبع مائة
+700	cardinal	سبعمئة
+700	cardinal	سبعمائة
+8	cardinal	ثمان
+8	cardinal	ثماني
+8	cardinal	ثمانية
+8	ordinal	ثامن
+8	ordinal	ثامنة
+80	cardinal	ثمانون
+80	cardinal	ثمانين
+800	cardinal	ثمان مئة
+800	cardinal	ثمان مائة
+800	cardinal	ثمانمئة
+800	cardinal	ثمانمائة
+800	cardinal	ثماني مئة
+800	cardinal	ثمانيمئة
+800	cardinal	ثمانيمائة
+9	cardinal	تسع
+9	cardinal	تسعة
+9	ordinal	تاسع
+9	ordinal	تاسعة
+90	cardinal	تسعون
+90	cardinal	تسعين
+900	cardinal	تسع مئة
+900	cardinal	تسع مائة
+900	cardinal	تسعمئة
+900	cardinal	تسعمائة
+AED	currency	درهم
+AED	currency	درهم إماراتي
+CHF	currency	فرنك سويسري
+CNY	currency	يوان
+CNY	currency	يوانا
+DZD	currency	دينار جزائري
+EGP	currency	جنيه
+EGP	currency	جنيه مصري
+EGP	currency	جنيها
+EUR	currency	يورو
+EUR	currency	€
+GBP	currency	£
+GBP	currency	جنيه إسترليني
+GBP	currency	جنيه استرليني
+ILS	currency	شيقل
+ILS	currency	شيكل
+INR	currency	روبية هندية
+IQD	currency	دينار عراقي
+IRR	currency	ريال إيراني
+JOD	currency	دينار أردني
+JPY	currency	ين ياباني
+KWD	currency	دينار كويتي
+LBP	currency	ليرة لبنانية
+LYD	currency	دينار ليبي
+MAD	currency	درهم مغربي
+PKR	currency	روبية باكستانية
+QAR	currency	ريال قطري
+RUB	currency	روبل
+RUB	currency	روبلا
+RUB	currency	روبلات
+SAR	currency	ريال
+SAR	currency	ريال سعودي
+SAR	currency	ريالا
+SDG	currency	جنيه سوداني
+SYP	currency	ليرة سورية
+TND	currency	دينار تونسي
+TRY	currency	ليرة تركية
+UAH	currency	هريفنيا
+USD	currency	\$
+USD	currency	دولار
+USD	currency	دولار أمريكي
+USD	currency	دولار أميركي
+USD	currency	دولارا
+USD	currency	دولارات
+YER	currency	ريال يمني
+_	cardinal	ال-
+_	cardinal	ب-
+_	cardinal	ف-
+_	cardinal	ك-
+_	cardinal	ل-
+agreement	count	اتفاق
+agreement	count	اتفاقا
+agreement	count	اتفاقات
+agreement	count	اتفاقيات
+agreement	count	اتفاقية
+aircraft	count	طائرات
+aircraft	count	طائرة
+aircraft	count	مقاتلات
+aircraft	count	مقاتلة
+anniversary	count	ذكرى
+arrested	count	اعتقال
+arrested	count	اعتقل
+arrested	count	اعتقلت
+arrested	count	معتقل
+arrested	count	معتقلا
+arrested	count	معتقلون
+arrested	count	معتقلين
+arrested	count	موقوف
+arrested	count	موقوفا
+arrested	count	موقوفين
+attack	count	هجمات
+attack	count	هجوم
+attack	count	هجوما
+bank	count	بنك
+bank	count	بنكا
+bank	count	بنوك
+bank	count	مصارف
+bank	count	مصرف
+bank	count	مصرفا
+barrel	measure	براميل
+barrel	measure	برميل
+barrel	measure	برميلا
+base	count	قاعدة
+base	count	قواعد
+base	count	مقر
+base	count	مقرات
+boat	count	زوارق
+boat	count	زورق
+boat	count	قارب
+boat	count	قاربا
+boat	count	قوارب
+bomb	count	قذائف
+bomb	count	قذيفة
+bomb	count	قنابل
+bomb	count	قنبلة
+building	count	مباني
+building	count	مبنى
+building	count	منازل
+building	count	منزل
+building	count	منزلا
+centrifuge	count	أجهزة طرد مركزي
+centrifuge	count	جهاز طرد مركزي
+child	count	أطفال
+child	count	طفل
+child	count	طفلا
+city	count	مدن
+city	count	مدينة
+civilian	count	مدني
+civilian	count	مدنيا
+civilian	count	مدنيون
+civilian	count	مدنيين
+company	count	شركات
+company	count	شركة
+contract	count	عقدا
+contract	count	عقود
+cubic-metre	measure	متر مكعب
+cubic-metre	measure	مترا مكعبا
+day	measure	أيام
+day	measure	يوم
+day	measure	يوما
+decade	measure	عقود
+degree	measure	درجات
+degree	measure	درجة
+diplomat	count	دبلوماسي
+diplomat	count	دبلوماسيا
+diplomat	count	دبلوماسيين
+displaced	count	نازح
+displaced	count	نازحا
+displaced	count	نازحون
+displaced	count	نازحين
+doctor	count	أطباء
+doctor	count	طبيب
+document	count	وثائق
+document	count	وثيقة
+drone	count	طائرات بدون طيار
+drone	count	طائرات مسيرة
+drone	count	طائرة بدون طيار
+drone	count	طائرة مسيرة
+drone	count	مسيرات
+drone	count	مسيرة
+drone	count	مسيّرة
+embassy	count	سفارات
+embassy	count	سفارة
+engineer	count	مهندس
+engineer	count	مهندسا
+engineer	count	مهندسين
+entity	count	كيان
+entity	count	كيانا
+entity	count	كيانات
+entity	count	مؤسسات
+entity	count	مؤسسة
+entity	count	منظمات
+entity	count	منظمة
+expert	count	خبراء
+expert	count	خبير
+expert	count	خبيرا
+explosion	count	انفجار
+explosion	count	انفجارا
+explosion	count	انفجارات
+family	count	أسر
+family	count	أسرة
+family	count	عائلات
+family	count	عائلة
+fighter	count	عناصر
+fighter	count	عنصر
+fighter	count	عنصرا
+fighter	count	مسلح
+fighter	count	مسلحا
+fighter	count	مسلحين
+fighter	count	مقاتل
+fighter	count	مقاتلا
+fighter	count	مقاتلين
+flight	count	رحلات
+flight	count	رحلة
+hectare	measure	هكتار
+hectare	measure	هكتارا
+hectare	measure	هكتارات
+helicopter	count	مروحيات
+helicopter	count	مروحية
+hospital	count	مستشفى
+hospital	count	مستشفيات
+hostage	count	رهائن
+hostage	count	رهينة
+hostage	count	محتجز
+hostage	count	محتجزا
+hostage	count	محتجزين
+hour	measure	ساعات
+hour	measure	ساعة
+injured-or-killed	count	ضحايا
+injured-or-killed	count	ضحية
+journalist	count	صحافي
+journalist	count	صحافيا
+journalist	count	صحافيين
+journalist	count	صحفي
+journalist	count	صحفيا
+journalist	count	صحفيين
+kg	measure	كغ
+kg	measure	كلغ
+kg	measure	كيلو
+kg	measure	كيلوجرام
+kg	measure	كيلوغرام
+kg	measure	كيلوغراما
+kg	measure	كيلوغرامات
+killed	count	أودت بحياة
+killed	count	أودى بحياة
+killed	count	شهداء
+killed	count	شهيد
+killed	count	شهيدا
+killed	count	صرعى
+killed	count	قتل
+killed	count	قتلت
+killed	count	قتلوا
+killed	count	قتلى
+killed	count	قتيل
+killed	count	قتيلا
+killed	count	لقوا حتفهم
+killed	count	مقتل
+killed	count	وفاة
+killed	count	وفيات
+kilotonne	measure	كيلوطن
+kilowatt-hour	measure	كيلوواط ساعة
+km	measure	كلم
+km	measure	كم
+km	measure	كيلو متر
+km	measure	كيلومتر
+km	measure	كيلومترا
+km	measure	كيلومترات
+law	count	قانون
+law	count	قانونا
+law	count	قوانين
+litre	measure	لتر
+litre	measure	لترا
+man	count	رجال
+man	count	رجل
+man	count	رجلا
+meeting	count	اجتماع
+meeting	count	اجتماعا
+meeting	count	اجتماعات
+meeting	count	لقاء
+meeting	count	لقاءات
+megawatt	measure	ميجاوات
+megawatt	measure	ميغاوات
+megawatt	measure	ميغاواط
+member	count	أعضاء
+member	count	عضو
+member	count	عضوا
+memorandum	count	مذكرات
+memorandum	count	مذكرات تفاهم
+memorandum	count	مذكرة
+memorandum	count	مذكرة تفاهم
+metre	measure	أمتار
+metre	measure	متر
+metre	measure	مترا
+migrant	count	مهاجر
+migrant	count	مهاجرا
+migrant	count	مهاجرين
+mile	measure	أميال
+mile	measure	ميل
+mile	measure	ميلا
+minister	count	وزراء
+minister	count	وزير
+minute	measure	دقائق
+minute	measure	دقيقة
+missile	count	صاروخ
+missile	count	صاروخا
+missile	count	صواريخ
+missing	count	فقدان
+missing	count	مفقود
+missing	count	مفقودا
+missing	count	مفقودون
+missing	count	مفقودين
+month	measure	أشهر
+month	measure	شهر
+month	measure	شهرا
+month	measure	شهور
+n	ordinal	ال-
+officer	count	ضابط
+officer	count	ضابطا
+officer	count	ضباط
+official	count	مسؤول
+official	count	مسؤولا
+official	count	مسؤولين
+package	count	حزم
+package	count	حزمة
+party	count	أحزاب
+party	count	حزب
+party	count	حزبا
+percent	percent	%
+percent	percent	بالمئة
+percent	percent	بالمائة
+percent	percent	بالمية
+percent	percent	في المئة
+percent	percent	في المائة
+percent	percent	٪
+person	count	أشخاص
+person	count	أفراد
+person	count	إنسان
+person	count	شخص
+person	count	شخصا
+person	count	فرد
+person	count	مواطن
+person	count	مواطنا
+person	count	مواطنين
+person	count	نسمة
+point	count	بند
+point	count	بندا
+point	count	بنود
+police	count	شرطي
+police	count	شرطيا
+prisoner	count	أسرى
+prisoner	count	أسير
+prisoner	count	أسيرا
+prisoner	count	سجناء
+prisoner	count	سجين
+prisoner	count	سجينا
+project	count	مشاريع
+project	count	مشروع
+project	count	مشروعا
+project	count	مشروعات
+protester	count	متظاهر
+protester	count	متظاهرا
+protester	count	متظاهرين
+protester	count	محتج
+protester	count	محتجين
+province	count	محافظات
+province	count	محافظة
+refugee	count	لاجئ
+refugee	count	لاجئا
+refugee	count	لاجئون
+refugee	count	لاجئين
+region	count	مناطق
+region	count	منطقة
+round	count	جولات
+round	count	جولة
+school	count	مدارس
+school	count	مدرسة
+seat	count	مقاعد
+seat	count	مقعد
+seat	count	مقعدا
+session	count	جلسات
+session	count	جلسة
+session	count	دورات
+session	count	دورة
+ship	count	بارجة
+ship	count	سفن
+ship	count	سفينة
+ship	count	ناقلات
+ship	count	ناقلة
+site	count	مواقع
+site	count	موقع
+site	count	موقعا
+site	count	نقاط
+site	count	نقطة
+soldier	count	جندي
+soldier	count	جنديا
+soldier	count	جنود
+soldier	count	عسكري
+soldier	count	عسكريا
+soldier	count	عسكريين
+square-km	measure	كم مربع
+square-km	measure	كيلومتر مربع
+square-km	measure	كيلومترا مربعا
+square-metre	measure	متر مربع
+square-metre	measure	مترا مربعا
+state	count	بلد
+state	count	بلدا
+state	count	بلدان
+state	count	دول
+state	count	دولة
+strike	count	ضربات
+strike	count	ضربة
+strike	count	غارات
+strike	count	غارة
+student	count	طالب
+student	count	طالبا
+student	count	طلاب
+student	count	طلبة
+summit	count	قمة
+summit	count	قمم
+tank	count	دبابات
+tank	count	دبابة
+target	count	أهداف
+target	count	هدف
+target	count	هدفا
+terrorist	count	إرهابي
+terrorist	count	إرهابيا
+terrorist	count	إرهابيين
+time	count	مرات
+time	count	مرة
+tonne	measure	أطنان
+tonne	measure	طن
+tonne	measure	طنا
+unit	count	وحدات
+unit	count	وحدة
+vehicle	count	آليات
+vehicle	count	آلية
+vehicle	count	سيارات
+vehicle	count	سيارة
+vehicle	count	شاحنات
+vehicle	count	شاحنة
+vehicle	count	مركبات
+vehicle	count	مركبة
+village	count	قرى
+village	count	قرية
+visit	count	زيارات
+visit	count	زيارة
+vote	count	أصوات
+vote	count	صوت
+vote	count	صوتا
+voter	count	ناخب
+voter	count	ناخبا
+voter	count	ناخبين
+week	measure	أسابيع
+week	measure	أسبوع
+week	measure	أسبوعا
+woman	count	امرأة
+woman	count	سيدات
+woman	count	سيدة
+woman	count	نساء
+worker	count	عامل
+worker	count	عاملا
+worker	count	عمال
+wounded	count	أصيب
+wounded	count	أصيبوا
+wounded	count	إصابات
+wounded	count	إصابة
+wounded	count	جرح
+wounded	count	جرحى
+wounded	count	جريح
+wounded	count	جريحا
+wounded	count	مصاب
+wounded	count	مصابا
+wounded	count	مصابون
+wounded	count	مصابين
+year	measure	أعوام
+year	measure	سنة
+year	measure	سنوات
+year	measure	سنين
+year	measure	عام
+year	measure	عاما
+`,
+  calendar: `
+ago-pre	قبل
+ago-pre	قبل حوالي
+ago-pre	قبل نحو
+ago-pre	منذ
+and	و
+article	ال
+between	بين
+between	ما بين
+clause	أن
+clause	على
+clause	مرور
+day--1	أمس
+day--1	البارحة
+day--1	الليلة الماضية
+day--1	بالأمس
+day--1	ليلة أمس
+day--1	يوم أمس
+day--2	أمس الأول
+day--2	أول أمس
+day--2	أول من أمس
+day-0	الليلة
+day-0	اليوم
+day-0	هذا الصباح
+day-0	هذا المساء
+day-1	الغد
+day-1	غدا
+day-1	يوم غد
+day-2	بعد غد
+decade-2	عشرينات القرن العشرين
+decade-2	عشرينات القرن الماضي
+decade-2	عشرينيات القرن العشرين
+decade-2	عشرينيات القرن الماضي
+decade-3	الثلاثينات
+decade-3	الثلاثينيات
+decade-3	ثلاثينات القرن العشرين
+decade-3	ثلاثينات القرن الماضي
+decade-3	ثلاثينيات القرن العشرين
+decade-3	ثلاثينيات القرن الماضي
+decade-4	أربعينات القرن العشرين
+decade-4	أربعينات القرن الماضي
+decade-4	أربعينيات القرن العشرين
+decade-4	أربعينيات القرن الماضي
+decade-4	الأربعينات
+decade-4	الأربعينيات
+decade-5	الخمسينات
+decade-5	الخمسينيات
+decade-5	خمسينات القرن العشرين
+decade-5	خمسينات القرن الماضي
+decade-5	خمسينيات القرن العشرين
+decade-5	خمسينيات القرن الماضي
+decade-6	الستينات
+decade-6	الستينيات
+decade-6	ستينات القرن العشرين
+decade-6	ستينات القرن الماضي
+decade-6	ستينيات القرن العشرين
+decade-6	ستينيات القرن الماضي
+decade-7	السبعينات
+decade-7	السبعينيات
+decade-7	سبعينات القرن العشرين
+decade-7	سبعينات القرن الماضي
+decade-7	سبعينيات القرن العشرين
+decade-7	سبعينيات القرن الماضي
+decade-8	الثمانينات
+decade-8	الثمانينيات
+decade-8	ثمانينات القرن العشرين
+decade-8	ثمانينات القرن الماضي
+decade-8	ثمانينيات القرن العشرين
+decade-8	ثمانينيات القرن الماضي
+decade-9	التسعينات
+decade-9	التسعينيات
+decade-9	تسعينات القرن العشرين
+decade-9	تسعينات القرن الماضي
+decade-9	تسعينيات القرن العشرين
+decade-9	تسعينيات القرن الماضي
+dual-day	اليومين
+dual-day	يومان
+dual-day	يومين
+dual-hour	ساعتان
+dual-hour	ساعتين
+dual-month	الشهرين
+dual-month	شهران
+dual-month	شهرين
+dual-week	أسبوعان
+dual-week	أسبوعين
+dual-week	الأسبوعين
+dual-year	العامين
+dual-year	سنتان
+dual-year	سنتين
+dual-year	عامان
+dual-year	عامين
+earlier-pre	قبل ذلك
+early	أوائل
+early	أول
+early	بدايات
+early	بداية
+early	مستهل
+early	مطلع
+era-gregory	الميلادي
+era-gregory	للميلاد
+era-gregory	م
+era-gregory	ميلادي
+era-gregory	ميلادية
+era-islamic	الهجري
+era-islamic	للهجرة
+era-islamic	هجري
+era-islamic	هجرية
+era-islamic	هـ
+era-persian	شمسي
+era-persian	شمسية
+era-persian	هجري شمسي
+era-persian	هجرية شمسية
+following	التالي
+following	التالية
+following	اللاحق
+following	اللاحقة
+from	من
+gregory-1	جانفي
+gregory-1	كانون الثاني
+gregory-1	كانون ثاني
+gregory-1	يناير
+gregory-1	ينايير
+gregory-10	أكتوبر
+gregory-10	تشرين أول
+gregory-10	تشرين الأول
+gregory-11	تشرين الثاني
+gregory-11	تشرين ثاني
+gregory-11	نوفمبر
+gregory-11	نونبر
+gregory-12	دجنبر
+gregory-12	ديسمبر
+gregory-12	كانون أول
+gregory-12	كانون الأول
+gregory-2	شباط
+gregory-2	فبراير
+gregory-2	فيفري
+gregory-3	آذار
+gregory-3	مارس
+gregory-4	أبريل
+gregory-4	أفريل
+gregory-4	نيسان
+gregory-5	أيار
+gregory-5	ماي
+gregory-5	مايو
+gregory-6	جوان
+gregory-6	حزيران
+gregory-6	يونيه
+gregory-6	يونيو
+gregory-7	تموز
+gregory-7	جويلية
+gregory-7	يوليه
+gregory-7	يوليو
+gregory-7	يوليوز
+gregory-8	آب
+gregory-8	أغسطس
+gregory-8	أوت
+gregory-8	غشت
+gregory-9	أيلول
+gregory-9	سبتمبر
+gregory-9	شتنبر
+in	أثناء
+in	بتاريخ
+in	بحلول
+in	تاريخ
+in	خلال
+in	في
+islamic-1	المحرم
+islamic-1	محرم
+islamic-10	شوال
+islamic-11	ذو القعدة
+islamic-11	ذي القعدة
+islamic-12	ذو الحجة
+islamic-12	ذي الحجة
+islamic-2	صفر
+islamic-3	ربيع أول
+islamic-3	ربيع الأول
+islamic-4	ربيع الآخر
+islamic-4	ربيع الثاني
+islamic-5	جمادى الأول
+islamic-5	جمادى الأولى
+islamic-6	جمادى الآخر
+islamic-6	جمادى الآخرة
+islamic-6	جمادى الثانية
+islamic-7	رجب
+islamic-8	شعبان
+islamic-9	رمضان
+last	الفائت
+last	الفائتة
+last	الماضي
+last	الماضية
+last	المنصرم
+last	المنصرمة
+last	المنقضي
+last	المنقضية
+late	آخر
+late	أواخر
+late	ختام
+late	نهايات
+late	نهاية
+later-pre	بعد
+later-pre	بعد ذلك
+later-pre	بعد نحو
+mid	أواسط
+mid	منتصف
+name-before	أحداث
+name-before	الذكرى
+name-before	انقلاب
+name-before	ثورة
+name-before	جائزة
+name-before	جامعة
+name-before	جسر
+name-before	حرب
+name-before	حركة
+name-before	حي
+name-before	ذكرى
+name-before	ساحة
+name-before	شارع
+name-before	قرية
+name-before	كتائب
+name-before	كتيبة
+name-before	لواء
+name-before	مجموعة
+name-before	محطة
+name-before	مدرسة
+name-before	مستشفى
+name-before	مطار
+name-before	ملعب
+name-before	منظمة
+name-before	ميدان
+next	القادم
+next	القادمة
+next	المقبل
+next	المقبلة
+not-date	أمين عام
+not-date	إمام الجمعة
+not-date	الأمين العام
+not-date	الجمعة السوداء
+not-date	الجمعة العظيمة
+not-date	الرأي العام
+not-date	السبت الأسود
+not-date	الضمان العام
+not-date	القائد العام
+not-date	القطاع العام
+not-date	المدعي العام
+not-date	المدير العام
+not-date	المفتش العام
+not-date	النائب العام
+not-date	اليوم العالمي
+not-date	اليوم الوطني
+not-date	ثورة أكتوبر
+not-date	حرب أكتوبر
+not-date	حرب تشرين
+not-date	خطب الجمعة
+not-date	خطبة الجمعة
+not-date	صلاة الجمعة
+not-date	كلا الاثنين
+not-date	مهر الزواج
+not-date	يوم القيامة
+of	من
+part	بعد ظهر
+part	صباح
+part	صباحا
+part	ضحى
+part	ظهر
+part	ظهرا
+part	عصر
+part	عصرا
+part	فجر
+part	فجرا
+part	ليل
+part	ليلا
+part	ليلة
+part	مساء
+part	منتصف ليل
+part	منتصف ليلة
+persian-1	فروردين
+persian-10	دي
+persian-10	ديماه
+persian-11	بهمن
+persian-12	أسفند
+persian-12	إسفند
+persian-2	أرديبهشت
+persian-3	خرداد
+persian-4	تير
+persian-5	مرداد
+persian-6	شهريور
+persian-7	مهر
+persian-8	آبان
+persian-9	آذر
+preceding	السابق
+preceding	السابقة
+prefix-and	ف-
+prefix-and	و-
+prefix-in	ب-
+prefix-in	ك-
+prefix-in	ل-
+same	تلك
+same	ذات
+same	ذاته
+same	ذاتها
+same	ذلك
+same	نفس
+same	نفسه
+same	نفسها
+since	ابتداء من
+since	اعتبارا من
+since	بدءا من
+since	منذ
+that	بعد ذلك
+that	ذلك
+that	قبل ذلك
+that	من ذلك
+then-day--1	عشية ذلك
+then-day--1	في اليوم الذي سبقه
+then-day-1	في الغد
+this	الجاري
+this	الجارية
+this	الحالي
+this	الحالية
+this	هذا
+this	هذه
+to	إلى
+to	حتى
+to	لغاية
+unit-century	القرن
+unit-century	قرن
+unit-day	اليوم
+unit-day	يوم
+unit-day	يوما
+unit-decade	العقد
+unit-hour	الساعة
+unit-hour	ساعة
+unit-month	الشهر
+unit-month	شهر
+unit-month	شهرا
+unit-week	أسبوع
+unit-week	أسبوعا
+unit-week	الأسبوع
+unit-year	السنة
+unit-year	العام
+unit-year	سنة
+unit-year	عام
+unit-year	عاما
+units-day	أيام
+units-day	الأيام
+units-hour	الساعات
+units-hour	ساعات
+units-month	أشهر
+units-month	الأشهر
+units-month	الشهور
+units-month	شهري
+units-month	شهور
+units-week	أسابيع
+units-week	الأسابيع
+units-year	أعوام
+units-year	الأعوام
+units-year	السنوات
+units-year	سنتي
+units-year	سنوات
+units-year	سنين
+units-year	عامي
+until	بحلول
+until	حتى
+until	قبل حلول
+until	لغاية
+weak	آب
+weak	آبان
+weak	أفريل
+weak	أوت
+weak	بهمن
+weak	تشرين أول
+weak	رمضان
+weak	شوال
+weak	مارس
+weak	مرداد
+weaker	آذر
+weaker	المحرم
+weaker	تير
+weaker	جوان
+weaker	دي
+weaker	ربيع أول
+weaker	رجب
+weaker	شعبان
+weaker	صفر
+weaker	ماي
+weaker	محرم
+weaker	مهر
+weekday-1	الاثنين
+weekday-2	الثلاثاء
+weekday-3	الأربعاء
+weekday-4	الخميس
+weekday-5	الجمعة
+weekday-6	السبت
+weekday-7	الأحد
+within	خلال
+within	طوال
+within	طيلة
+within	على مدى
+within	غضون
+within	في غضون
+within	لمدة
+within	مدة
+`,
+  roles: `
+activist	CVL	person	ناشط
+activist	CVL	person	ناشطة
+adviser	GOV	person	كبير مستشاري
+adviser	GOV	person	مساعد الرئيس
+adviser	GOV	person	مستشار
+adviser	GOV	person	مستشارة
+agriculture-minister	GOV	person	وزير الزراعة
+agriculture-minister	GOV	person	وزيرة الزراعة
+ambassador	GOV	person	السفير
+ambassador	GOV	person	سفير
+ambassador	GOV	person	سفيرة
+armed-men	UAF	group	إرهابي
+armed-men	UAF	group	إرهابيون
+armed-men	UAF	group	إرهابيين
+armed-men	UAF	group	انتحاري
+armed-men	UAF	group	مسلح
+armed-men	UAF	group	مسلحون
+armed-men	UAF	group	مسلحين
+armed-men	UAF	group	مهاجمون
+army	MIL	group	أسطول
+army	MIL	group	الحرس الوطني
+army	MIL	group	الطيران الحربي
+army	MIL	group	القوات
+army	MIL	group	القوات البحرية
+army	MIL	group	القوات البرية
+army	MIL	group	القوات الجوية
+army	MIL	group	القوات المسلحة
+army	MIL	group	القيادة المركزية
+army	MIL	group	بحرية
+army	MIL	group	جيش
+army	MIL	group	حرس الحدود
+army	MIL	group	خفر السواحل
+army	MIL	group	سلاح البحرية
+army	MIL	group	سلاح الجو
+army	MIL	group	طائرات
+army	MIL	group	طيران
+army	MIL	group	قوات
+army	MIL	group	قوات الأمن
+army	MIL	group	قوات برية
+army	MIL	group	قوات حرس الحدود
+army	MIL	group	قوات خاصة
+army	MIL	group	قوات مسلحة
+army	MIL	group	مدفعية
+army	MIL	group	مقاتلات
+army	MIL	group	هيئة الأركان
+central-bank	GOV	group	البنك المركزي
+central-bank	GOV	group	المصرف المركزي
+central-bank-governor	GOV	person	حاكم مصرف
+central-bank-governor	GOV	person	محافظ البنك المركزي
+ceo	BUS	person	الرئيس التنفيذي
+ceo	BUS	person	المدير التنفيذي
+ceo	BUS	person	رجال أعمال
+ceo	BUS	person	رجال الأعمال
+ceo	BUS	person	رجل أعمال
+chairman	GOV	person	رئيس اللجنة
+chairman	GOV	person	رئيس المجلس
+chairman	GOV	person	رئيس الهيئة
+chairman	GOV	person	رئيس الوفد
+chairman	GOV	person	رئيس لجنة
+chairman	GOV	person	رئيس لجنة الدولة
+chairman	GOV	person	رئيس مجلس
+chairman	GOV	person	رئيس هيئة
+chancellor	GOV	person	المستشار الألماني
+chancellor	GOV	person	المستشارة الألمانية
+chancellor	GOV	person	مستشار ألمانيا
+charge-d-affaires	GOV	person	القائم بأعمال
+charge-d-affaires	GOV	person	القائم بالأعمال
+charge-d-affaires	GOV	person	قائم بأعمال السفارة
+chief-of-staff	MIL	person	رئيس أركان
+chief-of-staff	MIL	person	رئيس أركان الجيش
+chief-of-staff	MIL	person	رئيس أركان القوات المسلحة
+chief-of-staff	MIL	person	رئيس الأركان
+chief-of-staff	MIL	person	رئيس هيئة الأركان
+chief-of-staff	MIL	person	رئيس هيئة الأركان العامة
+chief-of-staff	MIL	person	رئيس هيئة الأركان العامة للقوات المسلحة
+chief-of-staff	MIL	person	رئيس هيئة الأركان المشتركة
+chief-of-staff	MIL	person	نائب رئيس الأركان
+citizen	CVL	group	رعايا
+citizen	CVL	group	سكان
+citizen	CVL	group	عائلة
+citizen	CVL	group	مدني
+citizen	CVL	group	مدنيين
+citizen	CVL	group	مواطن
+citizen	CVL	group	مواطنين
+commander	MIL	person	القائد الأعلى
+commander	MIL	person	القائد العام
+commander	MIL	person	القائد العسكري
+commander	MIL	person	قائد
+commander	MIL	person	قائد الجيش
+commander	MIL	person	قائد الحرس الثوري
+commander	MIL	person	قائد القوات
+commander	MIL	person	قائد القوات البحرية
+commander	MIL	person	قائد القوات البرية
+commander	MIL	person	قائد القوات الجوية
+commissioner	IGO	person	رئيس المفوضية
+commissioner	IGO	person	رئيسة المفوضية
+commissioner	IGO	person	مفوض
+commissioner	IGO	person	مفوضة
+company	BUS	group	بنك
+company	BUS	group	شركة
+company	BUS	group	مؤسسة
+company	BUS	group	مصرف
+company	BUS	group	مصنع
+consul	GOV	person	القنصل العام
+consul	GOV	person	قنصل
+court	JUD	group	السلطة القضائية
+court	JUD	group	النيابة
+court	JUD	group	قضاء
+court	JUD	group	محكمة
+court	JUD	group	نيابة عامة
+criminals	CRM	group	عصابة
+criminals	CRM	group	قراصنة
+criminals	CRM	group	مهربون
+crown-prince	GOV	person	ولي العهد
+crown-prince	GOV	person	ولي عهد
+defence-minister	MIL	person	وزير الجيش
+defence-minister	MIL	person	وزير الحرب
+defence-minister	MIL	person	وزير الدفاع
+defence-minister	MIL	person	وزير دفاع
+defence-minister	MIL	person	وزيرة الدفاع
+defence-ministry	MIL	group	وزارة الدفاع
+delegation	GOV	group	بعثة خبراء
+delegation	GOV	group	وفد
+delegation	GOV	group	وفد برلماني
+delegation	GOV	group	وفد تجاري
+delegation	GOV	group	وفد تفاوضي
+delegation	GOV	group	وفد رفيع المستوى
+delegation	GOV	group	وفد عسكري
+demonstrators	CVL	group	أنصار
+demonstrators	CVL	group	طلاب
+demonstrators	CVL	group	طلبة
+demonstrators	CVL	group	متظاهر
+demonstrators	CVL	group	متظاهرون
+demonstrators	CVL	group	محتج
+demonstrators	CVL	group	محتجون
+demonstrators	CVL	group	معارضون
+demonstrators	CVL	group	معتصم
+deputy-defence-minister	MIL	person	نائب وزير الدفاع
+deputy-foreign-minister	GOV	person	مساعد وزير الخارجية
+deputy-foreign-minister	GOV	person	نائب وزير الخارجية
+deputy-foreign-minister	GOV	person	نائبة وزير الخارجية
+deputy-foreign-minister	GOV	person	وكيل وزارة الخارجية
+deputy-prime-minister	GOV	person	نائب رئيس الحكومة
+deputy-prime-minister	GOV	person	نائب رئيس الوزراء
+deputy-prime-minister	GOV	person	نائب رئيس مجلس الوزراء
+deputy-prime-minister	GOV	person	نائب رئيس وزراء
+diplomat	GOV	person	دبلوماسي
+diplomat	GOV	person	دبلوماسية
+diplomat	GOV	person	كبير المفاوضين
+director-general	IGO	person	المدير العام
+director-general	IGO	person	مدير الوكالة
+director-general	IGO	person	مدير عام
+embassy	GOV	group	بعثة
+embassy	GOV	group	بعثة دائمة
+embassy	GOV	group	سفارة
+embassy	GOV	group	قنصلية
+energy-minister	GOV	person	وزير البترول
+energy-minister	GOV	person	وزير الطاقة
+energy-minister	GOV	person	وزير النفط
+energy-minister	GOV	person	وزيرة الطاقة
+envoy	GOV	person	المبعوث الخاص
+envoy	GOV	person	الممثل الخاص
+envoy	GOV	person	المندوب الدائم
+envoy	GOV	person	مبعوث
+envoy	GOV	person	مبعوثة
+envoy	GOV	person	ممثل
+envoy	GOV	person	مندوب
+envoy	GOV	person	مندوب دائم
+envoy	GOV	person	مندوبة
+expert	EDU	person	أستاذ
+expert	EDU	person	باحث
+expert	EDU	person	خبير
+expert	EDU	person	خبير اقتصادي
+expert	EDU	person	محلل
+finance-minister	GOV	person	وزير الاقتصاد
+finance-minister	GOV	person	وزير الخزانة
+finance-minister	GOV	person	وزير المالية
+finance-minister	GOV	person	وزيرة الاقتصاد
+finance-minister	GOV	person	وزيرة الخزانة
+finance-minister	GOV	person	وزيرة المالية
+foreign-minister	GOV	person	رئيس الدبلوماسية
+foreign-minister	GOV	person	مسؤول السياسة الخارجية
+foreign-minister	GOV	person	مسؤولة السياسة الخارجية
+foreign-minister	GOV	person	وزير الخارجية
+foreign-minister	GOV	person	وزير الشؤون الخارجية
+foreign-minister	GOV	person	وزير خارجية
+foreign-minister	GOV	person	وزيرة الخارجية
+foreign-minister	GOV	person	وزيرة خارجية
+foreign-ministry	GOV	group	الخارجية
+foreign-ministry	GOV	group	خارجية
+foreign-ministry	GOV	group	وزارة الخارجية
+foreign-ministry	GOV	group	وزارة الشؤون الخارجية
+former-president	-	person	الرئيس السابق
+former-president	-	person	الرئيسة السابقة
+former-president	-	person	السفير السابق
+former-president	-	person	رئيس الوزراء السابق
+former-president	-	person	وزير الخارجية السابق
+former-president	-	person	وزير الدفاع السابق
+government	GOV	group	إدارة
+government	GOV	group	الرئاسة
+government	GOV	group	حكومة
+government	GOV	group	ديوان الرئاسة
+government	GOV	group	رئاسة
+government	GOV	group	سلطات
+government	GOV	group	قيادة
+government	GOV	group	مجلس الوزراء
+government	GOV	group	مجلس وزراء
+government	GOV	group	نظام
+governor	GOV	person	حاكم
+governor	GOV	person	رئيس بلدية
+governor	GOV	person	عمدة
+governor	GOV	person	محافظ
+governor	GOV	person	والي
+health-minister	GOV	person	وزير الصحة
+health-minister	GOV	person	وزيرة الصحة
+high-representative	IGO	person	المفوض السامي
+high-representative	IGO	person	المفوضة السامية
+high-representative	IGO	person	الممثل الأعلى
+high-representative	IGO	person	الممثلة العليا
+intelligence-minister	SPY	person	رئيس الاستخبارات
+intelligence-minister	SPY	person	رئيس المخابرات
+intelligence-minister	SPY	person	رئيس الموساد
+intelligence-minister	SPY	person	رئيس جهاز المخابرات
+intelligence-minister	SPY	person	مدير المخابرات
+intelligence-minister	SPY	person	مدير وكالة المخابرات
+intelligence-minister	SPY	person	وزير الأمن
+intelligence-minister	SPY	person	وزير الاستخبارات
+intelligence-service	SPY	group	أجهزة الاستخبارات
+intelligence-service	SPY	group	استخبارات
+intelligence-service	SPY	group	جهاز الأمن
+intelligence-service	SPY	group	جهاز المخابرات
+intelligence-service	SPY	group	مخابرات
+intelligence-service	SPY	group	وزارة الاستخبارات
+intelligence-service	SPY	group	وكالة المخابرات
+interior-minister	GOV	person	وزير الداخلية
+interior-minister	GOV	person	وزير داخلية
+interior-minister	GOV	person	وزيرة الداخلية
+journalist	MED	person	صحافي
+journalist	MED	person	صحافية
+journalist	MED	person	صحفي
+journalist	MED	person	صحفية
+journalist	MED	person	مراسل
+judge	JUD	person	المدعي العام
+judge	JUD	person	النائب العام
+judge	JUD	person	قاض
+judge	JUD	person	مدع عام
+justice-minister	GOV	person	وزير العدل
+justice-minister	GOV	person	وزيرة العدل
+lawmaker	LEG	person	السيناتور
+lawmaker	LEG	person	برلماني
+lawmaker	LEG	person	سناتور
+lawmaker	LEG	person	عضو البرلمان
+lawmaker	LEG	person	عضو الكونغرس
+lawmaker	LEG	person	عضو مجلس الشيوخ
+lawmaker	LEG	person	نائب
+lawmaker	LEG	person	نائبة
+leader	GOV	person	رئيس المكتب السياسي
+leader	GOV	person	زعيم
+leader	GOV	person	زعيمة
+leader	GOV	person	قادة
+media	MED	group	إعلام
+media	MED	group	التلفزيون الرسمي
+media	MED	group	تلفزيون
+media	MED	group	صحيفة
+media	MED	group	قناة
+media	MED	group	وسائل إعلام
+media	MED	group	وسائل الإعلام
+media	MED	group	وكالة أنباء
+media	MED	group	وكالة الأنباء
+military-official	MIL	person	مسؤول أمني
+military-official	MIL	person	مسؤول عسكري
+minister	GOV	person	وزير
+minister	GOV	person	وزير الدولة
+minister	GOV	person	وزيرة
+ministry	GOV	group	وزارة
+ministry	GOV	group	وزارة التجارة
+ministry	GOV	group	وزارة الخزانة
+ministry	GOV	group	وزارة الداخلية
+ministry	GOV	group	وزارة الزراعة
+ministry	GOV	group	وزارة الصحة
+ministry	GOV	group	وزارة الطاقة
+ministry	GOV	group	وزارة العدل
+ministry	GOV	group	وزارة المالية
+ministry	GOV	group	وزارة النفط
+monarch	GOV	person	أمير
+monarch	GOV	person	إمبراطور
+monarch	GOV	person	سلطان
+monarch	GOV	person	عاهل
+monarch	GOV	person	ملك
+monarch	GOV	person	ملكة
+national-security-adviser	GOV	person	أمين المجلس الأعلى للأمن القومي
+national-security-adviser	GOV	person	أمين مجلس الأمن
+national-security-adviser	GOV	person	أمين مجلس الأمن القومي
+national-security-adviser	GOV	person	سكرتير مجلس الأمن
+national-security-adviser	GOV	person	مستشار الأمن القومي
+national-security-adviser	GOV	person	مستشار الأمن الوطني
+negotiator	GOV	person	رئيس الوفد المفاوض
+negotiator	GOV	person	مفاوض
+officer	MIL	person	أميرال
+officer	MIL	person	الفريق أول
+officer	MIL	person	جنرال
+officer	MIL	person	ضابط
+officer	MIL	person	عقيد
+officer	MIL	person	عميد
+officer	MIL	person	فريق أول
+officer	MIL	person	لواء
+officer	MIL	person	مقدم
+officer	MIL	person	نقيب
+official	GOV	person	كبار المسؤولين
+official	GOV	person	مسؤول
+official	GOV	person	مسؤول حكومي
+official	GOV	person	مسؤول رفيع
+official	GOV	person	مسؤول كبير
+official	GOV	person	مسؤولة
+official	GOV	person	مسؤولون
+opposition	OPP	group	أحزاب المعارضة
+opposition	OPP	group	قوى المعارضة
+opposition-leader	OPP	person	المعارض
+opposition-leader	OPP	person	المعارضة
+opposition-leader	OPP	person	زعيم المعارضة
+opposition-leader	OPP	person	زعيمة المعارضة
+parliament	LEG	group	البرلمان
+parliament	LEG	group	الجمعية الوطنية
+parliament	LEG	group	الكونغرس
+parliament	LEG	group	برلمان
+parliament	LEG	group	مجلس الأمة
+parliament	LEG	group	مجلس الشورى
+parliament	LEG	group	مجلس الشيوخ
+parliament	LEG	group	مجلس النواب
+party	PTY	group	ائتلاف
+party	PTY	group	حزب
+party	PTY	group	كتلة
+police	COP	group	أجهزة أمنية
+police	COP	group	الأمن العام
+police	COP	group	الدرك
+police	COP	group	سلطات أمنية
+police	COP	group	شرطة
+president	GOV	person	رئيس
+president	GOV	person	رئيس الجمهورية
+president	GOV	person	رئيس الدولة
+president	GOV	person	رئيسة
+prime-minister	GOV	person	الوزير الأول
+prime-minister	GOV	person	رئيس الحكومة
+prime-minister	GOV	person	رئيس الوزراء
+prime-minister	GOV	person	رئيس حكومة
+prime-minister	GOV	person	رئيس مجلس الوزراء
+prime-minister	GOV	person	رئيس وزراء
+prime-minister	GOV	person	رئيسة الحكومة
+prime-minister	GOV	person	رئيسة الوزراء
+prime-minister	GOV	person	رئيسة وزراء
+rebels	REB	group	انفصاليون
+rebels	REB	group	جماعات مسلحة
+rebels	REB	group	جماعة مسلحة
+rebels	REB	group	فصائل
+rebels	REB	group	متمرد
+rebels	REB	group	متمردون
+rebels	REB	group	متمردين
+rebels	REB	group	مقاومة
+rebels	REB	group	مليشيا
+rebels	REB	group	مليشيات
+rebels	REB	group	ميليشيا
+rebels	REB	group	ميليشيات
+refugees	REF	group	لاجئ
+refugees	REF	group	لاجئون
+refugees	REF	group	لاجئين
+refugees	REF	group	مهاجر
+refugees	REF	group	مهاجرين
+refugees	REF	group	نازح
+refugees	REF	group	نازحين
+secretary-general	IGO	person	أمين عام
+secretary-general	IGO	person	الأمين العام
+settlers	CVL	group	مستوطن
+settlers	CVL	group	مستوطنون
+settlers	CVL	group	مستوطنين
+soldier	MIL	group	جندي
+soldier	MIL	group	جنود
+soldier	MIL	group	عسكري
+soldier	MIL	group	عسكريون
+soldier	MIL	group	عسكريين
+speaker	LEG	person	رئيس البرلمان
+speaker	LEG	person	رئيس الدوما
+speaker	LEG	person	رئيس الكنيست
+speaker	LEG	person	رئيس مجلس الشورى
+speaker	LEG	person	رئيس مجلس الشيوخ
+speaker	LEG	person	رئيس مجلس النواب
+speaker	LEG	person	رئيسة البرلمان
+speaker	LEG	person	رئيسة مجلس النواب
+spokesperson	GOV	person	المتحدث
+spokesperson	GOV	person	المتحدث الرسمي
+spokesperson	GOV	person	المتحدث باسم
+spokesperson	GOV	person	المتحدثة
+spokesperson	GOV	person	المتحدثة باسم
+spokesperson	GOV	person	الناطق الرسمي
+spokesperson	GOV	person	الناطق باسم
+spokesperson	GOV	person	الناطقة باسم
+spokesperson	GOV	person	متحدث
+spokesperson	GOV	person	متحدث باسم
+spokesperson	GOV	person	متحدثة باسم
+spokesperson	GOV	person	ناطق باسم
+supreme-leader	GOV	person	المرشد
+supreme-leader	GOV	person	المرشد الأعلى
+supreme-leader	GOV	person	زعيم أعلى
+supreme-leader	GOV	person	قائد الثورة
+supreme-leader	GOV	person	قائد الثورة الإسلامية
+supreme-leader	GOV	person	مرشد الثورة
+trade-minister	GOV	person	وزير التجارة
+trade-minister	GOV	person	وزير الصناعة
+trade-minister	GOV	person	وزير الصناعة والتجارة
+trade-minister	GOV	person	وزيرة التجارة
+transport-minister	GOV	person	وزير الطرق
+transport-minister	GOV	person	وزير النقل
+transport-minister	GOV	person	وزيرة النقل
+vice-president	GOV	person	النائب الأول للرئيس
+vice-president	GOV	person	نائب الرئيس
+vice-president	GOV	person	نائب رئيس
+vice-president	GOV	person	نائبة الرئيس
+workers	LAB	group	اتحاد العمال
+workers	LAB	group	عمال
+workers	LAB	group	معلمون
+workers	LAB	group	موظفون
+workers	LAB	group	نقابة
+`,
+  references: `
+both	البلدان
+both	البلدين
+both	البلدَين
+both	الجاران
+both	الجارتان
+both	الجارتين
+both	الجارين
+both	الجانبان
+both	الجانبين
+both	الجيشان
+both	الجيشين
+both	الحكومتان
+both	الحكومتين
+both	الحليفان
+both	الحليفين
+both	الدولتان
+both	الدولتين
+both	الرئيسان
+both	الرئيسين
+both	الزعيمان
+both	الزعيمين
+both	الشريكان
+both	الشريكين
+both	الشعبان
+both	الشعبين
+both	الطرفان
+both	الطرفين
+both	العاصمتان
+both	العاصمتين
+both	المسؤولان
+both	المسؤولين العسكريين
+both	الوزيران
+both	الوزيرين
+both	الوفدان
+both	الوفدين
+both	بينهما
+both	كلا البلدين
+both	كلا الجانبين
+both	كلا الطرفين
+both	كلاهما
+both	كلتا الدولتين
+both	كليهما
+counterpart	ضيفه
+counterpart	مضيفه
+counterpart	نظرائه
+counterpart	نظيرته
+counterpart	نظيرتها
+counterpart	نظيره
+counterpart	نظيرها
+counterpart	نظيرهما
+counterpart	نظيريه
+each-other	البلد الآخر
+each-other	الجانب الآخر
+each-other	الطرف الآخر
+each-other	بعضها البعض
+each-other	بعضهم البعض
+each-other	بعضهم بعضا
+each-other	بعضهما البعض
+each-other	بعضهما بعضا
+each-other	كل منهما الآخر
+here	البلاد
+here	هذا البلد
+here	هذه الدولة
+latter	الأخيران
+latter	الأخيرتان
+latter	هذا الأخير
+latter	هذه الأخيرة
+own	أراضيه
+own	بلادنا
+own	بلاده
+own	بلادها
+own	بلادهم
+own	بلده
+own	بلدها
+own	حكومته
+own	حكومتها
+own	دولته
+own	شعبه
+own	قواتنا
+own	قواته
+`,
+  particles: `
+about	إثر
+about	باستثناء
+about	بخصوص
+about	بسبب
+about	بشأن
+about	بعد
+about	بعيدا عن
+about	بفضل
+about	بمناسبة
+about	جراء
+about	حتى
+about	حليف
+about	حليفة
+about	حول
+about	خارج
+about	ردا على
+about	رغم
+about	ضمن
+about	عدا
+about	عقب
+about	على الرغم من
+about	على خلفية
+about	على غرار
+about	على هامش
+about	في أعقاب
+about	في إطار
+about	في سياق
+about	في ما يتعلق
+about	فيما يتعلق
+about	فيما يخص
+about	قبل
+about	كما في
+about	مثل
+about	منذ
+about	نتيجة
+about	نظرا
+against	باتجاه
+against	بحق
+against	ضد
+against	في مواجهة
+and	إضافة إلى
+and	بالإضافة إلى
+and	علاوة على
+and	فضلا عن
+and	و
+and	وأيضا
+and	وكذلك
+between	بين
+between	فيما بين
+between	ما بين
+by	بأمر من
+by	بأيدي
+by	بدعوة من
+by	برعاية
+by	بمبادرة من
+by	بواسطة
+by	بيد
+by	على أيدي
+by	على يد
+by	من جانب
+by	من طرف
+by	من قبل
+for	لأجل
+for	مقابل
+for	من أجل
+from	عن
+from	من
+in	بالقرب من
+in	جنوب
+in	جنوبي
+in	خلال
+in	داخل
+in	شرق
+in	شرقي
+in	شمال
+in	شمالي
+in	عبر
+in	على حدود
+in	غرب
+in	غربي
+in	في
+in	قرب
+in	وسط مدينة
+on	على
+on	فوق
+or	أم
+or	أو
+relative	الأمر الذي
+relative	التي
+relative	الذي
+relative	الذين
+relative	اللتان
+relative	اللتين
+relative	اللذان
+relative	اللذين
+relative	ما يعكس
+relative	مما
+relative	ممن
+relative	وهو
+relative	وهو ما
+relative	وهي
+stop	أما
+stop	إلى ذلك
+stop	بالتزامن مع
+stop	بالمقابل
+stop	بدوره
+stop	بدورها
+stop	بموازاة
+stop	بينما
+stop	على صعيد آخر
+stop	في الأثناء
+stop	في المقابل
+stop	في الوقت نفسه
+stop	في حين
+stop	في سياق متصل
+stop	في ظل
+stop	في غضون ذلك
+stop	في وقت
+stop	فيما
+stop	من جانبه
+stop	من جانبها
+stop	من جهة أخرى
+stop	من جهته
+stop	من جهتها
+stop	من ناحية أخرى
+stop	وسط
+subordinator	أملا في
+subordinator	أن
+subordinator	أنه
+subordinator	أنها
+subordinator	أنهم
+subordinator	أنهما
+subordinator	إذ
+subordinator	إذا
+subordinator	إلا أن
+subordinator	إن
+subordinator	إنه
+subordinator	إنها
+subordinator	إنهم
+subordinator	إنهما
+subordinator	بأن
+subordinator	بأنه
+subordinator	بأنها
+subordinator	بأنهم
+subordinator	بعد أن
+subordinator	بعدما
+subordinator	بغية
+subordinator	بهدف
+subordinator	بيد أن
+subordinator	ثم
+subordinator	حتى لا
+subordinator	حيث
+subordinator	حين
+subordinator	حينما
+subordinator	خاصة
+subordinator	خصوصا
+subordinator	رغم أن
+subordinator	ريثما
+subordinator	طالما
+subordinator	علما أن
+subordinator	على أن
+subordinator	عندما
+subordinator	غير أن
+subordinator	في حين أن
+subordinator	قبل أن
+subordinator	كأن
+subordinator	كلما
+subordinator	كما
+subordinator	كي
+subordinator	لأن
+subordinator	لأنه
+subordinator	لأنها
+subordinator	لا سيما
+subordinator	لكن
+subordinator	لكنه
+subordinator	لكنها
+subordinator	لكي
+subordinator	لو
+subordinator	ليتم
+subordinator	ما دام
+subordinator	ما دامت
+subordinator	منذ أن
+subordinator	وذلك
+to	إزاء
+to	إلى
+to	تجاه
+to	صوب
+to	لدى
+to	لصالح
+to	نحو
+with	إلى جانب
+with	بالاشتراك مع
+with	بالتعاون مع
+with	بالتنسيق مع
+with	برفقة
+with	بصحبة
+with	بمشاركة
+with	مع
+`,
+  contexts: `
+cbrn	إشعاعي
+cbrn	الوكالة الدولية للطاقة الذرية
+cbrn	بيولوجي
+cbrn	تخصيب
+cbrn	ذري
+cbrn	كيماوي
+cbrn	كيميائي
+cbrn	نووي
+cbrn	نووية
+cbrn	يورانيوم
+corruption	اختلاس
+corruption	رشوة
+corruption	غسل أموال
+corruption	غسيل الأموال
+corruption	فساد
+coup	انقلاب
+coup	انقلاب عسكري
+coup	انقلابي
+coup	محاولة انقلاب
+crime	إجرامي
+crime	جريمة
+crime	جريمة منظمة
+crime	عصابة
+crime_drugs	أفيون
+crime_drugs	كبتاغون
+crime_drugs	كوكايين
+crime_drugs	مخدرات
+crime_drugs	هيروين
+crime_murder	اغتيال
+crime_murder	جريمة قتل
+crime_sexual	اعتداء جنسي
+crime_sexual	اغتصاب
+crime_sexual	تحرش
+crime_theft	تهريب
+crime_theft	سرقة
+crime_theft	سطو
+culture	آثار
+culture	أولمبياد
+culture	تراث
+culture	تعليم
+culture	ثقافة
+culture	ثقافي
+culture	جامعة
+culture	رياضي
+culture	سياحة
+culture	منح دراسية
+cyber	إلكتروني
+cyber	سيبراني
+cyber	سيبرانية
+cyber	قراصنة
+cyber	قرصنة
+diplomatic	دبلوماسي
+diplomatic	دبلوماسية
+diplomatic	سفارة
+diplomatic	سفير
+diplomatic	علاقات دبلوماسية
+diplomatic	قمة
+diplomatic	قنصلية
+diplomatic	وزير الخارجية
+disease	إيبولا
+disease	جائحة
+disease	صحة
+disease	فيروس
+disease	كورونا
+disease	كوليرا
+disease	لقاح
+disease	وباء
+economic	أسواق
+economic	استثمار
+economic	استثمارات
+economic	اقتصادي
+economic	بنك
+economic	تجارة
+economic	تجاري
+economic	جمارك
+economic	جمركي
+economic	صادرات
+economic	صناعة
+economic	صناعي
+economic	قرض
+economic	مالي
+economic	مصرف
+economic	واردات
+election	اقتراع
+election	انتخابات
+election	انتخابات رئاسية
+election	انتخابي
+election	تصويت
+election	مرشح
+election	ناخب
+environment	إعصار
+environment	انبعاثات
+environment	بيئة
+environment	بيئي
+environment	حرائق الغابات
+environment	زلزال
+environment	فيضانات
+environment	مناخ
+environment	مناخي
+ethnicity	أقلية
+ethnicity	أكراد
+ethnicity	إيغور
+ethnicity	روهينغا
+ethnicity	عرقي
+ethnicity	قبلي
+ethnicity	كردي
+executive	استقالة الحكومة
+executive	تشكيل الحكومة
+executive	تعديل وزاري
+executive	حكومة
+executive	مجلس الوزراء
+gender	حجاب
+gender	حقوق المرأة
+gender	مرأة
+gender	نساء
+human_rights	إبادة جماعية
+human_rights	انتهاكات
+human_rights	تعذيب
+human_rights	جرائم حرب
+human_rights	حقوق الإنسان
+human_security	أمن غذائي
+human_security	حبوب
+human_security	غذاء
+human_security	قمح
+human_security	كهرباء
+human_security	مياه الشرب
+humanitarian	إغاثة
+humanitarian	إغاثي
+humanitarian	إنساني
+humanitarian	الصليب الأحمر
+humanitarian	الهلال الأحمر
+humanitarian	مجاعة
+humanitarian	مساعدات إنسانية
+intelligence	استخبارات
+intelligence	استخباراتي
+intelligence	تجسس
+intelligence	جاسوس
+intelligence	مخابرات
+intelligence	موساد
+legal	قاض
+legal	قانون
+legal	قانوني
+legal	قضاء
+legal	قضائي
+legal	محاكمة
+legal	محكمة
+legal	مدع عام
+legislative	برلمان
+legislative	برلماني
+legislative	دوما
+legislative	كنيست
+legislative	كونغرس
+legislative	مجلس الشيوخ
+legislative	مجلس النواب
+lgbt	مثلي
+lgbt	مثليين
+lgbt	مجتمع الميم
+migration	لاجئ
+migration	لاجئين
+migration	لجوء
+migration	مهاجر
+migration	مهاجرين
+migration	نازح
+migration	نازحين
+migration	هجرة
+military	أسلحة
+military	تسلح
+military	تسليح
+military	جيش
+military	حلف شمال الأطلسي
+military	دفاع
+military	دفاعي
+military	ذخائر
+military	عسكري
+military	قاعدة عسكرية
+military	قوات مسلحة
+military	مناورات
+military	وزارة الدفاع
+misinformation	أخبار كاذبة
+misinformation	تضليل
+misinformation	دعاية
+misinformation	معلومات مضللة
+peacekeeping	بعثة أممية
+peacekeeping	حفظ السلام
+peacekeeping	قبعات زرقاء
+peacekeeping	قوات حفظ سلام
+peacekeeping	مراقبون دوليون
+peacekeeping	يونيفيل
+political_institutions	استفتاء
+political_institutions	انتقال ديمقراطي
+political_institutions	دستور
+political_institutions	دستوري
+religion	الأقصى
+religion	بابا الفاتيكان
+religion	حج
+religion	ديني
+religion	قرآن
+religion	كنيسة
+religion	مسجد
+religion	مقدسات
+religion	مقدسة
+resource	أنابيب
+resource	بترول
+resource	حقل
+resource	خط أنابيب
+resource	سد النهضة
+resource	غاز
+resource	معادن
+resource	معادن نادرة
+resource	مناجم
+resource	مياه النيل
+resource	نفط
+resource	نفطي
+rights_freedoms	احتجاجات
+rights_freedoms	حرية التعبير
+rights_freedoms	حرية الصحافة
+rights_freedoms	صحافي
+rights_freedoms	صحفي
+rights_freedoms	متظاهرون
+rights_freedoms	مظاهرات
+rights_freedoms	معتقل رأي
+technology	أشباه الموصلات
+technology	تقنية
+technology	تكنولوجي
+technology	تكنولوجيا
+technology	ذكاء اصطناعي
+technology	رقائق
+technology	فضاء
+technology	قمر صناعي
+territory	أراض
+territory	استيطان
+territory	ترسيم الحدود
+territory	جزر
+territory	جزيرة
+territory	حدود
+territory	حدودي
+territory	سيادة
+territory	ضم
+territory	مستوطنات
+terrorism	إرهاب
+terrorism	إرهابي
+terrorism	إرهابية
+terrorism	القاعدة
+terrorism	انتحاري
+terrorism	تنظيم داعش
+terrorism	متطرف
+terrorism	مفخخة
+`,
+  boilerplate: `
+line-has/boilerplate	جميع الحقوق محفوظة
+line-has/boilerplate	لا تعبر بالضرورة عن رأي
+line-has/boilerplate	لا يعبر بالضرورة عن رأي
+line-has/boilerplate	ملفات تعريف الارتباط
+line-has/caption	أ ف ب غيتي
+line-has/caption	أرشيفية
+line-has/caption	أسوشيتد برس صورة
+line-has/caption	التعليق على الصورة
+line-has/caption	الصورة من
+line-has/caption	المصدر غيتي
+line-has/caption	تصوير
+line-has/caption	تعبيرية
+line-has/caption	صدر الصورة
+line-has/caption	صور غيتي
+line-has/caption	صورة أرشيفية
+line-has/caption	صورة توضيحية
+line-has/caption	صورة من الأرشيف
+line-has/caption	عبر رويترز
+line-has/caption	غيتي إيمجز
+line-has/caption	مصدر الصورة
+line-has/share	تويتر فيسبوك
+line-has/share	على مواقع التواصل شارك
+line-has/share	فيسبوك تويتر
+line-has/share	فيسبوك واتساب
+line-is/caption	أ ف ب
+line-is/caption	أرشيف
+line-is/caption	أرشيفية
+line-is/caption	الأناضول
+line-is/caption	رويترز
+line-is/caption	غيتي
+line-is/caption	وكالات
+line-is/form	أضف تعليق
+line-is/form	أضف تعليقا
+line-is/form	أكتب تعليقا
+line-is/form	إرسال
+line-is/form	إلغاء الرد
+line-is/form	اترك تعليقا
+line-is/form	البريد الإلكتروني
+line-is/form	التالي
+line-is/form	التعليقات
+line-is/form	السابق
+line-is/form	القائمة
+line-is/form	بحث
+line-is/form	تسجيل الدخول
+line-is/form	تعليقات
+line-is/related	آراء
+line-is/related	أخبار
+line-is/related	اقتصاد
+line-is/related	الرئيسية
+line-is/related	الشرق الأوسط
+line-is/related	العالم
+line-is/related	العالم العربي
+line-is/related	تكنولوجيا
+line-is/related	ثقافة
+line-is/related	رياضة
+line-is/related	سياسة
+line-is/related	شاهد
+line-is/related	صحة
+line-is/related	صور
+line-is/related	عاجل
+line-is/related	عربي ودولي
+line-is/related	فيديو
+line-is/related	مقالات
+line-is/related	منوعات
+line-is/share	إعلان
+line-is/share	حفظ
+line-is/share	طباعة
+line-is/share	مشاركة
+line-is/share	نسخ
+line-start/boilerplate	آخر تحديث
+line-start/boilerplate	آخر تعديل
+line-start/boilerplate	اتصل بنا
+line-start/boilerplate	الآراء الواردة
+line-start/boilerplate	الكلمات الدلالية
+line-start/boilerplate	المقال لا يعبر
+line-start/boilerplate	الوسوم
+line-start/boilerplate	تاريخ النشر
+line-start/boilerplate	ترجمة
+line-start/boilerplate	تصنيفات
+line-start/boilerplate	تم النشر
+line-start/boilerplate	جميع الحقوق محفوظة
+line-start/boilerplate	حقوق الطبع
+line-start/boilerplate	حقوق النشر
+line-start/boilerplate	سياسة الخصوصية
+line-start/boilerplate	سياسة ملفات
+line-start/boilerplate	شروط الاستخدام
+line-start/boilerplate	كل الحقوق محفوظة
+line-start/boilerplate	كلمات دلالية
+line-start/boilerplate	كلمات مفتاحية
+line-start/boilerplate	مدة القراءة
+line-start/boilerplate	مصدر الخبر
+line-start/boilerplate	ملفات تعريف الارتباط
+line-start/boilerplate	من نحن
+line-start/boilerplate	نشر في
+line-start/boilerplate	هذا المقال يعبر
+line-start/boilerplate	وسوم
+line-start/boilerplate	وقت القراءة
+line-start/byline	إعداد
+line-start/byline	الكاتب
+line-start/byline	المصادر
+line-start/byline	المصدر
+line-start/byline	بقلم
+line-start/byline	تحرير
+line-start/byline	ترجمة وتحرير
+line-start/byline	كتب
+line-start/byline	كتبت
+line-start/byline	متابعة
+line-start/byline	مراسلنا في
+line-start/caption	أرشيف
+line-start/caption	الصورة
+line-start/caption	تعليق الصورة
+line-start/caption	تعليق على الصورة
+line-start/caption	صورة
+line-start/caption	لقطة من
+line-start/caption	مصدر الصورة
+line-start/form	أدخل بريدك
+line-start/form	أضف تعليقك
+line-start/form	اترك تعليق
+line-start/form	احفظ اسمي
+line-start/form	اشترك في النشرة
+line-start/form	اشترك في نشرتنا
+line-start/form	اكتب تعليقك
+line-start/form	الحقول الإلزامية
+line-start/form	النشرة البريدية
+line-start/form	تم الاشتراك
+line-start/form	سجل بريدك
+line-start/form	لن يتم نشر عنوان بريدك الإلكتروني
+line-start/related	أخبار ذات صلة
+line-start/related	أخبار متعلقة
+line-start/related	إقرأ أيضا
+line-start/related	إقرأوا أيضا
+line-start/related	اخترنا لك
+line-start/related	اقرأ أيضا
+line-start/related	اقرأ المزيد
+line-start/related	اقرأ في
+line-start/related	اقرئي أيضا
+line-start/related	الأكثر تداولا
+line-start/related	الأكثر قراءة
+line-start/related	الأكثر مشاهدة
+line-start/related	المزيد من
+line-start/related	بالفيديو
+line-start/related	تابع أيضا
+line-start/related	تابعونا
+line-start/related	ذات صلة
+line-start/related	روابط ذات صلة
+line-start/related	شاهد
+line-start/related	شاهد أيضا
+line-start/related	طالع أيضا
+line-start/related	قد يعجبك
+line-start/related	قد يهمك
+line-start/related	قد يهمك أيضا
+line-start/related	قصص ذات صلة
+line-start/related	قصص مقترحة
+line-start/related	للمزيد
+line-start/related	لمزيد من الأخبار
+line-start/related	مقال ذو صلة
+line-start/related	مقالات ذات صلة
+line-start/related	مواضيع ذات صلة
+line-start/related	موضوعات ذات صلة
+line-start/related	وإليكم أيضا
+line-start/related	يقرأ
+line-start/share	اشترك الآن
+line-start/share	اشترك في
+line-start/share	اضغط هنا
+line-start/share	انشر
+line-start/share	انضم إلى قناتنا
+line-start/share	تابع آخر الأخبار
+line-start/share	تابعنا عبر
+line-start/share	تابعنا على
+line-start/share	تابعوا
+line-start/share	تلغرام
+line-start/share	تم نسخ الرابط
+line-start/share	تويتر
+line-start/share	حمل تطبيق
+line-start/share	شارك
+line-start/share	شارك الخبر
+line-start/share	شارك المقال
+line-start/share	شارك عبر
+line-start/share	شارك هذا
+line-start/share	شاركها
+line-start/share	طباعة
+line-start/share	فيسبوك
+line-start/share	لينكد إن
+line-start/share	مشاركة
+line-start/share	مشاركة عبر
+line-start/share	نسخ الرابط
+line-start/share	واتساب
+`,
+});
