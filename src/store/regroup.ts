@@ -37,19 +37,42 @@ interface Member {
   feature: Feature;
 }
 
+/** Blocks that are merged together: enough to share their statements, few enough to bound what is held in memory. */
+const BLOCKS_AT_ONCE = 64;
+
 /**
  * Writes new claims and brings the events that they touch up to date. Part of the caller's transaction: a library never
  * holds a claim without its event. The time it takes does not grow with the library.
  */
 export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[]): Promise<void> {
-  const fresh = new Map(claims.map((item) => [item.claim.id, { item, feature: featureOf(item) }]));
-  const features = [...fresh.values()].map(({ feature }) => feature);
-  const coming = Map.groupBy(features, (feature) => feature.block);
-  const sizes = await blockSizes(db, [...coming.keys()]);
-  const tasks = plan(features, (block) => {
-    const before = sizes.get(block) ?? 0;
-    return { before, after: before + (coming.get(block)?.length ?? 0) };
-  });
+  const coming = Map.groupBy(
+    claims.map((item) => ({ item, feature: featureOf(item) })),
+    ({ feature }) => feature.block,
+  );
+  const blocks = [...coming.keys()].sort();
+  for (let at = 0; at < blocks.length; at += BLOCKS_AT_ONCE) {
+    const some = blocks.slice(at, at + BLOCKS_AT_ONCE);
+    await addToBlocks(db, new Map(some.map((block) => [block, coming.get(block) as Incoming[]])));
+  }
+}
+
+interface Incoming {
+  item: NewClaim;
+  feature: Feature;
+}
+
+/** Writes the new claims of some blocks and their events: blocks have nothing to do with each other. */
+async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, readonly Incoming[]>): Promise<void> {
+  const all = [...coming.values()].flat();
+  const fresh = new Map(all.map((one) => [one.feature.id, one]));
+  const before = await blockSizes(db, [...coming.keys()]);
+  const tasks = plan(
+    all.map(({ feature }) => feature),
+    (block) => {
+      const size = before.get(block) ?? 0;
+      return { before: size, after: size + (coming.get(block)?.length ?? 0) };
+    },
+  );
 
   const members = await membersOf(db, tasks);
   const byBlock = Map.groupBy(members.values(), ({ feature }) => feature.block);
@@ -57,7 +80,7 @@ export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[])
   const stale = new Set<string>();
   for (const task of tasks) {
     const known = byBlock.get(task.block) ?? [];
-    const seen = [...known.map(({ feature }) => feature), ...(coming.get(task.block) ?? [])];
+    const seen = [...known, ...(coming.get(task.block) ?? [])].map(({ feature }) => feature);
     const sizes = task.wanted === null ? sizesOf(known) : await eventSizes(db, known);
     for (const group of regroup(task, seen)) {
       if (isAsItWas(group, members, sizes)) continue;
@@ -68,35 +91,44 @@ export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[])
       }
     }
   }
-  const items = await itemsByClaim(db, changed, members, fresh);
 
+  const items = await itemsByClaim(db, changed, members, fresh);
   const events = changed.map((group) => eventOf(group.map(({ id }) => items.get(id) as MergeItem)));
   const eventIds = new Map<string, string>();
   for (const { event } of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
+  await insertClaims(db, all, eventIds);
+  await moveClaims(db, eventIds, members);
+  await replaceEvents(db, stale, events);
+}
+
+async function insertClaims(
+  db: Kysely<Schema>,
+  claims: readonly Incoming[],
+  eventIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = claims.map(({ item, feature }) => {
+    const eventId = eventIds.get(item.claim.id);
+    // A claim that no event holds could never be found again.
+    if (eventId === undefined) throw new Error(`merging lost claim ${item.claim.id}`);
+    return {
+      number: item.number,
+      id: item.claim.id,
+      report: item.reportNumber,
+      position: item.position,
+      event_id: eventId,
+      own_event_id: eventIdOf(item.claim.id),
+      block: feature.block,
+      day: positionOf(feature),
+      feature: JSON.stringify(feature),
+      record: JSON.stringify(item.claim),
+    };
+  });
   await insertRows(
     db,
     'claims',
     ['number', 'id', 'report', 'position', 'event_id', 'own_event_id', 'block', 'day', 'feature', 'record'],
-    [...fresh.values()].map(({ item, feature }) => {
-      const eventId = eventIds.get(item.claim.id);
-      // A claim that no event holds could never be found again.
-      if (eventId === undefined) throw new Error(`merging lost claim ${item.claim.id}`);
-      return {
-        number: item.number,
-        id: item.claim.id,
-        report: item.reportNumber,
-        position: item.position,
-        event_id: eventId,
-        own_event_id: eventIdOf(item.claim.id),
-        block: feature.block,
-        day: positionOf(feature),
-        feature: JSON.stringify(feature),
-        record: JSON.stringify(item.claim),
-      };
-    }),
+    rows,
   );
-  await moveClaims(db, eventIds, members);
-  await replaceEvents(db, stale, events);
 }
 
 async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promise<Map<string, number>> {
@@ -173,7 +205,7 @@ async function itemsByClaim(
   db: Kysely<Schema>,
   groups: readonly Feature[][],
   members: ReadonlyMap<string, Member>,
-  fresh: ReadonlyMap<string, { item: NewClaim }>,
+  fresh: ReadonlyMap<string, Incoming>,
 ): Promise<Map<string, MergeItem>> {
   const items = new Map<string, MergeItem>();
   const numbers: number[] = [];
