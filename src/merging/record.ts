@@ -63,6 +63,8 @@ export function buildEvent(items: readonly MergeItem[]): EventRecord {
   return {
     id: eventIdOf(head.claim.id),
     type: fields.type.values[0]!.value,
+    modes: field(claims, (claim) => claim.modes).values.map(({ value }) => value),
+    contexts: field(claims, (claim) => claim.contexts).values.map(({ value }) => value),
     dyads: dyadsOf(claims),
     when: bestRange(claims),
     place: bestPlace(where.values),

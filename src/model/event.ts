@@ -24,6 +24,9 @@ export interface EventRecord {
   /** `e_…`, made from its first claim (by day of publication, then id). */
   id: string;
   type: EventType;
+  /** How and in which fields, as any of its claims says; the most frequent first. */
+  modes: string[];
+  contexts: string[];
   /** `BLR-IRN`: every pair of parties, codes sorted within the pair, pairs sorted. */
   dyads: string[];
   /** The tightest range its claims agree on, or null when none gives a date. */

@@ -1,0 +1,50 @@
+/** Which events are asked for, as plain data: the store turns it into SQL, and `matches` says what that SQL must mean. */
+import type { EventRecord, EventType, Factuality } from '../model/index.ts';
+
+/** Every field narrows; an empty filter asks for all events. */
+export interface Filter {
+  /** Code of a party that takes part. */
+  party?: string;
+  /** A second party: only events in which the two face each other, that is, which have their dyad. */
+  party2?: string;
+  /** ISO days: events that may have happened on or after `since` and on or before `until`; undated events are left out. */
+  since?: string;
+  until?: string;
+  type?: EventType;
+  /** Code of the language of at least one of its reports. */
+  language?: string;
+  context?: string;
+  factuality?: Factuality | 'contested';
+  /** First told from at least so many origins. */
+  minOrigins?: number;
+  /** As known on this ISO day: as if only the reports published until then had been read. */
+  asOf?: string;
+}
+
+/** The name of the dyad of two parties. */
+export function dyadOf(a: string, b: string): string {
+  return a < b ? `${a}-${b}` : `${b}-${a}`;
+}
+
+/**
+ * Whether an event is among those that a filter asks for. `asOf` is left aside, since it asks about claims: merge only
+ * the claims known by that day, then ask with the rest of the filter (`knownBy`).
+ */
+export function matches(event: EventRecord, filter: Filter): boolean {
+  const { party, party2, since, until, type, language, context, factuality, minOrigins } = filter;
+  const parties = [party, party2].filter((code) => code !== undefined);
+  if (parties.length === 2 && !event.dyads.includes(dyadOf(parties[0]!, parties[1]!))) return false;
+  if (parties.length === 1 && !(parties[0]! in event.parties)) return false;
+  if (since !== undefined && !(event.when && event.when.to >= since)) return false;
+  if (until !== undefined && !(event.when && event.when.from <= until)) return false;
+  if (type !== undefined && event.type !== type) return false;
+  if (language !== undefined && !event.languages.includes(language)) return false;
+  if (context !== undefined && !event.contexts.includes(context)) return false;
+  if (factuality !== undefined && event.factuality !== factuality) return false;
+  return minOrigins === undefined || event.origins.length >= minOrigins;
+}
+
+/** Whether a report was known on a day: one of unknown day of publication is known on none. */
+export function knownBy(report: { published: string | null }, day: string): boolean {
+  return report.published !== null && report.published.slice(0, 10) <= day;
+}

@@ -1,0 +1,4 @@
+/** Questions about events as plain data, and events in words. */
+export { dyadOf, type Filter, knownBy, matches } from './filter.ts';
+export { eventLine, eventWhen } from './line.ts';
+export { rangeText } from './when.ts';

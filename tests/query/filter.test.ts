@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { buildEvent } from '../../src/merging/index.ts';
+import { type Filter, knownBy, matches } from '../../src/query/index.ts';
+import { item } from '../merging/factory.ts';
+
+const event = buildEvent([
+  item({
+    who: 'IRN+BLR',
+    when: '2023-08',
+    contexts: ['military'],
+    language: 'ar',
+    outlet: 'A',
+    published: '2023-08-03',
+  }),
+  item({ who: 'IRN+BLR', when: '2023-08', language: 'fa', outlet: 'B', published: '2023-08-05' }),
+]);
+
+it.each<[Filter, boolean]>([
+  [{}, true],
+  [{ party: 'IRN' }, true],
+  [{ party: 'RUS' }, false],
+  [{ party2: 'BLR' }, true],
+  [{ party: 'BLR', party2: 'IRN' }, true],
+  [{ party: 'IRN', party2: 'RUS' }, false],
+  [{ since: '2023-08-31' }, true],
+  [{ since: '2023-09-01' }, false],
+  [{ until: '2023-08-01' }, true],
+  [{ until: '2023-07-31' }, false],
+  [{ type: 'AGREE' }, true],
+  [{ type: 'AID' }, false],
+  [{ language: 'fa' }, true],
+  [{ language: 'ru' }, false],
+  [{ context: 'military' }, true],
+  [{ context: 'economic' }, false],
+  [{ factuality: 'asserted' }, true],
+  [{ factuality: 'contested' }, false],
+  [{ minOrigins: 2 }, true],
+  [{ minOrigins: 3 }, false],
+])('%j: %s', (filter, expected) => {
+  expect(matches(event, filter)).toBe(expected);
+});
+
+it('leaves undated events out of every stretch of time', () => {
+  const undated = buildEvent([item({ published: '2023-08-03' })]);
+  expect(matches(undated, { since: '1900-01-01' })).toBe(false);
+  expect(matches(undated, { until: '2900-01-01' })).toBe(false);
+  expect(matches(undated, {})).toBe(true);
+});
+
+it('asks for the dyad, not only for both names', () => {
+  const both = buildEvent([item({ type: 'SANCTION', who: 'USA,RUS>IRN' })]);
+  expect(matches(both, { party: 'USA', party2: 'RUS' })).toBe(false);
+  expect(matches(both, { party: 'USA', party2: 'IRN' })).toBe(true);
+});
+
+it('knows on a day what was published until then', () => {
+  expect(knownBy({ published: '2023-08-03' }, '2023-08-03')).toBe(true);
+  expect(knownBy({ published: '2023-08-04' }, '2023-08-03')).toBe(false);
+  expect(knownBy({ published: null }, '2023-08-03')).toBe(false);
+});
