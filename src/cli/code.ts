@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { CodedReport } from '../model/index.ts';
 import type { Refusal } from '../sources/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
-import { claimText } from './formats/claim-text.ts';
+import { claimText, toldIn } from './formats/claim-text.ts';
 import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from './formats/plover.ts';
 import { placeName, readCoded } from './reading.ts';
 import { styleFor } from './terminal/style.ts';
@@ -19,12 +19,7 @@ const FORMATS: Record<string, (context: Context) => Format> = {
   plover: () => ({
     header: tsvHeader(PLOVER_COLUMNS),
     report: ({ document, claims }) =>
-      claims
-        .map((claim) => {
-          const quote = document.text.slice(claim.evidence.start, claim.evidence.end);
-          return tsvLine(PLOVER_COLUMNS, claimRow({ claim, report: document, quote }));
-        })
-        .join(''),
+      claims.map((claim) => tsvLine(PLOVER_COLUMNS, claimRow(toldIn(document, claim)))).join(''),
   }),
   table(context) {
     const style = styleFor(context.out, context.env);
@@ -45,9 +40,6 @@ export const addCode: AddCommand = (program, context) => {
     .summary('code reports without storing anything')
     .description(
       'Reads reports as "read" does, and prints their claims in the order of input, each report as soon as it is coded.\n\n' +
-        'jsonl   one JSON object a report: {document, claims}; offsets count UTF-16 code units in document.text\n' +
-        'plover  tab-separated values with the columns of published PLOVER data, one row a claim\n' +
-        'table   for a person\n\n' +
         'A report in a language that no pack reads is printed without claims.',
     )
     .argument('<path...>', 'files, folders, or - for standard input')
@@ -56,6 +48,13 @@ export const addCode: AddCommand = (program, context) => {
     .addHelpText(
       'after',
       `
+Formats:
+  jsonl   one JSON object a report: {document, claims};
+          offsets count UTF-16 code units in document.text
+  plover  tab-separated values with the columns of published PLOVER data,
+          one row a claim
+  table   for a person
+
 Examples:
   dragoman code report.txt --format table
   dragoman code reports/ crawl.jsonl > coded.jsonl

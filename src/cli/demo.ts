@@ -16,7 +16,7 @@ export const addDemo: AddCommand = (program, context) => {
     .command('demo')
     .summary('read the bundled sample reports and show their timeline')
     .description(
-      'Reads the sample reports (our own writing, about invented events) into a library that is thrown away afterwards,\n' +
+      'Reads the sample reports (our own writing, about invented events) into a library that is thrown away afterwards, ' +
         'and prints the timeline of everything in it.',
     )
     .option('-l, --library <file>', 'keep the library in this file')

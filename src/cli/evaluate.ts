@@ -108,10 +108,10 @@ export const addEvaluate: AddCommand = (program, context) => {
     .command('evaluate')
     .summary('how good the coder is, on reports whose events are known')
     .description(
-      'Codes the reports of a gold file, compares the claims with what the gold says, and prints the figures: recall over\n' +
-        'the events that must be found, precision, and how many types, directions, dates, places … are right; how well\n' +
+      'Codes the reports of a gold file, compares the claims with what the gold says, and prints the figures: recall over ' +
+        'the events that must be found, precision, and how many types, directions, dates, places … are right; how well ' +
         'merging puts the claims of one story together; in all and by language.\n\n' +
-        'Gold is JSONL: {id, lang, events: […]} a report, or {id, detect, label} a sentence. The text stands in the line\n' +
+        'Gold is JSONL: {id, lang, events: […]} a report, or {id, detect, label} a sentence. The text stands in the line ' +
         'itself (text), else in reports.jsonl or the folder reports/ beside the file or above it, else in --reports.',
     )
     .argument('<gold>', 'the gold file')

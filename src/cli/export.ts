@@ -78,12 +78,7 @@ export const addExport: AddCommand = (program, context) => {
   const command = program
     .command('export')
     .summary('the events of the library, for other programs')
-    .description(
-      'Prints events in order of time, all of them or those that the options ask for.\n\n' +
-        'events-jsonl   one JSON object a line: the whole event, with the ids of its claims and reports\n' +
-        'plover         tab-separated values with the columns of published PLOVER data, one row an event\n' +
-        'csv            comma-separated values for a spreadsheet, one row an event',
-    )
+    .description('Prints events in order of time, all of them or those that the options ask for.')
     .argument('[party...]', 'only what a party did, or two with each other')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('events-jsonl'))
     .addOption(new Option('-o, --output <file>', 'write to a file'))
@@ -93,6 +88,13 @@ export const addExport: AddCommand = (program, context) => {
     .addHelpText(
       'after',
       `
+Formats:
+  events-jsonl  one JSON object a line: the whole event, with the ids of its
+                claims and reports
+  plover        tab-separated values with the columns of published PLOVER
+                data, one row an event
+  csv           comma-separated values for a spreadsheet, one row an event
+
 Examples:
   dragoman export > events.jsonl
   dragoman export Iran Belarus --format csv --output dyad.csv

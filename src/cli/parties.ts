@@ -6,20 +6,23 @@ import { CommandError } from './context.ts';
 /** How surely a form means its party: a name before an adjective, since "Georgian" may be meant, "Georgia" is. */
 const USES: readonly NameUse[] = ['name', 'variant', 'government', 'demonym', 'adjective', 'capital'];
 
+/** The languages in which the world's names are known, whichever packs there are. */
+const LANGUAGES: readonly LanguageCode[] = ['en', 'ar', 'fa', 'ru'];
+
 const keyOf = (form: string) => words(form).join(' ');
 
 /**
- * The code of a party given as a code (`IRN`, in any case) or by a name in any language of the packs, however its
+ * The code of a party given as a code (`IRN`, in any case) or by a name in any language that the world has names in, however its
  * letters are written (`ایران`, `ايران`, `Iran`). Throws CommandError for an unknown name, with the nearest known ones,
  * and for one that several parties have.
  */
-export function resolveParty(given: string, world: World, languages: readonly LanguageCode[]): string {
+export function resolveParty(given: string, world: World): string {
   const code = given.trim().toUpperCase();
   if (world.party(code)) return code;
   const wanted = keyOf(given);
   for (const use of USES) {
     const codes = new Set<string>();
-    for (const language of languages)
+    for (const language of LANGUAGES)
       for (const name of world.partyNames(language))
         if (name.use === use && keyOf(name.form) === wanted) codes.add(name.code);
     if (codes.size === 1) return [...codes][0] as string;
@@ -31,7 +34,7 @@ export function resolveParty(given: string, world: World, languages: readonly La
           .join(' or ')}: give the code`,
       );
   }
-  const near = nearest(wanted, world, languages);
+  const near = nearest(wanted, world);
   const hint = near.length > 0 ? ` (did you mean ${near.map((one) => labelled(one, world)).join(', ')}?)` : '';
   throw new CommandError(`unknown party: ${given}${hint}`);
 }
@@ -39,10 +42,10 @@ export function resolveParty(given: string, world: World, languages: readonly La
 const labelled = (code: string, world: World) => `${code} ${world.party(code)?.name ?? ''}`.trim();
 
 /** Codes of up to three parties whose names are a letter or two away. */
-function nearest(wanted: string, world: World, languages: readonly LanguageCode[]): string[] {
+function nearest(wanted: string, world: World): string[] {
   const best = new Map<string, number>();
   const allowed = Math.max(1, Math.floor(wanted.length / 4));
-  for (const language of languages)
+  for (const language of LANGUAGES)
     for (const { code, form } of world.partyNames(language)) {
       const key = keyOf(form);
       if (Math.abs(key.length - wanted.length) > allowed) continue;

@@ -8,6 +8,7 @@ import { type LibraryOption, libraryOption } from './options.ts';
 import { placeName, type Read, readCoded } from './reading.ts';
 import { startProgress } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
+import { isolated } from './terminal/text.ts';
 
 /** What became of everything that was to be read. Field order is the order of `--json`. */
 export interface Summary {
@@ -126,7 +127,8 @@ export async function summaryText(summary: Summary, library: Library, context: C
   list(
     style.yellow('Kept, but not coded:'),
     summary.notCoded.map(
-      ({ id, language }) => `${id}: ${language === 'und' ? 'the language cannot be told' : `language ${language}`}`,
+      ({ id, language }) =>
+        `${isolated(id)}: ${language === 'und' ? 'the language cannot be told' : `language ${language}`}`,
     ),
   );
   if (summary.interrupted) lines.push('', style.yellow('Interrupted: what was read is stored; read again to go on.'));
@@ -144,9 +146,9 @@ export const addRead: AddCommand = (program, context) => {
     .summary('read reports into the library')
     .description(
       'Reads reports, codes them, and merges their claims into the events of the library.\n\n' +
-        'A path is a text (its id is the name of the file without the ending), a folder (read with all that is in it,\n' +
-        'but for names that start with a dot), JSONL (.jsonl, .ndjson, .json), or - for standard input. A line of JSONL is\n' +
-        '{id, url, language, published, title, outlet, text}; only text must be there, and lang means language.\n' +
+        'A path is a text (its id is the name of the file without the ending), a folder (read with all that is in it, ' +
+        'but for names that start with a dot), JSONL (.jsonl, .ndjson, .json), or - for standard input. A line of JSONL is ' +
+        '{id, url, language, published, title, outlet, text}; only text must be there, and lang means language. ' +
         'The language is found out where it is not given. A report that is there already changes nothing.',
     )
     .argument('<path...>', 'files, folders, or - for standard input')

@@ -89,11 +89,9 @@ export const addShow: AddCommand = (program, context) => {
     .command('show')
     .summary('one event, claim or report, whole')
     .description(
-      'Shows what an id stands for:\n\n' +
-        'an event    its fields with every value that its claims give, what is disputed, and each claim with its quote;\n' +
-        '            any id that the event ever had leads to it\n' +
-        'a claim     all its fields, each with the words behind it, and the rule that made it\n' +
-        'a report    its claims and its text',
+      'Shows what an id stands for: an event with every value that its claims give for each field, what is disputed, ' +
+        'and each claim with its quote (any id that the event ever had leads to it); a claim with all its fields, the ' +
+        'words behind each, and the rule that made it; or a report with its claims and its text.',
     )
     .argument('<id>', 'id of an event (e_…), a claim (c_…) or a report')
     .addOption(libraryOption())

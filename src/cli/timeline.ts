@@ -15,8 +15,7 @@ export async function filterOf(parties: readonly string[], options: EventOptions
   const filter = { since, until, type, language, context: why, factuality, minOrigins, asOf };
   if (parties.length === 0) return filter;
   const world = await context.parts.world();
-  const languages = (await context.parts.packs()).map((pack) => pack.code);
-  const [party, party2] = parties.map((name) => resolveParty(name, world, languages));
+  const [party, party2] = parties.map((name) => resolveParty(name, world));
   return { ...filter, party, party2 };
 }
 
@@ -57,8 +56,8 @@ export const addTimeline: AddCommand = (program, context) => {
     .command('timeline')
     .summary('what one party, or two with each other, did and when')
     .description(
-      'Prints the events of a party, or those between two, in order of time: the date as precisely as it is known,\n' +
-        'how far it is said to be real, a sentence, how many reports, independent origins and languages tell it,\n' +
+      'Prints the events of a party, or those between two, in order of time: the date as precisely as it is known, ' +
+        'how far it is said to be real, a sentence, how many reports, independent origins and languages tell it, ' +
         'what they disagree on, and the words that say it, one quote a language.\n\n' +
         'A party is a code (IRN, BLR, UN, NATO) or a name in any of the languages (Iran, ایران, Иран, إيران).',
     )

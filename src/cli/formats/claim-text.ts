@@ -1,12 +1,41 @@
 /** A claim for a person. */
-import type { Claim } from '../../model/index.ts';
+import type { Claim, Report } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
-import { cut, isolated, oneLine, quoteBlock } from '../terminal/text.ts';
+import { isolated, oneLine, quoteBlock } from '../terminal/text.ts';
+import type { Told } from './plover.ts';
 import { dateText, signOf, typeText, whoText } from './words.ts';
 
 /** The characters of a claim's evidence. */
 export const quoteOf = (claim: Claim, text: string) => text.slice(claim.evidence.start, claim.evidence.end);
+
+/** About as much as is read at a glance. */
+const GLANCE = 280;
+const BREAK = /\s/;
+
+/**
+ * A claim's evidence for a list: all of it when it is short, else the part around the words that name the act, cut
+ * between words and marked with … where something is left out.
+ */
+export function excerptOf(claim: Claim, text: string): string {
+  const { evidence, trigger } = claim;
+  if (evidence.end - evidence.start <= GLANCE) return oneLine(quoteOf(claim, text));
+  const middle = Math.round((trigger.start + trigger.end) / 2);
+  let start = Math.max(evidence.start, Math.min(middle - GLANCE / 2, evidence.end - GLANCE));
+  let end = Math.min(evidence.end, start + GLANCE);
+  while (start > evidence.start && !BREAK.test(text[start - 1] as string)) start--;
+  while (end < evidence.end && !BREAK.test(text[end] as string)) end++;
+  const part = oneLine(text.slice(start, end));
+  return `${start > evidence.start ? '… ' : ''}${part}${end < evidence.end ? ' …' : ''}`;
+}
+
+/** A claim with its report and its words. */
+export const toldIn = (report: Report, claim: Claim): Told => ({
+  claim,
+  report,
+  quote: quoteOf(claim, report.text),
+  excerpt: excerptOf(claim, report.text),
+});
 
 /** A claim in two lines: what it says, and the words that say it. */
 export function claimText(claim: Claim, text: string, context: Context): string {
@@ -19,10 +48,9 @@ export function claimText(claim: Claim, text: string, context: Context): string 
     style.bold(typeText(claim)),
     whoText(claim),
     said && style.dim(`according to ${said}`),
-    style.dim(claim.rule),
+    style.dim(isolated(claim.rule)),
   ];
-  const quote = cut(oneLine(quoteOf(claim, text)), 3 * context.out.columns);
-  return `  ${head.filter(Boolean).join('  ')}\n${quoteBlock(quote, context.out.columns, '      ')}`;
+  return `  ${head.filter(Boolean).join('  ')}\n${quoteBlock(excerptOf(claim, text), context.out.columns, '      ')}`;
 }
 
 /** All that a claim says, a field a line; what is not stated is left out. */
@@ -62,7 +90,7 @@ export function claimDetails(claim: Claim): [name: string, value: string][] {
       'according to',
       `${isolated(link.speaker)}${link.code ? ` (${link.code})` : ''}, ${link.verb} ${quoted(link)}`,
     ]),
-    ['rule', claim.rule],
+    ['rule', isolated(claim.rule)],
     ['confidence', claim.confidence.toFixed(2)],
   ];
   return rows.filter(([, value]) => value !== '');

@@ -3,8 +3,8 @@ import type { EventField, EventRecord } from '../../model/index.ts';
 import type { Library } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
-import { columnsOf, cut, isolated, oneLine, quoteBlock } from '../terminal/text.ts';
-import { quoteOf } from './claim-text.ts';
+import { columnsOf, isolated, quoteBlock } from '../terminal/text.ts';
+import { toldIn } from './claim-text.ts';
 import type { Told } from './plover.ts';
 import { eventLine } from './sentence.ts';
 import { dateText, plural, signOf } from './words.ts';
@@ -14,7 +14,7 @@ export async function toldOf(event: EventRecord, library: Library): Promise<Told
   const told: Told[] = [];
   for (const { claimId } of event.claims) {
     const found = await library.claim(claimId);
-    if (found) told.push({ claim: found.claim, report: found.report, quote: quoteOf(found.claim, found.report.text) });
+    if (found) told.push(toldIn(found.report, found.claim));
   }
   return told;
 }
@@ -46,7 +46,7 @@ export function timelineText(event: EventRecord, told: readonly Told[], context:
   text += `${' '.repeat(14)}${style.dim(counts.join(' · '))}\n`;
   for (const line of disputes(event)) text += `${' '.repeat(14)}${style.yellow(`disputed: ${line}`)}\n`;
   for (const one of quotesOf(event, told)) {
-    text += quoteBlock(cut(oneLine(one.quote), 4 * context.out.columns), context.out.columns, ' '.repeat(14));
+    text += quoteBlock(one.excerpt, context.out.columns, ' '.repeat(14));
     text += `${' '.repeat(16)}${style.dim(`— ${byline(one)}`)}\n`;
   }
   return text;
@@ -118,7 +118,7 @@ export function eventDetails(event: EventRecord, told: readonly Told[], context:
     const own = signOf(claim.factuality);
     text += `\n  ${style[own.colour](own.glyph)} ${byline(one)}${said ? `, according to ${said}` : ''}\n`;
     text += quoteBlock(one.quote, context.out.columns, '    ');
-    text += `    ${style.dim(`${claim.id} · ${claim.rule} · ${dateText(claim.when)}`)}\n`;
+    text += `    ${style.dim(`${claim.id} · ${isolated(claim.rule)} · ${dateText(claim.when)}`)}\n`;
   }
   return text;
 }

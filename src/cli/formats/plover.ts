@@ -30,6 +30,8 @@ export interface Told {
   report: Omit<Report, 'text'>;
   /** The words that say it. */
   quote: string;
+  /** The same, shortened for a list. */
+  excerpt: string;
 }
 
 const list = (values: Iterable<string | number | null | undefined>) =>

@@ -68,7 +68,7 @@ export function quoteBlock(text: string, columns: number, indent: string): strin
     .join('');
 }
 
-/** Rows as columns of equal width, two spaces apart; the last column is not filled up. */
+/** Rows as columns of equal width, two spaces apart; the last column is not filled up. Cells isolate what needs it. */
 export function columnsOf(rows: readonly (readonly string[])[], indent = ''): string {
   const widths: number[] = [];
   for (const row of rows)
@@ -77,9 +77,7 @@ export function columnsOf(rows: readonly (readonly string[])[], indent = ''): st
     });
   return rows
     .map((row) => {
-      const cells = row.map((cell, i) =>
-        i === row.length - 1 ? isolated(cell) : isolated(padded(cell, widths[i] as number)),
-      );
+      const cells = row.map((cell, i) => (i === row.length - 1 ? cell : padded(cell, widths[i] as number)));
       return `${indent}${cells.join('  ').trimEnd()}\n`;
     })
     .join('');
