@@ -173,6 +173,12 @@ function packageNames(alpha2: string, language: string): string[] {
 
 // --- forms ---
 
+/** A non-joiner is often written as a space: the form with a space is another way to write it, but for endings. */
+function spellings(form: string): string[] {
+  const spaced = form.replace(/\u200c(?!(?:ها|های|هایی|ای)(?: |$))/g, ' ');
+  return spaced === form ? [form] : [form, spaced];
+}
+
 interface Form {
   code: string;
   use: string;
@@ -227,10 +233,13 @@ for (const [language, list] of forms) {
       );
     else ownerOf.set(`${language} ${key}`, form);
     // a name that is its own adjective stays twice: the two are read differently
-    const kind = `${form.use === 'adjective' || form.use === 'demonym' ? 'adjective' : form.use === 'capital' ? 'capital' : 'name'} ${key}`;
-    if (seen.has(kind)) continue;
-    seen.add(kind);
-    partyLines[language].push([form.code, form.use, form.form, form.sector].join('\t'));
+    const kind = { adjective: 'adjective', demonym: 'adjective', capital: 'capital' }[form.use] ?? 'name';
+    for (const spelling of spellings(form.form)) {
+      const row = `${kind} ${words(spelling).join(' ')}`;
+      if (seen.has(row)) continue;
+      seen.add(row);
+      partyLines[language].push([form.code, form.use, spelling, form.sector].join('\t'));
+    }
   }
 }
 
@@ -270,6 +279,7 @@ for (const row of places) {
 }
 const placeNameLines: Record<string, string[]> = Object.fromEntries(languages.map((language) => [language, []]));
 const placeOf = new Map<string, string>();
+const placeSpellings = new Set<string>();
 for (const row of placeNames) {
   if (isAmbiguous(row)) continue;
   const [at, code, language, form] = ['line', 'code', 'language', 'form'].map((c) => get(row, c)) as [
@@ -288,7 +298,12 @@ for (const row of placeNames) {
     complain(
       `${at}: ${form} names the place ${code} and the party ${party.code} (${party.at}): mark one of them ambiguous`,
     );
-  placeNameLines[language]?.push(`${placeIndex.get(code)}\t${form}`);
+  for (const spelling of spellings(form)) {
+    const row = `${language} ${words(spelling).join(' ')}`;
+    if (placeSpellings.has(row)) continue;
+    placeSpellings.add(row);
+    placeNameLines[language]?.push(`${placeIndex.get(code)}\t${spelling}`);
+  }
 }
 
 // --- modules ---

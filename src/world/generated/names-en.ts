@@ -162,7 +162,7 @@ ERI	name	Eritrea
 ESH	name	Western Sahara	
 ESP	name	Spain	
 EST	name	Estonia	
-ETA	name	ETA	
+ETA	name	Basque separatist group ETA	
 ETH	name	Ethiopia	
 EU	name	European Union	
 EURONEWS	name	Euronews	
@@ -597,7 +597,6 @@ ALQAEDA	variant	al-Qaida
 ALSHABAAB	variant	Al-Shabab	
 ANADOLU	variant	Anadolu Agency	
 AP	variant	AP	
-APP	variant	APP	
 ARAB	variant	Arab countries	
 ARAB	variant	Arab nations	
 ARAB	variant	Arab world	
@@ -637,7 +636,7 @@ BOKOHARAM	variant	ISWAP
 BP	variant	British Petroleum	
 BRA	variant	Brasil	
 BRICS	variant	BRICS group	
-CAF	variant	CAR	
+CAF	variant	the CAR	
 CARICOM	variant	CARICOM	
 CBS	variant	CBS News	
 CENTRALASIA	variant	Central Asian countries	
@@ -678,7 +677,6 @@ EAC	variant	EAC
 EAEU	variant	EAEU	
 EAEU	variant	EEU	
 EAEU	variant	Eurasian Economic Commission	
-ECO	variant	ECO	
 ECOWAS	variant	Economic Community of West African States	
 EGY	variant	Arab Republic of Egypt	
 ELBIT	variant	Elbit	
@@ -717,7 +715,6 @@ FSA	variant	Syrian National Army
 FSA	variant	Syrian opposition	
 FSA	variant	Syrian rebels	
 FSM	variant	Federated States of Micronesia	
-FT	variant	FT	
 GBR	variant	Britain	
 GBR	variant	England	
 GBR	variant	U.K.	
@@ -769,8 +766,8 @@ INA	variant	INA
 IND	variant	Bharat	
 IND	variant	Republic of India	
 IOM	variant	IOM	
-IRA	variant	IRA	
 IRA	variant	Provisional IRA	
+IRA	variant	the IRA	
 IRANKHODRO	variant	IKCO	
 IRAQIRESISTANCE	variant	Asaib Ahl al-Haq	
 IRAQIRESISTANCE	variant	Iraqi militias	
@@ -938,7 +935,6 @@ SINOPEC	variant	PetroChina
 SKYNEWS	variant	Sky News Arabia	
 SOHR	variant	SOHR	
 SOHR	variant	Syrian Observatory	
-SPA	variant	SPA	
 SPACEX	variant	Starlink	
 SPIEGEL	variant	Spiegel	
 SPLMN	variant	SPLA	
@@ -1012,8 +1008,8 @@ WEST	variant	Western powers
 WEST	variant	Western states	
 WFP	variant	WFP	
 WFP	variant	World Food Program	
-WHO	variant	WHO	
 WHO	variant	World Health Organisation	
+WHO	variant	the WHO	
 WSJ	variant	WSJ	
 WTO	variant	WTO	
 XKX	variant	Kosova	
@@ -2490,104 +2486,113 @@ export const PLACE_NAMES = `
 673	Abyei
 674	Aegean
 674	Aegean Sea
-675	Al-Aqsa
-675	Al-Aqsa Mosque
-675	Temple Mount
-676	Arabian Sea
-677	Arctic
-678	Arvand Rud
-678	Shatt al-Arab
-679	Atlantic Ocean
-679	the Atlantic
-680	Bab al-Mandab
-680	Bab al-Mandeb
-680	Bab el-Mandeb
-681	Balkans
-681	Western Balkans
-682	Baltic
-682	Baltic Sea
-683	Barents Sea
-684	Bilderberg
-685	Black Sea
-686	Caribbean Sea
-686	the Caribbean
-687	Caspian
-687	Caspian Sea
-688	Caucasus
-688	South Caucasus
-689	Central Asia
-690	Danube
-691	Dead Sea
-692	DMZ
-692	Demilitarized Zone
-693	Diego Garcia
-694	East China Sea
-695	English Channel
-696	Euphrates
-697	Falkland Islands
-697	Falklands
-697	Malvinas
-698	Fergana Valley
-698	Ferghana Valley
-699	Galwan
-699	Galwan Valley
-700	Gibraltar
-701	Guam
-702	Gulf of Aden
-703	Gulf of Guinea
-704	Gulf of America
-704	Gulf of Mexico
-705	Gulf of Oman
-705	Sea of Oman
-706	Helmand River
-706	Hirmand River
-707	Horn of Africa
-708	Indian Ocean
-709	East Jerusalem
-709	Jerusalem
-709	West Jerusalem
-709	occupied Jerusalem
-710	Kashmir
-711	Korean Peninsula
-712	Levant
-713	Line of Control
-714	Mediterranean
-714	Mediterranean Sea
-714	eastern Mediterranean
-715	Middle East
-715	the Middle East
-716	Blue Nile
-716	Nile
-716	Nile River
-717	North Sea
-718	Indo-Pacific
-718	Pacific Ocean
-718	the Pacific
-719	Panmunjom
-720	Arabian Gulf
-720	Persian Gulf
-720	the Gulf
-721	Red Sea
-722	Sahel
-722	Sahel region
-723	Scarborough Shoal
-724	Azov Sea
-724	Sea of Azov
-725	East Sea
-725	Sea of Japan
-726	Second Thomas Shoal
-727	Diaoyu Islands
-727	Senkaku Islands
-727	Senkakus
-728	South China Sea
-729	Spratly Islands
-729	Spratlys
-730	Hormuz
-730	Hormuz Strait
-730	Strait of Hormuz
-731	Malacca Strait
-731	Strait of Malacca
-732	Suwalki Gap
-733	Taiwan Strait
-734	Yellow Sea
+675	Africa
+676	Al-Aqsa
+676	Al-Aqsa Mosque
+676	Temple Mount
+677	Arabian Peninsula
+678	Arabian Sea
+679	Arctic
+680	Arvand Rud
+680	Shatt al-Arab
+681	Asia
+682	Atlantic Ocean
+682	the Atlantic
+683	Bab al-Mandab
+683	Bab al-Mandeb
+683	Bab el-Mandeb
+684	Balkans
+684	Western Balkans
+685	Baltic
+685	Baltic Sea
+686	Barents Sea
+687	Bilderberg
+688	Black Sea
+689	Caribbean Sea
+689	the Caribbean
+690	Caspian
+690	Caspian Sea
+691	Caucasus
+691	South Caucasus
+692	Central Asia
+693	Danube
+694	Dead Sea
+695	DMZ
+695	Demilitarized Zone
+696	Diego Garcia
+697	East China Sea
+698	Eastern Europe
+699	English Channel
+700	Euphrates
+701	Falkland Islands
+701	Falklands
+701	Malvinas
+702	Fergana Valley
+702	Ferghana Valley
+703	Galwan
+703	Galwan Valley
+704	Gibraltar
+705	Guam
+706	Gulf of Aden
+707	Gulf of Guinea
+708	Gulf of America
+708	Gulf of Mexico
+709	Gulf of Oman
+709	Sea of Oman
+710	Helmand River
+710	Hirmand River
+711	Horn of Africa
+712	Indian Ocean
+713	East Jerusalem
+713	Jerusalem
+713	West Jerusalem
+713	occupied Jerusalem
+714	Kashmir
+715	Korean Peninsula
+716	Latin America
+717	Levant
+718	Line of Control
+719	Mediterranean
+719	Mediterranean Sea
+719	eastern Mediterranean
+720	Middle East
+720	the Middle East
+721	Blue Nile
+721	Nile
+721	Nile River
+722	North Africa
+723	North Sea
+724	Indo-Pacific
+724	Pacific Ocean
+724	the Pacific
+725	Panmunjom
+726	Arabian Gulf
+726	Persian Gulf
+726	the Gulf
+727	Red Sea
+728	Sahel
+728	Sahel region
+729	Scarborough Shoal
+730	Azov Sea
+730	Sea of Azov
+731	East Sea
+731	Sea of Japan
+732	Second Thomas Shoal
+733	Diaoyu Islands
+733	Senkaku Islands
+733	Senkakus
+734	South China Sea
+735	South-East Asia
+735	Southeast Asia
+736	Spratly Islands
+736	Spratlys
+737	Hormuz
+737	Hormuz Strait
+737	Strait of Hormuz
+738	Malacca Strait
+738	Strait of Malacca
+739	Suwalki Gap
+740	Taiwan Strait
+741	West Africa
+742	Yellow Sea
 `;

@@ -2,6 +2,7 @@
 /** code, use, form, sector */
 export const PARTY_NAMES = `
 ABCNEWS	name	ای‌بی‌سی نیوز	
+ABCNEWS	name	ای بی سی نیوز	
 ABKHAZIA	name	آبخازیا	
 ABUSAYYAF	name	ابوسیاف	
 ADF	name	نیروهای دموکراتیک متحد	
@@ -14,6 +15,7 @@ AFP	name	فرانس پرس
 AFRICA	name	کشورهای آفریقایی	
 AGO	name	آنگولا	
 AIIB	name	بانک سرمایه‌گذاری زیرساخت آسیا	
+AIIB	name	بانک سرمایه گذاری زیرساخت آسیا	
 AIRBUS	name	ایرباس	
 ALAHRAM	name	الاهرام	
 ALAKHBAR	name	روزنامه الاخبار	
@@ -30,6 +32,7 @@ ALQAEDA	name	القاعده
 ALQUDSALARABI	name	القدس العربی	
 ALSHARQ	name	شبکه الشرق	
 AMNESTY	name	عفو بین‌الملل	
+AMNESTY	name	عفو بین الملل	
 ANADOLU	name	آناتولی	
 AND	name	آندورا	
 ANI	name	خبرگزاری آسیایی هند	
@@ -43,13 +46,16 @@ ARAB	name	کشورهای عربی
 ARABCOALITION	name	ائتلاف سعودی	
 ARABLEAGUE	name	اتحادیه عرب	
 ARABNEWS	name	عرب‌نیوز	
+ARABNEWS	name	عرب نیوز	
 ARAKANARMY	name	ارتش آراکان	
 ARAMCO	name	آرامکو	
 ARE	name	امارات متحدهٔ عربی	
 ARG	name	آرژانتین	
 ARM	name	ارمنستان	
 ARMENPRESS	name	آرمن‌پرس	
+ARMENPRESS	name	آرمن پرس	
 ASEAN	name	آسه‌آن	
+ASEAN	name	آسه آن	
 ASHARQALAWSAT	name	الشرق الاوسط	
 ATG	name	آنتیگوا و باربودا	
 AU	name	اتحادیه آفریقا	
@@ -61,12 +67,15 @@ AZE	name	جمهوری آذربایجان
 AZERTAC	name	آذرتاج	
 AZOV	name	گردان آزوف	
 BAE	name	بی‌ای‌ئی سیستمز	
+BAE	name	بی ای ئی سیستمز	
 BALTICS	name	کشورهای بالتیک	
 BAYKAR	name	بایکار	
 BBC	name	بی‌بی‌سی	
+BBC	name	بی بی سی	
 BDI	name	بوروندی	
 BEL	name	بلژیک	
 BELARUSKALI	name	بلاروس‌کالی	
+BELARUSKALI	name	بلاروس کالی	
 BELAVIA	name	بلاویا	
 BELAZ	name	بلاز	
 BELTA	name	بلتا	
@@ -80,7 +89,9 @@ BHS	name	باهاما
 BIH	name	بوسنی و هرزگوین	
 BILD	name	بیلد	
 BLA	name	ارتش آزادی‌بخش بلوچستان	
+BLA	name	ارتش آزادی بخش بلوچستان	
 BLACKWATER	name	بلک‌واتر	
+BLACKWATER	name	بلک واتر	
 BLOOMBERG	name	بلومبرگ	
 BLR	name	بلاروس	
 BLZ	name	بلیز	
@@ -99,18 +110,24 @@ CAF	name	جمهوری افریقای مرکزی
 CAN	name	کانادا	
 CARICOM	name	کاریکوم	
 CBS	name	سی‌بی‌اس	
+CBS	name	سی بی اس	
 CELAC	name	سلاک	
 CENTRALASIA	name	کشورهای آسیای مرکزی	
 CGTN	name	سی‌جی‌تی‌ان	
+CGTN	name	سی جی تی ان	
 CHE	name	سوئیس	
 CHL	name	شیلی	
 CHN	name	چین	
 CIS	name	کشورهای مستقل مشترک‌المنافع	
+CIS	name	کشورهای مستقل مشترک المنافع	
 CIV	name	ساحل عاج	
 CMR	name	کامرون	
 CNBC	name	سی‌ان‌بی‌سی	
+CNBC	name	سی ان بی سی	
 CNN	name	سی‌ان‌ان	
+CNN	name	سی ان ان	
 COALITION	name	ائتلاف بین‌المللی	
+COALITION	name	ائتلاف بین المللی	
 COD	name	کنگو - کینشاسا	
 COG	name	کنگو - برازویل	
 COL	name	کلمبیا	
@@ -120,6 +137,7 @@ CORRIERE	name	کوریره دلا سرا
 COSCO	name	کاسکو	
 COUNCILOFEUROPE	name	شورای اروپا	
 CPV	name	کیپ‌ورد	
+CPV	name	کیپ ورد	
 CRI	name	کاستاریکا	
 CSTO	name	سازمان پیمان امنیت جمعی	
 CUB	name	کوبا	
@@ -136,6 +154,7 @@ DOM	name	جمهوری دومینیکن
 DPA	name	خبرگزاری آلمان	
 DPR	name	جمهوری خلق دونتسک	
 DW	name	دویچه‌وله	
+DW	name	دویچه وله	
 DZA	name	الجزایر	
 E3	name	تروئیکای اروپایی	
 EAC	name	جامعه شرق آفریقا	
@@ -148,6 +167,7 @@ EFE	name	خبرگزاری افه
 EGY	name	مصر	
 ELBIT	name	البیت سیستمز	
 ELN	name	ارتش آزادی‌بخش ملی کلمبیا	
+ELN	name	ارتش آزادی بخش ملی کلمبیا	
 ELPAIS	name	ال پائیس	
 EMIRATESAIRLINE	name	هواپیمایی امارات	
 ENI	name	شرکت انی	
@@ -167,9 +187,11 @@ FARSNEWS	name	خبرگزاری فارس
 FATF	name	گروه ویژه اقدام مالی	
 FAZ	name	فرانکفورتر آلگماینه	
 FDLR	name	نیروهای دموکراتیک آزادی‌بخش رواندا	
+FDLR	name	نیروهای دموکراتیک آزادی بخش رواندا	
 FIN	name	فنلاند	
 FJI	name	فیجی	
 FLA	name	جبهه آزادی‌بخش ازواد	
+FLA	name	جبهه آزادی بخش ازواد	
 FOREIGNPOLICY	name	فارن پالیسی	
 FOXNEWS	name	فاکس نیوز	
 FRA	name	فرانسه	
@@ -188,6 +210,7 @@ GECF	name	مجمع کشورهای صادرکننده گاز
 GEO	name	گرجستان	
 GHA	name	غنا	
 GIB	name	جبل‌الطارق	
+GIB	name	جبل الطارق	
 GIN	name	گینه	
 GLOBALTIMES	name	گلوبال تایمز	
 GMB	name	گامبیا	
@@ -203,32 +226,42 @@ GUY	name	گویان
 HAARETZ	name	هاآرتص	
 HAMAS	name	حماس	
 HEZBOLLAH	name	حزب‌الله	
+HEZBOLLAH	name	حزب الله	
 HINDU	name	تایمز هند	
 HKG	name	هنگ‌کنگ	
+HKG	name	هنگ کنگ	
 HND	name	هندوراس	
 HOUTHIS	name	انصارالله	
 HRV	name	کرواسی	
 HRW	name	دیده‌بان حقوق بشر	
+HRW	name	دیده بان حقوق بشر	
 HTI	name	هائیتی	
 HTS	name	هیئت تحریر الشام	
 HUAWEI	name	هواوی	
 HUN	name	مجارستان	
 HURRIYET	name	حریت	
 IAEA	name	آژانس بین‌المللی انرژی اتمی	
+IAEA	name	آژانس بین المللی انرژی اتمی	
 ICC	name	دیوان کیفری بین‌المللی	
+ICC	name	دیوان کیفری بین المللی	
 ICJ	name	دیوان بین‌المللی دادگستری	
+ICJ	name	دیوان بین المللی دادگستری	
 ICRC	name	صلیب سرخ	
 IDN	name	اندونزی	
 IGAD	name	ایگاد	
 ILNA	name	ایلنا	
 ILO	name	سازمان بین‌المللی کار	
+ILO	name	سازمان بین المللی کار	
 IMF	name	صندوق بین‌المللی پول	
+IMF	name	صندوق بین المللی پول	
 INA	name	خبرگزاری رسمی عراق	
 IND	name	هند	
 INTERFAX	name	اینترفاکس	
 INTERPOL	name	اینترپل	
 IOM	name	سازمان بین‌المللی مهاجرت	
+IOM	name	سازمان بین المللی مهاجرت	
 IRA	name	ارتش جمهوری‌خواه ایرلند	
+IRA	name	ارتش جمهوری خواه ایرلند	
 IRANAIR	name	ایران ایر	
 IRANINTL	name	ایران اینترنشنال	
 IRANKHODRO	name	ایران خودرو	
@@ -247,6 +280,7 @@ ISWTHINK	name	مؤسسه مطالعات جنگ
 ITA	name	ایتالیا	
 IZVESTIA	name	ایزوستیا	
 JAISHALADL	name	جیش‌العدل	
+JAISHALADL	name	جیش العدل	
 JAM	name	جامائیکا	
 JEM	name	جنبش عدالت و برابری	
 JNIM	name	جماعت نصرت الاسلام والمسلمین	
@@ -257,13 +291,16 @@ KAN	name	شبکه ۱۲
 KAYHAN	name	کیهان	
 KAZ	name	قزاقستان	
 KAZATOMPROM	name	قزاتوم‌پروم	
+KAZATOMPROM	name	قزاتوم پروم	
 KAZINFORM	name	قزاق‌اینفرم	
+KAZINFORM	name	قزاق اینفرم	
 KCNA	name	خبرگزاری مرکزی کره	
 KDPI	name	کومله	
 KEN	name	کنیا	
 KGZ	name	قرقیزستان	
 KHABARONLINE	name	خبرآنلاین	
 KHATAM	name	قرارگاه خاتم‌الانبیا	
+KHATAM	name	قرارگاه خاتم الانبیا	
 KHM	name	کامبوج	
 KIR	name	کیریباتی	
 KNA	name	سنت کیتس و نویس	
@@ -284,7 +321,9 @@ LEMONDE	name	لوموند
 LEONARDO	name	شرکت لئوناردو	
 LET	name	لشکر طیبه	
 LIE	name	لیختن‌اشتاین	
+LIE	name	لیختن اشتاین	
 LKA	name	سری‌لانکا	
+LKA	name	سری لانکا	
 LNA	name	ارتش ملی لیبی	
 LOCKHEED	name	لاکهید مارتین	
 LPR	name	جمهوری خلق لوهانسک	
@@ -293,6 +332,7 @@ LSO	name	لسوتو
 LTTE	name	ببرهای تامیل	
 LTU	name	لیتوانی	
 LUKOIL	name	لوک‌اویل	
+LUKOIL	name	لوک اویل	
 LUSA	name	خبرگزاری لهستان	
 LUX	name	لوکزامبورگ	
 LVA	name	لتونی	
@@ -314,18 +354,21 @@ MEK	name	مجاهدین خلق
 MENA	name	خبرگزاری خاورمیانه مصر	
 MERCOSUR	name	مرکوسور	
 META	name	فیس‌بوک	
+META	name	فیس بوک	
 MEX	name	مکزیک	
 MHL	name	جزایر مارشال	
 MICROSOFT	name	مایکروسافت	
 MKD	name	مقدونیهٔ شمالی	
 MLT	name	مالت	
 MNE	name	مونته‌نگرو	
+MNE	name	مونته نگرو	
 MNG	name	مغولستان	
 MOZ	name	موزامبیک	
 MRT	name	موریتانی	
 MSF	name	پزشکان بدون مرز	
 MTZ	name	کارخانه تراکتورسازی مینسک	
 MUSLIMBROTHERHOOD	name	اخوان‌المسلمین	
+MUSLIMBROTHERHOOD	name	اخوان المسلمین	
 MUSLIMSTATES	name	کشورهای اسلامی	
 MWI	name	مالاوی	
 MYS	name	مالزی	
@@ -335,10 +378,12 @@ NAM_MOVEMENT	name	جنبش عدم تعهد
 NATO	name	ناتو	
 NAXALITES	name	مائوئیست‌ها	
 NBC	name	ان‌بی‌سی	
+NBC	name	ان بی سی	
 NER	name	نیجر	
 NEWSWEEK	name	نیوزویک	
 NGA	name	نیجریه	
 NHK	name	ان‌اچ‌کی	
+NHK	name	ان اچ کی	
 NIC	name	نیکاراگوئه	
 NIKKEI	name	نیکی	
 NIOC	name	شرکت ملی نفت	
@@ -352,6 +397,7 @@ NOURNEWS	name	نورنیوز
 NPA	name	ارتش نوین خلق	
 NPL	name	نپال	
 NPR	name	ان‌پی‌آر	
+NPR	name	ان پی آر	
 NRU	name	نائورو	
 NUG	name	دولت وحدت ملی میانمار	
 NVIDIA	name	انویدیا	
@@ -361,6 +407,7 @@ OAS	name	سازمان کشورهای آمریکایی
 OECD	name	سازمان همکاری و توسعه اقتصادی	
 OIC	name	سازمان همکاری اسلامی	
 OLA	name	ارتش آزادی‌بخش اورومو	
+OLA	name	ارتش آزادی بخش اورومو	
 OMN	name	عمان	
 ONA	name	خبرگزاری عمان	
 OPCW	name	سازمان منع سلاح‌های شیمیایی	
@@ -372,6 +419,7 @@ PAK	name	پاکستان
 PALESTINIANFACTIONS	name	گروه‌های مقاومت فلسطین	
 PAN	name	پاناما	
 PDVSA	name	پی‌دی‌وی‌اس‌ای	
+PDVSA	name	پی دی وی اس‌ای	
 PEOPLESDAILY	name	روزنامه مردم چین	
 PER	name	پرو	
 PETRA	name	خبرگزاری پترا	
@@ -379,6 +427,7 @@ PFLP	name	جبهه خلق برای آزادی فلسطین
 PHL	name	فیلیپین	
 PIJ	name	جهاد اسلامی	
 PKK	name	پ‌ک‌ک	
+PKK	name	پ ک ک	
 PLW	name	پالائو	
 PNG	name	پاپوا گینهٔ نو	
 POL	name	لهستان	
@@ -405,10 +454,14 @@ REUTERS	name	رویترز
 RFERL	name	رادیو فردا	
 RFI	name	رادیو فرانسه	
 RHEINMETALL	name	راین‌متال	
+RHEINMETALL	name	راین متال	
 RIANOVOSTI	name	ریانووستی	
 ROSATOM	name	روس‌اتم	
+ROSATOM	name	روس اتم	
 ROSNEFT	name	روس‌نفت	
+ROSNEFT	name	روس نفت	
 ROSOBORONEXPORT	name	روس‌آبارون‌اکسپورت	
+ROSOBORONEXPORT	name	روس آبارون اکسپورت	
 ROU	name	رومانی	
 RSFSUDAN	name	نیروهای پشتیبانی سریع	
 RT	name	راشاتودی	
@@ -416,6 +469,7 @@ RUDAW	name	رووداو
 RUS	name	روسیه	
 RWA	name	رواندا	
 RZD	name	راه‌آهن روسیه	
+RZD	name	راه آهن روسیه	
 SAAB	name	شرکت ساب	
 SABA	name	خبرگزاری سبأ	
 SADC	name	جامعه توسعه جنوب آفریقا	
@@ -431,6 +485,7 @@ SDN	name	سودان
 SEN	name	سنگال	
 SGP	name	سنگاپور	
 SHAFAQ	name	شفق‌نیوز	
+SHAFAQ	name	شفق نیوز	
 SHARGH	name	روزنامه شرق	
 SHELL	name	شرکت شل	
 SIEMENS	name	زیمنس	
@@ -440,17 +495,22 @@ SLB	name	جزایر سلیمان
 SLE	name	سیرالئون	
 SLV	name	السالوادور	
 SMR	name	سان‌مارینو	
+SMR	name	سان مارینو	
 SOCAR	name	سوکار	
 SOHR	name	دیده‌بان حقوق بشر سوریه	
+SOHR	name	دیده بان حقوق بشر سوریه	
 SOM	name	سومالی	
 SOMALILAND	name	سومالی‌لند	
+SOMALILAND	name	سومالی لند	
 SOMO	name	سومو	
 SONATRACH	name	سوناتراک	
 SOUTHOSSETIA	name	اوستیای جنوبی	
 SPA	name	خبرگزاری رسمی عربستان	
 SPACEX	name	اسپیس‌ایکس	
+SPACEX	name	اسپیس ایکس	
 SPIEGEL	name	اشپیگل	
 SPLMN	name	جنبش آزادی‌بخش مردم سودان	
+SPLMN	name	جنبش آزادی بخش مردم سودان	
 SPUTNIK	name	اسپوتنیک	
 SRB	name	صربستان	
 SSD	name	سودان جنوبی	
@@ -472,23 +532,31 @@ TASS	name	تاس
 TCD	name	چاد	
 TELEGRAPH	name	دیلی تلگراف	
 TELESUR	name	تله‌سور	
+TELESUR	name	تله سور	
 TESLA	name	تسلا	
 TGO	name	توگو	
 THA	name	تایلند	
 THENATIONAL	name	گلف نیوز	
 TIKTOK	name	بایت‌دنس	
+TIKTOK	name	بایت دنس	
 TIMES	name	روزنامه تایمز	
 TIMESOFISRAEL	name	تایمز اسرائیل	
 TJK	name	تاجیکستان	
 TKM	name	ترکمنستان	
 TLS	name	تیمور-لسته	
 TOLONEWS	name	طلوع‌نیوز	
+TOLONEWS	name	طلوع نیوز	
 TON	name	تونگا	
 TOTAL	name	توتال‌انرژی	
+TOTAL	name	توتال انرژی	
 TPLF	name	جبهه آزادی‌بخش مردم تیگرای	
+TPLF	name	جبهه آزادی بخش مردم تیگرای	
 TRANSNISTRIA	name	ترانس‌نیستریا	
+TRANSNISTRIA	name	ترانس نیستریا	
 TRT	name	تی‌آرتی	
+TRT	name	تی آرتی	
 TSMC	name	تی‌اس‌ام‌سی	
+TSMC	name	تی اس ام سی	
 TTO	name	ترینیداد و توباگو	
 TTP	name	تحریک طالبان پاکستان	
 TUN	name	تونس	
@@ -511,6 +579,7 @@ UPI	name	یونایتدپرس
 URY	name	اروگوئه	
 USA	name	ایالات متحده	
 USATODAY	name	یو‌اس‌ای تودی	
+USATODAY	name	یو اس‌ای تودی	
 UZB	name	ازبکستان	
 VAT	name	واتیکان	
 VCT	name	سنت وینسنت و گرنادین	
@@ -520,6 +589,7 @@ VNA	name	خبرگزاری ویتنام
 VNM	name	ویتنام	
 VOA	name	صدای آمریکا	
 VOLKSWAGEN	name	فولکس‌واگن	
+VOLKSWAGEN	name	فولکس واگن	
 VUT	name	وانواتو	
 WAFA	name	خبرگزاری وفا	
 WAGNER	name	واگنر	
@@ -543,10 +613,12 @@ ZAF	name	افریقای جنوبی
 ZMB	name	زامبیا	
 ZWE	name	زیمبابوه	
 ABCNEWS	variant	ای‌بی‌سی	
+ABCNEWS	variant	ای بی سی	
 AEOI	variant	سازمان انرژی اتمی ایران	
 AFG	variant	امارت اسلامی افغانستان	
 AFP	variant	خبرگزاری فرانسه	
 AFP	variant	خبرگزاری فرانس‌پرس	
+AFP	variant	خبرگزاری فرانس پرس	
 ALAHRAM	variant	روزنامه الاهرام	
 ALARABIYA	variant	شبکه الحدث	
 ALARABIYA	variant	شبکه العربیه	
@@ -558,6 +630,7 @@ ALQAEDA	variant	شبکه القاعده
 ALSHABAAB	variant	گروه الشباب	
 ALSHABAAB	variant	گروهک الشباب	
 AMNESTY	variant	سازمان عفو بین‌الملل	
+AMNESTY	variant	سازمان عفو بین الملل	
 ANADOLU	variant	آناتولی ترکیه	
 ANADOLU	variant	خبرگزاری آناتولی	
 ANSA	variant	خبرگزاری آنسا	
@@ -569,10 +642,10 @@ ARAB	variant	کشورهای عرب
 ARABCOALITION	variant	ائتلاف عربی	
 ARABCOALITION	variant	ائتلاف متجاوز سعودی	
 ARABLEAGUE	variant	اتحادیه کشورهای عربی	
-ARABNEWS	variant	عرب نیوز	
 ARE	variant	امارات	
 ARE	variant	امارات عربی متحده	
 ASEAN	variant	اتحادیه آسه‌آن	
+ASEAN	variant	اتحادیه آسه آن	
 ASHARQALAWSAT	variant	روزنامه الشرق الاوسط	
 AUKUS	variant	پیمان آکوس	
 AXIOS	variant	وبگاه آکسیوس	
@@ -580,11 +653,13 @@ AZE	variant	آذربایجان
 BALTICS	variant	کشورهای حوزه بالتیک	
 BAYKAR	variant	آسلسان	
 BBC	variant	بی‌بی‌سی فارسی	
+BBC	variant	بی بی سی فارسی	
 BELTA	variant	خبرگزاری بلتا	
 BEN	variant	جمهوری بنین	
 BHR	variant	پادشاهی بحرین	
 BIH	variant	بوسنی	
 BIH	variant	بوسنی‌وهرزگوین	
+BIH	variant	بوسنی وهرزگوین	
 BILD	variant	روزنامه بیلد	
 BLOOMBERG	variant	خبرگزاری بلومبرگ	
 BLR	variant	بلا روس	
@@ -599,9 +674,11 @@ CARICOM	variant	جامعه کارائیب
 CENTRALASIA	variant	کشورهای آسیای میانه	
 CHN	variant	جمهوری خلق چین	
 CIS	variant	جامعه کشورهای مستقل مشترک‌المنافع	
+CIS	variant	جامعه کشورهای مستقل مشترک المنافع	
 CIS	variant	کشورهای همسود	
 CIV	variant	کوت دیووار	
 CNN	variant	شبکه سی‌ان‌ان	
+CNN	variant	شبکه سی ان ان	
 COALITION	variant	ائتلاف آمریکایی	
 COALITION	variant	ائتلاف ضد داعش	
 COD	variant	جمهوری دموکراتیک کنگو	
@@ -611,11 +688,11 @@ COD	variant	کنگوی دموکراتیک
 COG	variant	جمهوری کنگو	
 COG	variant	کنگو برازاویل	
 COM	variant	مجمع‌الجزایر کومور	
+COM	variant	مجمع الجزایر کومور	
 CPV	variant	دماغه سبز	
 CSTO	variant	پیمان امنیت جمعی	
 DAWN	variant	جئو نیوز	
 DOM	variant	دومینیکن	
-DW	variant	دویچه وله	
 E3	variant	تروئیکا	
 E3	variant	سه کشور اروپایی	
 EAEU	variant	اتحادیه اوراسیا	
@@ -635,6 +712,7 @@ EU	variant	کمیسیون اروپا
 EXXON	variant	شورون	
 FAO	variant	سازمان خواربار و کشاورزی	
 FATF	variant	اف‌ای‌تی‌اف	
+FATF	variant	اف ای تی اف	
 FOXNEWS	variant	فاکس‌نیوز	
 FSA	variant	ارتش ملی سوریه	
 FSA	variant	معارضان سوری	
@@ -659,6 +737,7 @@ HAMAS	variant	جنبش مقاومت اسلامی
 HAMAS	variant	گردان‌های عزالدین قسام	
 HAMAS	variant	گردان‌های قسام	
 HEZBOLLAH	variant	حزب‌الله لبنان	
+HEZBOLLAH	variant	حزب الله لبنان	
 HEZBOLLAH	variant	مقاومت اسلامی لبنان	
 HOUTHIS	variant	انصارالله یمن	
 HOUTHIS	variant	جنبش انصارالله	
@@ -674,18 +753,23 @@ IAEA	variant	آژانس انرژی اتمی
 IAEA	variant	شورای حکام	
 IAEA	variant	شورای حکام آژانس	
 ICC	variant	دادگاه کیفری بین‌المللی	
+ICC	variant	دادگاه کیفری بین المللی	
 ICC	variant	دیوان بین‌المللی کیفری	
+ICC	variant	دیوان بین المللی کیفری	
 ICJ	variant	دیوان لاهه	
 ICRC	variant	کمیته بین‌المللی صلیب سرخ	
+ICRC	variant	کمیته بین المللی صلیب سرخ	
 INA	variant	خبرگزاری عراق	
 IND	variant	هندوستان	
 INTERFAX	variant	خبرگزاری اینترفاکس	
 INTERPOL	variant	پلیس بین‌الملل	
+INTERPOL	variant	پلیس بین الملل	
 IRANINTL	variant	ایران‌اینترنشنال	
 IRANKHODRO	variant	ایران‌خودرو	
 IRAQIRESISTANCE	variant	جنبش نجباء	
 IRAQIRESISTANCE	variant	عصائب اهل حق	
 IRAQIRESISTANCE	variant	کتائب حزب‌الله	
+IRAQIRESISTANCE	variant	کتائب حزب الله	
 IRIB	variant	صدا و سیمای جمهوری اسلامی	
 IRIB	variant	صداوسیما	
 IRN	variant	ج.ا ایران	
@@ -709,6 +793,7 @@ ISR	variant	صهیونیست‌ها
 JAISHALADL	variant	جیش الظلم	
 JAISHALADL	variant	گروه جیش العدل	
 JAISHALADL	variant	گروهک جیش‌الظلم	
+JAISHALADL	variant	گروهک جیش الظلم	
 JOR	variant	پادشاهی اردن	
 JPOST	variant	جروزالم‌پست	
 KAN	variant	اسرائیل هیوم	
@@ -723,6 +808,7 @@ KDPI	variant	حزب دموکرات کردستان
 KDPI	variant	حزب دموکرات کردستان ایران	
 KDPI	variant	پژاک	
 KHATAM	variant	خاتم‌الانبیا	
+KHATAM	variant	خاتم الانبیا	
 KOMMERSANT	variant	روزنامه کومرسانت	
 KOR	variant	جمهوری کره	
 KRG	variant	اقلیم کردستان عراق	
@@ -734,11 +820,9 @@ KYODO	variant	خبرگزاری کیودو
 LEFIGARO	variant	لوفیگارو	
 LEMONDE	variant	روزنامه لوموند	
 LET	variant	جیش محمد	
-LKA	variant	سری لانکا	
 LNA	variant	نیروهای حفتر	
 LOCKHEED	variant	ریتیون	
 LPR	variant	جمهوری خلق لوگانسک	
-LUKOIL	variant	لوک اویل	
 M23	variant	شورشیان ام ۲۳	
 MAHANAIR	variant	هواپیمایی ماهان	
 MDA	variant	مولدووا	
@@ -752,7 +836,6 @@ MMR	variant	برمه
 MMR	variant	میانمار	
 MUS	variant	جزیره موریس	
 MUS	variant	جمهوری موریس	
-MUSLIMBROTHERHOOD	variant	اخوان المسلمین	
 MUSLIMSTATES	variant	امت اسلامی	
 MUSLIMSTATES	variant	جهان اسلام	
 NAM_MOVEMENT	variant	جنبش غیرمتعهدها	
@@ -766,6 +849,7 @@ NYT	variant	روزنامه نیویورک تایمز
 NYT	variant	نیویورک‌تایمز	
 OIC	variant	سازمان کنفرانس اسلامی	
 OMN	variant	سلطان‌نشین عمان	
+OMN	variant	سلطان نشین عمان	
 OMN	variant	سلطنت عمان	
 OMN	variant	پادشاهی عمان	
 OPCW	variant	سازمان منع تسلیحات شیمیایی	
@@ -781,7 +865,6 @@ PIJ	variant	جهاد اسلامی فلسطین
 PIJ	variant	سرایا القدس	
 PIJ	variant	گردان‌های قدس	
 PKK	variant	حزب کارگران کردستان	
-PKK	variant	پ ک ک	
 PKK	variant	پ.ک.ک	
 POLISARIO	variant	پولیساریو	
 PRESSTV	variant	پرس تی‌وی	
@@ -818,7 +901,6 @@ SCO	variant	پیمان شانگهای
 SDF	variant	قسد	
 SDF	variant	نیروهای سوریه دموکراتیک	
 SDF	variant	یگان‌های مدافع خلق	
-SHAFAQ	variant	شفق نیوز	
 SKYNEWS	variant	اسکای‌نیوز	
 SPA	variant	خبرگزاری واس	
 SPACEX	variant	استارلینک	
@@ -828,10 +910,11 @@ TALIBAN	variant	گروه طالبان
 TASNIM	variant	خبرگزاری تسنیم	
 TASS	variant	خبرگزاری تاس	
 TELEGRAPH	variant	دیلی‌میل	
+TELEGRAPH	variant	دیلی میل	
 TIKTOK	variant	تیک‌تاک	
+TIKTOK	variant	تیک تاک	
 TIMESOFISRAEL	variant	تایمز آو اسرائیل	
 TLS	variant	تیمور شرقی	
-TOLONEWS	variant	طلوع نیوز	
 TOTAL	variant	شرکت توتال	
 TRT	variant	تی آر تی	
 TTP	variant	طالبان پاکستان	
@@ -872,9 +955,11 @@ WSJ	variant	وال‌استریت ژورنال
 XINHUA	variant	خبرگزاری شینهوا	
 YEMENSTC	variant	شورای انتقالی جنوب یمن	
 YNET	variant	وای‌نت	
+YNET	variant	وای نت	
 YNET	variant	یدیعوت آحرونوت	
 YONHAP	variant	خبرگزاری یونهاپ	
 CHN	government	ارتش آزادی‌بخش خلق	MIL
+CHN	government	ارتش آزادی بخش خلق	MIL
 DEU	government	بوندستاگ	LEG
 FRA	government	الیزه	GOV
 FRA	government	کاخ الیزه	GOV
@@ -918,6 +1003,7 @@ PSE	government	تشکیلات خودگردان	GOV
 PSE	government	تشکیلات خودگردان فلسطین	GOV
 PSE	government	جنبش فتح	PTY
 PSE	government	سازمان آزادی‌بخش فلسطین	PTY
+PSE	government	سازمان آزادی بخش فلسطین	PTY
 RUS	government	دوما	LEG
 RUS	government	دومای روسیه	LEG
 RUS	government	ناوگان دریای سیاه	MIL
@@ -927,12 +1013,14 @@ RUS	government	کرملین	GOV
 UKR	government	بانکووا	GOV
 USA	government	آژانس اطلاعات مرکزی آمریکا	SPY
 USA	government	اف‌بی‌آی	SPY
+USA	government	اف بی آی	SPY
 USA	government	دولت آمریکا	GOV
 USA	government	سازمان سیا	SPY
 USA	government	سنتکام	MIL
 USA	government	فرماندهی مرکزی آمریکا	MIL
 USA	government	وزارت خارجه آمریکا	GOV
 USA	government	وزارت خزانه‌داری آمریکا	GOV
+USA	government	وزارت خزانه داری آمریکا	GOV
 USA	government	وزارت دفاع آمریکا	MIL
 USA	government	پنتاگون	MIL
 USA	government	کاخ سفید	GOV
@@ -968,6 +1056,7 @@ BOL	capital	لاپاز	GOV
 BOL	capital	سوکره	GOV
 BRA	capital	برازیلیا	GOV
 BRB	capital	بریج‌تاون	GOV
+BRB	capital	بریج تاون	GOV
 BRN	capital	بندر سری بگاوان	GOV
 BTN	capital	تیمفو	GOV
 BWA	capital	گابورون	GOV
@@ -1021,10 +1110,12 @@ GRC	capital	آتن	GOV
 GRD	capital	سنت جورجز	GOV
 GTM	capital	گواتمالاسیتی	GOV
 GUY	capital	جرج‌تاون	GOV
+GUY	capital	جرج تاون	GOV
 HND	capital	تگوسیگالپا	GOV
 HRV	capital	زاگرب	GOV
 HTI	capital	پورتو پرنس	GOV
 HTI	capital	پورت‌ئوپرنس	GOV
+HTI	capital	پورت ئوپرنس	GOV
 HUN	capital	بوداپست	GOV
 IDN	capital	جاکارتا	GOV
 IND	capital	دهلی	GOV
@@ -1035,6 +1126,7 @@ IRN	capital	تهران	GOV
 IRQ	capital	بغداد	GOV
 ISL	capital	ریکیاویک	GOV
 ISR	capital	تل‌آویو	GOV
+ISR	capital	تل آویو	GOV
 ITA	capital	رم	GOV
 JAM	capital	کینگستون	GOV
 JOR	capital	شهر امان	GOV
@@ -1076,6 +1168,7 @@ MLT	capital	والتا	GOV
 MMR	capital	نایپیداو	GOV
 MNE	capital	پودگوریتسا	GOV
 MNG	capital	اولان‌باتور	GOV
+MNG	capital	اولان باتور	GOV
 MOZ	capital	ماپوتو	GOV
 MRT	capital	نواکشوت	GOV
 MUS	capital	پورت لوئیس	GOV
@@ -1094,6 +1187,7 @@ NRU	capital	یارن	GOV
 NZL	capital	ولینگتون	GOV
 OMN	capital	مسقط	GOV
 PAK	capital	اسلام‌آباد	GOV
+PAK	capital	اسلام آباد	GOV
 PAN	capital	پاناماسیتی	GOV
 PER	capital	لیما	GOV
 PHL	capital	مانیل	GOV
@@ -1101,9 +1195,11 @@ PLW	capital	نگرولمود	GOV
 PNG	capital	پورت مورسبی	GOV
 POL	capital	ورشو	GOV
 PRK	capital	پیونگ‌یانگ	GOV
+PRK	capital	پیونگ یانگ	GOV
 PRT	capital	لیسبون	GOV
 PRY	capital	آسونسیون	GOV
 PSE	capital	رام‌الله	GOV
+PSE	capital	رام الله	GOV
 QAT	capital	دوحه	GOV
 ROU	capital	بخارست	GOV
 RUS	capital	مسکو	GOV
@@ -1114,8 +1210,10 @@ SEN	capital	داکار	GOV
 SGP	capital	سنگاپور	GOV
 SLB	capital	هونیارا	GOV
 SLE	capital	فری‌تاون	GOV
+SLE	capital	فری تاون	GOV
 SLV	capital	سان سالوادور	GOV
 SMR	capital	سان‌مارینو	GOV
+SMR	capital	سان مارینو	GOV
 SOM	capital	موگادیشو	GOV
 SRB	capital	بلگراد	GOV
 SSD	capital	جوبا	GOV
@@ -1133,6 +1231,7 @@ TGO	capital	لومه	GOV
 THA	capital	بانکوک	GOV
 TJK	capital	شهر دوشنبه	GOV
 TKM	capital	عشق‌آباد	GOV
+TKM	capital	عشق آباد	GOV
 TLS	capital	شهر دیلی	GOV
 TON	capital	نوکوآلوفا	GOV
 TTO	capital	پورت او اسپاین	GOV
@@ -1145,7 +1244,9 @@ TZA	capital	دارالسلام	GOV
 TZA	capital	دودوما	GOV
 UGA	capital	کامپالا	GOV
 UKR	capital	کی‌یف	GOV
+UKR	capital	کی یف	GOV
 URY	capital	مونته‌ویدئو	GOV
+URY	capital	مونته ویدئو	GOV
 USA	capital	واشنگتن	GOV
 UZB	capital	تاشکند	GOV
 VAT	capital	شهر واتیکان	GOV
@@ -1197,16 +1298,19 @@ BRN	adjective	برونئیایی
 BTN	adjective	بوتانی	
 BWA	adjective	بوتسوانایی	
 CAF	adjective	آفریقای‌مرکزی	
+CAF	adjective	آفریقای مرکزی	
 CAN	adjective	کانادایی	
 CHE	adjective	سوئیسی	
 CHL	adjective	شیلیایی	
 CHN	adjective	چینی	
 CIV	adjective	ساحل‌عاجی	
+CIV	adjective	ساحل عاجی	
 CMR	adjective	کامرونی	
 COD	adjective	کنگویی	
 COL	adjective	کلمبیایی	
 COM	adjective	کوموری	
 CPV	adjective	کیپ‌وردی	
+CPV	adjective	کیپ وردی	
 CRI	adjective	کاستاریکایی	
 CUB	adjective	کوبایی	
 CYP	adjective	قبرسی	
@@ -1236,16 +1340,19 @@ GEO	adjective	گرجستانی
 GEO	adjective	گرجی	
 GHA	adjective	غنایی	
 GIB	adjective	جبل‌طارقی	
+GIB	adjective	جبل طارقی	
 GIN	adjective	گینه‌ای	
 GMB	adjective	گامبیایی	
 GNB	adjective	بیسائویی	
 GNQ	adjective	گینه‌استوایی	
+GNQ	adjective	گینه استوایی	
 GRC	adjective	یونانی	
 GRD	adjective	گرنادایی	
 GRL	adjective	گرینلندی	
 GTM	adjective	گواتمالایی	
 GUY	adjective	گویانی	
 HKG	adjective	هنگ‌کنگی	
+HKG	adjective	هنگ کنگی	
 HND	adjective	هندوراسی	
 HOUTHIS	adjective	حوثی	
 HRV	adjective	کروات	
@@ -1278,6 +1385,7 @@ KIR	adjective	کیریباتیایی
 KNA	adjective	کیتسی	
 KOR	adjective	کره‌ای	
 KOR	adjective	کره‌جنوبیایی	
+KOR	adjective	کره جنوبیایی	
 KWT	adjective	کویتی	
 LAO	adjective	لائوسی	
 LBN	adjective	لبنانی	
@@ -1285,6 +1393,7 @@ LBR	adjective	لیبریایی
 LBY	adjective	لیبیایی	
 LCA	adjective	سنت لوسیایی	
 LIE	adjective	لیختن‌اشتاینی	
+LIE	adjective	لیختن اشتاینی	
 LKA	adjective	سریلانکایی	
 LSO	adjective	لسوتویی	
 LTU	adjective	لیتوانیایی	
@@ -1306,6 +1415,7 @@ MLT	adjective	مالتی
 MMR	adjective	برمه‌ای	
 MMR	adjective	میانماری	
 MNE	adjective	مونته‌نگرویی	
+MNE	adjective	مونته نگرویی	
 MNG	adjective	مغول	
 MNG	adjective	مغولستانی	
 MOZ	adjective	موزامبیکی	
@@ -1332,6 +1442,7 @@ PNG	adjective	پاپوایی
 POL	adjective	لهستانی	
 PRI	adjective	پورتوریکویی	
 PRK	adjective	کره‌شمالیایی	
+PRK	adjective	کره شمالیایی	
 PRT	adjective	پرتغالی	
 PRY	adjective	پاراگوئه‌ای	
 PSE	adjective	فلسطینی	
@@ -1350,11 +1461,13 @@ SLB	adjective	جزایر سلیمانی
 SLE	adjective	سیرالئونی	
 SLV	adjective	السالوادوری	
 SMR	adjective	سان‌مارینویی	
+SMR	adjective	سان مارینویی	
 SOM	adjective	سومالیایی	
 SRB	adjective	صرب	
 SRB	adjective	صربستانی	
 SRB	adjective	صربی	
 SSD	adjective	سودان‌جنوبی	
+SSD	adjective	سودان جنوبی	
 STP	adjective	سائوتومه‌ای	
 SUR	adjective	سورینامی	
 SVK	adjective	اسلواک	
@@ -1400,6 +1513,7 @@ XKX	adjective	کوزوویی
 YEM	adjective	یمنی	
 ZAF	adjective	آفریقای جنوبی	
 ZAF	adjective	آفریقای‌جنوبیایی	
+ZAF	adjective	آفریقای جنوبیایی	
 ZMB	adjective	زامبیایی	
 ZWE	adjective	زیمبابوه‌ای	
 `;
@@ -1409,6 +1523,7 @@ export const PLACE_NAMES = `
 1	هلمند
 2	هرات
 3	جلال‌آباد
+3	جلال آباد
 4	کابل
 5	قندهار
 6	قندوز
@@ -1443,8 +1558,11 @@ export const PLACE_NAMES = `
 31	دالان لاچین
 31	لاچین
 32	قره‌باغ
+32	قره باغ
 32	قره‌باغ کوهستانی
+32	قره باغ کوهستانی
 32	ناگورنو قره‌باغ
+32	ناگورنو قره باغ
 33	نخجوان
 34	شوشا
 34	شوشی
@@ -1484,6 +1602,7 @@ export const PLACE_NAMES = `
 67	ریودوژانیرو
 68	سائوپائولو
 69	بریج‌تاون
+69	بریج تاون
 70	بندر سری بگاوان
 71	تیمفو
 72	گابورون
@@ -1497,6 +1616,7 @@ export const PLACE_NAMES = `
 79	ونکوور
 80	برن
 81	بورگن‌اشتوک
+81	بورگن اشتوک
 82	داووس
 83	ژنو
 84	لوزان
@@ -1505,6 +1625,7 @@ export const PLACE_NAMES = `
 87	بیدایهه
 88	پکن
 89	چونگ‌کینگ
+89	چونگ کینگ
 90	گوانگژو
 91	هانگژو
 92	هاربین
@@ -1517,7 +1638,9 @@ export const PLACE_NAMES = `
 99	ووهان
 100	شیان
 101	سین‌کیانگ
+101	سین کیانگ
 101	شین‌جیانگ
+101	شین جیانگ
 102	آبیجان
 103	یاموسوکرو
 104	یائونده
@@ -1629,12 +1752,14 @@ export const PLACE_NAMES = `
 202	گواتمالاسیتی
 203	اسکوئیبو
 204	جرج‌تاون
+204	جرج تاون
 205	تگوسیگالپا
 206	دوبروونیک
 207	اسپلیت
 208	زاگرب
 209	پورتو پرنس
 209	پورت‌ئوپرنس
+209	پورت ئوپرنس
 210	بوداپست
 211	آچه
 212	جزیره بالی
@@ -1706,7 +1831,9 @@ export const PLACE_NAMES = `
 265	یزد
 266	زاهدان
 267	عین‌الاسد
+267	عین الاسد
 267	پایگاه عین‌الاسد
+267	پایگاه عین الاسد
 268	استان الانبار
 268	الانبار
 269	بغداد
@@ -1727,6 +1854,7 @@ export const PLACE_NAMES = `
 284	بئر السبع
 284	بئرالسبع
 285	فرودگاه بن‌گوریون
+285	فرودگاه بن گوریون
 286	دیمونا
 287	ایلات
 288	حیفا
@@ -1734,6 +1862,7 @@ export const PLACE_NAMES = `
 290	نواتیم
 291	سدیروت
 292	تل‌آویو
+292	تل آویو
 293	لامپدوزا
 294	میلان
 295	ناپل
@@ -1829,6 +1958,7 @@ export const PLACE_NAMES = `
 377	راخین
 378	پودگوریتسا
 379	اولان‌باتور
+379	اولان باتور
 380	کابو دلگادو
 381	ماپوتو
 382	نواکشوت
@@ -1854,6 +1984,7 @@ export const PLACE_NAMES = `
 402	یارن
 403	اوکلند
 404	کرایست‌چرچ
+404	کرایست چرچ
 405	ولینگتون
 406	دقم
 407	مسقط
@@ -1864,6 +1995,7 @@ export const PLACE_NAMES = `
 411	بلوچستان پاکستان
 412	گوادر
 413	اسلام‌آباد
+413	اسلام آباد
 414	کراچی
 415	خیبر پختونخوا
 416	لاهور
@@ -1887,7 +2019,9 @@ export const PLACE_NAMES = `
 434	ورشو
 435	کائسونگ
 436	پونگیه‌ری
+436	پونگیه ری
 437	پیونگ‌یانگ
+437	پیونگ یانگ
 438	سینپو
 439	وونسان
 440	یونگبیون
@@ -1911,6 +2045,7 @@ export const PLACE_NAMES = `
 454	رفح
 454	گذرگاه رفح
 455	رام‌الله
+455	رام الله
 456	طولکرم
 457	کرانه باختری
 458	العدید
@@ -1932,6 +2067,7 @@ export const PLACE_NAMES = `
 472	جزایر کوریل
 473	کورسک
 474	ماخاچ‌قلعه
+474	ماخاچ قلعه
 475	مسکو
 476	مورمانسک
 477	نووروسیسک
@@ -1939,6 +2075,7 @@ export const PLACE_NAMES = `
 479	پسکوف
 480	روستوف
 480	روستوف‌نادانو
+480	روستوف نادانو
 481	سن پترزبورگ
 481	سنت پترزبورگ
 481	سن‌پترزبورگ
@@ -1949,6 +2086,7 @@ export const PLACE_NAMES = `
 486	تاتارستان
 487	والام
 488	ولادی‌وستوک
+488	ولادی وستوک
 489	ولگاگراد
 490	ورونژ
 491	یکاترینبورگ
@@ -1979,13 +2117,16 @@ export const PLACE_NAMES = `
 514	سنگاپور
 515	هونیارا
 516	فری‌تاون
+516	فری تاون
 517	سان سالوادور
 518	سان‌مارینو
+518	سان مارینو
 519	بربره
 520	هرگیسا
 521	کیسمایو
 522	موگادیشو
 523	پونت‌لند
+523	پونت لند
 524	بلگراد
 525	نووی ساد
 526	جوبا
@@ -2035,7 +2176,9 @@ export const PLACE_NAMES = `
 563	شهر دوشنبه
 564	خجند
 565	عشق‌آباد
+565	عشق آباد
 567	ترکمن‌باشی
+567	ترکمن باشی
 568	شهر دیلی
 569	نوکوآلوفا
 570	پورت او اسپاین
@@ -2044,6 +2187,7 @@ export const PLACE_NAMES = `
 572	شهر تونس
 573	آدانا
 574	آک‌کویو
+574	آک کویو
 575	آنکارا
 576	آنتالیا
 577	بسفر
@@ -2053,6 +2197,7 @@ export const PLACE_NAMES = `
 580	دیاربکر
 581	غازی عینتاب
 581	غازی‌عنتپ
+581	غازی عنتپ
 582	اینجرلیک
 583	استانبول
 584	ازمیر
@@ -2072,6 +2217,7 @@ export const PLACE_NAMES = `
 597	چرنیهیف
 598	چرنوبیل
 599	شبه‌جزیره کریمه
+599	شبه جزیره کریمه
 599	کریمه
 600	دنیپرو
 601	دونباس
@@ -2085,6 +2231,7 @@ export const PLACE_NAMES = `
 607	کراماتورسک
 608	کریوی ری
 609	کی‌یف
+609	کی یف
 610	لوهانسک
 610	لوگانسک
 611	لووف
@@ -2104,6 +2251,7 @@ export const PLACE_NAMES = `
 622	نیروگاه هسته‌ای زاپوریژیا
 623	ژیتومیر
 624	مونته‌ویدئو
+624	مونته ویدئو
 625	آلاسکا
 626	انکوریج
 627	بوستون
@@ -2122,6 +2270,7 @@ export const PLACE_NAMES = `
 639	فیلادلفیا
 640	پورتلند
 641	سان‌فرانسیسکو
+641	سان فرانسیسکو
 642	سیاتل
 643	تگزاس
 644	واشنگتن
@@ -2134,6 +2283,7 @@ export const PLACE_NAMES = `
 651	ماراکایبو
 652	هانوی
 653	هوشی‌مین
+653	هوشی مین
 654	پورت ویلا
 655	آپیا
 656	میتروویتسا
@@ -2149,6 +2299,7 @@ export const PLACE_NAMES = `
 665	سقطری
 666	تعز
 667	کیپ‌تاون
+667	کیپ تاون
 668	دوربان
 669	ژوهانسبورگ
 670	پرتوریا
@@ -2156,85 +2307,101 @@ export const PLACE_NAMES = `
 672	حراره
 673	ابیی
 674	دریای اژه
-675	مسجد الاقصی
-675	مسجدالاقصی
-676	دریای عرب
-677	قطب شمال
-678	اروندرود
-679	اقیانوس اطلس
-680	باب المندب
-680	باب‌المندب
-680	تنگه باب‌المندب
-681	بالکان
-681	بالکان غربی
-682	بالتیک
-682	دریای بالتیک
-683	دریای بارنتس
-684	بیلدربرگ
-685	دریای سیاه
-686	دریای کارائیب
-686	کارائیب
-687	خزر
-687	دریای خزر
-688	قفقاز
-688	قفقاز جنوبی
-689	آسیای مرکزی
-689	آسیای میانه
-690	دانوب
-691	بحرالمیت
-692	منطقه غیرنظامی دو کره
-693	دیه‌گو گارسیا
-694	دریای چین شرقی
-695	کانال مانش
-696	فرات
-697	جزایر فالکلند
-697	فالکلند
-697	مالویناس
-698	دره فرغانه
-699	دره گالوان
-700	جبل‌الطارق
-701	گوام
-702	خلیج عدن
-703	خلیج گینه
-704	خلیج مکزیک
-705	خلیج عمان
-705	دریای عمان
-706	رود هیرمند
-706	هیرمند
-707	شاخ آفریقا
-708	اقیانوس هند
-709	اورشلیم
-709	بیت‌المقدس
-709	قدس
-709	قدس اشغالی
-709	قدس شرقی
-710	کشمیر
-711	شبه‌جزیره کره
-713	خط کنترل
-714	دریای مدیترانه
-714	مدیترانه
-715	خاورمیانه
-715	غرب آسیا
-716	رود نیل
-717	دریای شمال
-718	اقیانوس آرام
-719	پانمونجوم
-720	خلیج فارس
-721	دریای سرخ
-722	ساحل آفریقا
-722	منطقه ساحل
-723	اسکاربرو
-724	دریای آزوف
-725	دریای ژاپن
-726	توماس دوم
-727	جزایر سنکاکو
-728	دریای جنوبی چین
-728	دریای چین جنوبی
-729	جزایر اسپراتلی
-730	تنگه هرمز
-731	تنگه مالاکا
-732	شکاف سووالکی
-732	کریدور سووالکی
-733	تنگه تایوان
-734	دریای زرد
+675	آفریقا
+675	قاره آفریقا
+676	مسجد الاقصی
+676	مسجدالاقصی
+677	شبه‌جزیره عربستان
+677	شبه جزیره عربستان
+678	دریای عرب
+679	قطب شمال
+680	اروندرود
+681	آسیا
+682	اقیانوس اطلس
+683	باب المندب
+683	باب‌المندب
+683	تنگه باب‌المندب
+683	تنگه باب المندب
+684	بالکان
+684	بالکان غربی
+685	بالتیک
+685	دریای بالتیک
+686	دریای بارنتس
+687	بیلدربرگ
+688	دریای سیاه
+689	دریای کارائیب
+689	کارائیب
+690	خزر
+690	دریای خزر
+691	قفقاز
+691	قفقاز جنوبی
+692	آسیای مرکزی
+692	آسیای میانه
+693	دانوب
+694	بحرالمیت
+695	منطقه غیرنظامی دو کره
+696	دیه‌گو گارسیا
+696	دیه گو گارسیا
+697	دریای چین شرقی
+698	اروپای شرقی
+698	شرق اروپا
+699	کانال مانش
+700	فرات
+701	جزایر فالکلند
+701	فالکلند
+701	مالویناس
+702	دره فرغانه
+703	دره گالوان
+704	جبل‌الطارق
+704	جبل الطارق
+705	گوام
+706	خلیج عدن
+707	خلیج گینه
+708	خلیج مکزیک
+709	خلیج عمان
+709	دریای عمان
+710	رود هیرمند
+710	هیرمند
+711	شاخ آفریقا
+712	اقیانوس هند
+713	اورشلیم
+713	بیت‌المقدس
+713	بیت المقدس
+713	قدس
+713	قدس اشغالی
+713	قدس شرقی
+714	کشمیر
+715	شبه‌جزیره کره
+715	شبه جزیره کره
+716	آمریکای لاتین
+718	خط کنترل
+719	دریای مدیترانه
+719	مدیترانه
+720	خاورمیانه
+720	غرب آسیا
+721	رود نیل
+722	شمال آفریقا
+723	دریای شمال
+724	اقیانوس آرام
+725	پانمونجوم
+726	خلیج فارس
+727	دریای سرخ
+728	ساحل آفریقا
+728	منطقه ساحل
+729	اسکاربرو
+730	دریای آزوف
+731	دریای ژاپن
+732	توماس دوم
+733	جزایر سنکاکو
+734	دریای جنوبی چین
+734	دریای چین جنوبی
+735	جنوب شرق آسیا
+736	جزایر اسپراتلی
+737	تنگه هرمز
+738	تنگه مالاکا
+739	شکاف سووالکی
+739	کریدور سووالکی
+740	تنگه تایوان
+741	غرب آفریقا
+742	دریای زرد
 `;

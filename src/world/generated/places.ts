@@ -676,10 +676,13 @@ Lusaka	ZMB	-15.407	28.287
 Harare	ZWE	-17.828	31.053
 Abyei		9.6	28.43
 Aegean Sea		38.5	25.2
+Africa			
 Al-Aqsa Mosque		31.776	35.236
+Arabian Peninsula			
 Arabian Sea		15.0	65.0
 Arctic		80.0	0.0
 Arvand Rud		30.4	48.2
+Asia			
 Atlantic Ocean		20.0	-40.0
 Bab al-Mandab		12.58	43.33
 Balkans			
@@ -696,6 +699,7 @@ Dead Sea		31.5	35.48
 Demilitarized Zone		38.0	127.5
 Diego Garcia		-7.31	72.41
 East China Sea		29.0	125.0
+Eastern Europe			
 English Channel		50.2	-1.0
 Euphrates			
 Falkland Islands		-51.8	-59.5
@@ -713,11 +717,13 @@ Indian Ocean		-10.0	75.0
 Jerusalem		31.78	35.22
 Kashmir		34.3	76.0
 Korean Peninsula			
+Latin America			
 Levant			
 Line of Control			
 Mediterranean Sea		35.0	18.0
 Middle East			
 Nile			
+North Africa			
 North Sea		56.0	3.0
 Pacific Ocean		0.0	-160.0
 Panmunjom		37.956	126.677
@@ -730,10 +736,12 @@ Sea of Japan		40.0	135.0
 Second Thomas Shoal		9.73	115.87
 Senkaku Islands		25.75	123.5
 South China Sea		12.0	113.0
+Southeast Asia			
 Spratly Islands		10.0	114.0
 Strait of Hormuz		26.57	56.25
 Strait of Malacca		3.0	100.5
 Suwalki Gap		54.1	23.2
 Taiwan Strait		24.5	119.5
+West Africa			
 Yellow Sea		35.0	123.0
 `;
