@@ -61,19 +61,22 @@ export function cluster(features: readonly Feature[], busy: boolean): Feature[][
   }
 
   const units: Profile[] = [];
+  // Wide claims of a busy block: nothing joins them either, or its fate would hang on days far away.
+  const apart: Profile[] = [];
   for (const layer of LAYERS) {
     const groups = layers.get(layer);
     if (!groups) continue;
     const alone = busy && WIDE.has(layer);
     let clusters = [...groups.values()].flatMap((group) => grouped(layer, group));
     clusters.sort(byFirst);
-    if (!alone) {
-      clusters = joined(layer, clusters, units, busy);
-      clusters = linked(layer, linked(layer, clusters, busy), busy);
+    if (alone) {
+      apart.push(...clusters);
+      continue;
     }
-    units.push(...clusters);
+    clusters = joined(layer, clusters, units, busy);
+    units.push(...linked(layer, linked(layer, clusters, busy), busy));
   }
-  return units.map((unit) => unit.members.sort(canonical)).sort((a, b) => canonical(a[0]!, b[0]!));
+  return [...units, ...apart].map((unit) => unit.members.sort(canonical)).sort((a, b) => canonical(a[0]!, b[0]!));
 }
 
 function groupKey(feature: Feature, layer: Layer, busy: boolean): string {

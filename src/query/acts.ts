@@ -43,7 +43,7 @@ const ACTS: Record<string, Act> = Object.fromEntries(
     'RETREAT/disarm': 'disarm/disarmed|towards {r}||',
     'RETREAT/ceasefire': 'keep/kept|a ceasefire with {r}|a ceasefire|a ceasefire',
     'RETREAT/access': 'let/let|{r} in|observers in|each other in',
-    'RETREAT/resign': 'resign/resigned|||',
+    'RETREAT/resign': 'resign/resigned|under pressure from {r}||',
     REQUEST: 'make/made|a demand on {r}|a demand|demands on each other',
     'REQUEST/assist': 'ask/asked|{r} for help|for help|each other for help',
     'REQUEST/change': 'call/called|on {r} to change course|for a change of course|for a change of course',

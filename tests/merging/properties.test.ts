@@ -187,7 +187,7 @@ describe('merging in portions', () => {
       fc.property(shuffled(features), fc.array(fc.nat(10), { maxLength: 8 }), ([all, other], cuts) => {
         expect(readInBatches(batched(other, cuts), 10)).toEqual(readInBatches([all], 10));
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
