@@ -748,7 +748,7 @@ IGAD	variant	إيقاد
 IGAD	variant	الهيئة الحكومية للتنمية	
 ILNA	variant	وكالة إيلنا	
 IMF	variant	صندوق النقد	
-INA	variant	واع	
+INA	variant	وكالة واع	
 IND	variant	جمهورية الهند	
 INTERFAX	variant	وكالة إنترفاكس	
 INTERPOL	variant	إنتربول	
@@ -2289,7 +2289,7 @@ export const PLACE_NAMES = `
 507	جنوب كردفان
 507	شمال كردفان
 507	كردفان
-508	مروي
+508	مدينة مروي
 509	نيالا
 510	أم درمان
 511	بورتسودان

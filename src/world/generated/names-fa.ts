@@ -142,7 +142,6 @@ CRI	name	کاستاریکا
 CSTO	name	سازمان پیمان امنیت جمعی	
 CUB	name	کوبا	
 CYP	name	قبرس	
-CZE	name	چک	
 CZE	name	جمهوری چک	
 DASSAULT	name	داسو	
 DAWN	name	دان پاکستان	
@@ -239,7 +238,7 @@ HTI	name	هائیتی
 HTS	name	هیئت تحریر الشام	
 HUAWEI	name	هواوی	
 HUN	name	مجارستان	
-HURRIYET	name	حریت	
+HURRIYET	name	روزنامه حریت	
 IAEA	name	آژانس بین‌المللی انرژی اتمی	
 IAEA	name	آژانس بین المللی انرژی اتمی	
 ICC	name	دیوان کیفری بین‌المللی	
@@ -385,7 +384,6 @@ NGA	name	نیجریه
 NHK	name	ان‌اچ‌کی	
 NHK	name	ان اچ کی	
 NIC	name	نیکاراگوئه	
-NIKKEI	name	نیکی	
 NIOC	name	شرکت ملی نفت	
 NLD	name	هلند	
 NNA	name	خبرگزاری رسمی لبنان	
@@ -843,6 +841,7 @@ NATO	variant	ائتلاف ناتو
 NATO	variant	سازمان پیمان آتلانتیک شمالی	
 NATO	variant	پیمان آتلانتیک شمالی	
 NIC	variant	نیکاراگوا	
+NIKKEI	variant	نشریه نیکی	
 NIOC	variant	شرکت ملی نفت ایران	
 NORTHCYPRUS	variant	قبرس شمالی	
 NYT	variant	روزنامه نیویورک تایمز	
@@ -934,7 +933,6 @@ UN	variant	یونسکو
 UN	variant	یونیفل	
 UNHCR	variant	آژانس پناهندگان سازمان ملل	
 UNHCR	variant	کمیساریای عالی سازمان ملل در امور پناهندگان	
-UNRWA	variant	آنرا	
 UNRWA	variant	اونروا	
 USA	variant	آمریکا	
 USA	variant	ایالات متحده آمریکا	
@@ -1689,7 +1687,6 @@ export const PLACE_NAMES = `
 143	العریش
 144	شرم الشیخ
 144	شرم‌الشیخ
-145	سینا
 145	صحرای سینا
 146	سوئز
 146	کانال سوئز

@@ -496,7 +496,6 @@ VUT	name	Вануату
 WAGNER	name	ЧВК Вагнер	
 WASHINGTONPOST	name	Вашингтон пост	
 WEST	name	Запад	
-WFP	name	ВПП	
 WHO	name	ВОЗ	
 WORLDBANK	name	Всемирный банк	
 WSJ	name	Уолл-стрит джорнал	
