@@ -29,7 +29,7 @@ const oneOf =
   (value) =>
     allowed.includes(value) ? null : `unknown code: ${value} (allowed: ${allowed.join(', ')})`;
 const FRAMES = 'act mutual visit host give receive against join demand undergo alone mediate'.split(' ');
-const PARTICLES = 'object with between to from on against by in of for about and or relative subordinator stop'.split(
+const PARTICLES = 'object with between to from on against by in of for about and or relative subordinator list stop'.split(
   ' ',
 );
 const WHYS = 'boilerplate related caption share form byline'.split(' ');

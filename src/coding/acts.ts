@@ -24,6 +24,13 @@ export interface Draft {
   governs: { from: number; to: number } | null;
 }
 
+/** A noun of action under a verb. */
+interface Governed {
+  from: number;
+  to: number;
+  pronoun: boolean;
+}
+
 type ActTag = Tag<'act' | 'light'>;
 
 /** How far an act looks for the class words it needs, in tokens. */
@@ -109,11 +116,13 @@ class Finder {
       passive: (form?.passive ?? carrier?.form?.passive) === true,
       verb,
       undergoes,
+      carried: carrier !== null,
+      pronoun: tag.pronoun,
     };
     let given = participants(act, this.grammar);
     if (governed !== true) {
       const inner = participants(
-        { from: governed.from, to: governed.to, noun: true, passive: false, verb, undergoes: false },
+        { from: governed.from, to: governed.to, noun: true, passive: false, verb, undergoes: false, carried: false, pronoun: governed.pronoun },
         this.grammar,
       );
       given = complete(given, inner);
@@ -187,7 +196,7 @@ class Finder {
   }
 
   /** true: nothing more is needed, or all is there; a span: the noun of action that the act governs; false: not met. */
-  private meetsNeeds(tag: ActTag, row: ActRow, clause: Clause): boolean | { from: number; to: number } {
+  private meetsNeeds(tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
     const { tagged } = this.grammar;
     const near = (from: number) => {
       if (from >= clause.from && from < clause.to) return Math.abs(from - tag.from) <= REACH;
@@ -207,14 +216,14 @@ class Finder {
         const word = classes.find((c) => c.entry.code === need);
         if (word) {
           const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);
-          return noun ? { from: noun.from, to: noun.to } : true;
+          return noun ? { from: noun.from, to: noun.to, pronoun: noun.pronoun } : true;
         }
       }
     }
     return false;
   }
 
-  private governed(tag: ActTag, need: string, near: (from: number) => boolean): { from: number; to: number } | null {
+  private governed(tag: ActTag, need: string, near: (from: number) => boolean): Governed | null {
     const { tagged, pack } = this.grammar;
     const side = (t: ActTag) => (pack.order === 'verb-last' ? t.to <= tag.from || t.from >= tag.to : t.from >= tag.to);
     const fits = (t: ActTag) => {
@@ -222,7 +231,7 @@ class Finder {
       return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
     };
     const found = tagged.acts.filter(fits).sort((a, b) => Math.abs(a.from - tag.from) - Math.abs(b.from - tag.from))[0];
-    return found ? { from: found.from, to: found.to } : null;
+    return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
   }
 
   /** Takes agencies out, gives companies their state, and drops recipients that are actors too. */
@@ -258,6 +267,8 @@ function isNoun(tag: ActTag): boolean {
 }
 
 function kindRank(tag: ActTag): number {
+  // a word with a possessive is sooner a noun than a verb with an object: "their cooperation"
+  if (tag.entry.kind === 'act' && tag.entry.form && tag.pronoun) return 3;
   return tag.entry.kind === 'light' ? 0 : tag.entry.form ? 1 : 2;
 }
 

@@ -62,7 +62,8 @@ export function attribute(draft: Draft, said: readonly Said[], grammar: Grammar,
     const { code } = tag.entry.row;
     const covers = code === 'according' || tag.to <= draft.from || closes(tag, draft, grammar);
     if (!covers) continue;
-    const who = speaker ?? (code === 'according' ? null : last);
+    const opens = tag.from <= 1 && grammar.pack.order !== 'subject-first' && tag.entry.form !== null;
+    const who = speaker ?? (opens ? last : null);
     if (!who || who.speaker === '') continue;
     if (chain.some((link) => link.speaker === who.speaker)) continue;
     const from = Math.min(tag.from, speaker?.mention.from ?? tag.from);

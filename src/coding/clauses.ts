@@ -54,6 +54,10 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'punct' || inMention[i]) continue;
+    if (token.norm === '(' && shortAside(tokens, i)) {
+      while ((tokens[i] as Token).norm !== ')') i++;
+      continue;
+    }
     if (HARD.has(token.norm)) open(i + 1, token.norm === ')' ? 'coordinate' : 'apart');
     else if (COMMAS.has(token.norm)) {
       // a comma parts clauses when a verb stands on both sides of it
@@ -77,6 +81,12 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
 function nextComma(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) if (COMMAS.has((tokens[i] as Token).norm)) return i;
   return tokens.length;
+}
+
+/** "(تشرين الأول)", "(IRNA)": a few words between brackets do not part a clause. */
+function shortAside(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4 && i < tokens.length; i++) if ((tokens[i] as Token).norm === ')') return true;
+  return false;
 }
 
 /** Whether a verb form ends right before token `at`. */

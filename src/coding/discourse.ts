@@ -15,11 +15,14 @@ export interface KnownPerson {
   sector: string | null;
 }
 
+/** Weight that is left of a mention after one sentence. */
+const FADING = 0.85;
+
 export class Discourse {
   /** Codes in order of mention, the last at the end; bounded. */
   readonly recent: string[] = [];
-  /** The last two parties that one sentence or one claim named together. */
-  dyad: string[] = [];
+  /** How much each party is talked of: mentions, fading with each sentence. */
+  private readonly weights = new Map<string, number>();
   /** Folded family name → person. */
   readonly persons = new Map<string, KnownPerson>();
   /** Kind of office → who holds it here. */
@@ -29,19 +32,24 @@ export class Discourse {
   lastDate: DateRange | null = null;
 
   mention(code: string): void {
+    this.weights.set(code, (this.weights.get(code) ?? 0) + 1);
     if (this.recent.at(-1) === code) return;
     this.recent.push(code);
     if (this.recent.length > 50) this.recent.shift();
   }
 
-  /** The two parties named last (the other one first found going back), or fewer when the report named fewer. */
-  lastPair(): string[] {
-    const pair: string[] = [];
-    for (let i = this.recent.length - 1; i >= 0 && pair.length < 2; i--) {
-      const code = this.recent[i] as string;
-      if (!pair.includes(code)) pair.unshift(code);
-    }
-    return pair;
+  /** A new sentence: what was said before fades. */
+  fade(): void {
+    for (const [code, weight] of this.weights) this.weights.set(code, weight * FADING);
+  }
+
+  /** The two parties that the report is about here: those most talked of. Fewer when it named fewer. */
+  focus(fits: (code: string) => boolean): string[] {
+    return [...this.weights]
+      .filter(([code]) => fits(code))
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+      .slice(0, 2)
+      .map(([code]) => code);
   }
 
   know(surname: string, person: KnownPerson): void {

@@ -20,7 +20,8 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     const code = report.entry.row.code;
     if ((code !== 'deny' && code !== 'claim') || report.from >= draft.from) continue;
     const far = clauses.findIndex((c) => c.from <= report.from && report.from < c.to);
-    if (draft.clause.index - far <= 1) found.push(code === 'deny' ? 'negated' : 'alleged');
+    const under = draft.clause.index === far || (draft.clause.index === far + 1 && draft.clause.kind === 'subordinate');
+    if (under) found.push(code === 'deny' ? 'negated' : 'alleged');
   }
   return found.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'asserted';
 }

@@ -19,7 +19,7 @@ const MUTUAL_TYPES = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERA
 /** Relations in the order in which a frame looks for its recipient; the first that is filled gives it. */
 const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
   act: ['object', 'to', 'against', 'on', 'with', 'from', 'between', 'for'],
-  against: ['against', 'on', 'object', 'to', 'for', 'between', 'with', 'in'],
+  against: ['against', 'on', 'object', 'to', 'for', 'in'],
   visit: ['object', 'to', 'in', 'with'],
   host: ['subject', 'by', 'in'],
   give: ['to', 'object', 'for', 'with', 'on'],
@@ -88,6 +88,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     }
     default: {
       if (get('between').length > 1) return both(get('between'));
+      if (frame === 'against' && get('with').length > 0 && first(RECIPIENTS.against, []).length === 0)
+        return both([...(noun ? nounActors() : get('subject', 'by')), ...get('with')]); // "the war with X"
       let actors = noun ? nounActors() : get('subject', 'by');
       if (noun && actors.length > 0 && get('of').length > 0 && get('modifier', 'by').length > 0 && (frame === 'against' || frame === 'act')) {
         // "the Russian invasion of Ukraine": the adjective acts, the genitive undergoes

@@ -4,7 +4,7 @@
  */
 import type { CodedReport, DateRange, LanguagePack, RawReport, Report, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
-import { type Draft, findActs, partyKey } from './acts.ts';
+import { type Draft, findActs } from './acts.ts';
 import { attribute, findSpeakers, type Speaker } from './attribution.ts';
 import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
@@ -102,7 +102,8 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
       const when = language.dates.resolve(mention, { published: report.published, last });
       if (!when?.from) continue;
       dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
-      if (when.to) last = { from: when.from, to: when.to };
+      // "last year" and dates of the background are poor anchors for the dates that follow
+      if (when.to && !mention.background && when.certainty === 'stated') last = { from: when.from, to: when.to };
     }
     discourse.lastDate = last;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;
@@ -112,7 +113,8 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
     const said = findSpeakers(grammar, world);
     const drafts = findActs(grammar, world);
     if (drafts.length > 0) {
-      const quantities = language.quantities.find(sentence, report.text, dateMentions);
+      const references = mentions.filter((m) => m.reference).map((m) => ({ start: sentence.tokens[m.from]!.start, end: sentence.tokens[m.to - 1]!.end }));
+      const quantities = language.quantities.find(sentence, report.text, [...dateMentions, ...references]);
       const facts = {
         grammar,
         drafts,
@@ -125,8 +127,6 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
         const rank = ranks.get(key) ?? 0;
         ranks.set(key, rank + 1);
         claims.push(makeClaim(draft, facts, report, world, rank));
-        const codes = partyKey(draft.roles).split(' ');
-        if (codes.length === 2) discourse.dyad = codes;
       }
     }
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;

@@ -247,7 +247,13 @@ class Builder {
       const token = this.tokens[k] as Token;
       const party = this.pick(k, 'party');
       const inner = this.pick(k, 'role');
-      const of = this.context.tagged.particles.find((p) => p.from === k && p.entry.code === 'of');
+      const of = this.context.tagged.particles.find(
+        (p) =>
+          p.from === k &&
+          (p.entry.code === 'of' ||
+            (p.entry.code === 'from' && mention.role?.kind === 'group') ||
+            (p.entry.code === 'in' && mention.role?.kind === 'person' && mention.role.code !== 'ambassador')),
+      );
       if (party && mention.parties.length === 0 && (!party.reading.particle || party.reading.particle === 'of')) {
         mention.parties = [this.part(party, sector)];
         k = party.to;
@@ -280,7 +286,7 @@ class Builder {
     if (mention.person && mention.parties.length === 0 && mention.person.of)
       mention.parties = [{ code: mention.person.of, sector, from: mention.person.from, to: mention.person.to }];
     if (mention.parties.length === 0) {
-      const known = [...this.context.discourse.officers].find(([key]) => key.startsWith(`${mention.role?.code}/`));
+      const known = [...this.context.discourse.officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
       if (known?.[1].of && tag.entry.row.kind === 'person')
         mention.parties = [{ code: known[1].of, sector, from: tag.from, to: tag.to }];
     }
@@ -327,6 +333,8 @@ class Builder {
       if (token.kind !== 'word' || this.stops[k] || this.context.tagged.time[k] || this.at.has(k)) break;
       if (pack.capitals && !/\p{Lu}/u.test(this.context.text[token.start] as string) && !PARTICLES_OF_NAMES.has(token.norm)) break;
       if (!pack.capitals && k === from && mustKnow && !isGivenName(token.norm)) break;
+      // without capitals only known names go on after the second word
+      if (!pack.capitals && mustKnow && k - from >= 2 && !isGivenName(token.norm)) break;
       k++;
     }
     while (k > from && this.tokens[k - 1]?.norm === '-') k--;
@@ -335,9 +343,11 @@ class Builder {
 
   /** Takes the person's name that follows a role, with or without a comma. */
   private takeName(mention: Mention, sector: string | null): void {
-    let k = mention.to;
+    let k = this.skipModifiers(mention);
     const comma = this.isComma(k);
     if (comma) k++;
+    const honorific = this.pick(k, 'role');
+    if (honorific?.entry.row.code === 'honorific') k = honorific.to;
     const known = this.pick(k, 'person');
     if (known && !known.reading.conjunction && !known.reading.particle) {
       const record = this.context.world.person(known.entry.key);
@@ -359,6 +369,17 @@ class Builder {
     const text = this.context.text.slice((this.tokens[k] as Token).start, (this.tokens[to - 1] as Token).end);
     this.setPerson(mention, k, to, romanise(text, this.context.lexicon.pack.code), sector, null);
     mention.to = to;
+  }
+
+  /** Where a name can follow: right behind the phrase, or behind the comma that closes its modifiers. */
+  private skipModifiers(mention: Mention): number {
+    if (this.context.lexicon.pack.capitals || mention.parties.length === 0) return mention.to;
+    for (let k = mention.to; k < Math.min(this.tokens.length, mention.to + 6); k++) {
+      if (this.isComma(k)) return isGivenName(this.tokens[k + 1]?.norm ?? '') || this.pick(k + 1, 'person') ? k : mention.to;
+      if (this.tokens[k]?.kind !== 'word' || this.pick(k, 'party') || this.context.tagged.time[k]) break;
+      if (this.context.tagged.acts.some((tag) => tag.from === k && tag.entry.kind === 'act' && tag.entry.form && !tag.reading.particle)) break;
+    }
+    return mention.to;
   }
 
   private setPerson(mention: Mention, from: number, to: number, name: string, sector: string | null, of: string | null): void {

@@ -9,6 +9,7 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
     codes.map((code) => ({ code, sector: world.party(code)?.sector ?? null, from: mention.from, to: mention.to }));
   for (const [i, mention] of mentions.entries()) {
+    const focus = () => discourse.focus((code) => world.party(code)?.kind !== 'agency');
     const before = mentions.slice(0, i).filter((m) => m.parties.length > 0);
     if (mention.reference && mention.parties.length === 0) {
       const bare = before.filter((m) => m.kind !== 'adjective' && (m.relation === null || m.kind === 'person' || m.kind === 'role'));
@@ -16,7 +17,7 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
       const distinct = [...new Set(named)];
       switch (mention.reference) {
         case 'both': {
-          const pair = distinct.length === 2 ? distinct : discourse.dyad.length === 2 ? discourse.dyad : discourse.lastPair();
+          const pair = distinct.length === 2 ? distinct : focus();
           mention.parties = parts(mention, pair.length === 2 ? pair : []);
           break;
         }
@@ -24,8 +25,9 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
           mention.parties = parts(mention, near ? [near] : discourse.subject ? [discourse.subject.code] : []);
           break;
         case 'counterpart': {
-          const other = discourse.dyad.find((code) => code !== near);
-          mention.parties = parts(mention, near && other && discourse.dyad.includes(near) ? [other] : []);
+          const dyad = focus();
+          const other = dyad.find((code) => code !== near);
+          mention.parties = parts(mention, near && other && dyad.includes(near) ? [other] : []);
           break;
         }
         case 'latter':
@@ -33,7 +35,7 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
           mention.parties = parts(mention, [named.at(-1) ?? discourse.recent.at(-1)].filter((code) => code !== undefined));
           break;
         case 'former':
-          mention.parties = parts(mention, (distinct.length >= 2 ? distinct.slice(0, 1) : discourse.lastPair().slice(0, 1)));
+          mention.parties = parts(mention, distinct.length >= 2 ? distinct.slice(0, 1) : []);
           break;
         case 'each-other':
           break;
@@ -41,15 +43,8 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
     }
     for (const part of mention.parties) named.push(part.code);
   }
-  const distinct = [...new Set(named)];
+  discourse.fade();
   for (const code of named) discourse.mention(code);
-  const states = distinct.filter((code) => world.party(code)?.kind === 'state');
-  if (states.length === 2) discourse.dyad = states;
-  else if (states.length > 2 && !discourse.dyad.every((code) => states.includes(code))) discourse.dyad = states.slice(0, 2);
-  else if (discourse.dyad.length < 2 && states.length === 1) {
-    const all = [...new Set([...discourse.dyad, ...states])];
-    discourse.dyad = all.slice(0, 2);
-  }
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)?.parties[0];
   if (subject) discourse.subject = { code: subject.code, sector: subject.sector };
 }

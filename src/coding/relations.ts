@@ -53,6 +53,10 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       const particle = particleEnding.get(k + 1);
       if (particle) {
         const { code } = particle.entry;
+        if (code === 'list') {
+          k = particle.from; // "between each of A and B": what stands before counts
+          continue;
+        }
         if (!RELATIONS.has(code)) return null;
         if (code !== 'of') return code === 'object' && pack.order === 'verb-last' ? null : (code as Relation);
         const head = nounAt.get(particle.from - 1);
@@ -165,6 +169,10 @@ export interface Act {
   verb: number | null;
   /** How the verb that the noun depends on frames its subject: `undergo` turns subject to object. */
   undergoes: boolean;
+  /** A light or support verb carries the noun, so that the verb's subject is the noun's too. */
+  carried: boolean;
+  /** A possessive is glued to the noun: its owner is named before. */
+  pronoun: boolean;
 }
 
 /** Participants of an act by relation. For each relation the group nearest to the act counts. */
@@ -181,6 +189,11 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (had !== undefined && had <= far) return;
     distance.set(relation, far);
     result[relation] = parts;
+  };
+  /** A noun's particles follow it; what stands before it belongs to a verb, unless a verb carries the noun. */
+  const belongs = (group: { from: number; to: number }) => {
+    if (!act.noun || group.from >= act.to) return true;
+    return act.carried && act.verb !== null && (pack.order === 'verb-last' || group.from > act.verb);
   };
   const far = (group: { from: number; to: number }) => {
     const after = group.from >= act.to;
@@ -203,12 +216,19 @@ export function participants(act: Act, grammar: Grammar): Participants {
       if (head === act.from || (head !== undefined && head >= act.from && head < act.to)) give('of', group.parts, far(group));
       continue;
     }
-    if (group.relation) give(group.relation, group.parts, far(group));
-    else bare.push(group);
+    if (group.relation) {
+      if (belongs(group)) give(group.relation, group.parts, far(group));
+    } else bare.push(group);
   }
-  byOrder(bare, act, clause, pack, give);
+  if (act.noun && act.pronoun && !result.of) {
+    const owner = ownerOf(act, mentions) ?? (discourse.subject ? [{ ...discourse.subject, from: act.from, to: act.to }] : null);
+    if (owner) give('of', owner, 0);
+  }
+  if (act.noun) relativeAfter(act, clause, grammar, give);
+  // a noun that no verb carries has no subject: whoever the clause is about need not take part
+  if (!act.noun || act.carried) byOrder(bare, act, clause, pack, give);
 
-  if (!result.subject) {
+  if (!result.subject && (!act.noun || act.carried)) {
     const inherited = inheritSubject(act, clause, grammar, result);
     if (inherited) give('subject', inherited, 50);
   }
@@ -216,6 +236,28 @@ export function participants(act: Act, grammar: Grammar): Participants {
     give('subject', [{ ...discourse.subject, from: act.from, to: act.to }], 99);
   if (act.passive !== act.undergoes) return turned(result);
   return result;
+}
+
+/** "their cooperation": the noun's owner is the last bare phrase before it. */
+function ownerOf(act: Act, mentions: readonly Mention[]): PartyPart[] | null {
+  const before = groupsOf(mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective'));
+  const bare = before.filter((g) => g.relation === null);
+  return (bare.at(-1) ?? before.at(-1))?.parts ?? null;
+}
+
+/** "the war that broke out with X", "the sanctions which X imposed on Y": a relative clause right behind the noun. */
+function relativeAfter(
+  act: Act,
+  clause: Clause,
+  grammar: Grammar,
+  give: (relation: Relation, parts: PartyPart[], far: number) => void,
+): void {
+  const next = grammar.clauses[clause.index + 1];
+  if (next?.kind !== 'relative' || next.from - act.to > 3) return;
+  for (const group of groupsOf(grammar.mentions.filter((m) => m.from >= next.from && m.from < next.to && m.kind !== 'adjective'))) {
+    if (group.relation === 'of' || group.relation === 'in') continue;
+    give(group.relation ?? 'by', group.parts, 20 + group.from - next.from);
+  }
 }
 
 /** In a passive the subject undergoes; who acts stands behind "by". */

@@ -39,13 +39,22 @@ function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** A word with an article, or with a preposition that only nouns take, is no finite verb although it is spelled like one. */
+function isNominal(match: Match<Entry>): boolean {
+  const { entry, reading } = match;
+  const form = entry.kind === 'act' || entry.kind === 'report' || entry.kind === 'light-verb' ? entry.form : null;
+  if (!form || form.participle) return false;
+  return reading.definite === true || (reading.particle !== undefined && reading.particle !== 'to');
+}
+
 /** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
 export function tag(sentence: Sentence, lexicon: Lexicon): TaggedSentence {
   const { tokens } = sentence;
-  const found: Match<Entry>[] = [];
+  const matched: Match<Entry>[] = [];
   const readings = (token: Token): readonly Reading[] => lexicon.readings(token);
   for (let at = 0; at < tokens.length; at++)
-    if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, found);
+    if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, matched);
+  const found = matched.filter((match) => !isNominal(match));
 
   const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
     found.filter((match) => (kinds as EntryKind[]).includes(match.entry.kind)) as Tag<K>[];

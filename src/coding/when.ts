@@ -16,12 +16,15 @@ export interface DatedMention {
  */
 export function dateOf(draft: Draft, dates: readonly DatedMention[], grammar: Grammar, acts: readonly Draft[]): When | null {
   if (dates.length === 0) return null;
-  const far = (d: DatedMention) => (d.from >= draft.to ? d.from - draft.to : draft.from - d.to);
-  const nearest = (list: readonly DatedMention[]) => [...list].sort((a, b) => far(a) - far(b))[0]?.when ?? null;
+  const cost = (d: DatedMention, a: Draft) => costOf(d, a, grammar);
+  const nearest = (list: readonly DatedMention[]) => [...list].sort((a, b) => cost(a, draft) - cost(b, draft))[0]?.when ?? null;
   const own = dates.filter((d) => d.from >= draft.clause.from && d.from < draft.clause.to);
-  // a date that stands nearer to another act of the clause belongs to that one
-  const free = own.filter((d) => !acts.some((a) => a !== draft && a.clause === draft.clause && between(a, draft, d)));
+  // a date that stands nearer to another act of the clause belongs to that one, if that has none nearer still
+  const rivals = acts.filter((a) => a !== draft && a.clause === draft.clause);
+  const free = own.filter((d) => !rivals.some((a) => cost(d, a) < cost(d, draft)));
   if (free.length > 0) return nearest(free);
+  const shared = own.filter((d) => !rivals.some((a) => cost(d, a) < cost(d, draft) && cost(d, a) < 4));
+  if (shared.length > 0) return nearest(shared);
   const leading = dates.find((d) => d.from <= 2);
   if (leading && (draft.clause.index === 0 || acts.length === 1)) return leading.when;
   const { clauses } = grammar;
@@ -37,7 +40,14 @@ export function dateOf(draft: Draft, dates: readonly DatedMention[], grammar: Gr
   return acts.length === 1 && dates.length === 1 ? (dates[0] as DatedMention).when : null;
 }
 
-/** Whether act `a` stands between the draft and the date, and nearer to the date. */
-function between(a: Draft, draft: Draft, d: DatedMention): boolean {
-  return (draft.to <= a.from && a.to <= d.from) || (d.to <= a.from && a.to <= draft.from);
+/** How far a date is from an act: tokens between, commas counting more; dates sooner follow their act than precede it. */
+function costOf(d: DatedMention, a: Draft, grammar: Grammar): number {
+  const after = d.from >= a.to;
+  const [from, to] = after ? [a.to, d.from] : [d.to, a.from];
+  let cost = Math.max(0, to - from);
+  for (let k = from; k < to; k++) {
+    const { norm } = grammar.tagged.sentence.tokens[k]!;
+    if (norm === ',' || norm === '،' || norm === ';' || norm === '؛') cost += 4;
+  }
+  return after || grammar.pack.order === 'verb-last' ? cost : cost + 3;
 }

@@ -23,13 +23,14 @@ export type Relation =
   | 'about'
   | 'modifier';
 
-/** Codes of particles.tsv: the relations that a particle gives, and words that build clauses. */
+/** Codes of particles.tsv: the relations that a particle gives, and words that build clauses. `list`: "each of", before a list. */
 export type ParticleCode =
   | Exclude<Relation, 'subject' | 'modifier'>
   | 'and'
   | 'or'
   | 'relative'
   | 'subordinator'
+  | 'list'
   | 'stop';
 
 /**
@@ -147,7 +148,7 @@ export interface Reading {
   /** A conjunction was split off ("و", "ف"). */
   conjunction?: boolean;
   /** Relation that a split-off preposition or a case ending gives. */
-  particle?: Exclude<ParticleCode, 'and' | 'or' | 'relative' | 'subordinator' | 'stop'>;
+  particle?: Exclude<ParticleCode, 'and' | 'or' | 'relative' | 'subordinator' | 'list' | 'stop'>;
   definite?: boolean;
   /** A possessive or object pronoun was split off. */
   pronoun?: boolean;

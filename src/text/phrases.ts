@@ -15,6 +15,8 @@ export interface Match<E> {
   to: number;
   entry: E;
   reading: Reading;
+  /** A possessive or object pronoun is glued to one of its words. */
+  pronoun: boolean;
 }
 
 export class PhraseTable<E> {
@@ -48,7 +50,7 @@ export class PhraseTable<E> {
   matchesAt(tokens: readonly Token[], at: number, readings: (token: Token) => readonly Reading[], out: Match<E>[]): void {
     for (const reading of readings(tokens[at] as Token)) {
       const node = this.root.next?.get(reading.key);
-      if (node) this.walk(node, tokens, at, at + 1, reading, readings, out);
+      if (node) this.walk(node, tokens, at, at + 1, reading, reading.pronoun === true, readings, out);
     }
   }
 
@@ -58,10 +60,11 @@ export class PhraseTable<E> {
     from: number,
     to: number,
     first: Reading,
+    pronoun: boolean,
     readings: (token: Token) => readonly Reading[],
     out: Match<E>[],
   ): void {
-    if (node.entries) for (const entry of node.entries) out.push({ from, to, entry, reading: first });
+    if (node.entries) for (const entry of node.entries) out.push({ from, to, entry, reading: first, pronoun });
     if (!node.next || to >= tokens.length) return;
     let at = to;
     if ((tokens[at] as Token).norm === '-' && at + 1 < tokens.length) at++;
@@ -70,7 +73,7 @@ export class PhraseTable<E> {
     for (const reading of readings(token)) {
       if (reading.conjunction) continue;
       const next = node.next.get(reading.key);
-      if (next) this.walk(next, tokens, from, at + 1, first, readings, out);
+      if (next) this.walk(next, tokens, from, at + 1, first, pronoun || reading.pronoun === true, readings, out);
     }
   }
 }

@@ -10,6 +10,8 @@ export interface Parsed<T = Simple> {
 }
 
 const CALENDARS: readonly Calendar[] = ['gregory', 'persian', 'islamic'];
+/** Words after which a name of a month can only be one. */
+const OPENERS = ['in', 'since', 'until', 'from', 'to', 'between'];
 const SHIFTS: readonly Shift[] = ['last', 'next', 'this', 'same'];
 
 export function point(calendar: Calendar, parts: Partial<Point>): Point {
@@ -283,12 +285,25 @@ export class Grammar {
   private prepositionBefore(scan: Scan, at: number): boolean {
     if (scan.item(at)?.preposition) return true;
     let before = at - 1;
-    for (let back = 0; back < 2 && before >= 0; back++, before--) {
+    for (let back = 0; back < 3 && before >= 0; back++, before--) {
+      if (OPENERS.some((code) => scan.has(before, code))) return true;
       if (['early', 'mid', 'late', 'article', 'of'].some((code) => scan.has(before, code))) {
         if (scan.has(before, 'early') || scan.has(before, 'mid') || scan.has(before, 'late')) return true;
         continue;
       }
-      return ['in', 'since', 'until', 'from', 'to', 'between'].some((code) => scan.has(before, code));
+      return false;
+    }
+    return false;
+  }
+
+  /** Whether what stands before a bare number makes it a year: "in 2016", not "more than (من, از) 2016". */
+  private yearOpens(scan: Scan, at: number): boolean {
+    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+      const has = (code: string) => scan.has(before, code);
+      if (has('early') || has('mid') || has('late')) return true;
+      const loose = (has('since') && has('from')) || (has('of') && has('from'));
+      if (!loose && OPENERS.some((code) => code !== 'to' && has(code))) return true;
+      if (!has('article')) return false;
     }
     return false;
   }
@@ -396,13 +411,15 @@ export class Grammar {
     const short = worded && /^\d{2}$/.test(digits) && Number(digits) >= 50 && this.calendars.includes('persian');
     if ((!long && !short) || this.partOfNumber(scan, i)) return null;
     const value = short && this.options.language === 'fa' ? 1300 + Number(digits) : Number(digits);
-    const wordAfter = scan.yearWord(i + 1) && !this.duration(scan, i);
+    // "в 2016-м", "2016-го года"
+    const bare = scan.dash(i + 1) ? (scan.ordinalEnd(i) ?? i + 1) : i + 1;
+    const wordAfter = scan.yearWord(bare) && !this.duration(scan, i);
     const expression = point(this.calendarOfYear(value, true) ?? 'gregory', { year: value });
-    let end = wordAfter ? (scan.item(i + 1)?.end ?? i + 2) : i + 1;
+    let end = wordAfter ? (scan.item(bare)?.end ?? bare + 1) : bare;
     if (wordAfter && scan.mark(end, '.') && /г$/.test(scan.tokens[end - 1]?.norm ?? '')) end++;
     const marked = this.era(scan, end, expression);
     const sure = worded || wordAfter || marked > end;
-    if (!sure && (this.calendarOfYear(value, false) === null || !this.prepositionBefore(scan, i))) return null;
+    if (!sure && (this.calendarOfYear(value, false) === null || !this.yearOpens(scan, i))) return null;
     if (!sure && (scan.countable(i + 1) || scan.item(i)?.end === i)) return null;
     if (this.calendarOfYear(value, sure) === null) return null;
     return { expression, start: worded ? at : i, end: marked };

@@ -159,6 +159,12 @@ export class Scan {
       : null;
   }
 
+  /** Index after an ordinal in digits, or null. */
+  ordinalEnd(at: number): number | null {
+    const number = this.numberAt(at);
+    return number?.ordinal ? number.end : null;
+  }
+
   /** A number of things, in digits or words. */
   count(at: number): { value: number; end: number } | null {
     const token = this.tokens[at];

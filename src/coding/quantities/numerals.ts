@@ -7,6 +7,7 @@
  * - cardinal `..`: stands between the ends of a range ("to")
  * - cardinal `9?`: a numeral that is another word too: only before a known unit
  * - cardinal with words like `-ين`: an ending of a counted noun that holds the number
+ * - multiplier `1000000?`: one or two letters that multiply only behind a sign of money ("$5m")
  * - ordinal `n`: an ending or prefix that makes digits ordinal (`-th`, `ال-`)
  * - count `-`: a word beside which a number is a name ("resolution 2231", "شاهد 136")
  */
@@ -138,7 +139,7 @@ export class Numerals {
     const match = this.phrases.match(tokens, at);
     if (!match || match.prefixes.length > 0) return null;
     for (const code of match.codes)
-      if (code.startsWith('multiplier:'))
+      if (code.startsWith('multiplier:') && !code.endsWith('?'))
         return { kind: 'multiplier', value: Number(code.slice(11)), end: match.end, joined: false, needsUnit: false };
     return null;
   }
@@ -189,8 +190,14 @@ export class Numerals {
       const part = this.part(tokens, at);
       if (!part || part.kind === 'multiplier') break;
       const joined = linked || part.joined || link?.norm === '-';
-      if (part.value === 0.5 && joined && smallest >= 1000) total += smallest / 2;
-      else if (fits(part.value, smallest, joined)) {
+      if (part.value === 0.5 && joined && smallest >= 1000) {
+        total += smallest / 2;
+        // "a million and half a million"
+        const again = this.multiplierAt(tokens, part.end);
+        end = again?.value === smallest ? again.end : part.end;
+        break;
+      }
+      if (fits(part.value, smallest, joined)) {
         current += part.value;
         // after three-and-twenty nothing small can follow
         smallest = smallest < 10 ? 1 : part.value;
