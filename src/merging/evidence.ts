@@ -2,7 +2,7 @@
  * How well two groups of claims fit together, apart from their dates: what agrees, what speaks against it, and what
  * makes it impossible. The weights order candidates; whether a fit is enough is decided by the rules in rules.ts.
  */
-import { isMutual } from './families.ts';
+import { type Family, isMutual } from './families.ts';
 import type { FeaturePlace } from './feature.ts';
 import type { Profile } from './profile.ts';
 
@@ -83,8 +83,8 @@ export function fitOf(a: Profile, b: Profile): Fit {
 
   if (meet(a.modes, b.modes)) weak++;
   else if (a.modes.size > 0 && b.modes.size > 0) against += 0.75;
-  if (meet(a.contexts, b.contexts)) weak++;
-  else if (a.contexts.size > 0 && b.contexts.size > 0) against += 0.5;
+  if (shareContext(a, b)) weak++;
+  else if (a.contexts.size > 0 && b.contexts.size > 0 && !meet(a.contexts, b.contexts)) against += 0.5;
 
   const sameType = meet(a.types, b.types);
   if (!sameType) against += 0.75;
@@ -113,6 +113,21 @@ function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0;
   for (const value of a) if (b.has(value)) count++;
   return count;
+}
+
+/** Contexts that go without saying in a family: a strike is military, talks are diplomatic. */
+const USUAL: Partial<Record<Family, readonly string[]>> = {
+  accord: ['diplomatic', 'political', 'executive'],
+  consult: ['diplomatic', 'political', 'executive'],
+  assault: ['military'],
+  mobilize: ['military'],
+  sanction: ['economic', 'diplomatic'],
+};
+
+function shareContext(a: Profile, b: Profile): boolean {
+  const usual = USUAL[a.family] ?? [];
+  for (const context of a.contexts) if (b.contexts.has(context) && !usual.includes(context)) return true;
+  return false;
 }
 
 /** One and two are in every report; only larger numbers pick out an event. */

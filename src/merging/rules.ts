@@ -64,7 +64,7 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
   if (fit.impossible || !partiesAllow(fit)) return false;
   // Another type of the family: one kind of thing in common may be the president, who signs all that his state signs.
   if (!fit.sameType && fit.kinds < 2 && fit.strong < 3) return false;
-  if (fit.strong > 0 && fit.strong > fit.against && layer !== 'published') return true;
+  if (unit.from !== null && layer !== 'published' && fit.strong > 0 && fit.strong > fit.against) return true;
   const clear = fit.against === 0 && fit.sameType && !isSpoken(unit.family);
   switch (layer) {
     case 'day':
@@ -83,7 +83,7 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
       return clear && days <= FRESH_DAYS && fit.weak > 0;
     }
     case 'none':
-      return clear && fit.weak > (sole ? 0 : 1);
+      return unit.from === null ? bothUndated(wide, unit, fit) : clear && fit.weak > (sole ? 0 : 1);
   }
 }
 

@@ -13,7 +13,7 @@ export interface Act {
   mutual: string;
 }
 
-/** `base past|with a recipient|without|mutual`: the last two may be left out. */
+/** `base/past|with a recipient|without|mutual`. */
 function act(text: string): Act {
   const [verb = '', to = '', alone = '', mutual = alone] = text.split('|');
   const [base = '', past = ''] = verb.split('/');
@@ -24,11 +24,11 @@ const ACTS: Record<string, Act> = Object.fromEntries(
   Object.entries({
     AGREE: 'agree/agreed|to cooperate with {r}|to cooperate|to cooperate',
     CONSULT: 'hold/held|talks with {r}|talks|talks',
-    'CONSULT/visit': 'visit/visited|{r}|a partner|each other',
+    'CONSULT/visit': 'visit/visited|{r}|abroad|each other',
     'CONSULT/third-party': 'mediate/mediated|between {r}|in talks|in talks',
     'CONSULT/multilateral': 'meet/met|{r} with others|with others|with others',
     'CONSULT/phone': 'speak/spoke|by phone with {r}|by phone|by phone',
-    SUPPORT: 'support/supported|{r}|an agreement|each other',
+    SUPPORT: 'express/expressed|support for {r}|support|support for each other',
     CONCEDE: 'make/made|a concession to {r}|a concession|concessions to each other',
     COOPERATE: 'cooperate/cooperated|with {r}|with others|with each other',
     AID: 'give/gave|aid to {r}|aid|aid to each other',
@@ -93,7 +93,7 @@ const ACTS: Record<string, Act> = Object.fromEntries(
     'COERCE/deport': 'deport/deported|people to {r}|people|people',
     'COERCE/withhold': 'withhold/withheld|goods or data from {r}|goods or data|goods or data',
     'COERCE/misinformation': 'spread/spread|false reports against {r}|false reports|false reports',
-    ASSAULT: 'attack/attacked|{r}|others|each other',
+    ASSAULT: 'attack/attacked|{r}|unnamed targets|each other',
     'ASSAULT/abduct': 'abduct/abducted|people from {r}|people|people',
     'ASSAULT/torture': 'torture/tortured|people from {r}|people|people',
     'ASSAULT/execute': 'execute/executed|people from {r}|people|people',
@@ -129,20 +129,18 @@ export function isDocument(instrument: string): boolean {
     .some((word) => DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/, '')));
 }
 
-/** What a cooperation or a document of a context is about. */
+/** What a document, a promise or a cooperation of a context is on. Contexts that say nothing of it are not here. */
 const TOPICS: Readonly<Record<string, string>> = {
-  military: 'defence cooperation',
-  intelligence: 'intelligence cooperation',
-  economic: 'economic cooperation',
-  diplomatic: 'diplomatic relations',
+  military: 'defence',
+  intelligence: 'intelligence',
+  economic: 'trade and the economy',
   resource: 'energy and resources',
   territory: 'borders',
   culture: 'culture and science',
   technology: 'technology',
   migration: 'migration',
   humanitarian: 'relief',
-  legal: 'legal matters',
-  terrorism: 'the fight against terrorism',
+  terrorism: 'fighting terrorism',
   environment: 'the environment',
   disease: 'health',
   cbrn: 'nuclear matters',
@@ -150,8 +148,18 @@ const TOPICS: Readonly<Record<string, string>> = {
   human_rights: 'human rights',
 };
 
-/** What an event in these contexts is about, or null when there are no words for it. */
-export function topicOf(contexts: readonly string[]): string | null {
-  for (const context of contexts) if (TOPICS[context] !== undefined) return TOPICS[context];
+/** Where a document is better said to be on a cooperation than on its field. */
+const PAPERS: Readonly<Record<string, string>> = {
+  military: 'defence cooperation',
+  intelligence: 'intelligence cooperation',
+  economic: 'economic cooperation',
+};
+
+/** What a document (`papers`) or a cooperation in these contexts is on; null when there are no words for it. */
+export function topicOf(contexts: readonly string[], papers: boolean): string | null {
+  for (const context of contexts) {
+    const topic = (papers ? PAPERS[context] : undefined) ?? TOPICS[context];
+    if (topic !== undefined) return topic;
+  }
   return null;
 }

@@ -51,24 +51,20 @@ function wordsOf(event: EventRecord, mutual: boolean): Act {
   const instruments = event.fields.instruments.values.map(({ value }) => value);
   const document = instruments.find(isDocument);
   const thing = instruments.find((instrument) => !isDocument(instrument));
-  const topic = topicOf(event.contexts);
-  const on = topic === null ? '' : ` on ${topic}`;
+  const on = onText(topicOf(event.contexts, false));
   switch (event.type) {
     case 'AGREE':
     case 'SUPPORT': {
       const papers = countOf(event, isDocument);
-      const what = papers ?? (document === undefined ? null : `${indefinite(document)}${about(document, on)}`);
+      const what = papers ?? (document === undefined ? null : `${indefinite(document)}${about(document, event)}`);
       if (what !== null) {
         const reached = document !== undefined && /accord|agreement|deal|understanding/.test(document);
         const promised = reached ? ['reach', 'reached'] : ['agree on', 'agreed on'];
         const [base = '', past = ''] = event.type === 'AGREE' ? promised : ['sign', 'signed'];
         return { base, past, to: `${what} with {r}`, alone: what, mutual: what };
       }
-      if (event.type === 'AGREE' && on !== '') {
-        const words = `on ${topic}`;
-        return { ...act, to: `with {r} ${words}`, alone: words, mutual: words };
-      }
-      return act;
+      if (event.type !== 'AGREE' || on === '') return act;
+      return { ...act, to: `to cooperate with {r}${on}`, alone: `to cooperate${on}`, mutual: `to cooperate${on}` };
     }
     case 'COOPERATE': {
       const words = thing === undefined ? on : ` on ${several(thing)}`;
@@ -84,8 +80,12 @@ function wordsOf(event: EventRecord, mutual: boolean): Act {
   }
 }
 
+const onText = (topic: string | null) => (topic === null ? '' : ` on ${topic}`);
+
 /** A document whose name says what it is about needs no topic. */
-const about = (document: string, on: string) => (/cooperation|partnership| on | of /.test(document) ? '' : on);
+function about(document: string, event: EventRecord): string {
+  return /cooperation|partnership| on | of /.test(document) ? '' : onText(topicOf(event.contexts, true));
+}
 
 function verbOf(factuality: EventRecord['factuality'], { base, past }: Act, plural: boolean): string[] {
   switch (factuality) {

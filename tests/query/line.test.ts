@@ -15,7 +15,9 @@ describe('eventLine', () => {
     expect(line({ type: 'AGREE', instruments: ['agreement'], contexts: ['economic'] })).toBe(
       'Belarus and Iran reached an agreement on economic cooperation',
     );
-    expect(line({ type: 'AGREE', contexts: ['resource'] })).toBe('Belarus and Iran agreed on energy and resources');
+    expect(line({ type: 'AGREE', contexts: ['resource'] })).toBe(
+      'Belarus and Iran agreed to cooperate on energy and resources',
+    );
   });
 
   it('tells a visit with its place and people', () => {
