@@ -24,7 +24,7 @@ export const joins = {
 
 /** Adjectives in ی of words that name an act or an institution: "هواپیمای جنگی" is no war. */
 const RELATIONAL = list(`
-جنگی نظامی انتقادی حمایتی تهاجمی تحریمی اعتراضی تجاری دولتی حکومتی پارلمانی حزبی وزارتی تهدیدی
+دفاعی قطعی جنگی نظامی انتقادی حمایتی تهاجمی تحریمی اعتراضی تجاری دولتی حکومتی پارلمانی حزبی وزارتی تهدیدی
 رئیسی امیری شاهی رهبری همکاری گفتگویی ترکی مردی کردی وزیری سفیری ارتشی پلیسی شورایی مجلسی سپاهی درگیری خودداری
 میانجیگری میانجی جانشینی نمایندگی پناهندگی آزادی برقراری برگزاری خریداری بازی ورزشی کشتی آتشی توپی کناره‌گیری
 دستگیری بمب‌گذاری سرمایه‌گذاری تیراندازی گروگان‌گیری عادی ترابری بازداشتی تروری مرزی مستشاری دادگاهی
@@ -40,6 +40,12 @@ const WHOLE = list(`
 پادگان پایگاه بیمارستان دبیرستان خراسان کردستان لرستان سیستان گلستان مازندران همدان زنجان گیلان آبادان اصفهان سمنان
 عاشقان رمضان شعبان آبان خیابان بیابان مهربان پهلوان سلطان شیطان زندان دندان میدان نادان باران یاران تاوان کاروان فراوان
 روان ناتوان اردوغان عمران ایمان اطمینان داستان تابستان زمستان دبستان بوستان باستان شهرستان دوستان
+`);
+
+/** Verb forms that must not come out of a noun: کردها are Kurds, داده‌ها data, خواسته‌ها demands. */
+const VERBAL = list(`
+کرد کرده گفت گفته داد داده شد شده کشت کشته خواست خواسته ساخت ساخته گرفت گرفته زد زده رفت رفته بست بسته خورد خورده یافت یافته
+کند شود دهد گیرد رسد زند سازد رود بود بوده نمود نموده رسید رسیده آمد آمده آورد آورده برد برده ماند مانده نوشت نوشته فروخت گوید
 `);
 
 type Rule = readonly [suffix: string, least: number, after: string, add: readonly string[], flags: Partial<Reading>];
@@ -103,7 +109,7 @@ export function readings(norm: string): Reading[] {
       if (suffix.length === 1 && RELATIONAL.has(key)) continue;
       const stem = key.slice(0, rest);
       for (const ending of add) {
-        if (seen.has(stem + ending)) continue;
+        if (seen.has(stem + ending) || VERBAL.has(stem + ending)) continue;
         seen.add(stem + ending);
         out.push({ ...from, key: stem + ending, ...flags });
       }

@@ -25,6 +25,8 @@ const IRREGULAR = `
 // The second person is left out: news does not speak to its reader, and کردی is "Kurdish".
 /** Prefixes that stand before the marks of tense and negation: "بازمی‌گردد", "برنگشت". */
 const PREFIXES = ['باز', 'بر', 'در', 'فرا', 'فرو', 'وا', 'ور'];
+/** "مورد حمله قرار داد": two words that act as one light verb; its passive is قرار گرفتن. Tables write قراردادن. */
+const PLACED = fold('قرار');
 const PERSONS = ['م', 'یم', 'ند'];
 const PRESENT = ['م', 'د', 'یم', 'ند'];
 const PERFECT = ['', 'ام', 'است', 'ایم', 'اند', 'بود', 'بودم', 'بودیم', 'بودند', 'باشد', 'باشند'];
@@ -33,12 +35,14 @@ const PERFECT = ['', 'ام', 'است', 'ایم', 'اند', 'بود', 'بودم',
 const PASSIVES: Record<string, readonly string[]> = {
   کردن: ['شدن', 'گردیدن', 'گشتن'],
   دادن: ['یافتن'],
+  قراردادن: ['قرارگرفتن'],
   ساختن: ['شدن'],
 };
 /** Light verbs that formal prose puts for another with the same sense. */
 const TWINS: Record<string, readonly string[]> = { کردن: ['نمودن'], شدن: ['گردیدن', 'گشتن'] };
 
 const YEH = fold('ی');
+const FIRST = fold('م');
 const MI = fold('می');
 const NEMI = fold('نمی');
 const IST = fold('ایس');
@@ -73,7 +77,7 @@ function stemsOf(infinitive: string): Stems | null {
   const past = infinitive.slice(0, -1);
   const irregular = presentStems.get(infinitive);
   if (irregular !== undefined) return { prefix: '', past, present: irregular };
-  for (const prefix of prefixes) {
+  for (const prefix of [...prefixes, PLACED]) {
     const rest = infinitive.slice(prefix.length);
     const base = infinitive.startsWith(prefix) && rest.length >= 4 ? presentStems.get(rest) : undefined;
     if (base !== undefined) return { prefix, past: rest.slice(0, -1), present: base };
@@ -94,7 +98,7 @@ function withPrefix(mark: string, stem: string): string[] {
 function regularForms({ prefix, past, present: stem }: Stems, passive: boolean): VerbForm[] {
   const forms: VerbForm[] = [];
   const add = (form: string, flags: Partial<VerbForm> = {}) => {
-    forms.push({ form: prefix + form, ...(passive ? { passive } : {}), ...flags });
+    if (prefix !== PLACED) forms.push({ form: prefix + form, ...(passive ? { passive } : {}), ...flags });
     // "باز می‌گردد": the prefix written as a word of its own
     if (prefix !== '') forms.push({ form: `${prefix} ${form}`, ...(passive ? { passive } : {}), ...flags });
   };
@@ -112,7 +116,8 @@ function regularForms({ prefix, past, present: stem }: Stems, passive: boolean):
   for (const ending of present) {
     add(`${MI}${stem}${ending}`);
     add(`${NEMI}${stem}${ending}`, { negated: true });
-    add(stem + ending);
+    // a bare first person is no news and is spelled as many a noun is (رسم, کنم)
+    if (ending !== FIRST) add(stem + ending);
     for (const form of withPrefix('ب', stem)) add(form + ending);
     for (const form of withPrefix('ن', stem)) add(form + ending, { negated: true });
   }
@@ -127,7 +132,9 @@ function regularForms({ prefix, past, present: stem }: Stems, passive: boolean):
 }
 
 /** Participle with the auxiliary of the passive: "فرستاده شد", written as two words or as one. */
-function participlePassive({ prefix, past }: Stems): VerbForm[] {
+function participlePassive(stems: Stems): VerbForm[] {
+  const { past } = stems;
+  const prefix = stems.prefix === PLACED ? `${PLACED} ` : stems.prefix;
   const auxiliary = stemsOf('شدن') as Stems;
   return regularForms(auxiliary, true).flatMap((form) => [
     { ...form, form: `${prefix}${past}ه ${form.form}` },

@@ -54,10 +54,8 @@ ACCUSE	disapprove		light	act			به‌شدت محکوم کردن
 ACCUSE	disapprove		light	act			تقبیح کردن
 ACCUSE	disapprove		light	act			سرزنش کردن
 ACCUSE	disapprove		light	act			محکوم کردن
-ACCUSE	disapprove		light	act			مورد انتقاد قرار دادن
+ACCUSE	disapprove		light	act			مورد انتقاد قراردادن
 ACCUSE	disapprove		light	act			نکوهش کردن
-ACCUSE	disapprove		light	undergo			محکوم شدن
-ACCUSE	disapprove		light	undergo			مورد انتقاد قرار گرفتن
 ACCUSE	disapprove		noun	act			انتقاد
 ACCUSE	disapprove		noun	act			انتقاد شدید
 ACCUSE	disapprove		noun	act			سرزنش
@@ -134,17 +132,9 @@ AGREE			light	mutual			گسترش روابط تأکید کردن
 AGREE			light	mutual			گسترش روابط خواستار شدن
 AGREE			light	mutual			گسترش همکاری تأکید کردن
 AGREE			light	mutual			گسترش همکاری خواستار شدن
-AGREE			light	mutual	@coop;cooperation		برنامه ریزی کردن
-AGREE			light	mutual	@coop;cooperation		برنامه‌ریزی کردن
 AGREE			light	mutual	@coop;cooperation		تأکید کردن
 AGREE			light	mutual	@coop;cooperation		تاکید داشتن
-AGREE			light	mutual	@coop;cooperation		تصمیم گرفتن
 AGREE			light	mutual	@coop;cooperation		تلاش کردن
-AGREE			light	mutual	@coop;cooperation		در صدد بودن
-AGREE			light	mutual	@coop;cooperation		در نظر داشتن
-AGREE			light	mutual	@coop;cooperation		درصدد بودن
-AGREE			light	mutual	@coop;cooperation		قصد داشتن
-AGREE			light	mutual	@coop;cooperation		هدف قرار دادن
 AGREE			light	mutual	agreement		دست یافتن
 AGREE			light	mutual	talks;ties		از سر گرفتن توافق کردن
 AGREE			noun	act	@coop;cooperation;aid		آمادگی
@@ -155,7 +145,6 @@ AGREE			noun	mutual		fight	تفاهم
 AGREE			noun	mutual		fight	توافق
 AGREE			noun	mutual		fight	توافق اصولی
 AGREE			noun	mutual		fight	توافق اولیه
-AGREE			verb	act	cooperation;@coop		خواستن
 AID			light	act	research		تلاش انجام دادن
 AID			light	act	research		تلاش کردن
 AID			light	give			امداد رساندن
@@ -178,10 +167,8 @@ AID			light	give	aid;money;weapons;relief		اهدا کردن
 AID			light	give	aid;money;weapons;relief		تأمین کردن
 AID			light	give	aid;money;weapons;relief		تحویل دادن
 AID			light	give	aid;money;weapons;relief		تزریق کردن
-AID			light	give	aid;money;weapons;relief		فرستادن
 AID			light	give	aid;money;weapons;relief		پرداخت کردن
-AID			verb	give	aid;weapons;relief		بخشیدن
-AID			verb	give	aid;weapons;relief		رساندن
+AID			verb	give	aid;money;weapons;relief		فرستادن
 AID			verb	give	aid;weapons;relief		فرستادن
 AID		peacekeeping	light	give			صلح بان اعزام کردن
 AID		peacekeeping	light	give			صلح‌بان اعزام کردن
@@ -226,7 +213,6 @@ AID	military	military	light	give			آموزش نظامی دادن
 AID	military	military	light	give			تجهیز کردن
 AID	military	military	light	give			سلاح دادن
 AID	military	military	light	give			مسلح کردن
-AID	military	military	light	give			موشک دادن
 AID	military	military	light	give			کمک نظامی کردن
 AID	military	military	light	give	weapons		ارائه دادن
 AID	military	military	light	give	weapons		ارائه کردن
@@ -236,7 +222,7 @@ AID	military	military	light	give	weapons		انتقال دادن
 AID	military	military	light	give	weapons		تأمین کردن
 AID	military	military	light	give	weapons		تحویل دادن
 AID	military	military	light	give	weapons		تحویل گرفتن
-AID	military	military	light	give	weapons		در اختیار قرار دادن
+AID	military	military	light	give	weapons		در اختیار قراردادن
 AID	military	military	light	give	weapons		در اختیار گذاشتن
 AID	military	military	light	give	weapons		صادر کردن
 AID	military	military	light	give	weapons		منتقل کردن
@@ -259,8 +245,9 @@ AID	military	military	noun	give	weapons		ارسال
 AID	military	military	noun	give	weapons		انتقال
 AID	military	military	noun	give	weapons		تأمین
 AID	military	military	noun	give	weapons		تحویل
-AID	military	military	verb	give	weapons		دادن
 AID	military	military	verb	give	weapons		فرستادن
+ASSAULT			light	against		sport	مورد اصابت قراردادن
+ASSAULT			light	against		sport	مورد هجوم قراردادن
 ASSAULT			light	against		sport;culture	از پا درآوردن
 ASSAULT			light	against		sport;culture	به شهادت رساندن
 ASSAULT			light	against		sport;culture	به قتل رساندن
@@ -271,9 +258,8 @@ ASSAULT			light	against		sport;culture	به‌هلاکت رساندن
 ASSAULT			light	against		sport;culture	زخمی کردن
 ASSAULT			light	against		sport;culture	سر بریدن
 ASSAULT			light	against		sport;culture	مجروح کردن
-ASSAULT			light	against		sport;culture	کشتن
 ASSAULT			light	against		sport;culture	کشته برجا گذاشتن
-ASSAULT			light	against		sport;figurative	آماج حمله قرار دادن
+ASSAULT			light	against		sport;figurative	آماج حمله قراردادن
 ASSAULT			light	against		sport;figurative	تجاوز کردن
 ASSAULT			light	against		sport;figurative	تهاجم کردن
 ASSAULT			light	against		sport;figurative	حمله انجام دادن
@@ -285,10 +271,10 @@ ASSAULT			light	against		sport;figurative	حمله کردن
 ASSAULT			light	against		sport;figurative	حمله‌ور شدن
 ASSAULT			light	against		sport;figurative	دست به حمله زدن
 ASSAULT			light	against		sport;figurative	لشکر کشیدن
-ASSAULT			light	against		sport;figurative	مورد حمله قرار دادن
+ASSAULT			light	against		sport;figurative	مورد حمله قراردادن
 ASSAULT			light	against		sport;figurative	هجوم بردن
-ASSAULT			light	against		sport;figurative	هدف حمله قرار دادن
-ASSAULT			light	against		sport;figurative	هدف قرار دادن
+ASSAULT			light	against		sport;figurative	هدف حمله قراردادن
+ASSAULT			light	against		sport;figurative	هدف قراردادن
 ASSAULT			light	against		sport;figurative	یورش بردن
 ASSAULT			light	against	weapons		اصابت کردن
 ASSAULT			light	undergo		nature	از پا درآمدن
@@ -303,12 +289,6 @@ ASSAULT			light	undergo		nature	جان خود از دست دادن
 ASSAULT			light	undergo		nature	زخمی شدن
 ASSAULT			light	undergo		nature	شهید شدن
 ASSAULT			light	undergo		nature	کشته شدن
-ASSAULT			light	undergo		sport	آماج حمله قرار گرفتن
-ASSAULT			light	undergo		sport	مورد اصابت قرار گرفتن
-ASSAULT			light	undergo		sport	مورد حمله قرار گرفتن
-ASSAULT			light	undergo		sport	مورد هجوم قرار گرفتن
-ASSAULT			light	undergo		sport	هدف حمله قرار گرفتن
-ASSAULT			light	undergo		sport	هدف قرار گرفتن
 ASSAULT			light	undergo	attackers	nature	مجروح شدن
 ASSAULT			noun	against		sport;figurative;cyber	تجاوز
 ASSAULT			noun	against		sport;figurative;cyber	تجاوز نظامی
@@ -327,6 +307,7 @@ ASSAULT			noun	against		sport;figurative;cyber	عملیات نظامی
 ASSAULT			noun	against		sport;figurative;cyber	هجوم
 ASSAULT			noun	against		sport;figurative;cyber	یورش
 ASSAULT			noun	against	weapons		اصابت
+ASSAULT			verb	against		sport;culture	کشتن
 ASSAULT			verb	against		sport;culture;nature	کشتن
 ASSAULT		military	light	against			اعلام جنگ کردن
 ASSAULT		military	light	against			جنگ به راه انداختن
@@ -343,7 +324,6 @@ ASSAULT		military	light	against	territory;foreign		پیشروی کردن
 ASSAULT		military	light	mutual		sport	تبادل آتش کردن
 ASSAULT		military	light	mutual		sport	جنگ آغاز کردن
 ASSAULT		military	light	mutual		sport	جنگ راه انداختن
-ASSAULT		military	light	mutual		sport	جنگیدن
 ASSAULT		military	light	mutual		sport	درگیر شدن
 ASSAULT		military	light	mutual		sport	نبرد کردن
 ASSAULT		military	light	mutual		sport	وارد جنگ شدن
@@ -362,6 +342,7 @@ ASSAULT		military	noun	mutual		sport;trade-war	زد و خورد
 ASSAULT		military	noun	mutual		sport;trade-war	منازعه
 ASSAULT		military	noun	mutual		sport;trade-war	مناقشه
 ASSAULT		military	noun	mutual		sport;trade-war	نبرد
+ASSAULT		military	verb	mutual		sport	جنگیدن
 ASSAULT		military	verb	mutual		sport;disease	جنگیدن
 ASSAULT	abduct		light	against			آدم ربایی کردن
 ASSAULT	abduct		light	against			آدم‌ربایی کردن
@@ -370,13 +351,13 @@ ASSAULT	abduct		light	against			به اسارت گرفتن
 ASSAULT	abduct		light	against			به گروگان گرفتن
 ASSAULT	abduct		light	against			به‌اسارت گرفتن
 ASSAULT	abduct		light	against			به‌گروگان گرفتن
-ASSAULT	abduct		light	against			ربودن
 ASSAULT	abduct		light	against			گروگان گرفتن
 ASSAULT	abduct		noun	against			آدم ربایی
 ASSAULT	abduct		noun	against			آدم‌ربایی
 ASSAULT	abduct		noun	against			ربودن
 ASSAULT	abduct		noun	against			گروگان گیری
 ASSAULT	abduct		noun	against			گروگان‌گیری
+ASSAULT	abduct		verb	against			ربودن
 ASSAULT	abduct		verb	against	people;soldier		ربودن
 ASSAULT	aerial	military	light	against			بمباران کردن
 ASSAULT	aerial	military	light	against			حمله موشکی کردن
@@ -385,9 +366,9 @@ ASSAULT	aerial	military	light	against			حمله پهپادی کردن
 ASSAULT	aerial	military	light	against			موشک شلیک کردن
 ASSAULT	aerial	military	light	against			موشک پرتاب کردن
 ASSAULT	aerial	military	light	against			موشکباران کردن
-ASSAULT	aerial	military	light	against			هدف حمله موشکی قرار دادن
-ASSAULT	aerial	military	light	against			هدف حمله هوایی قرار دادن
-ASSAULT	aerial	military	light	against			هدف موشک قرار دادن
+ASSAULT	aerial	military	light	against			هدف حمله موشکی قراردادن
+ASSAULT	aerial	military	light	against			هدف حمله هوایی قراردادن
+ASSAULT	aerial	military	light	against			هدف موشک قراردادن
 ASSAULT	aerial	military	light	against			پهپاد شلیک کردن
 ASSAULT	aerial	military	noun	against			بمباران
 ASSAULT	aerial	military	noun	against			بمباران هوایی
@@ -482,15 +463,11 @@ ASSAULT	suicide-attack	terrorism	noun	against			حمله انتحاری
 ASSAULT	suicide-attack	terrorism	noun	against			عملیات انتحاری
 ASSAULT	torture		light	against			شکنجه دادن
 ASSAULT	torture		light	against			شکنجه کردن
-ASSAULT	torture		light	against			مورد ضرب و شتم قرار دادن
+ASSAULT	torture		light	against			مورد ضرب و شتم قراردادن
 ASSAULT	torture		noun	against			شکنجه
 ASSAULT	unconventional	cbrn	noun	against			حمله اتمی
 ASSAULT	unconventional	cbrn	noun	against			حمله شیمیایی
 ASSAULT	unconventional	cbrn	noun	against			حمله هسته‌ای
-COERCE			light	undergo			اخراج شدن
-COERCE			light	undergo			بازداشت شدن
-COERCE			light	undergo			توقیف شدن
-COERCE			light	undergo			دستگیر شدن
 COERCE		cyber	light	against			حمله سایبری انجام دادن
 COERCE		cyber	light	against			حمله سایبری کردن
 COERCE		cyber	light	against			هک کردن
@@ -533,6 +510,8 @@ COERCE	curfew		light	against			منع آمد و شد اعلام کردن
 COERCE	deport	migration	light	against		diplomat	اخراج کردن
 COERCE	deport	migration	light	against		diplomat	دیپورت کردن
 COERCE	deport	migration	light	against		diplomat	رد مرز کردن
+COERCE	deport	migration	light	undergo		diplomat	اخراج شدن
+COERCE	deport	migration	light	undergo		diplomat	دیپورت شدن
 COERCE	deport	migration	noun	against		diplomat	اخراج
 COERCE	deport	migration	noun	against		diplomat	اخراج اجباری
 COERCE	deport	migration	noun	against		diplomat	اخراج مهاجران
@@ -554,7 +533,6 @@ COERCE	restrict	territory	light	against			به حریم هوایی تجاوز ک
 COERCE	restrict	territory	light	against			به‌حریم هوایی تجاوز کردن
 COERCE	restrict	territory	light	against			حریم هوایی زیر پا گذاشتن
 COERCE	restrict	territory	light	against			حریم هوایی نقض کردن
-COERCE	restrict	territory	light	against	border;airspace		بستن
 COERCE	restrict	territory	light	against	border;airspace		تعطیل کردن
 COERCE	restrict	territory	light	against	border;airspace		مسدود کردن
 COERCE	restrict	territory	noun	against			بستن حریم هوایی
@@ -562,6 +540,7 @@ COERCE	restrict	territory	noun	against			بستن مرز
 COERCE	restrict	territory	noun	against			بستن مرزها
 COERCE	restrict	territory	noun	against			بسته شدن مرز
 COERCE	restrict	territory	noun	against			تعطیلی مرز
+COERCE	restrict	territory	verb	against	border;airspace		بستن
 COERCE	seize		light	against	ship;assets		بلوکه کردن
 COERCE	seize		light	against	ship;assets		به تصرف درآوردن
 COERCE	seize		light	against	ship;assets		به‌تصرف درآوردن
@@ -593,7 +572,6 @@ CONCEDE			light	act	prisoners		رها کردن
 CONCEDE			light	act	prisoners		عفو کردن
 CONCEDE			light	act	prisoners		مرخص کردن
 CONCEDE			light	act	sanction		آزاد کردن
-CONCEDE			light	act	sanction		برداشتن
 CONCEDE			light	act	sanction		به حالت تعلیق درآوردن
 CONCEDE			light	act	sanction		به‌حالت تعلیق درآوردن
 CONCEDE			light	act	sanction		تعلیق کردن
@@ -632,6 +610,7 @@ CONCEDE			noun	mutual			اعلام آتش بس
 CONCEDE			noun	mutual			اعلام آتش‌بس
 CONCEDE			noun	mutual			پذیرش آتش بس
 CONCEDE			noun	mutual			پذیرش آتش‌بس
+CONCEDE			verb	act	sanction		برداشتن
 CONCEDE			verb	act	sanction;siege		برداشتن
 CONCEDE		territory	light	act	border		باز کردن
 CONCEDE		territory	light	act	border		بازگشایی کردن
@@ -657,7 +636,6 @@ CONSULT			light	mutual		sport	به‌گفت‌وگو پرداختن
 CONSULT			light	mutual		sport	تبادل نظر کردن
 CONSULT			light	mutual		sport	تبادل‌نظر کردن
 CONSULT			light	mutual		sport	دست دادن
-CONSULT			light	mutual		sport	دور یک میز نشستن
 CONSULT			light	mutual		sport	دیدار داشتن
 CONSULT			light	mutual		sport	دیدار و گفت و گو کردن
 CONSULT			light	mutual		sport	دیدار و گفتگو کردن
@@ -671,7 +649,6 @@ CONSULT			light	mutual		sport	مذاکره کردن
 CONSULT			light	mutual		sport	مشورت کردن
 CONSULT			light	mutual		sport	ملاقات داشتن
 CONSULT			light	mutual		sport	ملاقات کردن
-CONSULT			light	mutual		sport	پای میز مذاکره نشستن
 CONSULT			light	mutual		sport	گرد هم آمدن
 CONSULT			light	mutual		sport	گفت و گو داشتن
 CONSULT			light	mutual		sport	گفت و گو کردن
@@ -771,23 +748,23 @@ CONSULT	third-party		noun	mediate			میانجی گری
 CONSULT	third-party		noun	mediate			میانجی‌گری
 CONSULT	third-party		noun	mediate			وساطت
 CONSULT	third-party		noun	mediate			پادرمیانی
+CONSULT	visit		light	act		tourism;sport;people	بازدید کردن
+CONSULT	visit		light	act		tourism;sport;people	دیدن کردن
 CONSULT	visit		light	host	official	weapons;sport	استقبال رسمی کردن
 CONSULT	visit		light	host	official	weapons;sport	به حضور پذیرفتن
 CONSULT	visit		light	host	official	weapons;sport	به‌حضور پذیرفتن
 CONSULT	visit		light	host	official	weapons;sport	دعوت کردن
 CONSULT	visit		light	host	official;talks	weapons;sport	میزبان بودن
 CONSULT	visit		light	host	official;talks	weapons;sport	میزبانی کردن
-CONSULT	visit		light	host	official;talks	weapons;sport	میهمان بودن
 CONSULT	visit		light	host	official;talks	weapons;sport	پذیرا بودن
-CONSULT	visit		light	visit		tourism;sport;people	بازدید کردن
-CONSULT	visit		light	visit		tourism;sport;people	دیدن کردن
 CONSULT	visit		light	visit		tourism;sport;people	راهی شدن
 CONSULT	visit		light	visit		tourism;sport;people	سفر کردن
 CONSULT	visit		light	visit		tourism;sport;people	عازم شدن
-CONSULT	visit		light	visit	official		رسیدن
 CONSULT	visit		light	visit	official		وارد شدن
-CONSULT	visit		noun	visit		tourism;sport	بازدید
-CONSULT	visit		noun	visit		tourism;sport	بازدید رسمی
+CONSULT	visit		light	visit	official	sport	مهمان بودن
+CONSULT	visit		light	visit	official	sport	میهمان بودن
+CONSULT	visit		noun	act		tourism;sport	بازدید
+CONSULT	visit		noun	act		tourism;sport	بازدید رسمی
 CONSULT	visit		noun	visit		tourism;sport	دیدار رسمی
 CONSULT	visit		noun	visit		tourism;sport	سفر
 CONSULT	visit		noun	visit		tourism;sport	سفر دوره‌ای
@@ -795,7 +772,7 @@ CONSULT	visit		noun	visit		tourism;sport	سفر دولتی
 CONSULT	visit		noun	visit		tourism;sport	سفر رسمی
 CONSULT	visit		noun	visit		tourism;sport	سفر کاری
 CONSULT	visit		noun	visit		tourism;sport	عزیمت
-CONSULT	visit		phrase	visit	official		وارد پایتخت
+CONSULT	visit		verb	visit	official		رسیدن
 COOPERATE			light	give			اجازه دسترسی دادن
 COOPERATE			light	give			دسترسی فراهم کردن
 COOPERATE			light	join	body		به عضویت درآمدن
@@ -803,7 +780,6 @@ COOPERATE			light	join	body		به‌عضویت درآمدن
 COOPERATE			light	join	body		عضو شدن
 COOPERATE			light	join	body		عضویت دائم یافتن
 COOPERATE			light	join	body		ملحق شدن
-COOPERATE			light	join	body		پیوستن
 COOPERATE			light	mutual			تجارت کردن
 COOPERATE			light	mutual			تولید مشترک آغاز کردن
 COOPERATE			light	mutual			خط تولید راه اندازی کردن
@@ -860,6 +836,7 @@ COOPERATE			noun	mutual			همکاری راهبردی
 COOPERATE			noun	mutual			همکاری مشترک
 COOPERATE			noun	mutual			همکاری نظامی
 COOPERATE			noun	mutual			همکاری هسته‌ای
+COOPERATE			verb	join	body		پیوستن
 COOPERATE			verb	join	body;agreement		پیوستن
 COOPERATE		economic	light	give	goods;weapons		به فروش رساندن
 COOPERATE		economic	light	give	goods;weapons		به‌فروش رساندن
@@ -867,7 +844,6 @@ COOPERATE		economic	light	give	goods;weapons		صادر کردن
 COOPERATE		economic	light	give	goods;weapons		صادرات داشتن
 COOPERATE		economic	light	give	goods;weapons		فروش رساندن
 COOPERATE		economic	light	receive	goods;weapons;money		خریداری کردن
-COOPERATE		economic	light	receive	goods;weapons;money		خریدن
 COOPERATE		economic	light	receive	goods;weapons;money		وارد کردن
 COOPERATE		economic	noun	give			صادرات برق
 COOPERATE		economic	noun	give			صادرات نفت
@@ -890,8 +866,16 @@ COOPERATE		economic	noun	receive			واردات نفت
 COOPERATE		economic	noun	receive			واردات گاز
 COOPERATE		economic	noun	receive	goods;weapons		خرید
 COOPERATE		economic	noun	receive	goods;weapons		واردات
+COOPERATE		economic	phrase	receive	goods;weapons		خریدند
+COOPERATE		economic	phrase	receive	goods;weapons		خریده است
+COOPERATE		economic	phrase	receive	goods;weapons		خریده اند
+COOPERATE		economic	phrase	receive	goods;weapons		خریده‌اند
+COOPERATE		economic	phrase	receive	goods;weapons		خواهد خرید
+COOPERATE		economic	phrase	receive	goods;weapons		می خرد
+COOPERATE		economic	phrase	receive	goods;weapons		می خرند
+COOPERATE		economic	phrase	receive	goods;weapons		می‌خرد
+COOPERATE		economic	phrase	receive	goods;weapons		می‌خرند
 COOPERATE		economic	verb	give	goods;weapons		فروختن
-COOPERATE		economic	verb	receive	goods;weapons		خریدن
 COOPERATE		legal	light	give	prisoners;suspect		استرداد کردن
 COOPERATE		legal	light	give	prisoners;suspect		تحویل دادن
 COOPERATE		legal	light	give	prisoners;suspect		مسترد کردن
@@ -1079,7 +1063,7 @@ REQUEST			light	act	proposal		پیشنهاد دادن
 REQUEST			light	act	proposal		پیشنهاد کردن
 REQUEST			light	demand			استمداد کردن
 REQUEST			light	demand			التماس کردن
-REQUEST			light	demand			تحت فشار قرار دادن
+REQUEST			light	demand			تحت فشار قراردادن
 REQUEST			light	demand			تحت فشار گذاشتن
 REQUEST			light	demand			ترغیب کردن
 REQUEST			light	demand			تشویق کردن
@@ -1099,11 +1083,33 @@ REQUEST			light	demand			مطالبه کردن
 REQUEST			light	demand			پیشنهاد میانجی گری دادن
 REQUEST			light	demand			پیشنهاد میانجی‌گری دادن
 REQUEST			light	demand			کمک خواستن
+REQUEST			light	demand	@any		خواستار بودن
+REQUEST			light	demand	@any		خواستار شدن
+REQUEST			light	demand	@any		درخواست کردن
 REQUEST			noun	demand			تقاضا
 REQUEST			noun	demand			درخواست
 REQUEST			noun	demand			فراخوان
 REQUEST			noun	demand			مطالبه
-REQUEST			verb	demand	from-party		خواستن
+REQUEST			phrase	demand	@any		خواست
+REQUEST			phrase	demand	@any		خواست تا
+REQUEST			phrase	demand	@any		خواست که
+REQUEST			phrase	demand	@any		خواستند
+REQUEST			phrase	demand	@any		خواستند که
+REQUEST			phrase	demand	@any		خواسته
+REQUEST			phrase	demand	@any		خواسته است
+REQUEST			phrase	demand	@any		خواسته اند
+REQUEST			phrase	demand	@any		خواسته بود
+REQUEST			phrase	demand	@any		خواسته‌اند
+REQUEST			phrase	demand	asked		خواست
+REQUEST			phrase	demand	asked		خواست تا
+REQUEST			phrase	demand	asked		خواست که
+REQUEST			phrase	demand	asked		خواستند
+REQUEST			phrase	demand	asked		خواستند تا
+REQUEST			phrase	demand	asked		خواستند که
+REQUEST			phrase	demand	asked		خواسته است
+REQUEST			phrase	demand	asked		خواسته اند
+REQUEST			phrase	demand	asked		خواسته بود
+REQUEST			phrase	demand	asked		خواسته‌اند
 RETREAT	access	cbrn	light	act	inspectors		اجازه دادن
 RETREAT	access	cbrn	light	act	inspectors		دسترسی دادن
 RETREAT	ceasefire	military	light	mutual			آتش بس آغاز کردن
@@ -1131,10 +1137,9 @@ RETREAT	resign		light	alone	official		استعفا دادن
 RETREAT	resign		light	alone	official		استعفا کردن
 RETREAT	resign		light	alone	official		کناره گیری کردن
 RETREAT	resign		light	alone	official		کناره‌گیری کردن
-RETREAT	return		light	act	prisoners;bodies		بازگرداندن
 RETREAT	return		light	act	prisoners;bodies		تحویل دادن
+RETREAT	return		verb	act	prisoners;bodies		بازگرداندن
 RETREAT	withdraw	military	light	act			سربازان خارج کردن
-RETREAT	withdraw	military	light	act			عقب نشستن
 RETREAT	withdraw	military	light	act			عقب نشینی کردن
 RETREAT	withdraw	military	light	act			عقب‌نشینی کردن
 RETREAT	withdraw	military	light	act			نیرو بیرون کشیدن
@@ -1144,7 +1149,6 @@ RETREAT	withdraw	military	light	act	troops;territory		تخلیه کردن
 RETREAT	withdraw	military	light	act	troops;territory		خارج شدن
 RETREAT	withdraw	military	light	act	troops;territory		خارج کردن
 RETREAT	withdraw	military	light	act	troops;territory		عقب کشیدن
-RETREAT	withdraw	military	light	act	troops;territory		فراخواندن
 RETREAT	withdraw	military	noun	act			خروج ارتش
 RETREAT	withdraw	military	noun	act			خروج سربازان
 RETREAT	withdraw	military	noun	act			خروج نظامی
@@ -1152,6 +1156,7 @@ RETREAT	withdraw	military	noun	act			خروج نظامیان
 RETREAT	withdraw	military	noun	act			خروج نیروها
 RETREAT	withdraw	military	noun	act			عقب نشینی
 RETREAT	withdraw	military	noun	act			عقب‌نشینی
+RETREAT	withdraw	military	verb	act	troops;territory		فراخواندن
 SANCTION			light	act	body		تعلیق کردن
 SANCTION			light	against			به فهرست تحریم افزودن
 SANCTION			light	against			به فهرست تحریم‌ها اضافه کردن
@@ -1161,7 +1166,7 @@ SANCTION			light	against			به‌فهرست تحریم افزودن
 SANCTION			light	against			به‌فهرست تحریم‌ها اضافه کردن
 SANCTION			light	against			به‌فهرست تحریم‌ها افزودن
 SANCTION			light	against			به‌لیست تحریم‌ها اضافه کردن
-SANCTION			light	against			تحت تحریم قرار دادن
+SANCTION			light	against			تحت تحریم قراردادن
 SANCTION			light	against			تحریم آغاز کردن
 SANCTION			light	against			تحریم اعمال کردن
 SANCTION			light	against			تحریم بازگرداندن
@@ -1176,15 +1181,12 @@ SANCTION			light	against			تعرفه اعمال کردن
 SANCTION			light	against			تعرفه بستن
 SANCTION			light	against			تعرفه وضع کردن
 SANCTION			light	against			جریمه کردن
-SANCTION			light	against			در فهرست تحریم قرار دادن
-SANCTION			light	against			در فهرست سیاه قرار دادن
-SANCTION			light	against			در لیست تحریم قرار دادن
-SANCTION			light	against			هدف تحریم قرار دادن
+SANCTION			light	against			در فهرست تحریم قراردادن
+SANCTION			light	against			در فهرست سیاه قراردادن
+SANCTION			light	against			در لیست تحریم قراردادن
+SANCTION			light	against			مورد تحریم قراردادن
+SANCTION			light	against			هدف تحریم قراردادن
 SANCTION			light	against			وضع تحریم کردن
-SANCTION			light	undergo			تحت تحریم قرار گرفتن
-SANCTION			light	undergo			تحریم شدن
-SANCTION			light	undergo			مورد تحریم قرار گرفتن
-SANCTION			light	undergo			هدف تحریم قرار گرفتن
 SANCTION			noun	against			اعمال تحریم
 SANCTION			noun	against			بازگشت تحریم‌ها
 SANCTION			noun	against			تحریم
@@ -1239,6 +1241,7 @@ SANCTION	discontinue	diplomatic	noun	mutual			کاهش سطح روابط
 SANCTION	expel	diplomatic	light	act	diplomat		اخراج کردن
 SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب اعلام کردن
 SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب خواندن
+SANCTION	expel	diplomatic	light	undergo	diplomat		اخراج شدن
 SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات
 SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات‌ها
 SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات‌های
@@ -1256,10 +1259,10 @@ SANCTION	withdraw	diplomatic	light	act	agreement;body		فسخ کردن
 SANCTION	withdraw	diplomatic	light	act	agreement;body		لغو کردن
 SANCTION	withdraw	diplomatic	light	act	agreement;body		کناره گیری کردن
 SANCTION	withdraw	diplomatic	light	act	agreement;body		کناره‌گیری کردن
-SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		بستن
 SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		تعطیل کردن
-SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		فراخواندن
 SANCTION	withdraw	diplomatic	verb	act	diplomat		فراخواندن
+SANCTION	withdraw	diplomatic	verb	act	diplomat;diplomatic-post		بستن
+SANCTION	withdraw	diplomatic	verb	act	diplomat;diplomatic-post		فراخواندن
 SUPPORT			light	act			ابراز همدردی کردن
 SUPPORT			light	act			استقبال کردن
 SUPPORT			light	act			تبریک گفتن
@@ -1343,7 +1346,6 @@ SUPPORT		diplomatic	light	act			به‌رسمیت شناختن
 SUPPORT		diplomatic	light	mutual	diplomatic-post		افتتاح کردن
 SUPPORT		diplomatic	light	mutual	diplomatic-post		باز کردن
 SUPPORT		diplomatic	light	mutual	diplomatic-post		بازگشایی کردن
-SUPPORT		diplomatic	light	mutual	diplomatic-post		گشودن
 SUPPORT		diplomatic	light	mutual	ties		احیا کردن
 SUPPORT		diplomatic	light	mutual	ties		از سر گرفتن
 SUPPORT		diplomatic	light	mutual	ties		برقرار کردن
@@ -1363,6 +1365,7 @@ SUPPORT		diplomatic	noun	mutual			برقراری روابط
 SUPPORT		diplomatic	noun	mutual			برقراری روابط دیپلماتیک
 SUPPORT		diplomatic	noun	mutual			عادی سازی روابط
 SUPPORT		diplomatic	noun	mutual			عادی‌سازی روابط
+SUPPORT		diplomatic	verb	mutual	diplomatic-post		گشودن
 THREATEN			light	act			اخطار دادن
 THREATEN			light	act			اولتیماتوم دادن
 THREATEN			light	act			تهدید نظامی کردن
@@ -1397,12 +1400,14 @@ agreement	تفاهم
 agreement	تفاهم نامه
 agreement	تفاهم‌نامه
 agreement	توافق
+agreement	توافق ابراهیم
 agreement	توافق نامه
 agreement	توافق‌نامه
 agreement	سند
 agreement	سند راهبردی
 agreement	سند همکاری
 agreement	طرح
+agreement	طرح صلح
 agreement	عهدنامه
 agreement	قرارداد
 agreement	معاهده
@@ -1421,10 +1426,13 @@ aid	اعتبار
 aid	امداد
 aid	بسته کمکی
 aid	بودجه
+aid	تیم امداد
 aid	حمایت
 aid	حمایت مالی
 aid	وام
 aid	پول
+aid	پول بلوکه شده
+aid	پول بلوکه‌شده
 aid	کمک
 aid	کمک مالی
 aid	کمک نظامی
@@ -1432,6 +1440,9 @@ aid	یارانه
 airspace	آسمان
 airspace	حریم هوایی
 airspace	فضای هوایی
+asked	از
+asked	از سرگیری روابط
+asked	بخش‌هایی از
 assets	املاک
 assets	اموال
 assets	اموال مسدودشده
@@ -1449,6 +1460,10 @@ attackers	تیراندازی
 attackers	حمله
 attackers	درگیری
 attackers	موشک
+attackers	موشک بالیستیک
+attackers	موشک قاره پیما
+attackers	موشک قاره‌پیما
+attackers	موشک کروز
 attackers	پهپاد
 attackers	گلوله
 base	اردوگاه
@@ -1486,6 +1501,7 @@ body	شورای امنیت
 body	شورای همکاری
 body	ناتو
 body	پیمان
+body	پیمان نامه
 border	تنگه
 border	مرز
 border	مرز زمینی
@@ -1495,12 +1511,14 @@ border	گذرگاه
 border	گذرگاه مرزی
 border	گمرک
 building	انبار
+building	انبار مهمات
 building	بندر
 building	بیمارستان
 building	تأسیسات
 building	خانه
 building	زیرساخت
 building	ساختمان
+building	سفارت خانه
 building	فرودگاه
 building	مدرسه
 building	مرکز فرماندهی
@@ -1526,10 +1544,15 @@ cooperation	توسعه تجارت
 cooperation	توسعه روابط
 cooperation	توسعه همکاری
 cooperation	روابط دوستانه
+cooperation	سازمان همکاری شانگهای
 cooperation	سرمایه گذاری
 cooperation	سرمایه‌گذاری
+cooperation	سند همکاری
 cooperation	شراکت
+cooperation	شورای همکاری
 cooperation	صادرات
+cooperation	صادرات نفت
+cooperation	صادرات گاز
 cooperation	عادی سازی روابط
 cooperation	عادی‌سازی روابط
 cooperation	مشارکت
@@ -1569,6 +1592,8 @@ diplomatic-post	سفارت خانه
 diplomatic-post	سفارتخانه
 diplomatic-post	نمایندگی دیپلماتیک
 diplomatic-post	نمایندگی سیاسی
+diplomatic-post	کارمند سفارت
+diplomatic-post	کارکنان سفارت
 diplomatic-post	کنسولگری
 disease	آلزایمر
 disease	بیماری
@@ -1593,8 +1618,11 @@ figurative	کوسه
 figurative	گرگ
 flag	تصویر
 flag	سفارت
+flag	سفارت خانه
 flag	عکس
 flag	پرچم
+flag	کارمند سفارت
+flag	کارکنان سفارت
 foreign	خاک
 foreign	دو کشور
 foreign	رهبران
@@ -1607,8 +1635,6 @@ foreign	وزرای خارجه
 foreign	وزیر خارجه
 foreign	وزیران خارجه
 foreign	کشور همسایه
-from-party	خواست
-from-party	خواسته
 goods	ال ان جی
 goods	اورانیوم
 goods	برق
@@ -1621,14 +1647,18 @@ goods	روغن
 goods	زغال سنگ
 goods	زغال‌سنگ
 goods	سوخت
+goods	صادرات نفت
+goods	صادرات گاز
 goods	غلات
 goods	غله
 goods	فولاد
 goods	محصولات
 goods	نفت
 goods	نفت خام
+goods	نفت کش
 goods	نیروگاه
 goods	هواپیما
+goods	هواپیما بدون سرنشین
 goods	کالا
 goods	کود
 goods	گاز
@@ -1638,11 +1668,14 @@ goods	گازوئیل
 goods	گندم
 imports	تجارت
 imports	ترانزیت
+imports	توسعه تجارت
+imports	سازمان تجارت جهانی
 imports	صادرات
 imports	صادرات نفت
 imports	صادرات گاز
 imports	مبادلات
 imports	واردات
+imports	گسترش تجارت
 inspectors	آژانس
 inspectors	آژانس بین المللی انرژی اتمی
 inspectors	آژانس بین‌المللی انرژی اتمی
@@ -1663,6 +1696,10 @@ instrument-memorandum	تفاهم نامه
 instrument-memorandum	تفاهم‌نامه
 instrument-memorandum	یادداشت تفاهم
 instrument-missile	موشک
+instrument-missile	موشک بالیستیک
+instrument-missile	موشک قاره پیما
+instrument-missile	موشک قاره‌پیما
+instrument-missile	موشک کروز
 instrument-protocol	پروتکل
 instrument-resolution	قطعنامه
 instrument-roadmap	نقشه راه
@@ -1671,6 +1708,7 @@ instrument-tanker	نفتکش
 instrument-treaty	عهدنامه
 instrument-treaty	معاهده
 instrument-treaty	پیمان
+instrument-treaty	پیمان نامه
 issues	اوضاع منطقه
 issues	تحولات منطقه
 issues	راه‌های گسترش
@@ -1740,10 +1778,17 @@ official	مقام
 official	نخست وزیر
 official	نخست‌وزیر
 official	نماینده
+official	نماینده دائم
 official	همتا
 official	هیأت
 official	هیئت
+official	وزرای خارجه
 official	وزیر
+official	وزیر امور خارجه
+official	وزیر خارجه
+official	وزیر دفاع
+official	وزیر کشور
+official	وزیران خارجه
 official	ولیعهد
 official	پادشاه
 people	توریست
@@ -1783,6 +1828,13 @@ prisoners	گروگان
 prisoners	گروگان‌ها
 proposal	آتش بس
 proposal	آتش‌بس
+proposal	ادامه همکاری
+proposal	افزایش همکاری
+proposal	تقویت همکاری
+proposal	توسعه همکاری
+proposal	سازمان همکاری شانگهای
+proposal	سند همکاری
+proposal	شورای همکاری
 proposal	صلح
 proposal	طرح
 proposal	طرح صلح
@@ -1791,6 +1843,7 @@ proposal	میانجی گری
 proposal	میانجی‌گری
 proposal	نشست
 proposal	همکاری
+proposal	گسترش همکاری
 proposal	گفت و گو
 proposal	گفتگو
 proposal	گفت‌وگو
@@ -1815,6 +1868,8 @@ relief	واکسن
 relief	پتو
 relief	چادر
 relief	کمک
+relief	کمک مالی
+relief	کمک نظامی
 relief	گندم
 research	برنامه موشکی
 research	برنامه هسته‌ای
@@ -1831,6 +1886,7 @@ ship	قایق
 ship	لنج
 ship	محموله
 ship	ناو
+ship	ناو هواپیمابر
 ship	ناوچه
 ship	نفت کش
 ship	نفتکش
@@ -1841,13 +1897,17 @@ siege	تحریم
 siege	محاصره
 siege	ممنوعیت
 soldier	افسر
+soldier	تجهیزات نظامی
 soldier	تفنگدار
 soldier	خلبان
+soldier	خودروی نظامی
 soldier	سرباز
 soldier	مرزبان
 soldier	ملوان
 soldier	نظامی
+soldier	وابسته نظامی
 soldier	پلیس
+soldier	کمک نظامی
 sport	المپیک
 sport	بارسلونا
 sport	بازیکن
@@ -1890,9 +1950,12 @@ sport	کشتی فرنگی
 sport	گل
 state-making	استقلال
 state-making	حکومت
+state-making	دو کشور
 state-making	دولت
 state-making	فلسطین
+state-making	وزیر کشور
 state-making	کشور
+state-making	کشور همسایه
 suspect	متهم
 suspect	متهمان
 suspect	مجرم
@@ -1913,7 +1976,9 @@ talks	گفتگو
 talks	گفت‌وگو
 territory	ارتفاعات
 territory	استان
+territory	اوضاع منطقه
 territory	بخش‌هایی از
+territory	تحولات منطقه
 territory	جزیره
 territory	خاک
 territory	روستا
@@ -1922,6 +1987,7 @@ territory	شهر
 territory	شهرستان
 territory	شهرک
 territory	مرز
+territory	مرز زمینی
 territory	مناطق
 territory	منطقه
 territory	نوار غزه
@@ -1929,18 +1995,42 @@ territory	ولسوالی
 territory	پایتخت
 territory	پایگاه
 territory	کرانه باختری
+ties	ادامه همکاری
+ties	ارتقای روابط
+ties	ارتقای مناسبات
+ties	از سرگیری روابط
+ties	ازسرگیری روابط
+ties	افزایش همکاری
+ties	بهبود روابط
+ties	تحکیم روابط
+ties	تحکیم مناسبات
 ties	تعامل
+ties	تعمیق روابط
+ties	تقویت روابط
+ties	تقویت مناسبات
+ties	تقویت همکاری
+ties	توسعه روابط
+ties	توسعه همکاری
 ties	رابطه
 ties	روابط
 ties	روابط تجاری
 ties	روابط دوجانبه
+ties	روابط دوستانه
 ties	روابط دیپلماتیک
+ties	سازمان همکاری شانگهای
+ties	سند همکاری
 ties	شراکت
+ties	شورای همکاری
+ties	عادی سازی روابط
+ties	عادی‌سازی روابط
 ties	مراودات
 ties	مشارکت
 ties	مناسبات
 ties	همکاری
 ties	پیوند
+ties	گسترش روابط
+ties	گسترش مناسبات
+ties	گسترش همکاری
 tourism	اربعین
 tourism	تعطیلات
 tourism	توریست
@@ -1962,9 +2052,11 @@ trade-war	جنگ لفظی
 trade-war	جنگ نرم
 trade-war	صلیب سرخ
 troops	ارتش
+troops	تجهیزات نظامی
 troops	تفنگدار
 troops	تکاور
 troops	تیپ
+troops	خودروی نظامی
 troops	رزمناو
 troops	سرباز
 troops	شبه نظامیان
@@ -1983,8 +2075,10 @@ troops	نیرو
 troops	نیروی دریایی
 troops	نیروی هوایی
 troops	نیروی کمکی
+troops	وابسته نظامی
 troops	چترباز
 troops	کماندو
+troops	کمک نظامی
 troops	گردان
 troops	یگان
 visit	بازدید
@@ -1994,6 +2088,7 @@ weapons	اس ۴۰۰
 weapons	اسلحه
 weapons	اف ۱۶
 weapons	اف ۳۵
+weapons	انبار مهمات
 weapons	بالگرد
 weapons	بمب
 weapons	تانک
@@ -2020,6 +2115,10 @@ weapons	ماهواره بر
 weapons	ماهواره‌بر
 weapons	مهمات
 weapons	موشک
+weapons	موشک بالیستیک
+weapons	موشک قاره پیما
+weapons	موشک قاره‌پیما
+weapons	موشک کروز
 weapons	مین
 weapons	ناوچه
 weapons	هلیکوپتر
@@ -2036,6 +2135,7 @@ weapons	کلاهک
 weapons	گلوله
 weapons-test	آزمایشی
 weapons-test	ماهواره
+weapons-test	ماهواره بر
 weapons-test	موشک بالیستیک
 weapons-test	موشک قاره پیما
 weapons-test	موشک قاره‌پیما
@@ -2208,10 +2308,8 @@ alleged	clause	phrase	گمان می رود
 alleged	clause	phrase	گمان می‌رود
 alleged	clause	phrase	گویا
 alleged	clause	phrase	یک منبع آگاه
-future	clause	phrase	آتی
 future	clause	phrase	آماده می شود
 future	clause	phrase	آماده می‌شود
-future	clause	phrase	آینده
 future	clause	phrase	انتظار می رود
 future	clause	phrase	انتظار می‌رود
 future	clause	phrase	برای اواخر این ماه
@@ -2233,7 +2331,10 @@ future	clause	phrase	در صدد است
 future	clause	phrase	در نظر دارد
 future	clause	phrase	در نظر دارند
 future	clause	phrase	درصدد است
+future	clause	phrase	روزهای آتی
+future	clause	phrase	روزهای آینده
 future	clause	phrase	سال آینده
+future	clause	phrase	سال‌های آینده
 future	clause	phrase	طی روزهای آینده
 future	clause	phrase	عازم خواهد شد
 future	clause	phrase	فردا
@@ -2245,16 +2346,17 @@ future	clause	phrase	قصد دارد
 future	clause	phrase	قصد دارند
 future	clause	phrase	قصد داشت
 future	clause	phrase	قصد داشتند
-future	clause	phrase	قول داد
+future	clause	phrase	ماه آتی
 future	clause	phrase	ماه آینده
+future	clause	phrase	ماه‌های آینده
 future	clause	phrase	مصمم است
 future	clause	phrase	می خواهد
 future	clause	phrase	می خواهند
 future	clause	phrase	می‌خواهد
 future	clause	phrase	می‌خواهند
+future	clause	phrase	هفته آتی
 future	clause	phrase	هفته آینده
-future	clause	phrase	وعده داد
-future	clause	phrase	وعده داده
+future	clause	phrase	هفته‌های آینده
 future	clause	phrase	پیش بینی می شود
 future	clause	phrase	پیش بینی می‌شود
 future	clause	phrase	پیش‌بینی می شود
@@ -2388,10 +2490,669 @@ negated	next	phrase	پرهیز از
 negated	next	phrase	پیشگیری از
 `,
   numbers: `
-
++	cardinal	و
+-	count	اس
+-	count	اصل
+-	count	اف
+-	count	تبصره
+-	count	ساله
+-	count	سوخو
+-	count	شاهد
+-	count	شماره
+-	count	صفحه
+-	count	قطعنامه
+-	count	ماده
+-	count	مدل
+-	count	میگ
+-	count	پلاک
+-	count	کد
+..	cardinal	الی
+..	cardinal	تا
+0.5	cardinal	نیم
+1	ordinal	اول
+1	ordinal	اولین
+1	ordinal	نخست
+1	ordinal	نخستین
+1	ordinal	یکم
+10	cardinal	ده
+10	ordinal	دهم
+10	ordinal	دهمین
+100	cardinal	صد
+100	cardinal	یکصد
+100	cardinal	یک‌صد
+100	ordinal	صدم
+100	ordinal	صدمین
+1000	cardinal	هزار
+1000	cardinal	یک هزار
+1000	multiplier	هزار
+1000000	cardinal	یک میلیون
+1000000	multiplier	ملیون
+1000000	multiplier	میلیون
+1000000000	cardinal	یک میلیارد
+1000000000	multiplier	بیلیون
+1000000000	multiplier	ملیارد
+1000000000	multiplier	میلیارد
+1000000000000	cardinal	یک تریلیون
+1000000000000	multiplier	تریلیون
+11	cardinal	یازده
+11	ordinal	یازدهم
+11	ordinal	یازدهمین
+12	cardinal	دوازده
+12	ordinal	دوازدهم
+12	ordinal	دوازدهمین
+13	cardinal	سیزده
+13	ordinal	سیزدهم
+13	ordinal	سیزدهمین
+14	cardinal	چهارده
+14	ordinal	چهاردهم
+14	ordinal	چهاردهمین
+15	cardinal	پانزده
+15	ordinal	پانزدهم
+15	ordinal	پانزدهمین
+16	cardinal	شانزده
+16	ordinal	شانزدهم
+16	ordinal	شانزدهمین
+17	cardinal	هفده
+17	ordinal	هفدهم
+17	ordinal	هفدهمین
+18	cardinal	هجده
+18	cardinal	هیجده
+18	ordinal	هجدهم
+18	ordinal	هجدهمین
+19	cardinal	نوزده
+19	ordinal	نوزدهم
+19	ordinal	نوزدهمین
+1?	cardinal	یک
+2	cardinal	دو
+2	cardinal	هر دو
+2	ordinal	دوم
+2	ordinal	دومین
+20	cardinal	بیست
+20	ordinal	بیستم
+20	ordinal	بیستمین
+200	cardinal	دویست
+3	cardinal	سه
+3	ordinal	سوم
+3	ordinal	سومین
+30	ordinal	سی ام
+30	ordinal	سی‌ام
+30	ordinal	سی‌امین
+300	cardinal	سیصد
+30?	cardinal	سی
+4	cardinal	چهار
+4	ordinal	چهارم
+4	ordinal	چهارمین
+40	cardinal	چهل
+40	ordinal	چهلم
+40	ordinal	چهلمین
+400	cardinal	چهارصد
+5	cardinal	پنج
+5	ordinal	پنجم
+5	ordinal	پنجمین
+50	cardinal	پنجاه
+50	ordinal	پنجاهم
+50	ordinal	پنجاهمین
+500	cardinal	پانصد
+6	cardinal	شش
+6	ordinal	ششم
+6	ordinal	ششمین
+60	cardinal	شصت
+60	ordinal	شصتم
+60	ordinal	شصتمین
+600	cardinal	ششصد
+7	cardinal	هفت
+7	ordinal	هفتم
+7	ordinal	هفتمین
+70	cardinal	هفتاد
+70	ordinal	هفتادم
+70	ordinal	هفتادمین
+700	cardinal	هفتصد
+8	cardinal	هشت
+8	ordinal	هشتم
+8	ordinal	هشتمین
+80	cardinal	هشتاد
+80	ordinal	هشتادم
+80	ordinal	هشتادمین
+800	cardinal	هشتصد
+9	ordinal	نهم
+9	ordinal	نهمین
+90	cardinal	نود
+90	ordinal	نودم
+90	ordinal	نودمین
+900	cardinal	نهصد
+9?	cardinal	نه
+AED	currency	درهم
+AED	currency	درهم امارات
+AFN	currency	افغانی
+AMD	currency	درام
+AZN	currency	منات
+CHF	currency	فرانک سوئیس
+CNY	currency	یوان
+EUR	currency	یورو
+EUR	currency	€
+GBP	currency	£
+GBP	currency	پوند
+GBP	currency	پوند استرلینگ
+INR	currency	روپیه هند
+IQD	currency	دینار
+IQD	currency	دینار عراق
+IRR	currency	ریال
+IRR	currency	ریال ایران
+IRR*10	currency	تومان
+JPY	currency	ین ژاپن
+PKR	currency	روپیه
+PKR	currency	روپیه پاکستان
+RUB	currency	روبل
+SAR	currency	ریال سعودی
+SAR	currency	ریال عربستان
+TRY	currency	لیر
+TRY	currency	لیر ترکیه
+TRY	currency	لیره ترکیه
+UAH	currency	هریونیا
+USD	currency	\$
+USD	currency	دالر
+USD	currency	دلار
+USD	currency	دلار آمریکا
+agreement	count	توافق
+agreement	count	توافقنامه
+agreement	count	توافق‌نامه
+agreement	count	موافقتنامه
+agreement	count	موافقت‌نامه
+aircraft	count	جنگنده
+aircraft	count	فروند
+aircraft	count	فروند جنگنده
+aircraft	count	فروند هواپیما
+aircraft	count	هواپیما
+anniversary	count	سالروز
+anniversary	count	سالگرد
+arrested	count	بازداشت
+arrested	count	بازداشت شدند
+arrested	count	بازداشتی
+arrested	count	دستگیر
+arrested	count	دستگیر شدند
+attack	count	حمله
+bank	count	بانک
+barrel	measure	بشکه
+base	count	مقر
+base	count	پایگاه
+boat	count	قایق
+bomb	count	بمب
+bomb	count	خمپاره
+building	count	خانه
+building	count	ساختمان
+centrifuge	count	سانتریفیوژ
+century	measure	قرن
+child	count	بچه
+child	count	کودک
+city	count	شهر
+civilian	count	غیر نظامی
+civilian	count	غیرنظامی
+company	count	شرکت
+contract	count	قرارداد
+cubic-metre	measure	متر مکعب
+cubic-metre	measure	مترمکعب
+day	measure	روز
+day	measure	روزه
+decade	measure	دهه
+degree	measure	درجه
+diplomat	count	دیپلمات
+displaced	count	آواره
+displaced	count	بیجاشده
+displaced	count	بی‌خانمان
+doctor	count	پزشک
+document	count	سند
+drone	count	فروند پهپاد
+drone	count	هواپیمای بدون سرنشین
+drone	count	پهپاد
+embassy	count	سفارت
+embassy	count	سفارتخانه
+engineer	count	مهندس
+entity	count	سازمان
+entity	count	مؤسسه
+entity	count	نهاد
+expert	count	کارشناس
+explosion	count	انفجار
+family	count	خانواده
+family	count	خانوار
+fighter	count	جنگجو
+fighter	count	شبه‌نظامی
+fighter	count	عنصر
+fighter	count	پیکارجو
+flight	count	پرواز
+gram	measure	گرم
+hectare	measure	هکتار
+helicopter	count	بالگرد
+helicopter	count	هلیکوپتر
+hospital	count	بیمارستان
+hostage	count	گروگان
+hour	measure	ساعت
+hour	measure	ساعته
+injured-or-killed	count	قربانی
+journalist	count	خبرنگار
+journalist	count	روزنامه‌نگار
+kg	measure	کیلو
+kg	measure	کیلوگرم
+killed	count	به قتل
+killed	count	تلفات
+killed	count	جان باخت
+killed	count	جان باختن
+killed	count	جان باختند
+killed	count	جانباخته
+killed	count	جان‌باخته
+killed	count	جان‌باختگان
+killed	count	شهید
+killed	count	مرگ
+killed	count	کشته
+killed	count	کشته شد
+killed	count	کشته شدن
+killed	count	کشته شدند
+kilowatt-hour	measure	کیلووات ساعت
+km	measure	کیلومتر
+km	measure	کیلومتری
+law	count	قانون
+litre	measure	لیتر
+man	count	مرد
+meeting	count	جلسه
+meeting	count	نشست
+megawatt	measure	مگاوات
+member	count	عضو
+memorandum	count	تفاهمنامه
+memorandum	count	تفاهم‌نامه
+memorandum	count	یادداشت تفاهم
+metre	measure	متر
+metre	measure	متری
+migrant	count	مهاجر
+mile	measure	مایل
+minister	count	وزیر
+minute	measure	دقیقه
+missile	count	فروند موشک
+missile	count	موشک
+missing	count	مفقود
+missing	count	مفقودالاثر
+missing	count	ناپدید
+month	measure	ماه
+month	measure	ماهه
+n	ordinal	-ام
+n	ordinal	-امین
+n	ordinal	-م
+n	ordinal	-مین
+officer	count	افسر
+official	count	مسئول
+official	count	مقام
+package	count	بسته
+party	count	حزب
+percent	percent	%
+percent	percent	در صد
+percent	percent	درصد
+percent	percent	٪
+person	count	انسان
+person	count	تن
+person	count	شخص
+person	count	شهروند
+person	count	نفر
+person	count	نفرات
+person	count	نیروی
+point	count	بند
+police	count	مأمور
+police	count	پلیس
+prisoner	count	اسیر
+prisoner	count	زندانی
+project	count	طرح
+project	count	پروژه
+protester	count	معترض
+province	count	استان
+refugee	count	پناهجو
+refugee	count	پناهنده
+region	count	منطقه
+round	count	دور
+school	count	مدرسه
+seat	count	صندلی
+seat	count	کرسی
+session	count	اجلاس
+session	count	اجلاسیه
+session	count	دوره
+ship	count	فروند کشتی
+ship	count	نفتکش
+ship	count	کشتی
+site	count	سایت
+site	count	مکان
+site	count	نقطه
+soldier	count	سرباز
+soldier	count	نظامی
+square-km	measure	کیلومتر مربع
+square-metre	measure	متر مربع
+square-metre	measure	مترمربع
+state	count	دولت
+state	count	کشور
+strike	count	ضربه
+student	count	دانشجو
+student	count	دانش‌آموز
+tank	count	تانک
+tank	count	دستگاه تانک
+target	count	هدف
+terrorist	count	تروریست
+time	count	بار
+time	count	مرتبه
+time	count	نوبت
+tonne	measure	تن
+unit	count	دستگاه
+unit	count	واحد
+vehicle	count	خودرو
+vehicle	count	دستگاه خودرو
+vehicle	count	کامیون
+village	count	روستا
+visit	count	دیدار
+visit	count	سفر
+vote	count	رأی
+vote	count	رای
+week	measure	هفته
+woman	count	زن
+worker	count	کارگر
+wounded	count	زخمی
+wounded	count	زخمی شدند
+wounded	count	مجروح
+wounded	count	مجروح شدند
+wounded	count	مصدوم
+year	measure	سال
 `,
   calendar: `
-
+ago	قبل
+ago	پیش
+and	و
+between	بین
+between	مابین
+between	میان
+clause	که
+day--1	دیروز
+day--1	دیشب
+day--1	روز گذشته
+day--1	شب گذشته
+day--2	پریروز
+day-0	امروز
+day-0	امشب
+day-1	فردا
+day-2	پس‌فردا
+earlier	جلوتر
+earlier	زودتر
+earlier	قبل از آن
+earlier	پیش از آن
+earlier	پیش‌تر
+early	آغاز
+early	ابتدای
+early	اوائل
+early	اوایل
+era-gregory	میلادی
+era-islamic	قمری
+era-islamic	ه.ق
+era-islamic	ه.ق.
+era-islamic	هجری قمری
+era-persian	خورشیدی
+era-persian	ش
+era-persian	شمسی
+era-persian	ه.ش
+era-persian	ه.ش.
+era-persian	هجری خورشیدی
+era-persian	هجری شمسی
+following	بعدی
+from	از
+gregory-1	جنوری
+gregory-1	ژانویه
+gregory-10	اکتبر
+gregory-10	اکتوبر
+gregory-11	نوامبر
+gregory-11	نومبر
+gregory-12	دسامبر
+gregory-12	دسمبر
+gregory-2	فبروری
+gregory-2	فوریه
+gregory-3	مارس
+gregory-3	مارچ
+gregory-4	آوریل
+gregory-4	اپریل
+gregory-5	مه
+gregory-5	می
+gregory-6	جون
+gregory-6	ژوئن
+gregory-7	جولای
+gregory-7	جولایی
+gregory-7	ژوئیه
+gregory-8	آگوست
+gregory-8	اوت
+gregory-8	اگست
+gregory-9	سپتامبر
+gregory-9	سپتمبر
+in	به تاریخ
+in	خلال
+in	در
+in	در تاریخ
+in	در جریان
+in	در خلال
+in	در طی
+in	طی
+in	مورخ
+in	مورخه
+islamic-1	محرم
+islamic-10	شوال
+islamic-11	ذی القعده
+islamic-11	ذیقعده
+islamic-11	ذی‌القعده
+islamic-12	ذی الحجه
+islamic-12	ذیحجه
+islamic-12	ذی‌الحجه
+islamic-2	صفر
+islamic-3	ربیع الاول
+islamic-3	ربیع‌الاول
+islamic-4	ربیع الثانی
+islamic-4	ربیع‌الثانی
+islamic-5	جمادی الاول
+islamic-5	جمادی‌الاول
+islamic-6	جمادی الثانی
+islamic-6	جمادی‌الثانی
+islamic-7	رجب
+islamic-8	شعبان
+islamic-9	رمضان
+last	گذشته
+late	انتهای
+late	اواخر
+late	پایان
+later	بعد
+later	بعد از آن
+later	بعدتر
+later	دیرتر
+later	پس از آن
+mid	اواسط
+mid	میانه
+mid	نیمه
+mid	نیمه اول
+mid	نیمه دوم
+mid	نیمه نخست
+name-after	خونین
+name-before	انقلاب
+name-before	بزرگراه
+name-before	بلوار
+name-before	بیمارستان
+name-before	تیپ
+name-before	جنبش
+name-before	جنگ
+name-before	حماسه
+name-before	خیابان
+name-before	دانشگاه
+name-before	سالروز
+name-before	سالگرد
+name-before	فاجعه
+name-before	قیام
+name-before	لشکر
+name-before	مدرسه
+name-before	میدان
+name-before	واقعه
+name-before	ورزشگاه
+name-before	پادگان
+name-before	پارک
+name-before	پل
+name-before	کودتای
+next	آینده
+next	پیش رو
+not-date	ائمه جمعه
+not-date	امام جمعه
+not-date	امامان جمعه
+not-date	انقلاب اکتبر
+not-date	تیر خلاص
+not-date	جمعه خونین
+not-date	جمعه سیاه
+not-date	جنگ اکتبر
+not-date	خطیب جمعه
+not-date	دی ان ای
+not-date	روز جهانی
+not-date	نماز جمعه
+not-date	نمازجمعه
+not-date	هر روز
+not-date	همه روزه
+not-date	چهارشنبه سوری
+not-date	چهارشنبه‌سوری
+part	بامداد
+part	بعد از ظهر
+part	بعدازظهر
+part	سحرگاه
+part	شامگاه
+part	شب
+part	صبح
+part	ظهر
+part	عصر
+part	غروب
+part	نیمه‌شب
+part	پیش از ظهر
+persian-1	حمل
+persian-1	فروردین
+persian-1	فروردین‌ماه
+persian-10	جدی
+persian-10	دی
+persian-10	دی‌ماه
+persian-11	بهمن
+persian-11	بهمن‌ماه
+persian-11	دلو
+persian-12	اسفند
+persian-12	اسفند‌ماه
+persian-12	حوت
+persian-2	اردیبهشت
+persian-2	اردیبهشت‌ماه
+persian-2	ثور
+persian-3	جوزا
+persian-3	خرداد
+persian-3	خرداد‌ماه
+persian-4	تیر
+persian-4	تیر‌ماه
+persian-4	سرطان
+persian-5	اسد
+persian-5	امرداد
+persian-5	مرداد
+persian-5	مرداد‌ماه
+persian-6	سنبله
+persian-6	شهریور
+persian-6	شهریور‌ماه
+persian-7	مهر
+persian-7	مهر‌ماه
+persian-7	میزان
+persian-8	آبان
+persian-8	آبان‌ماه
+persian-8	عقرب
+persian-9	آذر
+persian-9	آذر‌ماه
+persian-9	قوس
+preceding	قبلی
+preceding	پیشین
+same	آن
+same	همان
+since	از
+since	از تاریخ
+since	از زمان
+then-day-0	آن روز
+then-day-0	همان روز
+then-day-0	همان شب
+then-day-0	همین روز
+then-day-1	فردای آن
+then-day-1	فردای آن روز
+this	این
+this	جاری
+this	همین
+this	کنونی
+to	الی
+to	تا
+unit-century	قرن
+unit-day	روز
+unit-day	روزی
+unit-decade	دهه
+unit-hour	ساعت
+unit-hour	ساعتی
+unit-month	ماه
+unit-month	ماهی
+unit-week	هفته
+unit-week	هفته‌ای
+unit-year	سال
+unit-year	سالی
+units-day	روزها
+units-day	روزهای
+units-hour	ساعت‌های
+units-month	ماه‌ها
+units-month	ماه‌های
+units-week	هفته‌ها
+units-week	هفته‌های
+units-year	سال‌ها
+units-year	سال‌های
+until	تا
+until	تا اواخر
+until	تا پایان
+weak	آبان
+weak	اسفند
+weak	اوت
+weak	بهمن
+weak	جولای
+weak	رمضان
+weak	شوال
+weak	مارچ
+weak	مرداد
+weaker	آذر
+weaker	اسد
+weaker	تیر
+weaker	ثور
+weaker	جدی
+weaker	جوزا
+weaker	جون
+weaker	حمل
+weaker	حوت
+weaker	دلو
+weaker	دی
+weaker	رجب
+weaker	سرطان
+weaker	سنبله
+weaker	شعبان
+weaker	صفر
+weaker	عقرب
+weaker	قوس
+weaker	محرم
+weaker	مه
+weaker	مهر
+weaker	می
+weaker	میزان
+weekday-1	دو شنبه
+weekday-1	دوشنبه
+weekday-2	سه شنبه
+weekday-2	سه‌شنبه
+weekday-3	چهار شنبه
+weekday-3	چهارشنبه
+weekday-4	پنج شنبه
+weekday-4	پنج‌شنبه
+weekday-5	جمعه
+weekday-6	شنبه
+weekday-7	یک شنبه
+weekday-7	یک‌شنبه
+within	به مدت
+within	خلال
+within	در عرض
+within	در مدت
+within	طی
+within	ظرف
+year--1	پارسال
+year-0	امسال
 `,
   roles: `
 activist	CVL	person	فعال
@@ -2404,6 +3165,10 @@ adviser	GOV	person	مشاور رهبری
 agriculture-minister	GOV	person	وزیر جهاد کشاورزی
 agriculture-minister	GOV	person	وزیر زراعت
 agriculture-minister	GOV	person	وزیر کشاورزی
+aircraft	MIL	group	بالگرد
+aircraft	MIL	group	بمب افکن
+aircraft	MIL	group	بمب‌افکن
+aircraft	MIL	group	جنگنده
 ambassador	GOV	person	سرکنسول
 ambassador	GOV	person	سفیر
 ambassador	GOV	person	سفیر جدید
@@ -2425,10 +3190,18 @@ army	MIL	group	نیروهای دفاعی
 army	MIL	group	نیروهای مسلح
 army	MIL	group	نیروهای نظامی
 army	MIL	group	نیروی دریایی
-army	MIL	group	نیروی دریایی سپاه
 army	MIL	group	نیروی زمینی
 army	MIL	group	نیروی هوایی
 army	MIL	group	گارد ساحلی
+assets	-	group	اموال
+assets	-	group	دارایی
+assets	-	group	دارایی‌های مسدودشده
+base	MIL	group	مقر
+base	MIL	group	مواضع
+base	MIL	group	پاسگاه مرزی
+base	MIL	group	پایگاه
+base	MIL	group	پایگاه نظامی
+base	MIL	group	پایگاه هوایی
 border-guard	COP	group	محافظان مرزی
 border-guard	COP	group	مرزبانی
 border-guard	COP	group	نیروهای مرزبانی
@@ -2797,6 +3570,13 @@ security-council-secretary	GOV	person	دبیر شورای امنیت
 security-council-secretary	GOV	person	دبیر شورای امنیت ملی
 security-council-secretary	GOV	person	دبیر شورای عالی امنیت ملی
 security-council-secretary	GOV	person	مشاور امنیت ملی
+ship	BUS	group	شناور
+ship	BUS	group	قایق ماهیگیری
+ship	BUS	group	لنج
+ship	BUS	group	نفتکش
+ship	BUS	group	کشتی
+ship	BUS	group	کشتی باری
+ship	BUS	group	کشتی تجاری
 soldier	MIL	person	افسر
 soldier	MIL	person	تفنگدار
 soldier	MIL	person	خلبان
@@ -2842,6 +3622,11 @@ vice-president	GOV	person	معاون رئیس جمهور
 vice-president	GOV	person	معاون رئیس جمهوری
 vice-president	GOV	person	معاون رئیس‌جمهور
 vice-president	GOV	person	معاون رئیس‌جمهوری
+warship	MIL	group	زیردریایی
+warship	MIL	group	ناو
+warship	MIL	group	ناو جنگی
+warship	MIL	group	ناو هواپیمابر
+warship	MIL	group	ناوچه
 workers	LAB	group	اتحادیه کارگری
 workers	LAB	group	بازنشستگان
 workers	LAB	group	معلمان
@@ -2907,13 +3692,11 @@ own	دولت خود
 own	دولت متبوع
 own	دولتش
 own	کشور خود
-own	کشور ما
 own	کشور متبوع
 own	کشور متبوع خود
 own	کشور متبوعش
 own	کشورش
 own	کشورشان
-own	کشورمان
 `,
   particles: `
 about	حول
@@ -3006,58 +3789,18 @@ or	و یا
 or	یا
 relative	آنچه
 relative	که
-stop	از آغاز
-stop	از جمله
-stop	از زمان
+stop	از سوی دیگر
 stop	این در حالی است که
-stop	با توجه به
-stop	با هدف
-stop	با وجود
-stop	بدون
-stop	بر اثر
-stop	بر اساس
-stop	بعد از
-stop	به اتهام
-stop	به خاطر
-stop	به دلیل
-stop	به دنبال
-stop	به رغم
-stop	به علت
-stop	به عنوان
-stop	به مناسبت
-stop	به‌دلیل
-stop	به‌دنبال
-stop	به‌رغم
-stop	به‌علت
-stop	به‌عنوان
-stop	به‌مناسبت
-stop	در آستانه
-stop	در اثر
+stop	به گونه‌ای که
+stop	حال آن که
+stop	حال آنکه
 stop	در بحبوحه
-stop	در جریان
-stop	در حاشیه
 stop	در حالی که
 stop	در حالیکه
-stop	در خلال
-stop	در سایه
-stop	در نتیجه
-stop	در واکنش به
-stop	در پاسخ به
-stop	در پی
 stop	درحالی که
 stop	درحالی‌که
-stop	ضمن
-stop	طی
-stop	علی رغم
-stop	علی‌رغم
-stop	قبل از
-stop	مانند
 stop	هم زمان با
 stop	همزمان با
-stop	همچون
-stop	پس  از
-stop	پس از
-stop	پیش از
 subordinator	اما
 subordinator	اگر
 subordinator	اگر چه
@@ -3112,7 +3855,12 @@ to	به‌سوی
 to	تقدیم
 to	خطاب به
 to	در اختیار
+to	راهی
+to	عازم
+to	مهمان
+to	میهمان
 to	نزد
+to	وارد
 with	با
 with	با حضور
 with	با مشارکت
