@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { Option } from 'commander';
 import type { EventRecord } from '../model/index.ts';
+import { eventLine } from '../query/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
 import { csvHeader, csvLine } from './formats/csv.ts';
 import { quotesOf, toldOf } from './formats/event-text.ts';
 import { eventRow, PLOVER_COLUMNS, type Told, tsvHeader, tsvLine } from './formats/plover.ts';
-import { eventLine } from './formats/sentence.ts';
 import { type EventOptions, eventOptions, existingLibrary, type LibraryOption, libraryOption } from './options.ts';
 import { filterOf } from './timeline.ts';
 

@@ -1,4 +1,5 @@
 /** `dragoman read`: reports into the library. */
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Refusal } from '../sources/index.ts';
 import type { Library } from '../store/index.ts';
@@ -33,15 +34,17 @@ const BATCH = 200;
 /** Reads the paths into an open library. Never throws for what is wrong with an input. */
 export async function readInto(
   library: Library,
-  name: string,
+  place: string,
   paths: readonly string[],
   context: Context,
 ): Promise<Summary> {
   const started = performance.now();
   const interrupt = context.catchInterrupt();
   const progress = await startProgress(paths, context);
+  // The library and the files that its database keeps beside it.
+  const isLibrary = (file: string) => resolve(file).replace(/-(?:wal|shm|journal)$/, '') === resolve(place);
   const summary: Summary = {
-    library: name,
+    library: place,
     read: 0,
     new: 0,
     duplicate: 0,
@@ -56,10 +59,10 @@ export async function readInto(
   const store = async () => {
     const answers = await library.addReports(batch.map(({ coded }) => coded));
     answers.forEach((answer, i) => {
-      const { file, place, coded, notCoded } = batch[i] as Read;
+      const { coded, notCoded, ...at } = batch[i] as Read;
       const { id } = coded.document;
       if (answer.outcome === 'refused') {
-        summary.refused.push({ file, place, reason: `report ${id}: ${answer.reason}` });
+        summary.refused.push({ ...at, reason: `report ${id}: ${answer.reason}` });
         return;
       }
       summary.read++;
@@ -73,6 +76,7 @@ export async function readInto(
     const reading = readCoded(paths, context, {
       refuseLanguages: true,
       onBytes: progress.bytes,
+      skip: isLibrary,
       onRefusal: (refusal) => summary.refused.push(refusal),
       onWarning: (warning) => summary.warnings.push(warning),
       interrupt,
@@ -162,8 +166,9 @@ Examples:
   dragoman read a.txt b.txt crawl.jsonl --library news.db
   zcat crawl.jsonl.gz | dragoman read -
 
-What cannot be read is listed with its file, place and reason, and the rest is read: exit code 1 then.
-Ctrl-C ends after the batch at hand, and reading again goes on: exit code 130.`,
+What cannot be read is listed with its file, place and reason, and the rest is
+read: exit code 1 then. Ctrl-C ends after the batch at hand, and reading again
+goes on: exit code 130.`,
     )
     .action(async (paths: string[], options: LibraryOption & { json?: boolean }) => {
       const library = await context.parts.openLibrary(options.library, { create: true });

@@ -14,6 +14,7 @@ export interface ReadingOptions {
   /** Whether a report that names a language without a pack is refused; otherwise it comes without claims. */
   refuseLanguages: boolean;
   onBytes?: (count: number) => void;
+  skip?: (file: string) => boolean;
   onRefusal(refusal: Refusal): void;
   onWarning(warning: Refusal): void;
   /** Reading stops after the report at hand when it is aborted. */
@@ -27,7 +28,7 @@ export async function* readCoded(
   options: ReadingOptions,
 ): AsyncGenerator<Read> {
   const coder = await context.parts.coder();
-  const sources = readSources(paths, { stdin: context.stdin, onBytes: options.onBytes });
+  const sources = readSources(paths, { stdin: context.stdin, onBytes: options.onBytes, skip: options.skip });
   for await (const item of until(sources, options.interrupt)) {
     const { file, place } = item;
     const refuse = (reason: string) => options.onRefusal({ file, place, reason });

@@ -1,6 +1,7 @@
 /** `dragoman timeline`: what parties did, in order of time, with the words that say it. */
 import { Option } from 'commander';
 import type { EventRecord } from '../model/index.ts';
+import type { Filter } from '../query/index.ts';
 import type { Library } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { quotesOf, timelineText, toldOf } from './formats/event-text.ts';
@@ -10,9 +11,9 @@ import { resolveParty } from './parties.ts';
 import { styleFor } from './terminal/style.ts';
 
 /** The filter that a command line means: its parties by code, its other options as they are. */
-export async function filterOf(parties: readonly string[], options: EventOptions, context: Context) {
+export async function filterOf(parties: readonly string[], options: EventOptions, context: Context): Promise<Filter> {
   const { since, until, type, language, context: why, factuality, minOrigins, asOf } = options;
-  const filter = { since, until, type, language, context: why, factuality, minOrigins, asOf };
+  const filter: Filter = { since, until, type, language, context: why, factuality, minOrigins, asOf };
   if (parties.length === 0) return filter;
   const world = await context.parts.world();
   const [party, party2] = parties.map((name) => resolveParty(name, world));

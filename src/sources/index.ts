@@ -16,6 +16,8 @@ export interface SourceOptions {
   limits?: Limits;
   /** Told of bytes as they are read, for a progress bar. */
   onBytes?: (count: number) => void;
+  /** Files to pass over in silence when a folder holds them: the library that is being read into. */
+  skip?: (file: string) => boolean;
   /** Another file system than the machine's (tests). */
   files?: FileSystem;
 }
@@ -60,6 +62,7 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
         continue;
       }
       const { file } = found;
+      if (file !== path && options.skip?.(file)) continue;
       const ending = extname(file);
       const name = basename(file, ending);
       try {
