@@ -138,6 +138,7 @@ interface Choice {
   from: Profile;
   to: Profile;
   score: number;
+  sole: boolean;
 }
 
 /** Lets each cluster join the only unit that it fits best; gives back those that joined none. */
@@ -159,14 +160,13 @@ function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], bu
       const fresh = layer === 'published' && daysBefore(from, unit) <= FRESH_DAYS;
       return fit.score + (fresh ? 1 : 0);
     });
-    if (choice) choices.push({ from, to: choice.to.unit, score: choice.score });
+    if (choice) choices.push({ from, to: choice.to.unit, score: choice.score, sole });
   }
   // The choices are made; what they bring along may still exclude each other: the better one comes first.
   choices.sort((a, b) => b.score - a.score || byFirst(a.from, b.from));
   const gone = new Set<Profile>();
-  for (const { from, to } of choices) {
-    const fit: Fit = fitOf(from, to);
-    if (fit.impossible || fit.against > fit.strong + 1) continue;
+  for (const { from, to, sole } of choices) {
+    if (!joins(layer, from, to, fitOf(from, to), sole)) continue;
     if (from.from !== null && daysApart(from, to) > 0) continue;
     addAll(to, from);
     gone.add(from);

@@ -3,7 +3,7 @@
  * many are better than one that never was.
  */
 import type { Fit } from './evidence.ts';
-import { isSpoken } from './families.ts';
+import { isMutual, isSpoken } from './families.ts';
 import { daysApart, type Profile } from './profile.ts';
 
 /** How exactly a claim is dated. Wider layers join narrower ones, never the other way round. */
@@ -64,7 +64,11 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
   if (fit.impossible || !partiesAllow(fit)) return false;
   // Another type of the family: one kind of thing in common may be the president, who signs all that his state signs.
   if (!fit.sameType && fit.kinds < 2 && fit.strong < 3) return false;
-  if (unit.from !== null && layer !== 'published' && fit.strong > 0 && fit.strong > fit.against) return true;
+  if (unit.from !== null && layer !== 'published' && fit.strong > fit.against) {
+    // The same goes for what heads of state do year after year: talks and treaties want a second likeness.
+    const vague = layer !== 'week' && layer !== 'month';
+    if (!vague || !isMutual(unit.family) || fit.strong >= 3 || (fit.weak > 0 && fit.against === 0)) return true;
+  }
   const clear = fit.against === 0 && fit.sameType && !isSpoken(unit.family);
   switch (layer) {
     case 'day':

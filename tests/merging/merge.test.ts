@@ -37,8 +37,8 @@ describe('what merges', () => {
     const talks: Given = { type: 'CONSULT' };
     expect(
       events(
-        { ...talks, when: '2023-03-06/2023-03-10', persons: ['Musaed al-Aiban'] },
-        { ...talks, persons: ['Mosaed Al-Eiban'] },
+        { ...talks, when: '2023-03-06/2023-03-10', persons: ['Musaed al-Aiban', 'Ali Shamkhani'] },
+        { ...talks, persons: ['Mosaed Al-Eiban', 'Ali Shamkhany'] },
       ),
     ).toBe(1);
   });
@@ -190,6 +190,11 @@ describe('what does not merge', () => {
   it('an undated claim that two events fit', () => {
     const visit: Given = { type: 'CONSULT', modes: ['visit'], who: 'BLR>IRN!', persons: ['Alexander Lukashenko@BLR'] };
     expect(events({ ...visit, when: '2006-11-05' }, { ...visit, when: '2023-03-13' }, visit)).toBe(3);
+  });
+
+  it('an undated meeting that only a president ties to a dated one', () => {
+    const talks: Given = { type: 'CONSULT', persons: ['Alexander Lukashenko@BLR'] };
+    expect(events({ ...talks, when: '2023-03' }, { ...talks, where: place('Minsk') })).toBe(2);
   });
 
   it('an undated claim with nothing in common but its type', () => {
