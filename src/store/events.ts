@@ -1,26 +1,20 @@
 /** Events to rows and back, and questions about them. */
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { EventRecord } from '../model/index.ts';
-import { dyadOf, type Filter } from './filter.ts';
+import { dyadOf, type Filter } from '../query/index.ts';
 import { inPieces, insertRows } from './rows.ts';
 import type { EventTable, FacetField, Schema } from './schema.ts';
-
-/** An event with the contexts of its claims, sorted. */
-export interface EventWithContexts {
-  event: EventRecord;
-  contexts: string[];
-}
 
 export function facet(field: FacetField, value: string): string {
   return `${field}=${value}`;
 }
 
-function facetsOf({ event, contexts }: EventWithContexts): string[] {
+function facetsOf(event: EventRecord): string[] {
   const all = [
     ...Object.keys(event.parties).map((code) => facet('party', code)),
     ...event.dyads.map((dyad) => facet('dyad', dyad)),
     ...event.languages.map((language) => facet('language', language)),
-    ...contexts.map((context) => facet('context', context)),
+    ...event.contexts.map((context) => facet('context', context)),
   ];
   return [...new Set(all)].sort();
 }
@@ -35,7 +29,6 @@ function eventRow(event: EventRecord, facets: readonly string[]): EventTable {
     last_reported: event.lastReported,
     factuality: event.factuality,
     origins: event.origins.length,
-    claims: event.claims.length,
     facets: JSON.stringify(facets),
     record: JSON.stringify(event),
   };
@@ -45,7 +38,7 @@ function eventRow(event: EventRecord, facets: readonly string[]): EventTable {
 export async function replaceEvents(
   db: Kysely<Schema>,
   stale: ReadonlySet<string>,
-  events: readonly EventWithContexts[],
+  events: readonly EventRecord[],
 ): Promise<void> {
   const old = await inPieces([...stale], (piece) =>
     db.selectFrom('events').select(['id', 'facets']).where('id', 'in', piece).execute(),
@@ -59,7 +52,7 @@ export async function replaceEvents(
     await db.deleteFrom('events').where('id', 'in', piece).execute();
     return [];
   });
-  const rows = events.map((one) => eventRow(one.event, facetsOf(one)));
+  const rows = events.map((event) => eventRow(event, facetsOf(event)));
   await insertRows(db, 'events', EVENT_COLUMNS, rows);
   await insertRows(
     db,
@@ -78,7 +71,6 @@ const EVENT_COLUMNS = [
   'last_reported',
   'factuality',
   'origins',
-  'claims',
   'facets',
   'record',
 ] as const;

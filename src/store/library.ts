@@ -2,10 +2,10 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
+import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import type { Dialect, OpenOptions } from './dialect.ts';
 import { type After, byDay, eventsPage, facet } from './events.ts';
-import { type Filter, matches } from './filter.ts';
 import { migrate } from './migrations.ts';
 import { addClaims, mergedUntil, type NewClaim } from './regroup.ts';
 import {
@@ -233,21 +233,19 @@ export class Library {
    */
   async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
     const events = await mergedUntil(this.db, await this.blocksOf(filter), day);
-    return events
-      .filter(({ event, contexts }) => matches(filter, event, contexts))
-      .map(({ event }) => event)
-      .sort(byDay);
+    return events.filter((event) => matches(event, filter)).sort(byDay);
   }
 
   /** The blocks of claims in which any event of the filter's parties can be. */
   private async blocksOf(filter: Filter): Promise<string[]> {
     const party = filter.party ?? filter.party2;
-    let query = this.db.selectFrom('claims').select('block').distinct();
+    let query = this.db.selectFrom('features').select('block').distinct();
     // Every claim that names the party stands now in an event that has it.
     if (party !== undefined)
-      query = query.where('event_id', 'in', (e) =>
-        e.selectFrom('event_facets').select('event_id').where('facet', '=', facet('party', party)),
-      );
+      query = query
+        .innerJoin('claims', 'claims.number', 'features.claim')
+        .innerJoin('event_facets', 'event_facets.event_id', 'claims.event_id')
+        .where('event_facets.facet', '=', facet('party', party));
     const rows = await query.execute();
     return rows.map(({ block }) => block);
   }

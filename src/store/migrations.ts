@@ -47,15 +47,22 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('position', as(integer), (c) => c.notNull())
         .addColumn('event_id', as(text), (c) => c.notNull())
         .addColumn('own_event_id', as(text), (c) => c.notNull())
-        .addColumn('block', as(text), (c) => c.notNull())
-        .addColumn('day', as(integer), (c) => c.notNull())
-        .addColumn('feature', as(text), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
         .execute();
       await db.schema.createIndex('claims_report').on('claims').columns(['report', 'position']).execute();
       await db.schema.createIndex('claims_event').on('claims').column('event_id').execute();
-      await db.schema.createIndex('claims_block').on('claims').columns(['block', 'day']).execute();
       await db.schema.createIndex('claims_own_event').on('claims').column('own_event_id').execute();
+
+      await db.schema
+        .createTable('features')
+        .addColumn('block', as(text), (c) => c.notNull())
+        .addColumn('day', as(integer), (c) => c.notNull())
+        .addColumn('claim', as(integer), (c) => c.notNull().references('claims.number'))
+        .addColumn('event_id', as(text), (c) => c.notNull())
+        .addColumn('feature', as(text), (c) => c.notNull())
+        .addPrimaryKeyConstraint('features_key', ['block', 'day', 'claim'])
+        .modifyEnd(clustered)
+        .execute();
 
       await db.schema
         .createTable('events')
@@ -67,7 +74,6 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('last_reported', as(text))
         .addColumn('factuality', as(text), (c) => c.notNull())
         .addColumn('origins', as(integer), (c) => c.notNull())
-        .addColumn('claims', as(integer), (c) => c.notNull())
         .addColumn('facets', as(text), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
         .execute();

@@ -2,7 +2,7 @@
  * Keeps events in step with claims. Merging says which claims it must see again when new ones come (`plan`) and how
  * they group (`regroup`); the store fetches them, and writes only the events that are not as they were.
  */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import {
   buildEvent,
   eventIdOf,
@@ -16,7 +16,7 @@ import {
   type Task,
 } from '../merging/index.ts';
 import type { Claim, EventRecord } from '../model/index.ts';
-import { type EventWithContexts, replaceEvents } from './events.ts';
+import { replaceEvents } from './events.ts';
 import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS } from './rows.ts';
 import type { Schema } from './schema.ts';
 
@@ -81,7 +81,7 @@ async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, reado
   for (const task of tasks) {
     const known = byBlock.get(task.block) ?? [];
     const seen = [...known, ...(coming.get(task.block) ?? [])].map(({ feature }) => feature);
-    const sizes = task.wanted === null ? sizesOf(known) : await eventSizes(db, known);
+    const sizes = sizesOf(known);
     for (const group of regroup(task, seen)) {
       if (isAsItWas(group, members, sizes)) continue;
       changed.push(group);
@@ -93,9 +93,9 @@ async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, reado
   }
 
   const items = await itemsByClaim(db, changed, members, fresh);
-  const events = changed.map((group) => eventOf(group.map(({ id }) => items.get(id) as MergeItem)));
+  const events = changed.map((group) => buildEvent(group.map(({ id }) => items.get(id) as MergeItem)));
   const eventIds = new Map<string, string>();
-  for (const { event } of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
+  for (const event of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
   await insertClaims(db, all, eventIds);
   await moveClaims(db, eventIds, members);
   await replaceEvents(db, stale, events);
@@ -106,7 +106,7 @@ async function insertClaims(
   claims: readonly Incoming[],
   eventIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = claims.map(({ item, feature }) => {
+  const rows = claims.map(({ item }) => {
     const eventId = eventIds.get(item.claim.id);
     // A claim that no event holds could never be found again.
     if (eventId === undefined) throw new Error(`merging lost claim ${item.claim.id}`);
@@ -117,24 +117,28 @@ async function insertClaims(
       position: item.position,
       event_id: eventId,
       own_event_id: eventIdOf(item.claim.id),
-      block: feature.block,
-      day: positionOf(feature),
-      feature: JSON.stringify(feature),
       record: JSON.stringify(item.claim),
     };
   });
+  await insertRows(db, 'claims', ['number', 'id', 'report', 'position', 'event_id', 'own_event_id', 'record'], rows);
   await insertRows(
     db,
-    'claims',
-    ['number', 'id', 'report', 'position', 'event_id', 'own_event_id', 'block', 'day', 'feature', 'record'],
-    rows,
+    'features',
+    ['block', 'day', 'claim', 'event_id', 'feature'],
+    claims.map(({ item, feature }) => ({
+      block: feature.block,
+      day: positionOf(feature),
+      claim: item.number,
+      event_id: eventIds.get(item.claim.id) as string,
+      feature: JSON.stringify(feature),
+    })),
   );
 }
 
 async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promise<Map<string, number>> {
   const rows = await inPieces(blocks, (piece) =>
     db
-      .selectFrom('claims')
+      .selectFrom('features')
       .select((e) => ['block', e.fn.countAll<number | string>().as('size')])
       .where('block', 'in', piece)
       .groupBy('block')
@@ -145,45 +149,27 @@ async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promis
 
 /** The stored claims that tasks want to see, by their ids. */
 async function membersOf(db: Kysely<Schema>, tasks: readonly Task[]): Promise<Map<string, Member>> {
-  const members = new Map<string, Member>();
-  const add = (row: { number: number; event_id: string; feature: string }) => {
-    const feature = JSON.parse(row.feature) as Feature;
-    members.set(feature.id, { number: row.number, eventId: row.event_id, feature });
-  };
-  const columns = ['number', 'event_id', 'feature'] as const;
+  const select = () => db.selectFrom('features').select(['claim', 'event_id', 'feature']);
   const whole = tasks.filter(({ wanted }) => wanted === null).map(({ block }) => block);
-  const rows = await inPieces(whole, (piece) =>
-    db.selectFrom('claims').select(columns).where('block', 'in', piece).execute(),
-  );
-  rows.forEach(add);
+  const rows = await inPieces(whole, (piece) => select().where('block', 'in', piece).execute());
   for (const { block, wanted } of tasks)
     for (const { from, to } of wanted ?? []) {
-      const near = await db
-        .selectFrom('claims')
-        .select(columns)
-        .where('block', '=', block)
-        .where('day', '>=', from)
-        .where('day', '<=', to)
-        .execute();
-      near.forEach(add);
+      const near = select().where('block', '=', block).where('day', '>=', from).where('day', '<=', to);
+      for (const row of await near.execute()) rows.push(row);
     }
-  return members;
+  return new Map(
+    rows.map((row) => {
+      const feature = JSON.parse(row.feature) as Feature;
+      return [feature.id, { number: row.claim, eventId: row.event_id, feature }];
+    }),
+  );
 }
 
-/** How many claims each event has, when all claims of its block are at hand. */
+/** How many claims each event has among these. (Of a busy block, the parts of events that are far off stay as they are.) */
 function sizesOf(known: readonly Member[]): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const { eventId } of known) sizes.set(eventId, (sizes.get(eventId) ?? 0) + 1);
   return sizes;
-}
-
-/** The same when an event may have claims that are not at hand. */
-async function eventSizes(db: Kysely<Schema>, known: readonly Member[]): Promise<Map<string, number>> {
-  const ids = [...new Set(known.map(({ eventId }) => eventId))];
-  const rows = await inPieces(ids, (piece) =>
-    db.selectFrom('events').select(['id', 'claims']).where('id', 'in', piece).execute(),
-  );
-  return new Map(rows.map(({ id, claims }) => [id, claims]));
 }
 
 /** Whether an event of exactly these claims is there already. */
@@ -230,30 +216,30 @@ async function itemsByClaim(
   return items;
 }
 
-/** An event with the contexts that its claims give, which its record does not repeat. */
-function eventOf(items: readonly MergeItem[]): EventWithContexts {
-  const contexts = new Set(items.flatMap(({ claim }) => claim.contexts));
-  return { event: buildEvent(items), contexts: [...contexts].sort() };
-}
-
 async function moveClaims(
   db: Kysely<Schema>,
   eventIds: ReadonlyMap<string, string>,
   members: ReadonlyMap<string, Member>,
 ): Promise<void> {
-  const moved = new Map<string, number[]>();
+  const moved: { member: Member; eventId: string }[] = [];
   for (const [claimId, eventId] of eventIds) {
     const member = members.get(claimId);
-    if (!member || member.eventId === eventId) continue;
-    const numbers = moved.get(eventId);
-    if (numbers) numbers.push(member.number);
-    else moved.set(eventId, [member.number]);
+    if (member && member.eventId !== eventId) moved.push({ member, eventId });
   }
-  for (const [eventId, numbers] of moved)
-    await inPieces(numbers, async (piece) => {
-      await db.updateTable('claims').set({ event_id: eventId }).where('number', 'in', piece).execute();
-      return [];
-    });
+  await inPieces(moved, async (piece) => {
+    const numbers = piece.map(({ member, eventId }) => sql`(cast(${member.number} as integer), ${eventId})`);
+    await sql`update claims set event_id = moved.column2 from (values ${sql.join(numbers)}) as moved
+      where claims.number = moved.column1`.execute(db);
+    const keys = piece.map(
+      ({ member: { feature, number }, eventId }) =>
+        sql`(${feature.block}, cast(${positionOf(feature)} as integer), cast(${number} as integer), ${eventId})`,
+    );
+    await sql`update features set event_id = moved.column4 from (values ${sql.join(keys)}) as moved
+      where features.block = moved.column1 and features.day = moved.column2 and features.claim = moved.column3`.execute(
+      db,
+    );
+    return [];
+  });
 }
 
 /**
@@ -265,25 +251,21 @@ export async function mergedUntil(
   db: Kysely<Schema>,
   blocks: readonly string[],
   until: string,
-): Promise<EventWithContexts[]> {
-  const events: EventWithContexts[] = [];
+): Promise<EventRecord[]> {
+  const events: EventRecord[] = [];
   // Claims of different blocks never meet: one block at a time bounds the memory.
   for (const block of blocks) {
     const rows = await db
-      .selectFrom('claims')
+      .selectFrom('features')
+      .innerJoin('claims', 'claims.number', 'features.claim')
       .innerJoin('reports', 'reports.number', 'claims.report')
       .select('claims.record')
       .select(REPORT_HEAD_COLUMNS)
-      .where('claims.block', '=', block)
+      .where('features.block', '=', block)
       .where('reports.published', '<=', until)
       .execute();
     const items = rows.map((row) => ({ claim: JSON.parse(row.record) as Claim, report: headOf(row) }));
-    const contexts = new Map(items.map(({ claim }) => [claim.id, claim.contexts]));
-    for (const event of merge(items)) events.push({ event, contexts: contextsOf(event, contexts) });
+    for (const event of merge(items)) events.push(event);
   }
   return events;
-}
-
-function contextsOf(event: EventRecord, contexts: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...new Set(event.claims.flatMap(({ claimId }) => contexts.get(claimId) ?? []))].sort();
 }

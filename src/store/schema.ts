@@ -4,6 +4,7 @@ export interface Schema {
   library: LibraryTable;
   reports: ReportTable;
   claims: ClaimTable;
+  features: FeatureTable;
   events: EventTable;
   event_facets: EventFacetTable;
 }
@@ -44,13 +45,21 @@ export interface ClaimTable {
   event_id: string;
   /** The id that an event has of which this is the first claim: every id that an event ever had is found here. */
   own_event_id: string;
-  /** Where merging looks for it: claims of different blocks are never one event, and those near in time meet first. */
+  record: string;
+}
+
+/** What merging needs of a claim, in the order in which it is asked for. */
+export interface FeatureTable {
+  /** Claims of different blocks are never one event. */
   block: string;
-  /** merging's `positionOf` */
+  /** merging's `positionOf`. */
   day: number;
+  /** The claim's number. */
+  claim: number;
+  /** The claim's event, as in its own row: grouping reads many, and the rows of claims are long. */
+  event_id: string;
   /** merging's `Feature` as JSON. */
   feature: string;
-  record: string;
 }
 
 export interface EventTable {
@@ -62,8 +71,6 @@ export interface EventTable {
   last_reported: string | null;
   factuality: string;
   origins: number;
-  /** How many claims it has. */
-  claims: number;
   /** Its facets as a JSON array, so that they can be taken away with it. */
   facets: string;
   record: string;
