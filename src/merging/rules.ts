@@ -10,12 +10,21 @@ import { daysApart, type Profile } from './profile.ts';
 export const LAYERS = ['day', 'week', 'month', 'year', 'long', 'published', 'none'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** A claim that comes with more parties than the other must agree in something that picks out the event. */
-const partiesAllow = (fit: Fit) => fit.sameParties || fit.strong > 0;
+/**
+ * What is asked because of the parties alone. A claim that comes with more parties than the other must agree in
+ * something that picks out the event. Where the second party is not named, it may be another one each time: something
+ * must agree; where none is named, it must be something that picks out the event.
+ */
+function partiesAllow(profile: Profile, fit: Fit): boolean {
+  if (!fit.sameParties) return fit.strong > 0;
+  const [parties = ''] = profile.parties;
+  if (parties === '') return fit.strong >= 2;
+  return parties.includes(',') || fit.strong + fit.weak > 0;
+}
 
 /** Both give the very same days. */
 export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boolean {
-  if (fit.impossible || !partiesAllow(fit)) return false;
+  if (fit.impossible || !partiesAllow(a, fit)) return false;
   const things = fit.strong + fit.weak;
   switch (layer) {
     case 'day':
@@ -61,7 +70,7 @@ function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
  * @param sole whether the unit is the only one that its days (or its lack of them) leave to choose from.
  */
 export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole: boolean): boolean {
-  if (fit.impossible || !partiesAllow(fit)) return false;
+  if (fit.impossible || !partiesAllow(wide, fit)) return false;
   // Another type of the family: one kind of thing in common may be the president, who signs all that his state signs.
   if (!fit.sameType && fit.kinds < 2 && fit.strong < 3) return false;
   if (unit.from !== null && layer !== 'published' && fit.strong > fit.against) {
@@ -97,7 +106,7 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
  * @param lonely whether nothing else of the kind happened for weeks around.
  */
 export function links(layer: Layer, a: Profile, b: Profile, fit: Fit, lonely: boolean): boolean {
-  if (fit.impossible || !partiesAllow(fit) || !fit.sameType) return false;
+  if (fit.impossible || !partiesAllow(a, fit) || !fit.sameType) return false;
   const apart = daysApart(a, b);
   switch (layer) {
     case 'day':

@@ -250,6 +250,13 @@ describe('what does not merge', () => {
     ).toBe(3);
   });
 
+  it('attacks of one day on nobody knows whom', () => {
+    const strike: Given = { type: 'ASSAULT', who: 'ISR', when: '2023-08-02' };
+    expect(events(strike, strike)).toBe(2);
+    expect(events({ ...strike, where: place('Muscat') }, { ...strike, where: place('Muscat') })).toBe(1);
+    expect(events({ ...strike, who: '', modes: ['aerial'] }, { ...strike, who: '', modes: ['aerial'] })).toBe(2);
+  });
+
   it('claims of one party only with claims about a pair', () => {
     expect(
       events(
