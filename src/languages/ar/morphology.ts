@@ -160,6 +160,8 @@ function possessed(stem: string, features: Features, add: Add): void {
  * All forms of a verb given as `past/imperfect` or `past/imperfect/participle` (third person masculine singular; the
  * middle letter of a form II past carries its shadda: `هدّد/يهدّد`), folded.
  *
+ * A lemma without its past ("/يتعاون") makes the imperfect only: in form VI the past is spelled like the verbal noun.
+ *
  * The active participle ("داعيا", "مطالبة") is made for the derived forms; for form I only when the lemma names it.
  * Passives are marked only where their letters differ from the active.
  */
@@ -169,9 +171,9 @@ export function verbForms(lemma: string): VerbForm[] {
   const add = (form: string, features: Omit<VerbForm, 'form'> = {}) => {
     if (form && !forms.has(form)) forms.set(form, { form, ...features });
   };
-  pastForms(past, add);
-  if (imperfect) {
-    imperfectForms(imperfect, add);
+  if (past) pastForms(past, add);
+  if (imperfect) imperfectForms(imperfect, add);
+  if (past && imperfect) {
     participles(past, imperfect, participle, add);
     passives(past, imperfect, add);
   }

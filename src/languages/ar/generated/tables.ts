@@ -3,6 +3,23 @@ import { parseTables } from '../../tables.ts';
 
 export const tables = parseTables({
   acts: `
+-			phrase	act			إعلان بكين
+-			phrase	act			اتفاق أوسلو
+-			phrase	act			اتفاق الدوحة
+-			phrase	act			اتفاق الرياض
+-			phrase	act			اتفاق الصخيرات
+-			phrase	act			اتفاق الطائف
+-			phrase	act			اتفاق باريس
+-			phrase	act			اتفاق ستوكهولم
+-			phrase	act			اتفاق مينسك
+-			phrase	act			اتفاقيات أبراهام
+-			phrase	act			اتفاقيات جنيف
+-			phrase	act			اتفاقية جنيف
+-			phrase	act			اتفاقية فيينا
+-			phrase	act			اتفاقية كامب ديفيد
+-			phrase	act			بروتوكول كيوتو
+-			phrase	act			معاهدة شيكاغو
+-			phrase	act			معاهدة كامب ديفيد
 -			verb	act			أبدى/يبدي
 -			verb	act			أتمّ/يتمّ
 -			verb	act			أجرى/يجري
@@ -58,31 +75,20 @@ ACCUSE		diplomatic	verb	act			قاضى/يقاضي
 ACCUSE		diplomatic	verb	act			لام/يلوم
 ACCUSE		diplomatic	verb	act			ندّد/يندّد
 ACCUSE		diplomatic	verb	act			وبّخ/يوبّخ
+ACCUSE		diplomatic	verb	act	@any		أدان/يدين
+ACCUSE		diplomatic	verb	act	@any		اتهم/يتهم
+ACCUSE		diplomatic	verb	act	@any		استنكر/يستنكر
+ACCUSE		diplomatic	verb	act	@any		استهجن/يستهجن
+ACCUSE		diplomatic	verb	act	@any		انتقد/ينتقد
+ACCUSE		diplomatic	verb	act	@any		شجب/يشجب/شاجب
+ACCUSE		diplomatic	verb	act	@any		ندّد/يندّد
 ACCUSE		diplomatic	verb	act	treaty-breach		انتهك/ينتهك
 ACCUSE		diplomatic	verb	act	treaty-breach		خرق/يخرق/خارق
+ACCUSE		diplomatic	verb	mutual	accusations		تبادل/يتبادل
 ACCUSE	allege	diplomatic	noun	act			اتهام
 ACCUSE	allege	diplomatic	noun	act			اتهامات متبادلة
 ACCUSE	allege	diplomatic	noun	act			مزاعم بتورط
-ACCUSE	disapprove	diplomatic	light	act			أسف أعرب/يعرب
-ACCUSE	disapprove	diplomatic	light	act			اتهام وجّه/يوجّه
-ACCUSE	disapprove	diplomatic	light	act			اتهامات تبادل/يتبادل
-ACCUSE	disapprove	diplomatic	light	act			اتهامات وجّه/يوجّه
-ACCUSE	disapprove	diplomatic	light	act			احتجاج قدّم/يقدّم
-ACCUSE	disapprove	diplomatic	light	act			استياء أبدى/يبدي
-ACCUSE	disapprove	diplomatic	light	act			استياء أعرب/يعرب
-ACCUSE	disapprove	diplomatic	light	act			انتقادات وجّه/يوجّه
-ACCUSE	disapprove	diplomatic	light	act			رفض أعرب/يعرب
-ACCUSE	disapprove	diplomatic	light	act			غضب أعرب/يعرب
-ACCUSE	disapprove	diplomatic	light	act			قلق أبدى/يبدي
-ACCUSE	disapprove	diplomatic	light	act			قلق أعرب/يعرب
-ACCUSE	disapprove	diplomatic	light	act			قلق عبّر/يعبّر
-ACCUSE	disapprove	diplomatic	light	act			مذكرة احتجاج سلّم/يسلّم
-ACCUSE	disapprove	diplomatic	light	act			مذكرة احتجاج قدّم/يقدّم
-ACCUSE	disapprove	diplomatic	light	act			مسؤولية حمّل/يحمّل
-ACCUSE	disapprove	diplomatic	light	act		recall	دبلوماسي استدعى/يستدعي
-ACCUSE	disapprove	diplomatic	light	act		recall	سفراء استدعى/يستدعي
-ACCUSE	disapprove	diplomatic	light	act		recall	سفير استدعى/يستدعي
-ACCUSE	disapprove	diplomatic	light	act		recall	قائم بالأعمال استدعى/يستدعي
+ACCUSE	allege	diplomatic	verb	against	responsibility		حمّل/يحمّل
 ACCUSE	disapprove	diplomatic	noun	act			إدانة
 ACCUSE	disapprove	diplomatic	noun	act			احتجاج رسمي
 ACCUSE	disapprove	diplomatic	noun	act			استنكار
@@ -94,6 +100,11 @@ ACCUSE	disapprove	diplomatic	noun	act			مذكرة احتجاج
 ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء السفير
 ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء القائم بالأعمال
 ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء سفير
+ACCUSE	disapprove	diplomatic	noun	act	@any		إدانة
+ACCUSE	disapprove	diplomatic	noun	act	@any		استنكار
+ACCUSE	disapprove	diplomatic	noun	act	@any		انتقاد
+ACCUSE	disapprove	diplomatic	noun	act	@any		تنديد
+ACCUSE	disapprove	diplomatic	noun	act	@any		شجب
 ACCUSE	disapprove	diplomatic	phrase	undergo			الوجود التدخلي
 ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاك صارخ للقانون الدولي
 ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاكا صارخا لسيادة
@@ -102,49 +113,25 @@ ACCUSE	disapprove	diplomatic	phrase	undergo			غير شرعية
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير قانونية
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبرر
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبررة
-ACCUSE	disapprove	legal	light	act			دعوى أقام/يقيم
-ACCUSE	disapprove	legal	light	act			دعوى تقدّم/يتقدّم
-ACCUSE	disapprove	legal	light	act			دعوى رفع/يرفع
-ACCUSE	disapprove	legal	light	act			شكوى تقدّم/يتقدّم
-ACCUSE	disapprove	legal	light	act			شكوى رفع/يرفع
-ACCUSE	disapprove	legal	light	act			شكوى قدّم/يقدّم
-ACCUSE	investigate	legal	light	act			تحقيق أجرى/يجري
-ACCUSE	investigate	legal	light	act			تحقيق أطلق/يطلق
-ACCUSE	investigate	legal	light	act			تحقيق فتح/يفتح
-ACCUSE	investigate	legal	light	act			تحقيقات أجرى/يجري
-ACCUSE	investigate	legal	light	act			مذكرة اعتقال أصدر/يصدر
-ACCUSE	investigate	legal	light	act			مذكرة توقيف أصدر/يصدر
+ACCUSE	disapprove	diplomatic	verb	act	concern		أبدى/يبدي
+ACCUSE	disapprove	diplomatic	verb	act	concern		أعرب/يعرب
+ACCUSE	disapprove	diplomatic	verb	act	concern		أعلن/يعلن
+ACCUSE	disapprove	diplomatic	verb	act	concern		عبّر/يعبّر
+ACCUSE	disapprove	diplomatic	verb	act	diplomat	recall	استدعى/يستدعي
+ACCUSE	disapprove	diplomatic	verb	act	protest-note		سلّم/يسلّم
+ACCUSE	disapprove	diplomatic	verb	act	protest-note		قدّم/يقدّم
+ACCUSE	disapprove	diplomatic	verb	act	protest-note		وجّه/يوجّه
+ACCUSE	disapprove	legal	verb	against	lawsuit		أقام/يقيم
+ACCUSE	disapprove	legal	verb	against	lawsuit		تقدّم/يتقدّم
+ACCUSE	disapprove	legal	verb	against	lawsuit		رفع/يرفع/رافع
+ACCUSE	disapprove	legal	verb	against	lawsuit		قدّم/يقدّم
 ACCUSE	investigate	legal	noun	act			فتح تحقيق
 ACCUSE	investigate	legal	noun	act			مذكرة اعتقال
 ACCUSE	investigate	legal	noun	act			مذكرة توقيف
-AGREE		diplomatic	light	act			خطة قبل/يقبل
-AGREE		diplomatic	light	act			دعوة قبل/يقبل
-AGREE		diplomatic	light	act			دعوة قدّم/يقدّم
-AGREE		diplomatic	light	act			دعوة لبّى/يلبّي
-AGREE		diplomatic	light	act			دعوة وجّه/يوجّه
-AGREE		diplomatic	light	act			شروط قبل/يقبل
-AGREE		diplomatic	light	act			مبادرة قبل/يقبل
-AGREE		diplomatic	light	act			مقترح قبل/يقبل
-AGREE		diplomatic	light	mutual			اتفاق توصّل/يتوصّل
-AGREE		diplomatic	light	mutual			تسوية توصّل/يتوصّل
-AGREE		diplomatic	light	mutual			تفاهم توصّل/يتوصّل
-AGREE		diplomatic	light	mutual			تفاهمات توصّل/يتوصّل
-AGREE		diplomatic	light	mutual			صفقة توصّل/يتوصّل
-AGREE		diplomatic	light	mutual	@coop		أهمية أكّد/يؤكّد
-AGREE		diplomatic	light	mutual	@coop		استعداد أبدى/يبدي
-AGREE		diplomatic	light	mutual	@coop		استعداد أعرب/يعرب
-AGREE		diplomatic	light	mutual	@coop		استعداد أعلن/يعلن
-AGREE		diplomatic	light	mutual	@coop		استعداد أكّد/يؤكّد
-AGREE		diplomatic	light	mutual	@coop		استعداد عبّر/يعبّر
-AGREE		diplomatic	light	mutual	@coop		التزام أكّد/يؤكّد
-AGREE		diplomatic	light	mutual	@coop		التزام جدّد/يجدّد
-AGREE		diplomatic	light	mutual	@coop		اهتمام أبدى/يبدي
-AGREE		diplomatic	light	mutual	@coop		جاهزية أبدى/يبدي
-AGREE		diplomatic	light	mutual	@coop		حرص أكّد/يؤكّد
-AGREE		diplomatic	light	mutual	@coop		رغبة أبدى/يبدي
-AGREE		diplomatic	light	mutual	@coop		رغبة أعرب/يعرب
-AGREE		diplomatic	light	mutual	@coop		رغبة أكّد/يؤكّد
-AGREE		diplomatic	light	mutual	@coop		ضرورة أكّد/يؤكّد
+ACCUSE	investigate	legal	verb	against	probe		أجرى/يجري
+ACCUSE	investigate	legal	verb	against	probe		أطلق/يطلق
+ACCUSE	investigate	legal	verb	against	probe		فتح/يفتح
+ACCUSE	investigate	legal	verb	against	warrant		أصدر/يصدر
 AGREE		diplomatic	noun	act			موافقة
 AGREE		diplomatic	noun	act	@coop;aid;money;weapons;ceasefire		التزام
 AGREE		diplomatic	noun	act	@coop;aid;money;weapons;ceasefire		تعهّد
@@ -206,33 +193,36 @@ AGREE		diplomatic	noun	mutual	@coop;agreement		تأسيس مكاتب
 AGREE		diplomatic	noun	mutual	@coop;agreement		تشكيل لجنة مشتركة
 AGREE		diplomatic	noun	mutual	@coop;agreement		فتح مكاتب
 AGREE		diplomatic	noun	mutual	@coop;agreement		فتح مكتب
+AGREE		diplomatic	phrase	act	offer		قبلت
 AGREE		diplomatic	verb	act		resign	وافق/يوافق
+AGREE		diplomatic	verb	act	@any		وافق/يوافق
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		التزم/يلتزم
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		تعهّد/يتعهّد
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		عرض/يعرض
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		وعد
+AGREE		diplomatic	verb	act	offer		/يقبل
+AGREE		diplomatic	verb	act	offer		لبّى/يلبّي
+AGREE		diplomatic	verb	give	invitation		وجّه/يوجّه
+AGREE		diplomatic	verb	mutual		sport	/يتفاهم
 AGREE		diplomatic	verb	mutual		sport	اتفق/يتفق
-AGREE		diplomatic	verb	mutual		sport	تفاهم/يتفاهم
 AGREE		diplomatic	verb	mutual		sport	توافق/يتوافق
+AGREE		diplomatic	verb	mutual	@any		اتفق/يتفق
+AGREE		diplomatic	verb	mutual	@any		توافق/يتوافق
 AGREE		diplomatic	verb	mutual	@coop		أراد/يريد
-AGREE		diplomatic	verb	mutual	@coop		استعدّ/يستعدّ
-AGREE		diplomatic	verb	mutual	@coop		اعتزم/يعتزم
 AGREE		diplomatic	verb	mutual	@coop		اقترح/يقترح
 AGREE		diplomatic	verb	mutual	@coop		تطلّع/يتطلّع
 AGREE		diplomatic	verb	mutual	@coop		حاول/يحاول
 AGREE		diplomatic	verb	mutual	@coop		حرص/يحرص/حريص
-AGREE		diplomatic	verb	mutual	@coop		خطّط/يخطّط
 AGREE		diplomatic	verb	mutual	@coop		رغب/يرغب/راغب
 AGREE		diplomatic	verb	mutual	@coop		سعى/يسعى/ساع
 AGREE		diplomatic	verb	mutual	@coop		عمل/يعمل
 AGREE		diplomatic	verb	mutual	@coop		قرّر/يقرّر
-AGREE		diplomatic	verb	mutual	@coop		نوى/ينوي
 AGREE		diplomatic	verb	mutual	@coop		واصل/يواصل
-AGREE		economic	light	mutual			اتفاق توصل/يتوصل
+AGREE		diplomatic	verb	mutual	agreement	lift	توصّل/يتوصّل
+AID			noun	against			مساعدة
 AID			noun	give			إعانة
 AID			noun	give			تبرع
 AID			noun	give			مساعدات
-AID			noun	give			مساعدة
 AID			noun	give			معونة
 AID			noun	give			منحة
 AID			noun	give			هبة
@@ -256,22 +246,17 @@ AID			verb	give	aid;money		صرف/يصرف
 AID			verb	give	aid;money		قدّم/يقدّم
 AID			verb	give	aid;money		منح/يمنح/مانح
 AID			verb	give	aid;money		وفّر/يوفّر
-AID	asylum	migration	light	give			جنسية منح/يمنح
-AID	asylum	migration	light	give			حماية منح/يمنح
-AID	asylum	migration	light	give			لاجئين آوى/يؤوي
-AID	asylum	migration	light	give			لاجئين استضاف/يستضيف
-AID	asylum	migration	light	give			لاجئين استقبل/يستقبل
-AID	asylum	migration	light	give			لجوء منح/يمنح
+AID		peacekeeping	verb	give	peacekeepers		أرسل/يرسل
+AID		peacekeeping	verb	give	peacekeepers		نشر/ينشر
 AID	asylum	migration	noun	give			استضافة لاجئين
 AID	asylum	migration	noun	give			استقبال لاجئين
 AID	asylum	migration	noun	give			لجوء سياسي
 AID	asylum	migration	noun	give			منح اللجوء
 AID	asylum	migration	noun	give			منح حق اللجوء
-AID	economic	economic	light	give			ديون أسقط/يسقط
-AID	economic	economic	light	give			ديون ألغى/يلغي
-AID	economic	economic	light	give			ديون شطب/يشطب
-AID	economic	economic	light	give			ضمانات قدّم/يقدّم
-AID	economic	economic	light	give			وديعة أودع/يودع
+AID	asylum	migration	verb	give	asylum		منح/يمنح/مانح
+AID	asylum	migration	verb	host	refugees	sport	آوى/يؤوي
+AID	asylum	migration	verb	host	refugees	sport	استضاف/يستضيف
+AID	asylum	migration	verb	host	refugees	sport	استقبل/يستقبل
 AID	economic	economic	noun	give			إعفاء من الديون
 AID	economic	economic	noun	give			إلغاء الديون
 AID	economic	economic	noun	give			تمويل
@@ -287,6 +272,11 @@ AID	economic	economic	noun	give			قرض
 AID	economic	economic	noun	give			مساعدات مالية
 AID	economic	economic	noun	give			مساعدة مالية
 AID	economic	economic	noun	give			وديعة
+AID	economic	economic	verb	against	deposit		أودع/يودع
+AID	economic	economic	verb	give	debt		أسقط/يسقط
+AID	economic	economic	verb	give	debt		أعفى/يعفي
+AID	economic	economic	verb	give	debt		ألغى/يلغي
+AID	economic	economic	verb	give	debt		شطب/يشطب
 AID	humanitarian	humanitarian	noun	give			جسر جوي
 AID	humanitarian	humanitarian	noun	give			شحنة مساعدات
 AID	humanitarian	humanitarian	noun	give			طائرة مساعدات
@@ -303,6 +293,9 @@ AID	humanitarian	humanitarian	noun	give			مساعدة إنسانية
 AID	humanitarian	humanitarian	noun	give			مستشفى ميداني
 AID	humanitarian	humanitarian	noun	give			معونات إنسانية
 AID	humanitarian	humanitarian	noun	give			مواد إغاثية
+AID	military	military	noun	against	weapons		إمداد
+AID	military	military	noun	against	weapons		تزويد
+AID	military	military	noun	against	weapons		تسليح
 AID	military	military	noun	give			إمدادات أسلحة
 AID	military	military	noun	give			إمدادات عسكرية
 AID	military	military	noun	give			توريد أسلحة
@@ -315,8 +308,6 @@ AID	military	military	noun	give			مساعدات عسكرية
 AID	military	military	noun	give			مساعدة عسكرية
 AID	military	military	noun	give			معونة عسكرية
 AID	military	military	noun	give	weapons		إرسال
-AID	military	military	noun	give	weapons		إمداد
-AID	military	military	noun	give	weapons		تزويد
 AID	military	military	noun	give	weapons		تسليم
 AID	military	military	noun	give	weapons		نقل
 AID	military	military	verb	act	troops	sport	درّب/يدرّب
@@ -328,57 +319,40 @@ AID	military	military	verb	give	weapons	agreement	سلّم/يسلّم
 AID	military	military	verb	give	weapons	agreement	قدّم/يقدّم
 AID	military	military	verb	give	weapons	agreement	منح/يمنح/مانح
 AID	military	military	verb	give	weapons	agreement	نقل/ينقل
-AID	military	peacekeeping	light	give			قوات حفظ سلام أرسل/يرسل
-AID	military	peacekeeping	light	give			قوات حفظ سلام نشر/ينشر
-ASSAULT		military	light	act		disaster;sport	بحياة أودى/يودي
-ASSAULT		military	light	act		disaster;sport	قتلى أوقع/يوقع
-ASSAULT		military	light	against			ضربات وجّه/يوجّه
-ASSAULT		military	light	against			ضربة وجّه/يوجّه
-ASSAULT		military	light	against			عملية عسكرية أطلق/يطلق
-ASSAULT		military	light	against			عملية عسكرية نفّذ/ينفّذ
-ASSAULT		military	light	against			غارات شنّ/يشنّ
-ASSAULT		military	light	against			غارة شنّ/يشنّ
-ASSAULT		military	light	against			هجمات شنّ/يشنّ
-ASSAULT		military	light	against			هجوم شنّ/يشنّ
-ASSAULT		military	light	undergo	attack-words	disaster;sport	جروح أصيب
-ASSAULT		military	light	undergo	attack-words	disaster;sport	حتف لقي/يلقى
-ASSAULT		military	light	undergo	attack-words	disaster;sport	ضحايا سقط/يسقط
-ASSAULT		military	light	undergo	attack-words	disaster;sport	قتلى سقط/يسقط
-ASSAULT		military	light	undergo	attack-words	disaster;sport	مصرع لقي/يلقى
-ASSAULT		military	light	undergo	attack-words	disaster;sport	مصرعهم لقي/يلقى
-ASSAULT		military	noun	act		disaster;sport	قتل
-ASSAULT		military	noun	act		disaster;sport	مجزرة
-ASSAULT		military	noun	act		disaster;sport	مذبحة
-ASSAULT		military	noun	against		sport;disaster;market;penalty	استهداف
-ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربات صاروخية
-ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربات عسكرية
-ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة
-ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة استباقية
-ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة انتقامية
-ASSAULT		military	noun	against		sport;disaster;market;penalty	ضربة عسكرية
-ASSAULT		military	noun	against		sport;market;verbal;cyber	اعتداء
-ASSAULT		military	noun	against		sport;market;verbal;cyber	اعتداء إرهابي
-ASSAULT		military	noun	against		sport;market;verbal;cyber	حملة عسكرية
-ASSAULT		military	noun	against		sport;market;verbal;cyber	عدوان
-ASSAULT		military	noun	against		sport;market;verbal;cyber	عمل عدائي
-ASSAULT		military	noun	against		sport;market;verbal;cyber	عملية برية
-ASSAULT		military	noun	against		sport;market;verbal;cyber	عملية عسكرية
-ASSAULT		military	noun	against		sport;market;verbal;cyber	هجمة
-ASSAULT		military	noun	against		sport;market;verbal;cyber	هجوم
-ASSAULT		military	noun	against		sport;market;verbal;cyber	هجوم إرهابي
-ASSAULT		military	noun	against		sport;market;verbal;cyber	هجوم مسلح
+ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربات صاروخية
+ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربات عسكرية
+ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة
+ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة استباقية
+ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة انتقامية
+ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة عسكرية
+ASSAULT		military	noun	act		sport;market;verbal;cyber	اعتداء
+ASSAULT		military	noun	act		sport;market;verbal;cyber	اعتداء إرهابي
+ASSAULT		military	noun	act		sport;market;verbal;cyber	حملة عسكرية
+ASSAULT		military	noun	act		sport;market;verbal;cyber	عدوان
+ASSAULT		military	noun	act		sport;market;verbal;cyber	عمل عدائي
+ASSAULT		military	noun	act		sport;market;verbal;cyber	عملية برية
+ASSAULT		military	noun	act		sport;market;verbal;cyber	عملية عسكرية
+ASSAULT		military	noun	act		sport;market;verbal;cyber	هجمة
+ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم
+ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم إرهابي
+ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم مسلح
+ASSAULT		military	noun	against		disaster;sport	قتل
+ASSAULT		military	noun	against		disaster;sport	مجزرة
+ASSAULT		military	noun	against		disaster;sport	مذبحة
+ASSAULT		military	noun	against		disease	اجتياح
+ASSAULT		military	noun	against		disease	اجتياح بري
+ASSAULT		military	noun	against		disease	اقتحام
+ASSAULT		military	noun	against		disease	تسلل
+ASSAULT		military	noun	against		disease	توغل بري
+ASSAULT		military	noun	against		disease	توغّل
+ASSAULT		military	noun	against		disease	غزو
+ASSAULT		military	noun	against		sport;disaster;sanction;market	استهداف
+ASSAULT		military	noun	against		sport;disaster;sanction;market	مهاجمة
 ASSAULT		military	noun	against		trade-war;sport	حرب
 ASSAULT		military	noun	against		trade-war;sport	حرب أهلية
 ASSAULT		military	noun	against		trade-war;sport	حرب شاملة
 ASSAULT		military	noun	against		trade-war;sport	حرب مفتوحة
 ASSAULT		military	noun	against		trade-war;sport	عملية عسكرية خاصة
-ASSAULT		military	noun	give		disease	اجتياح
-ASSAULT		military	noun	give		disease	اجتياح بري
-ASSAULT		military	noun	give		disease	اقتحام
-ASSAULT		military	noun	give		disease	تسلل
-ASSAULT		military	noun	give		disease	توغل بري
-ASSAULT		military	noun	give		disease	توغّل
-ASSAULT		military	noun	give		disease	غزو
 ASSAULT		military	noun	mutual		sport;market	اشتباك
 ASSAULT		military	noun	mutual		sport;market	اشتباكات
 ASSAULT		military	noun	mutual		sport;market	اشتباكات حدودية
@@ -396,51 +370,56 @@ ASSAULT		military	noun	undergo		disaster;sport	استشهاد
 ASSAULT		military	noun	undergo		disaster;sport	سقوط ضحايا
 ASSAULT		military	noun	undergo		disaster;sport	سقوط قتلى
 ASSAULT		military	noun	undergo		disaster;sport	مقتل
-ASSAULT		military	verb	act		disaster;sport	قتل/يقتل/قاتل
-ASSAULT		military	verb	act		disease	اجتاح/يجتاح
-ASSAULT		military	verb	act		disease	اقتحم/يقتحم
-ASSAULT		military	verb	act		disease	توغّل/يتوغّل
-ASSAULT		military	verb	act		disease	غزا/يغزو
-ASSAULT		military	verb	act		sport;disaster;sanction;market;penalty	استهدف/يستهدف
-ASSAULT		military	verb	act		sport;disaster;sanction;market;penalty	ضرب/يضرب/ضارب
-ASSAULT		military	verb	act		sport;verbal	هاجم/يهاجم
+ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيب
+ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيبت
+ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيبوا
+ASSAULT		military	verb	against		disaster;sport	قتل/يقتل/قاتل
+ASSAULT		military	verb	against		disease	اجتاح/يجتاح
+ASSAULT		military	verb	against		disease	اقتحم/يقتحم
+ASSAULT		military	verb	against		disease	توغّل/يتوغّل
+ASSAULT		military	verb	against		disease	غزا/يغزو
+ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty	استهدف/يستهدف
+ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty	ضرب/يضرب/ضارب
+ASSAULT		military	verb	against		sport;verbal	هاجم/يهاجم
+ASSAULT		military	verb	alone	casualties	disaster;sport	أوقع/يوقع
 ASSAULT		military	verb	mutual		sport;disaster	اشتبك/يشتبك
 ASSAULT		military	verb	mutual		sport;disaster	تقاتل/يتقاتل
 ASSAULT		military	verb	undergo		disaster;sport	استشهد/يستشهد
-ASSAULT	abduct	crime	noun	act			اختطاف
-ASSAULT	abduct	crime	noun	act			خطف
-ASSAULT	abduct	crime	verb	act			اختطف/يختطف
-ASSAULT	abduct	crime	verb	act			خطف/يخطف/خاطف
-ASSAULT	aerial	military	noun	act	aircraft		إسقاط
-ASSAULT	aerial	military	noun	against			ضربات جوية
-ASSAULT	aerial	military	noun	against			ضربة جوية
-ASSAULT	aerial	military	noun	against			غارات جوية
-ASSAULT	aerial	military	noun	against			غارة
-ASSAULT	aerial	military	noun	against			غارة بطائرة مسيرة
-ASSAULT	aerial	military	noun	against			غارة جوية
-ASSAULT	aerial	military	noun	against			قصف جوي
-ASSAULT	aerial	military	noun	against			هجمات بالمسيرات
-ASSAULT	aerial	military	noun	against			هجوم بطائرات مسيرة
-ASSAULT	aerial	military	noun	against			هجوم بطائرة مسيرة
-ASSAULT	aerial	military	noun	against			هجوم بمسيرات
-ASSAULT	aerial	military	noun	against			هجوم بمسيرة
-ASSAULT	aerial	military	noun	against			هجوم جوي
-ASSAULT	aerial	military	verb	act			أغار/يغير
-ASSAULT	aerial	military	verb	act	aircraft		أسقط/يسقط
-ASSAULT	assassinate	crime_murder	noun	act			اغتيال
-ASSAULT	assassinate	crime_murder	noun	act			محاولة اغتيال
-ASSAULT	assassinate	crime_murder	verb	act			اغتال/يغتال
+ASSAULT		military	verb	undergo	death	disaster;sport	لقي/يلقى
+ASSAULT	abduct	crime	noun	against			اختطاف
+ASSAULT	abduct	crime	noun	against			خطف
+ASSAULT	abduct	crime	verb	against			اختطف/يختطف
+ASSAULT	abduct	crime	verb	against			خطف/يخطف/خاطف
+ASSAULT	aerial	military	noun	act			ضربات جوية
+ASSAULT	aerial	military	noun	act			ضربة جوية
+ASSAULT	aerial	military	noun	act			غارات جوية
+ASSAULT	aerial	military	noun	act			غارة
+ASSAULT	aerial	military	noun	act			غارة بطائرة مسيرة
+ASSAULT	aerial	military	noun	act			غارة جوية
+ASSAULT	aerial	military	noun	act			قصف جوي
+ASSAULT	aerial	military	noun	act			هجمات بالمسيرات
+ASSAULT	aerial	military	noun	act			هجوم بطائرات مسيرة
+ASSAULT	aerial	military	noun	act			هجوم بطائرة مسيرة
+ASSAULT	aerial	military	noun	act			هجوم بمسيرات
+ASSAULT	aerial	military	noun	act			هجوم بمسيرة
+ASSAULT	aerial	military	noun	act			هجوم جوي
+ASSAULT	aerial	military	noun	against	aircraft		إسقاط
+ASSAULT	aerial	military	verb	against			أغار/يغير
+ASSAULT	aerial	military	verb	against	aircraft		أسقط/يسقط
+ASSAULT	assassinate	crime_murder	noun	against			اغتيال
+ASSAULT	assassinate	crime_murder	noun	against			محاولة اغتيال
+ASSAULT	assassinate	crime_murder	verb	against			اغتال/يغتال
 ASSAULT	cleansing	ethnicity	noun	against			تطهير عرقي
-ASSAULT	crowd-control	rights_freedoms	light	act			غاز مسيل للدموع أطلق/يطلق
-ASSAULT	crowd-control	rights_freedoms	light	act			غاز مسيل للدموع استخدم/يستخدم
-ASSAULT	crowd-control	rights_freedoms	verb	act	protest		فرّق/يفرّق
-ASSAULT	crowd-control	rights_freedoms	verb	act	protest		فضّ/يفضّ
-ASSAULT	destroy	military	noun	act	attack-words	disaster	تدمير
-ASSAULT	destroy	military	noun	act	attack-words	disaster	نسف
-ASSAULT	destroy	military	verb	act	attack-words	disaster;record	دمّر/يدمّر
-ASSAULT	destroy	military	verb	act	attack-words	disaster;record	نسف/ينسف/ناسف
-ASSAULT	execute	legal	noun	act			إعدام
-ASSAULT	execute	legal	verb	act			أعدم/يعدم
+ASSAULT	crowd-control	rights_freedoms	verb	against	protest		فرّق/يفرّق
+ASSAULT	crowd-control	rights_freedoms	verb	against	protest		فضّ/يفضّ
+ASSAULT	crowd-control	rights_freedoms	verb	against	tear-gas		أطلق/يطلق
+ASSAULT	crowd-control	rights_freedoms	verb	against	tear-gas		استخدم/يستخدم
+ASSAULT	destroy	military	noun	against	attack-words	disaster	تدمير
+ASSAULT	destroy	military	noun	against	attack-words	disaster	نسف
+ASSAULT	destroy	military	verb	against	attack-words	disaster;record	دمّر/يدمّر
+ASSAULT	destroy	military	verb	against	attack-words	disaster;record	نسف/ينسف/ناسف
+ASSAULT	execute	legal	noun	against			إعدام
+ASSAULT	execute	legal	verb	against			أعدم/يعدم
 ASSAULT	explosives	terrorism	noun	against			انفجار سيارة مفخخة
 ASSAULT	explosives	terrorism	noun	against			انفجار عبوة
 ASSAULT	explosives	terrorism	noun	against			انفجار قنبلة
@@ -454,21 +433,15 @@ ASSAULT	explosives	terrorism	noun	against			عبوة ناسفة
 ASSAULT	explosives	terrorism	noun	against			قنبلة مزروعة
 ASSAULT	explosives	terrorism	noun	against			قنبلة يدوية
 ASSAULT	explosives	terrorism	noun	alone	bomb	disaster	انفجار
-ASSAULT	explosives	terrorism	verb	act			فجّر/يفجّر
+ASSAULT	explosives	terrorism	verb	against			فجّر/يفجّر
 ASSAULT	explosives	terrorism	verb	alone	bomb	disaster	انفجر/ينفجر
-ASSAULT	firearms	military	light	against			رصاص أطلق/يطلق
-ASSAULT	firearms	military	light	against			صاروخ أطلق/يطلق
-ASSAULT	firearms	military	light	against			قذائف أطلق/يطلق
-ASSAULT	firearms	military	light	against			قذيفة أطلق/يطلق
-ASSAULT	firearms	military	light	against			نار أطلق/يطلق
-ASSAULT	firearms	military	light	against			نار فتح/يفتح
-ASSAULT	firearms	military	light	against			نيران أطلق/يطلق
-ASSAULT	firearms	military	light	against			نيران فتح/يفتح
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الأعيرة النارية
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الرصاص
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق النار
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق نار
 ASSAULT	firearms	military	noun	against		ceasefire	هجوم بالرصاص
+ASSAULT	firearms	military	verb	against	fire	ceasefire	أطلق/يطلق
+ASSAULT	firearms	military	verb	against	fire	ceasefire	فتح/يفتح
 ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق الصواريخ
 ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق صاروخ
 ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق صواريخ
@@ -480,7 +453,7 @@ ASSAULT	heavy-weapons	military	noun	against		sport	قصف
 ASSAULT	heavy-weapons	military	noun	against		sport	قصف صاروخي
 ASSAULT	heavy-weapons	military	noun	against		sport	قصف مدفعي
 ASSAULT	heavy-weapons	military	noun	against		sport	هجوم صاروخي
-ASSAULT	heavy-weapons	military	verb	act		sport	قصف/يقصف/قاصف
+ASSAULT	heavy-weapons	military	verb	against		sport	قصف/يقصف/قاصف
 ASSAULT	heavy-weapons	military	verb	against	missile	missile-test;sport	أطلق/يطلق
 ASSAULT	heavy-weapons	military	verb	against	missile	missile-test;sport	رشق/يرشق
 ASSAULT	primitive	crime	noun	against			حادث طعن
@@ -488,12 +461,8 @@ ASSAULT	primitive	crime	noun	against			عملية دهس
 ASSAULT	primitive	crime	noun	against			عملية طعن
 ASSAULT	primitive	crime	noun	against			هجوم بسكين
 ASSAULT	primitive	crime	noun	against			هجوم دهس
-ASSAULT	primitive	crime	verb	act	knife		طعن/يطعن/طاعن
-ASSAULT	sexual	crime_sexual	verb	act			اغتصب/يغتصب
-ASSAULT	suicide-attack	terrorism	light	alone			أنفسهم فجّر/يفجّر
-ASSAULT	suicide-attack	terrorism	light	alone			نفسه فجّر/يفجّر
-ASSAULT	suicide-attack	terrorism	light	alone			نفسها فجّر/يفجّر
-ASSAULT	suicide-attack	terrorism	light	alone			نفسيهما فجّر/يفجّر
+ASSAULT	primitive	crime	verb	against	knife		طعن/يطعن/طاعن
+ASSAULT	sexual	crime_sexual	verb	against			اغتصب/يغتصب
 ASSAULT	suicide-attack	terrorism	noun	against			اعتداء انتحاري
 ASSAULT	suicide-attack	terrorism	noun	against			تفجير انتحاري
 ASSAULT	suicide-attack	terrorism	noun	against			عملية استشهادية
@@ -501,19 +470,20 @@ ASSAULT	suicide-attack	terrorism	noun	against			عملية انتحارية
 ASSAULT	suicide-attack	terrorism	noun	against			مفجر انتحاري
 ASSAULT	suicide-attack	terrorism	noun	against			هجمات انتحارية
 ASSAULT	suicide-attack	terrorism	noun	against			هجوم انتحاري
-ASSAULT	torture	human_rights	noun	act			تعذيب
-ASSAULT	torture	human_rights	verb	act			عذّب/يعذّب
+ASSAULT	suicide-attack	terrorism	verb	alone	self		فجّر/يفجّر
+ASSAULT	torture	human_rights	noun	against			تعذيب
+ASSAULT	torture	human_rights	verb	against			عذّب/يعذّب
 ASSAULT	unconventional	cbrn	noun	against			إبادة جماعية
 ASSAULT	unconventional	cbrn	noun	against			حرب إبادة
 ASSAULT	unconventional	cbrn	noun	against			هجوم كيماوي
 ASSAULT	unconventional	cbrn	noun	against			هجوم كيميائي
 ASSAULT	unconventional	cbrn	noun	against			هجوم نووي
-COERCE			noun	act			حملة أمنية
-COERCE			noun	act			حملة قمع
-COERCE			noun	act			قمع
-COERCE			noun	act			مداهمة
-COERCE			verb	act		sport	داهم/يداهم
-COERCE			verb	act		sport	قمع/يقمع/قامع
+COERCE			noun	against			حملة أمنية
+COERCE			noun	against			حملة قمع
+COERCE			noun	against			قمع
+COERCE			noun	against			مداهمة
+COERCE			verb	against		sport	داهم/يداهم
+COERCE			verb	against		sport	قمع/يقمع/قامع
 COERCE		cyber	noun	against			اختراق إلكتروني
 COERCE		cyber	noun	against			قرصنة إلكترونية
 COERCE		cyber	noun	against			هجمات إلكترونية
@@ -522,49 +492,37 @@ COERCE		cyber	noun	against			هجوم إلكتروني
 COERCE		cyber	noun	against			هجوم رقمي
 COERCE		cyber	noun	against			هجوم سيبراني
 COERCE		cyber	noun	against			هجوم سيبراني واسع
-COERCE		cyber	verb	act	cyber		اخترق/يخترق
-COERCE		cyber	verb	act	cyber		قرصن/يقرصن
-COERCE	arrest	legal	light	act			حملة اعتقالات شن/يشن
-COERCE	arrest	legal	light	act			خلية فكّك/يفكّك
-COERCE	arrest	legal	light	act			شبكة فكّك/يفكّك
-COERCE	arrest	legal	light	act			قبض ألقى/يلقي
-COERCE	arrest	legal	noun	act			إلقاء القبض
-COERCE	arrest	legal	noun	act			احتجاز
-COERCE	arrest	legal	noun	act			اعتقال
-COERCE	arrest	legal	noun	act			القبض على
-COERCE	arrest	legal	noun	act			توقيف
-COERCE	arrest	legal	noun	act			حملة اعتقالات
-COERCE	arrest	legal	verb	act			احتجز/يحتجز
-COERCE	arrest	legal	verb	act			اعتقل/يعتقل
-COERCE	arrest	legal	verb	act			سجن/يسجن
-COERCE	arrest	legal	verb	act	suspect		أوقف/يوقف
+COERCE		cyber	verb	against	cyber		اخترق/يخترق
+COERCE		cyber	verb	against	cyber		قرصن/يقرصن
+COERCE	arrest	legal	noun	against			إلقاء القبض
+COERCE	arrest	legal	noun	against			احتجاز
+COERCE	arrest	legal	noun	against			اعتقال
+COERCE	arrest	legal	noun	against			القبض على
+COERCE	arrest	legal	noun	against			توقيف
+COERCE	arrest	legal	noun	against			حملة اعتقالات
+COERCE	arrest	legal	verb	against			احتجز/يحتجز
+COERCE	arrest	legal	verb	against			اعتقل/يعتقل
+COERCE	arrest	legal	verb	against			سجن/يسجن
+COERCE	arrest	legal	verb	against	arrest		ألقى/يلقي
+COERCE	arrest	legal	verb	against	cell		فكّك/يفكّك
+COERCE	arrest	legal	verb	against	suspect		أوقف/يوقف
 COERCE	ban		noun	against	goods;visa;media;entry;party		حظر
 COERCE	ban		noun	against	goods;visa;media;entry;party		منع
 COERCE	ban		verb	against	goods;visa;media;entry;party		حظر/يحظر/حاظر
 COERCE	ban		verb	against	goods;visa;media;entry;party		منع/يمنع/مانع
-COERCE	censor	rights_freedoms	light	act			إنترنت حجب/يحجب
-COERCE	censor	rights_freedoms	light	act			إنترنت قطع/يقطع
-COERCE	censor	rights_freedoms	light	act			بث أوقف/يوقف
-COERCE	censor	rights_freedoms	light	act			صحيفة أغلق/يغلق
-COERCE	censor	rights_freedoms	light	act			قناة أغلق/يغلق
-COERCE	censor	rights_freedoms	light	act			مكتب أغلق/يغلق
-COERCE	censor	rights_freedoms	light	act			موقع حجب/يحجب
+COERCE	censor	rights_freedoms	verb	against	media		أغلق/يغلق
+COERCE	censor	rights_freedoms	verb	against	media		حجب/يحجب
 COERCE	curfew	rights_freedoms	noun	alone		lift	حظر التجول
 COERCE	curfew	rights_freedoms	noun	alone		lift	حظر تجول
 COERCE	curfew	rights_freedoms	noun	alone		lift	منع التجول
-COERCE	deport	migration	noun	act			ترحيل
-COERCE	deport	migration	verb	act			رحّل/يرحّل
+COERCE	deport	migration	noun	against			ترحيل
+COERCE	deport	migration	verb	against			رحّل/يرحّل
 COERCE	martial-law	rights_freedoms	noun	alone		lift	أحكام عرفية
 COERCE	martial-law	rights_freedoms	noun	alone		lift	حالة طوارئ
 COERCE	misinformation	misinformation	noun	against			تدخل في الانتخابات
 COERCE	misinformation	misinformation	noun	against			حملة تضليل
 COERCE	misinformation	misinformation	noun	against			حملة معلومات مضللة
-COERCE	restrict		light	against			أجواء أغلق/يغلق
-COERCE	restrict		light	against			حدود أغلق/يغلق
-COERCE	restrict		light	against			مجال جوي أغلق/يغلق
-COERCE	restrict		light	against			مضيق أغلق/يغلق
-COERCE	restrict		light	against			معابر أغلق/يغلق
-COERCE	restrict		light	against			معبر أغلق/يغلق
+COERCE	restrict		verb	act	border;airspace;strait		أغلق/يغلق
 COERCE	restrict	military	noun	against		lift	إغلاق الحدود
 COERCE	restrict	military	noun	against		lift	إغلاق المجال الجوي
 COERCE	restrict	military	noun	against		lift	إغلاق المعابر
@@ -572,53 +530,45 @@ COERCE	restrict	military	noun	against		lift	إغلاق المعبر
 COERCE	restrict	military	noun	against		lift	تضييق الخناق
 COERCE	restrict	military	noun	against		lift	حصار
 COERCE	restrict	military	noun	against		lift	حصار بحري
-COERCE	restrict	military	verb	act		sport	حاصر/يحاصر
-COERCE	seize		noun	act	ship;goods;assets		احتجاز
-COERCE	seize		noun	act	ship;goods;assets		استيلاء
-COERCE	seize		noun	act	ship;goods;assets		مصادرة
-COERCE	seize		verb	act	ship;goods;assets		احتجز/يحتجز
-COERCE	seize		verb	act	ship;goods;assets		استولى/يستولي
-COERCE	seize		verb	act	ship;goods;assets		اعترض/يعترض
-COERCE	seize		verb	act	ship;goods;assets		حجز/يحجز
-COERCE	seize		verb	act	ship;goods;assets		صادر/يصادر
-COERCE	seize		verb	act	ship;goods;assets		ضبط/يضبط/ضابط
-COERCE	seize	territory	noun	act			احتلال أراض
-COERCE	seize	territory	noun	act			ضم أراض
-COERCE	seize	territory	noun	act			ضم الضفة
-COERCE	seize	territory	noun	act			ضم القرم
-COERCE	seize	territory	verb	act	territory		احتلّ/يحتلّ
-COERCE	seize	territory	verb	act	territory		ضمّ/يضمّ
-COERCE	withhold	resource	light	against			إمدادات أوقف/يوقف
-COERCE	withhold	resource	light	against			إمدادات قطع/يقطع
-COERCE	withhold	resource	light	against			غاز قطع/يقطع
-COERCE	withhold	resource	light	against			كهرباء قطع/يقطع
-COERCE	withhold	resource	light	against			مياه قطع/يقطع
+COERCE	restrict	military	verb	against		sport	حاصر/يحاصر
+COERCE	seize		noun	against	ship;goods;assets		احتجاز
+COERCE	seize		noun	against	ship;goods;assets		استيلاء
+COERCE	seize		noun	against	ship;goods;assets		مصادرة
+COERCE	seize		verb	against	ship;goods;assets		احتجز/يحتجز
+COERCE	seize		verb	against	ship;goods;assets		استولى/يستولي
+COERCE	seize		verb	against	ship;goods;assets		اعترض/يعترض
+COERCE	seize		verb	against	ship;goods;assets		حجز/يحجز
+COERCE	seize		verb	against	ship;goods;assets		صادر/يصادر
+COERCE	seize		verb	against	ship;goods;assets		ضبط/يضبط/ضابط
+COERCE	seize	territory	noun	against			احتلال أراض
+COERCE	seize	territory	noun	against			ضم أراض
+COERCE	seize	territory	noun	against			ضم الضفة
+COERCE	seize	territory	noun	against			ضم القرم
+COERCE	seize	territory	verb	against	territory		احتلّ/يحتلّ
+COERCE	seize	territory	verb	against	territory		ضمّ/يضمّ
+COERCE	withhold	resource	verb	against	utilities		أوقف/يوقف
+COERCE	withhold	resource	verb	against	utilities		قطع/يقطع
 CONCEDE			noun	act			اعتذار
 CONCEDE			noun	act			رفع حالة الطوارئ
 CONCEDE			noun	act			رفع حظر التجول
 CONCEDE			noun	act	prisoner		عفو
 CONCEDE			verb	act			اعتذر/يعتذر
 CONCEDE			verb	act	claim-right		تنازل/يتنازل
-CONCEDE		economic	noun	against			إعفاء من العقوبات
-CONCEDE		economic	noun	against			إعفاءات من العقوبات
-CONCEDE		economic	noun	against			إلغاء العقوبات
-CONCEDE		economic	noun	against			تخفيف العقوبات
-CONCEDE		economic	noun	against			تخفيف القيود
-CONCEDE		economic	noun	against			تخفيف عقوبات
-CONCEDE		economic	noun	against			تعليق العقوبات
-CONCEDE		economic	noun	against			رفع الحظر
-CONCEDE		economic	noun	against			رفع العقوبات
-CONCEDE		economic	noun	against			رفع القيود
-CONCEDE		economic	noun	against			رفع عقوبات
-CONCEDE		economic	verb	against	sanction	embargo-put	أسقط/يسقط
-CONCEDE		economic	verb	against	sanction	embargo-put	ألغى/يلغي
-CONCEDE		economic	verb	against	sanction	embargo-put	خفّف/يخفّف
-CONCEDE		economic	verb	against	sanction	embargo-put	رفع/يرفع/رافع
-CONCEDE		legal	light	act			حالة طوارئ رفع/يرفع
-CONCEDE		legal	light	act			حظر التجول رفع/يرفع
-CONCEDE		military	light	mutual			اعتذار قدّم/يقدّم
-CONCEDE		military	light	mutual			عفو أصدر/يصدر
-CONCEDE		military	light	mutual			هدنة أعلن/يعلن
+CONCEDE		economic	noun	act			إعفاء من العقوبات
+CONCEDE		economic	noun	act			إعفاءات من العقوبات
+CONCEDE		economic	noun	act			إلغاء العقوبات
+CONCEDE		economic	noun	act			تخفيف العقوبات
+CONCEDE		economic	noun	act			تخفيف القيود
+CONCEDE		economic	noun	act			تخفيف عقوبات
+CONCEDE		economic	noun	act			تعليق العقوبات
+CONCEDE		economic	noun	act			رفع الحظر
+CONCEDE		economic	noun	act			رفع العقوبات
+CONCEDE		economic	noun	act			رفع القيود
+CONCEDE		economic	noun	act			رفع عقوبات
+CONCEDE		economic	verb	act	sanction	embargo-put	أسقط/يسقط
+CONCEDE		economic	verb	act	sanction	embargo-put	ألغى/يلغي
+CONCEDE		economic	verb	act	sanction	embargo-put	خفّف/يخفّف
+CONCEDE		economic	verb	act	sanction	embargo-put	رفع/يرفع/رافع
 CONCEDE		military	noun	mutual			تهدئة
 CONCEDE		military	noun	mutual			هدنة
 CONCEDE		military	noun	mutual			هدنة إنسانية
@@ -626,23 +576,6 @@ CONCEDE		military	noun	mutual			وقف إطلاق النار
 CONCEDE		military	noun	mutual			وقف الأعمال العدائية
 CONCEDE		military	noun	mutual			وقف الأعمال القتالية
 CONCEDE		military	noun	mutual			وقف لإطلاق النار
-CONSULT		diplomatic	light	give			برقية بعث/يبعث
-CONSULT		diplomatic	light	give			رسالة أرسل/يرسل
-CONSULT		diplomatic	light	give			رسالة بعث/يبعث
-CONSULT		diplomatic	light	give			رسالة سلّم/يسلّم
-CONSULT		diplomatic	light	give			رسالة وجّه/يوجّه
-CONSULT		diplomatic	light	mutual			اجتماع جمع/يجمع
-CONSULT		diplomatic	light	mutual			اجتماع عقد/يعقد
-CONSULT		diplomatic	light	mutual			لقاء جمع/يجمع
-CONSULT		diplomatic	light	mutual			لقاء عقد/يعقد
-CONSULT		diplomatic	light	mutual			مباحثات أجرى/يجري
-CONSULT		diplomatic	light	mutual			محادثات أجرى/يجري
-CONSULT		diplomatic	light	mutual			محادثات استأنف/يستأنف
-CONSULT		diplomatic	light	mutual			محادثات عاد/يعود
-CONSULT		diplomatic	light	mutual			مشاورات أجرى/يجري
-CONSULT		diplomatic	light	mutual			مفاوضات أجرى/يجري
-CONSULT		diplomatic	light	mutual			مفاوضات استأنف/يستأنف
-CONSULT		diplomatic	light	mutual			مفاوضات عاد/يعود
 CONSULT		diplomatic	noun	mutual		sport	اجتماع
 CONSULT		diplomatic	noun	mutual		sport	جلسة مباحثات
 CONSULT		diplomatic	noun	mutual		sport	جلسة محادثات
@@ -670,6 +603,11 @@ CONSULT		diplomatic	noun	mutual		sport	مفاوضات غير مباشرة
 CONSULT		diplomatic	noun	mutual		sport	مفاوضات مباشرة
 CONSULT		diplomatic	noun	mutual	topic;@any	search	بحث
 CONSULT		diplomatic	noun	mutual	topic;@any	search	مناقشة
+CONSULT		diplomatic	verb	give	letter		أرسل/يرسل
+CONSULT		diplomatic	verb	give	letter		بعث/يبعث
+CONSULT		diplomatic	verb	give	letter		سلّم/يسلّم
+CONSULT		diplomatic	verb	give	letter		نقل/ينقل
+CONSULT		diplomatic	verb	give	letter		وجّه/يوجّه
 CONSULT		diplomatic	verb	mutual		sport	اجتمع/يجتمع
 CONSULT		diplomatic	verb	mutual		sport	التقى/يلتقي
 CONSULT		diplomatic	verb	mutual		sport	تباحث/يتباحث
@@ -678,10 +616,13 @@ CONSULT		diplomatic	verb	mutual		sport	تحاور/يتحاور
 CONSULT		diplomatic	verb	mutual		sport	تشاور/يتشاور
 CONSULT		diplomatic	verb	mutual		sport	تفاوض/يتفاوض
 CONSULT		diplomatic	verb	mutual		sport	قابل/يقابل
+CONSULT		diplomatic	verb	mutual	@any		تفاوض/يتفاوض
+CONSULT		diplomatic	verb	mutual	talks	sport	استأنف/يستأنف
+CONSULT		diplomatic	verb	mutual	talks	sport	جمع/يجمع/جامع
+CONSULT		diplomatic	verb	mutual	talks	sport	عاد/يعود
 CONSULT		diplomatic	verb	mutual	topic;@any	sport	استعرض/يستعرض
 CONSULT		diplomatic	verb	mutual	topic;@any	sport	بحث/يبحث/باحث
 CONSULT		diplomatic	verb	mutual	topic;@any	sport	تدارس/يتدارس
-CONSULT		diplomatic	verb	mutual	topic;@any	sport	تناول/يتناول
 CONSULT		diplomatic	verb	mutual	topic;@any	sport	ناقش/يناقش
 CONSULT	multilateral	diplomatic	noun	alone	talks	sport;protest	مشاركة
 CONSULT	multilateral	diplomatic	noun	mutual		sport	اجتماع ثلاثي
@@ -693,11 +634,6 @@ CONSULT	multilateral	diplomatic	noun	mutual		sport	قمة ثلاثية
 CONSULT	multilateral	diplomatic	noun	mutual		sport	قمة طارئة
 CONSULT	multilateral	diplomatic	verb	alone	talks	sport	حضر/يحضر/حاضر
 CONSULT	multilateral	diplomatic	verb	alone	talks	sport	شارك/يشارك
-CONSULT	phone	diplomatic	light	mutual			اتصال أجرى/يجري
-CONSULT	phone	diplomatic	light	mutual			اتصال تلقّى/يتلقّى
-CONSULT	phone	diplomatic	light	mutual			هاتفيا بحث/يبحث
-CONSULT	phone	diplomatic	light	mutual			هاتفيا تحدّث/يتحدّث
-CONSULT	phone	diplomatic	light	mutual			هاتفيا ناقش/يناقش
 CONSULT	phone	diplomatic	noun	mutual			اتصال مرئي
 CONSULT	phone	diplomatic	noun	mutual			اتصال هاتفي
 CONSULT	phone	diplomatic	noun	mutual			مباحثات هاتفية
@@ -709,6 +645,8 @@ CONSULT	phone	diplomatic	verb	mutual			اتصل/يتصل هاتفيا
 CONSULT	phone	diplomatic	verb	mutual			هاتف/يهاتف
 CONSULT	phone	diplomatic	verb	mutual	phone		اتصل/يتصل
 CONSULT	phone	diplomatic	verb	mutual	phone		تحدّث/يتحدّث
+CONSULT	phone	diplomatic	verb	mutual	phone	sport	بحث/يبحث
+CONSULT	phone	diplomatic	verb	mutual	phone	sport	ناقش/يناقش
 CONSULT	third-party	diplomatic	noun	mediate			جهود الوساطة
 CONSULT	third-party	diplomatic	noun	mediate			دور الوسيط
 CONSULT	third-party	diplomatic	noun	mediate			مبادرة وساطة
@@ -716,18 +654,9 @@ CONSULT	third-party	diplomatic	noun	mediate			محادثات سلام برعاي
 CONSULT	third-party	diplomatic	noun	mediate			مساع حميدة
 CONSULT	third-party	diplomatic	noun	mediate			وساطة
 CONSULT	third-party	diplomatic	verb	mediate			توسّط/يتوسّط
+CONSULT	third-party	diplomatic	verb	mediate	@any		توسّط/يتوسّط
 CONSULT	third-party	diplomatic	verb	mediate	talks	troops;refugees;sport	احتضن/يحتضن
 CONSULT	third-party	diplomatic	verb	mediate	talks	troops;refugees;sport	استضاف/يستضيف
-CONSULT	visit	diplomatic	light	visit			زيارة أجرى/يجري
-CONSULT	visit	diplomatic	light	visit			زيارة أدّى/يؤدّي
-CONSULT	visit	diplomatic	light	visit			زيارة أنهى/ينهي
-CONSULT	visit	diplomatic	light	visit			زيارة اختتم/يختتم
-CONSULT	visit	diplomatic	light	visit			زيارة بدأ/يبدأ
-CONSULT	visit	diplomatic	light	visit			زيارة قام/يقوم
-CONSULT	visit	diplomatic	light	visit			مبعوث أرسل/يرسل
-CONSULT	visit	diplomatic	light	visit			مبعوث أوفد/يوفد
-CONSULT	visit	diplomatic	light	visit			وفد أرسل/يرسل
-CONSULT	visit	diplomatic	light	visit			وفد أوفد/يوفد
 CONSULT	visit	diplomatic	noun	act			إرسال مبعوث
 CONSULT	visit	diplomatic	noun	act			إرسال وفد
 CONSULT	visit	diplomatic	noun	act			إيفاد وفد
@@ -744,6 +673,8 @@ CONSULT	visit	diplomatic	verb	alone	official	blocks-arrive	غادر/يغادر
 CONSULT	visit	diplomatic	verb	host	official	refugees	استقبل/يستقبل
 CONSULT	visit	diplomatic	verb	host	official	talks;troops;refugees;sport	استضاف/يستضيف
 CONSULT	visit	diplomatic	verb	visit			زار/يزور/زائر
+CONSULT	visit	diplomatic	verb	visit		sport	أوفد/يوفد
+CONSULT	visit	diplomatic	verb	visit	envoy		أرسل/يرسل
 CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	توجّه/يتوجّه
 CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	حلّ/يحلّ
 CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	سافر/يسافر
@@ -787,24 +718,14 @@ COOPERATE			noun	mutual		sport	شراكة
 COOPERATE			noun	mutual		sport	علاقات وثيقة
 COOPERATE			noun	mutual		sport	مشاريع مشتركة
 COOPERATE			noun	mutual		sport	مشروع مشترك
-COOPERATE			verb	mutual		sport	تحالف/يتحالف
-COOPERATE			verb	mutual		sport	تشارك/يتشارك
-COOPERATE			verb	mutual		sport	تعاون/يتعاون
+COOPERATE			verb	mutual		sport	/يتحالف
+COOPERATE			verb	mutual		sport	/يتشارك
+COOPERATE			verb	mutual		sport	/يتعاون
 COOPERATE			verb	mutual	trade		تبادل/يتبادل
 COOPERATE		diplomatic	noun	join	organisation	sport	انضمام
 COOPERATE		diplomatic	noun	join	organisation	sport	عضوية
 COOPERATE		diplomatic	verb	join	organisation	sport	التحق/يلتحق
 COOPERATE		diplomatic	verb	join	organisation	sport	انضمّ/ينضمّ
-COOPERATE		economic	light	mutual			عقد حصل/يحصل
-COOPERATE		economic	light	mutual			عقد فاز/يفوز
-COOPERATE		economic	light	mutual			عقد منح/يمنح
-COOPERATE		economic	light	receive			خبرة استفاد/يستفيد
-COOPERATE		economic	light	receive			صواريخ تسلّم/يتسلّم
-COOPERATE		economic	light	receive			طائرات تسلّم/يتسلّم
-COOPERATE		economic	light	receive			طائرات حصل/يحصل
-COOPERATE		economic	light	receive			غاز حصل/يحصل
-COOPERATE		economic	light	receive			منظومة تسلّم/يتسلّم
-COOPERATE		economic	light	receive			نفط حصل/يحصل
 COOPERATE		economic	noun	act	money;goods		استثمار
 COOPERATE		economic	noun	give			صفقة أسلحة
 COOPERATE		economic	noun	give			صفقة تسليح
@@ -843,6 +764,10 @@ COOPERATE		economic	verb	mutual	flights		دشّن/يدشّن
 COOPERATE		economic	verb	mutual	flights		سيّر/يسيّر
 COOPERATE		economic	verb	receive	goods;weapons		استورد/يستورد
 COOPERATE		economic	verb	receive	goods;weapons		اشترى/يشتري
+COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	استفاد/يستفيد
+COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	استلم/يستلم
+COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	تسلّم/يتسلّم
+COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	حصل/يحصل/حاصل
 COOPERATE		legal	noun	give	wanted		تسليم
 COOPERATE		legal	verb	give	wanted		سلّم/يسلّم
 COOPERATE		military	noun	act	drone;weapons		إنتاج
@@ -863,19 +788,6 @@ COOPERATE		military	noun	mutual			مناورات مشتركة
 COOPERATE		military	noun	mutual			مناورة مشتركة
 COOPERATE		military	verb	act	troops	talks	استضاف/يستضيف
 COOPERATE		military	verb	give	access;territory		سمح/يسمح
-MOBILIZE	troops	military	light	alone			أجواء اخترق/يخترق
-MOBILIZE	troops	military	light	alone			أجواء انتهك/ينتهك
-MOBILIZE	troops	military	light	alone			تعبئة أعلن/يعلن
-MOBILIZE	troops	military	light	alone			تعزيزات أرسل/يرسل
-MOBILIZE	troops	military	light	alone			تعزيزات دفع/يدفع
-MOBILIZE	troops	military	light	alone			حالة تأهب رفع/يرفع
-MOBILIZE	troops	military	light	alone			حالة طوارئ أعلن/يعلن
-MOBILIZE	troops	military	light	alone			سفينة حربية أرسل/يرسل
-MOBILIZE	troops	military	light	alone			مجال جوي اخترق/يخترق
-MOBILIZE	troops	military	light	alone			مجال جوي انتهك/ينتهك
-MOBILIZE	troops	military	light	alone			مدمرة أرسل/يرسل
-MOBILIZE	troops	military	light	alone			مناورات أجرى/يجري
-MOBILIZE	troops	military	light	alone			مناورات بدأ/يبدأ
 MOBILIZE	troops	military	noun	alone		joint	انتشار عسكري
 MOBILIZE	troops	military	noun	alone		joint	تأهب عسكري
 MOBILIZE	troops	military	noun	alone		joint	تدريبات بالذخيرة الحية
@@ -899,8 +811,12 @@ MOBILIZE	troops	military	noun	alone	troops	publish	انتشار
 MOBILIZE	troops	military	noun	alone	troops	publish	تعبئة
 MOBILIZE	troops	military	noun	alone	troops	publish	حشد
 MOBILIZE	troops	military	noun	alone	troops	publish	نشر
+MOBILIZE	troops	military	verb	against	airspace		اخترق/يخترق
+MOBILIZE	troops	military	verb	against	airspace		انتهك/ينتهك
 MOBILIZE	troops	military	verb	alone			انتشرت القوات
 MOBILIZE	troops	military	verb	alone			تأهّب/يتأهّب
+MOBILIZE	troops	military	verb	alone	alert		أعلن/يعلن
+MOBILIZE	troops	military	verb	alone	alert		رفع/يرفع/رافع
 MOBILIZE	troops	military	verb	alone	troops	publish	أرسل/يرسل
 MOBILIZE	troops	military	verb	alone	troops	publish	استنفر/يستنفر
 MOBILIZE	troops	military	verb	alone	troops	publish	حرّك/يحرّك
@@ -927,18 +843,6 @@ MOBILIZE	weapons	military	verb	alone	weapons	publish	نشر/ينشر/ناشر
 PROTEST	boycott		noun	against			حملة مقاطعة
 PROTEST	boycott		noun	against			مقاطعة البضائع
 PROTEST	boycott		noun	against			مقاطعة المنتجات
-PROTEST	demo	rights_freedoms	light	alone			أعلام أحرق/يحرق
-PROTEST	demo	rights_freedoms	light	alone			ساحة احتشد/يحتشد
-PROTEST	demo	rights_freedoms	light	alone			شارع نزل/ينزل
-PROTEST	demo	rights_freedoms	light	alone			شعارات ردّد/يردّد
-PROTEST	demo	rights_freedoms	light	alone			شوارع نزل/ينزل
-PROTEST	demo	rights_freedoms	light	alone			علم أحرق/يحرق
-PROTEST	demo	rights_freedoms	light	alone			لافتات رفع/يرفع
-PROTEST	demo	rights_freedoms	light	alone			مسيرات نظّم/ينظّم
-PROTEST	demo	rights_freedoms	light	alone			مسيرة خرج/يخرج
-PROTEST	demo	rights_freedoms	light	alone			مسيرة نظّم/ينظّم
-PROTEST	demo	rights_freedoms	light	alone			ميدان احتشد/يحتشد
-PROTEST	demo	rights_freedoms	light	alone			هتافات ردّد/يردّد
 PROTEST	demo	rights_freedoms	noun	alone			متظاهر
 PROTEST	demo	rights_freedoms	noun	alone			محتج
 PROTEST	demo	rights_freedoms	noun	alone		note;diplomat	احتجاج
@@ -953,17 +857,23 @@ PROTEST	demo	rights_freedoms	noun	alone		police-only	مسيرة سلمية
 PROTEST	demo	rights_freedoms	noun	alone		police-only	مظاهرات
 PROTEST	demo	rights_freedoms	noun	alone		police-only	مظاهرة
 PROTEST	demo	rights_freedoms	noun	alone		police-only	وقفة احتجاجية
+PROTEST	demo	rights_freedoms	verb	against	flag		أحرق/يحرق
+PROTEST	demo	rights_freedoms	verb	against	flag		مزّق/يمزّق
 PROTEST	demo	rights_freedoms	verb	alone			اعتصم/يعتصم
 PROTEST	demo	rights_freedoms	verb	alone			تظاهر/يتظاهر
 PROTEST	demo	rights_freedoms	verb	alone		diplomat;note	احتجّ/يحتجّ
+PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	احتشد/يحتشد
+PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	خرج/يخرج/خارج
+PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	نزل/ينزل/نازل
+PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	نظّم/ينظّم
+PROTEST	demo	rights_freedoms	verb	alone	slogans	sport	ردّد/يردّد
+PROTEST	demo	rights_freedoms	verb	alone	slogans	sport	رفع/يرفع/رافع
+PROTEST	demo	rights_freedoms	verb	alone	slogans	sport	هتف/يهتف
 PROTEST	hunger	rights_freedoms	noun	alone			إضراب عن الطعام
 PROTEST	hunger	rights_freedoms	noun	alone			إضراب مفتوح عن الطعام
-PROTEST	obstruct	rights_freedoms	light	alone			إطارات أحرق/يحرق
-PROTEST	obstruct	rights_freedoms	light	alone			إطارات أضرم/يضرم
-PROTEST	obstruct	rights_freedoms	light	alone			حجارة رشق/يرشق
-PROTEST	obstruct	rights_freedoms	light	alone			طرق قطع/يقطع
-PROTEST	obstruct	rights_freedoms	light	alone			طريق قطع/يقطع
-PROTEST	obstruct	rights_freedoms	light	alone			نار أضرم/يضرم
+PROTEST	obstruct	rights_freedoms	verb	alone	tyres;road-block		أحرق/يحرق
+PROTEST	obstruct	rights_freedoms	verb	alone	tyres;road-block		أضرم/يضرم
+PROTEST	obstruct	rights_freedoms	verb	alone	tyres;road-block		قطع/يقطع
 PROTEST	riot	rights_freedoms	noun	alone			أعمال الشغب
 PROTEST	riot	rights_freedoms	noun	alone			أعمال شغب
 PROTEST	riot	rights_freedoms	noun	alone			اضطرابات
@@ -971,26 +881,23 @@ PROTEST	strike	rights_freedoms	noun	alone		air	إضراب
 PROTEST	strike	rights_freedoms	noun	alone		air	إضراب عام
 PROTEST	strike	rights_freedoms	noun	alone		air	عصيان مدني
 PROTEST	strike	rights_freedoms	verb	alone	labour		أضرب
-REJECT		diplomatic	light	act			اجتماع قاطع/يقاطع
-REJECT		diplomatic	light	act			حق النقض استخدم/يستخدم
-REJECT		diplomatic	light	act			ضد صوّت/يصوّت
-REJECT		diplomatic	light	act			فيتو استخدم/يستخدم
-REJECT		diplomatic	light	act			قرار نقض/ينقض
-REJECT		diplomatic	light	act			محادثات قاطع/يقاطع
-REJECT		diplomatic	light	act			مفاوضات قاطع/يقاطع
-REJECT		diplomatic	light	act			نقض استخدم/يستخدم
 REJECT		diplomatic	noun	act			اعتراض
 REJECT		diplomatic	noun	act			حق الفيتو
 REJECT		diplomatic	noun	act			حق النقض
 REJECT		diplomatic	noun	act			رفض
 REJECT		diplomatic	noun	act			فيتو
+REJECT		diplomatic	noun	act	@any		رفض
 REJECT		diplomatic	verb	act			تحفّظ/يتحفّظ
 REJECT		diplomatic	verb	act			رفض/يرفض/رافض
 REJECT		diplomatic	verb	act			عارض/يعارض
+REJECT		diplomatic	verb	act	@any		رفض/يرفض/رافض
+REJECT		diplomatic	verb	act	@any		عارض/يعارض
 REJECT		diplomatic	verb	act	@any;statement		استبعد/يستبعد
 REJECT		diplomatic	verb	act	@any;statement		تجاهل/يتجاهل
 REJECT		diplomatic	verb	act	@any;statement		قاوم/يقاوم
 REJECT		diplomatic	verb	act	@any;statement	missile;ship	اعترض/يعترض
+REJECT		diplomatic	verb	act	vote-against		استخدم/يستخدم
+REJECT		diplomatic	verb	act	vote-against		صوّت/يصوّت
 REJECT	change	diplomatic	phrase	act			لا تقبل
 REJECT	change	diplomatic	phrase	act			لا يقبل
 REJECT	change	diplomatic	phrase	act			لن تتخلى
@@ -1031,6 +938,7 @@ REJECT	meet	diplomatic	phrase	act			لن يتفاوض
 REJECT	meet	diplomatic	phrase	act			لن يشارك في
 REJECT	meet	diplomatic	phrase	act			لن يعود إلى مفاوضات
 REJECT	meet	diplomatic	phrase	act			لن يلتقي
+REJECT	meet	diplomatic	verb	act	talks		قاطع/يقاطع
 REJECT	meet	diplomatic	verb	alone	talks		انسحب/ينسحب
 REQUEST		diplomatic	noun	demand			ضغوط دبلوماسية
 REQUEST		diplomatic	noun	demand			ضغوط دولية
@@ -1051,10 +959,12 @@ REQUEST		diplomatic	verb	demand			طالب/يطالب
 REQUEST		diplomatic	verb	demand			طلب/يطلب/طالب
 REQUEST		diplomatic	verb	demand			ناشد/يناشد
 REQUEST		diplomatic	verb	demand		sport	دعا/يدعو/داع
-REQUEST	change	diplomatic	light	demand			دعوة جدّد/يجدّد
-REQUEST	change	diplomatic	light	demand			ضغط مارس/يمارس
-REQUEST	change	diplomatic	light	demand			ضغوط مارس/يمارس
-REQUEST	change	diplomatic	light	demand			مطالب رفع/يرفع
+REQUEST		diplomatic	verb	demand	@any	sport	حثّ/يحثّ/حاث
+REQUEST		diplomatic	verb	demand	@any	sport	حضّ/يحضّ
+REQUEST		diplomatic	verb	demand	@any	sport	دعا/يدعو/داع
+REQUEST		diplomatic	verb	demand	@any	sport	طالب/يطالب
+REQUEST		diplomatic	verb	demand	@any	sport	طلب/يطلب/طالب
+REQUEST		diplomatic	verb	demand	@any	sport	ناشد/يناشد
 REQUEST	change	diplomatic	phrase	demand			ضرورة الوقف الفوري
 REQUEST	change	diplomatic	phrase	demand			على ضرورة إنهاء
 REQUEST	change	diplomatic	phrase	demand			على ضرورة احترام
@@ -1062,19 +972,8 @@ REQUEST	change	diplomatic	phrase	demand			على ضرورة الالتزام
 REQUEST	change	diplomatic	phrase	demand			على ضرورة رفع
 REQUEST	change	diplomatic	phrase	demand			على ضرورة وقف
 REQUEST	change	diplomatic	verb	demand		sport	ضغط/يضغط/ضاغط
-REQUEST	meet	diplomatic	light	demand			استضافة عرض/يعرض
-REQUEST	meet	diplomatic	light	demand			مبادرة أطلق/يطلق
-REQUEST	meet	diplomatic	light	demand			مبادرة طرح/يطرح
-REQUEST	meet	diplomatic	light	demand			مبادرة قدّم/يقدّم
-REQUEST	meet	diplomatic	light	demand			مقترح قدّم/يقدّم
-REQUEST	meet	diplomatic	light	demand			وساطة عرض/يعرض
-RETREAT	access		light	act			حدود فتح/يفتح
-RETREAT	access		light	act			حصار أنهى/ينهي
-RETREAT	access		light	act			حصار رفع/يرفع
-RETREAT	access		light	act			معابر فتح/يفتح
-RETREAT	access		light	act			معبر فتح/يفتح
-RETREAT	access		light	act			مفتشين استقبل/يستقبل
-RETREAT	access		light	act			مفتشين سمح/يسمح
+REQUEST	change	diplomatic	verb	demand	pressure		مارس/يمارس
+REQUEST	meet	diplomatic	verb	demand	mediation		عرض/يعرض
 RETREAT	access		noun	act			إعادة فتح الحدود
 RETREAT	access		noun	act			إعادة فتح المعبر
 RETREAT	access		noun	act			رفع الحصار
@@ -1082,11 +981,14 @@ RETREAT	access		noun	act			فتح الحدود
 RETREAT	access		noun	act			فتح المعابر
 RETREAT	access		noun	act			فتح المعبر
 RETREAT	access		noun	act			فك الحصار
+RETREAT	access		verb	act	border		فتح/يفتح
+RETREAT	access		verb	act	inspectors		استقبل/يستقبل
+RETREAT	access		verb	act	inspectors		سمح/يسمح
+RETREAT	access		verb	act	siege		أنهى/ينهي
+RETREAT	access		verb	act	siege		رفع/يرفع/رافع
+RETREAT	access		verb	act	siege		فكّ/يفكّ
 RETREAT	ceasefire	military	noun	alone			استسلام
 RETREAT	ceasefire	military	verb	alone			استسلم/يستسلم
-RETREAT	disarm	military	light	act			أسلحة ألقى/يلقي
-RETREAT	disarm	military	light	act			سلاح ألقى/يلقي
-RETREAT	disarm	military	light	act			سلاح سلّم/يسلّم
 RETREAT	disarm	military	noun	act			إلقاء السلاح
 RETREAT	disarm	military	noun	act			تدمير مخزون
 RETREAT	disarm	military	noun	act			تسليم السلاح
@@ -1094,12 +996,13 @@ RETREAT	disarm	military	noun	act			تسليم سلاح
 RETREAT	disarm	military	noun	act			تفكيك البرنامج النووي
 RETREAT	disarm	military	noun	act			نزع السلاح
 RETREAT	disarm	military	noun	act			نزع سلاح
-RETREAT	release	legal	light	act			سبيل أخلى/يخلي
-RETREAT	release	legal	light	act			سراح أطلق/يطلق
+RETREAT	disarm	military	verb	alone	weapons		ألقى/يلقي
 RETREAT	release	legal	noun	act			إخلاء سبيل
 RETREAT	release	legal	noun	act			إطلاق سراح
 RETREAT	release	legal	noun	act			إفراج
 RETREAT	release	legal	verb	act			أفرج/يفرج
+RETREAT	release	legal	verb	act	release		أخلى/يخلي
+RETREAT	release	legal	verb	act	release		أطلق/يطلق
 RETREAT	release	military	noun	mutual			تبادل أسرى
 RETREAT	release	military	noun	mutual			تبادل الأسرى
 RETREAT	release	military	noun	mutual			تبادل السجناء
@@ -1111,9 +1014,9 @@ RETREAT	release	military	noun	mutual			تبادل للسجناء
 RETREAT	release	military	noun	mutual			صفقة تبادل
 RETREAT	release	military	noun	mutual			عملية تبادل
 RETREAT	release	military	verb	mutual	prisoner		تبادل/يتبادل
-RETREAT	resign	executive	light	alone		sport	استقالة أعلن/يعلن
-RETREAT	resign	executive	light	alone		sport	استقالة قدّم/يقدّم
 RETREAT	resign	executive	verb	alone	official	sport	استقال/يستقيل
+RETREAT	resign	executive	verb	alone	resignation	sport	أعلن/يعلن
+RETREAT	resign	executive	verb	alone	resignation	sport	قدّم/يقدّم
 RETREAT	return		noun	give	remains		إعادة
 RETREAT	return		noun	give	remains		تسليم
 RETREAT	return		verb	give	remains		أعاد/يعيد
@@ -1125,20 +1028,9 @@ RETREAT	withdraw	military	noun	act			سحب الجنود
 RETREAT	withdraw	military	noun	act			سحب القوات
 RETREAT	withdraw	military	noun	act			سحب قوات
 RETREAT	withdraw	military	noun	act			فك الاشتباك
-RETREAT	withdraw	military	noun	alone	troops;territory	agreement;talks;election	انسحاب
+RETREAT	withdraw	military	noun	act	troops;territory	agreement;talks;election	انسحاب
 RETREAT	withdraw	military	verb	act	troops	diplomat;agreement	سحب/يسحب/ساحب
-RETREAT	withdraw	military	verb	alone	troops;territory	agreement;talks;election	انسحب/ينسحب
-SANCTION		economic	light	against			أرصدة جمّد/يجمّد
-SANCTION		economic	light	against			أصول جمّد/يجمّد
-SANCTION		economic	light	against			أموال جمّد/يجمّد
-SANCTION		economic	light	against			تأشيرات علّق/يعلّق
-SANCTION		economic	light	against			حظر فرض/يفرض
-SANCTION		economic	light	against			رسوم فرض/يفرض
-SANCTION		economic	light	against			ضرائب فرض/يفرض
-SANCTION		economic	light	against			عضوية علّق/يعلّق
-SANCTION		economic	light	against			قائمة أدرج/يدرج
-SANCTION		economic	light	against			قائمة سوداء أضاف/يضيف
-SANCTION		economic	light	against			قيود فرض/يفرض
+RETREAT	withdraw	military	verb	act	troops;territory	agreement;talks;election	انسحب/ينسحب
 SANCTION		economic	noun	against		lift	تجميد أصول
 SANCTION		economic	noun	against		lift	تجميد الأصول
 SANCTION		economic	noun	against		lift	تعرفة جمركية
@@ -1163,41 +1055,46 @@ SANCTION		economic	noun	against		lift	قيود تجارية
 SANCTION		economic	noun	against		lift	قيود على الصادرات
 SANCTION		economic	noun	against		lift	مقاطعة اقتصادية
 SANCTION		economic	verb	against			عاقب/يعاقب
-SANCTION	cancel	diplomatic	noun	against	@coop;agreement;visit;talks	sanction	إلغاء
-SANCTION	cancel	diplomatic	noun	against	@coop;agreement;visit;talks	sanction	تأجيل
-SANCTION	cancel	diplomatic	noun	against	@coop;agreement;visit;talks	sanction	فسخ
-SANCTION	cancel	diplomatic	verb	against	@coop;agreement;visit;talks	sanction	أجّل/يؤجّل
-SANCTION	cancel	diplomatic	verb	against	@coop;agreement;visit;talks	sanction	ألغى/يلغي
-SANCTION	cancel	diplomatic	verb	against	@coop;agreement;visit;talks	sanction	فسخ/يفسخ
-SANCTION	convict	legal	light	act			حكم أصدر/يصدر
-SANCTION	convict	legal	light	act			سجن قضى/يقضي
+SANCTION		economic	verb	against	blacklist		أدرج/يدرج
+SANCTION		economic	verb	against	blacklist		أضاف/يضيف
+SANCTION		economic	verb	against	blacklist		وضع/يضع
+SANCTION		economic	verb	against	restriction		جدّد/يجدّد
+SANCTION		economic	verb	against	restriction		شدّد/يشدّد
+SANCTION		economic	verb	against	restriction		فرض/يفرض
+SANCTION		economic	verb	against	restriction		مدّد/يمدّد
+SANCTION		economic	verb	against	restriction		وسّع/يوسّع
+SANCTION	cancel	diplomatic	noun	act	@coop;agreement;visit;talks	sanction	إلغاء
+SANCTION	cancel	diplomatic	noun	act	@coop;agreement;visit;talks	sanction	تأجيل
+SANCTION	cancel	diplomatic	noun	act	@coop;agreement;visit;talks	sanction	فسخ
+SANCTION	cancel	diplomatic	verb	act	@coop;agreement;visit;talks	sanction	أجّل/يؤجّل
+SANCTION	cancel	diplomatic	verb	act	@coop;agreement;visit;talks	sanction	ألغى/يلغي
+SANCTION	cancel	diplomatic	verb	act	@coop;agreement;visit;talks	sanction	فسخ/يفسخ
 SANCTION	convict	legal	verb	act	prison;court	sport	حكم/يحكم/حاكم
-SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	تجميد
-SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	تعليق
-SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	قطع
-SANCTION	discontinue		noun	against	@coop;aid;flights;trade;talks;visa	sanction	وقف
-SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	أوقف/يوقف
-SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	جمّد/يجمّد
-SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	علّق/يعلّق
-SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	قطع/يقطع/قاطع
-SANCTION	discontinue		verb	against	@coop;aid;flights;trade;talks;visa	sanction	قلّص/يقلّص
+SANCTION	convict	legal	verb	act	verdict		أصدر/يصدر
+SANCTION	convict	legal	verb	act	verdict		قضى/يقضي
+SANCTION	discontinue		noun	act	@coop;aid;flights;trade;talks;visa	sanction	تجميد
+SANCTION	discontinue		noun	act	@coop;aid;flights;trade;talks;visa	sanction	تعليق
+SANCTION	discontinue		noun	act	@coop;aid;flights;trade;talks;visa	sanction	قطع
+SANCTION	discontinue		noun	act	@coop;aid;flights;trade;talks;visa	sanction	وقف
+SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	أوقف/يوقف
+SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	جمّد/يجمّد
+SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	علّق/يعلّق
+SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	قطع/يقطع/قاطع
+SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	قلّص/يقلّص
 SANCTION	discontinue	diplomatic	noun	mutual	ties		تجميد
 SANCTION	discontinue	diplomatic	noun	mutual	ties		تعليق
 SANCTION	discontinue	diplomatic	noun	mutual	ties		خفض
 SANCTION	discontinue	diplomatic	noun	mutual	ties		قطع
 SANCTION	discontinue	diplomatic	noun	mutual	ties		قطيعة
-SANCTION	discontinue	diplomatic	verb	against	ties		جمّد/يجمّد
-SANCTION	discontinue	diplomatic	verb	against	ties		خفض/يخفض
-SANCTION	discontinue	diplomatic	verb	against	ties		خفّض/يخفّض
-SANCTION	discontinue	diplomatic	verb	against	ties		علّق/يعلّق
-SANCTION	discontinue	diplomatic	verb	against	ties		قطع/يقطع/قاطع
-SANCTION	discontinue	diplomatic	verb	against	ties		قلّص/يقلّص
-SANCTION	expel	diplomatic	light	act			دبلوماسي طرد/يطرد
-SANCTION	expel	diplomatic	light	act			دبلوماسيين طرد/يطرد
-SANCTION	expel	diplomatic	light	act			سفراء طرد/يطرد
-SANCTION	expel	diplomatic	light	act			سفير طرد/يطرد
-SANCTION	expel	diplomatic	light	act			شخصا غير مرغوب أعلن/يعلن
-SANCTION	expel	diplomatic	light	act			ملحق طرد/يطرد
+SANCTION	discontinue	diplomatic	verb	act	ties		جمّد/يجمّد
+SANCTION	discontinue	diplomatic	verb	act	ties		خفض/يخفض
+SANCTION	discontinue	diplomatic	verb	act	ties		خفّض/يخفّض
+SANCTION	discontinue	diplomatic	verb	act	ties		علّق/يعلّق
+SANCTION	discontinue	diplomatic	verb	act	ties		قطع/يقطع/قاطع
+SANCTION	discontinue	diplomatic	verb	act	ties		قلّص/يقلّص
+SANCTION	discontinue	diplomatic	verb	against	membership		جمّد/يجمّد
+SANCTION	discontinue	diplomatic	verb	against	membership		علّق/يعلّق
+SANCTION	discontinue	economic	verb	against	assets		جمّد/يجمّد
 SANCTION	expel	diplomatic	noun	act	diplomat		إبعاد
 SANCTION	expel	diplomatic	noun	act	diplomat		طرد
 SANCTION	expel	diplomatic	phrase	act			أشخاصا غير مرغوب فيهم
@@ -1206,66 +1103,35 @@ SANCTION	expel	diplomatic	phrase	act			شخصا غير مرغوب فيه
 SANCTION	expel	diplomatic	phrase	act			شخصية غير مرغوب فيها
 SANCTION	expel	diplomatic	verb	act	diplomat		أبعد/يبعد
 SANCTION	expel	diplomatic	verb	act	diplomat		طرد/يطرد/طارد
-SANCTION	withdraw	diplomatic	light	against			بعثة سحب/يسحب
-SANCTION	withdraw	diplomatic	light	against			سفارات أغلق/يغلق
-SANCTION	withdraw	diplomatic	light	against			سفارة أغلق/يغلق
-SANCTION	withdraw	diplomatic	light	against			سفراء سحب/يسحب
-SANCTION	withdraw	diplomatic	light	against			سفير سحب/يسحب
-SANCTION	withdraw	diplomatic	light	against			قنصليات أغلق/يغلق
-SANCTION	withdraw	diplomatic	light	against			قنصلية أغلق/يغلق
-SANCTION	withdraw	diplomatic	light	against	recall		سفراء استدعى/يستدعي
-SANCTION	withdraw	diplomatic	light	against	recall		سفير استدعى/يستدعي
-SANCTION	withdraw	diplomatic	noun	against			إغلاق السفارة
-SANCTION	withdraw	diplomatic	noun	against			إغلاق القنصلية
-SANCTION	withdraw	diplomatic	noun	against			إغلاق سفارة
-SANCTION	withdraw	diplomatic	noun	against			سحب السفير
-SANCTION	withdraw	diplomatic	noun	against			سحب سفير
-SANCTION	withdraw	diplomatic	noun	alone	agreement;organisation	troops;talks	انسحاب
-SANCTION	withdraw	diplomatic	verb	alone	agreement;organisation	troops;talks	انسحب/ينسحب
-SUPPORT			noun	act		money;weapons;aid	دعم
-SUPPORT			verb	act		money;weapons;aid	دعم/يدعم/داعم
-SUPPORT		diplomatic	light	act			أوراق اعتماد تسلّم/يتسلّم
-SUPPORT		diplomatic	light	act			أوراق اعتماد قدّم/يقدّم
-SUPPORT		diplomatic	light	act			ارتياح أعرب/يعرب
-SUPPORT		diplomatic	light	act			امتنان أعرب/يعرب
-SUPPORT		diplomatic	light	act			تأييد أعرب/يعرب
-SUPPORT		diplomatic	light	act			تأييد أعلن/يعلن
-SUPPORT		diplomatic	light	act			تأييد أكّد/يؤكّد
-SUPPORT		diplomatic	light	act			ترحيب أبدى/يبدي
-SUPPORT		diplomatic	light	act			تضامن أعرب/يعرب
-SUPPORT		diplomatic	light	act			تضامن عبّر/يعبّر
-SUPPORT		diplomatic	light	act			تعازي قدّم/يقدّم
-SUPPORT		diplomatic	light	act			تعازيه قدّم/يقدّم
-SUPPORT		diplomatic	light	act			تعازيها قدّم/يقدّم
-SUPPORT		diplomatic	light	act			تقدير أعرب/يعرب
-SUPPORT		diplomatic	light	act			تقدير عبّر/يعبّر
-SUPPORT		diplomatic	light	act			دعم أبدى/يبدي
-SUPPORT		diplomatic	light	act			دعم أعرب/يعرب
-SUPPORT		diplomatic	light	act			دعم أعلن/يعلن
-SUPPORT		diplomatic	light	act			دعم أكّد/يؤكّد
-SUPPORT		diplomatic	light	act			دعم جدّد/يجدّد
-SUPPORT		diplomatic	light	act			شكر أعرب/يعرب
-SUPPORT		diplomatic	light	act			شكر وجّه/يوجّه
-SUPPORT		diplomatic	light	act			لصالح صوّت/يصوّت
-SUPPORT		diplomatic	light	act			وقوف أكّد/يؤكّد
-SUPPORT		diplomatic	noun	act		sport	إشادة
-SUPPORT		diplomatic	noun	act		sport	برقية تعزية
-SUPPORT		diplomatic	noun	act		sport	برقية تهنئة
-SUPPORT		diplomatic	noun	act		sport	تأييد
-SUPPORT		diplomatic	noun	act		sport	ترحيب
-SUPPORT		diplomatic	noun	act		sport	تضامن
-SUPPORT		diplomatic	noun	act		sport	تهنئة
-SUPPORT		diplomatic	noun	act		sport	دعم دبلوماسي
-SUPPORT		diplomatic	noun	act		sport	دعم سياسي
-SUPPORT		diplomatic	noun	act		sport	مساندة
-SUPPORT		diplomatic	noun	act		sport	موقف داعم
-SUPPORT		diplomatic	noun	act	agreement		تصديق
-SUPPORT		diplomatic	noun	act	agreement		مصادقة
-SUPPORT		diplomatic	noun	act	embassy		إعادة فتح
-SUPPORT		diplomatic	noun	act	embassy		افتتاح
-SUPPORT		diplomatic	noun	act	embassy		تشغيل
-SUPPORT		diplomatic	noun	act	embassy		فتح
-SUPPORT		diplomatic	noun	act	statehood		اعتراف
+SANCTION	withdraw	diplomatic	noun	act			إغلاق السفارة
+SANCTION	withdraw	diplomatic	noun	act			إغلاق القنصلية
+SANCTION	withdraw	diplomatic	noun	act			إغلاق سفارة
+SANCTION	withdraw	diplomatic	noun	act			سحب السفير
+SANCTION	withdraw	diplomatic	noun	act			سحب سفير
+SANCTION	withdraw	diplomatic	noun	act	agreement;organisation	troops;talks	انسحاب
+SANCTION	withdraw	diplomatic	verb	act	agreement;organisation	troops;talks	انسحب/ينسحب
+SANCTION	withdraw	diplomatic	verb	act	ambassador		سحب/يسحب
+SANCTION	withdraw	diplomatic	verb	act	recall		استدعى/يستدعي
+SANCTION	withdraw	diplomatic	verb	against	embassy		أغلق/يغلق
+SUPPORT			noun	against		money;weapons;aid	دعم
+SUPPORT			verb	give		money;weapons;aid	دعم/يدعم/داعم
+SUPPORT		diplomatic	noun	against		sport	إشادة
+SUPPORT		diplomatic	noun	against		sport	برقية تعزية
+SUPPORT		diplomatic	noun	against		sport	برقية تهنئة
+SUPPORT		diplomatic	noun	against		sport	تأييد
+SUPPORT		diplomatic	noun	against		sport	ترحيب
+SUPPORT		diplomatic	noun	against		sport	تضامن
+SUPPORT		diplomatic	noun	against		sport	تهنئة
+SUPPORT		diplomatic	noun	against		sport	دعم دبلوماسي
+SUPPORT		diplomatic	noun	against		sport	دعم سياسي
+SUPPORT		diplomatic	noun	against		sport	مساندة
+SUPPORT		diplomatic	noun	against		sport	موقف داعم
+SUPPORT		diplomatic	noun	against	@any		إشادة
+SUPPORT		diplomatic	noun	against	@any		تأييد
+SUPPORT		diplomatic	noun	against	@any		ترحيب
+SUPPORT		diplomatic	noun	against	agreement		تصديق
+SUPPORT		diplomatic	noun	against	agreement		مصادقة
+SUPPORT		diplomatic	noun	against	statehood		اعتراف
 SUPPORT		diplomatic	noun	mutual			تبادل السفراء
 SUPPORT		diplomatic	noun	mutual			تطبيع
 SUPPORT		diplomatic	noun	mutual	agreement		إبرام
@@ -1276,27 +1142,41 @@ SUPPORT		diplomatic	noun	mutual	ties		استئناف
 SUPPORT		diplomatic	noun	mutual	ties		استعادة
 SUPPORT		diplomatic	noun	mutual	ties		تطبيع
 SUPPORT		diplomatic	noun	mutual	ties		عودة
+SUPPORT		diplomatic	noun	visit	embassy		إعادة فتح
+SUPPORT		diplomatic	noun	visit	embassy		افتتاح
+SUPPORT		diplomatic	noun	visit	embassy		تشغيل
+SUPPORT		diplomatic	noun	visit	embassy		فتح
 SUPPORT		diplomatic	phrase	act			تقف إلى جانب
 SUPPORT		diplomatic	phrase	act			وقف إلى جانب
 SUPPORT		diplomatic	phrase	act			يقف إلى جانب
-SUPPORT		diplomatic	verb	act		sport	آزر/يؤازر
-SUPPORT		diplomatic	verb	act		sport	أثنى/يثني
-SUPPORT		diplomatic	verb	act		sport	أشاد/يشيد
-SUPPORT		diplomatic	verb	act		sport	أيّد/يؤيّد
-SUPPORT		diplomatic	verb	act		sport	امتدح/يمتدح
-SUPPORT		diplomatic	verb	act		sport	بارك/يبارك
-SUPPORT		diplomatic	verb	act		sport	تضامن/يتضامن
-SUPPORT		diplomatic	verb	act		sport	ثمّن/يثمّن
-SUPPORT		diplomatic	verb	act		sport	رحّب/يرحّب
-SUPPORT		diplomatic	verb	act		sport	ساند/يساند
-SUPPORT		diplomatic	verb	act		sport	شكر/يشكر/شاكر
-SUPPORT		diplomatic	verb	act		sport	هنّأ/يهنّئ
-SUPPORT		diplomatic	verb	act	agreement		صادق/يصادق
-SUPPORT		diplomatic	verb	act	agreement		صدّق/يصدّق
-SUPPORT		diplomatic	verb	act	embassy		أعاد فتح
-SUPPORT		diplomatic	verb	act	embassy		افتتح/يفتتح
-SUPPORT		diplomatic	verb	act	embassy		فتح/يفتح/فاتح
-SUPPORT		diplomatic	verb	act	statehood		اعترف/يعترف
+SUPPORT		diplomatic	verb	give		sport	آزر/يؤازر
+SUPPORT		diplomatic	verb	give		sport	أثنى/يثني
+SUPPORT		diplomatic	verb	give		sport	أشاد/يشيد
+SUPPORT		diplomatic	verb	give		sport	أيّد/يؤيّد
+SUPPORT		diplomatic	verb	give		sport	امتدح/يمتدح
+SUPPORT		diplomatic	verb	give		sport	بارك/يبارك
+SUPPORT		diplomatic	verb	give		sport	تضامن/يتضامن
+SUPPORT		diplomatic	verb	give		sport	ثمّن/يثمّن
+SUPPORT		diplomatic	verb	give		sport	رحّب/يرحّب
+SUPPORT		diplomatic	verb	give		sport	ساند/يساند
+SUPPORT		diplomatic	verb	give		sport	شكر/يشكر/شاكر
+SUPPORT		diplomatic	verb	give		sport	هنّأ/يهنّئ
+SUPPORT		diplomatic	verb	give	@any	sport	أشاد/يشيد
+SUPPORT		diplomatic	verb	give	@any	sport	أيّد/يؤيّد
+SUPPORT		diplomatic	verb	give	@any	sport	رحّب/يرحّب
+SUPPORT		diplomatic	verb	give	@any	sport	ساند/يساند
+SUPPORT		diplomatic	verb	give	agreement		صادق/يصادق
+SUPPORT		diplomatic	verb	give	agreement		صدّق/يصدّق
+SUPPORT		diplomatic	verb	give	in-favour		صوّت/يصوّت
+SUPPORT		diplomatic	verb	give	praise		أبدى/يبدي
+SUPPORT		diplomatic	verb	give	praise		أعرب/يعرب
+SUPPORT		diplomatic	verb	give	praise		أعلن/يعلن
+SUPPORT		diplomatic	verb	give	praise		أكّد/يؤكّد
+SUPPORT		diplomatic	verb	give	praise		جدّد/يجدّد
+SUPPORT		diplomatic	verb	give	praise		عبّر/يعبّر
+SUPPORT		diplomatic	verb	give	praise		قدّم/يقدّم
+SUPPORT		diplomatic	verb	give	praise		وجّه/يوجّه
+SUPPORT		diplomatic	verb	give	statehood		اعترف/يعترف
 SUPPORT		diplomatic	verb	mutual	agreement		أبرم/يبرم
 SUPPORT		diplomatic	verb	mutual	agreement		وقّع/يوقّع
 SUPPORT		diplomatic	verb	mutual	ties		أعاد/يعيد
@@ -1304,24 +1184,26 @@ SUPPORT		diplomatic	verb	mutual	ties		أقام/يقيم
 SUPPORT		diplomatic	verb	mutual	ties		استأنف/يستأنف
 SUPPORT		diplomatic	verb	mutual	ties		دشّن/يدشّن
 SUPPORT		diplomatic	verb	mutual	ties		طبّع/يطبّع
-THREATEN			light	act			إنذارا وجّه/يوجّه
-THREATEN			light	act			تحذير وجّه/يوجّه
-THREATEN			light	act			تحذيرا أطلق/يطلق
-THREATEN			light	act			تهديدات أطلق/يطلق
-THREATEN			light	act			تهديدات وجّه/يوجّه
-THREATEN			light	act			مهلة أعطى/يعطي
-THREATEN			light	act			مهلة منح/يمنح
+SUPPORT		diplomatic	verb	visit	embassy		أعاد فتح
+SUPPORT		diplomatic	verb	visit	embassy		افتتح/يفتتح
+SUPPORT		diplomatic	verb	visit	embassy		فتح/يفتح/فاتح
 THREATEN			noun	act			إنذار
 THREATEN			noun	act			إنذار نهائي
 THREATEN			noun	act			تهديد
 THREATEN			noun	act			وعيد
+THREATEN			noun	act	@any		تهديد
 THREATEN			noun	act	force;@conflict		تحذير
 THREATEN			verb	act			أمهل/يمهل
 THREATEN			verb	act			أنذر/ينذر
 THREATEN			verb	act			توعّد/يتوعّد
 THREATEN			verb	act			هدّد/يهدّد
+THREATEN			verb	act	@any		توعّد/يتوعّد
+THREATEN			verb	act	@any		هدّد/يهدّد
 THREATEN			verb	act	force;@conflict		حذّر/يحذّر
 THREATEN			verb	act	force;@conflict		لوّح/يلوّح
+THREATEN			verb	act	ultimatum		أعطى/يعطي
+THREATEN			verb	act	ultimatum		حدّد/يحدّد
+THREATEN			verb	act	ultimatum		منح/يمنح
 THREATEN	violence	military	phrase	act			الحق في الرد
 THREATEN	violence	military	phrase	act			جميع الخيارات مطروحة
 THREATEN	violence	military	phrase	act			رد قاس
@@ -1347,6 +1229,8 @@ access	قاعدة
 access	مرور
 access	مفتش
 access	مفتشين
+accusations	اتهام
+accusations	اتهامات
 agreement	إعلان مشترك
 agreement	اتفاق
 agreement	اتفاق إطاري
@@ -1395,12 +1279,35 @@ aircraft	مسيرات
 aircraft	مسيرة
 aircraft	مقاتلة
 aircraft	منطاد
+airspace	أجواء
+airspace	أجوائها
+airspace	مجال جوي
+airspace	مجاله الجوي
+airspace	مجالها الجوي
+airspace	مياه إقليمية
+alert	استنفار
+alert	تأهب
+alert	تعبئة جزئية
+alert	تعبئة عامة
+alert	حالة تأهب
+ambassador	بعثة
+ambassador	بعثتها
+ambassador	دبلوماسييها
+ambassador	سفراء
+ambassador	سفير
+ambassador	طاقم سفارتها
+arrest	قبض
 assets	أرصدة
 assets	أصول
 assets	أملاك
 assets	أموال
 assets	حسابات
 assets	ممتلكات
+asylum	إقامة
+asylum	جنسية
+asylum	حق اللجوء
+asylum	حماية
+asylum	لجوء
 attack-words	اشتباك
 attack-words	انتحاري
 attack-words	انفجار
@@ -1421,6 +1328,11 @@ attack-words	مسيرة
 attack-words	معركة
 attack-words	نيران
 attack-words	هجوم
+blacklist	قائمة
+blacklist	قائمة العقوبات
+blacklist	قائمة سوداء
+blacklist	قوائم الإرهاب
+blacklist	لائحة
 blocks-arrive	إجمالي
 blocks-arrive	اتفاق
 blocks-arrive	ارتفع
@@ -1441,6 +1353,16 @@ bomb	متفجرات
 bomb	مفخخة
 bomb	ملغومة
 bomb	ناسفة
+border	حدود
+border	معابر
+border	معبر
+border	منافذ
+border	منفذ حدودي
+casualties	جريح
+casualties	ضحايا
+casualties	قتلى
+casualties	قتلى وجرحى
+casualties	قتيل
 ceasefire	تهدئة
 ceasefire	ضبط النفس
 ceasefire	لوقف
@@ -1449,6 +1371,10 @@ ceasefire	وقف إطلاق النار
 ceasefire	وقف التصعيد
 ceasefire	وقف الحرب
 ceasefire	وقف القتال
+cell	تنظيم
+cell	خلية
+cell	شبكة إرهابية
+cell	شبكة تجسس
 claim-right	أراض
 claim-right	جزيرة
 claim-right	حقوق
@@ -1457,6 +1383,15 @@ claim-right	شروط
 claim-right	مطالب
 claim-right	مطالبها
 claim-right	منصب
+concern	احتجاج
+concern	استنكار
+concern	استياء
+concern	امتعاض
+concern	انزعاج
+concern	خيبة أمل
+concern	رفض
+concern	غضب
+concern	قلق
 court	قاض
 court	قضاء
 court	محكمة
@@ -1469,6 +1404,13 @@ cyber	شبكة
 cyber	قراصنة
 cyber	موقع إلكتروني
 cyber	هاكرز
+death	حتف
+death	حتفهم
+death	مصرع
+death	مصرعهم
+debt	دين
+debt	ديون
+deposit	وديعة
 diplomat	بعثة
 diplomat	دبلوماسي
 diplomat	دبلوماسيا
@@ -1549,6 +1491,19 @@ entry	طائرات
 entry	مساعدات
 entry	مواطنين
 entry	وصول
+envoy	مبعوث
+envoy	مستشار
+envoy	وزير خارجيتها
+envoy	وفد
+fire	أعيرة نارية
+fire	ذخيرة حية
+fire	رصاص
+fire	نار
+fire	نيران
+flag	أعلام
+flag	صور الرئيس
+flag	علم
+flag	مصحف
 flights	خط بحري
 flights	خط جوي
 flights	خط سكة
@@ -1585,7 +1540,9 @@ force	هجوم
 goods	أدوية
 goods	أرز
 goods	أسمدة
+goods	أغذية
 goods	ألماس
+goods	استيراد
 goods	بضائع
 goods	حبوب
 goods	خام
@@ -1595,6 +1552,7 @@ goods	رقائق
 goods	سكر
 goods	سلع
 goods	سلعة
+goods	سمك
 goods	سيارات
 goods	سيارة
 goods	شحنة
@@ -1606,6 +1564,7 @@ goods	فحم
 goods	قمح
 goods	كهرباء
 goods	لحوم
+goods	مأكولات
 goods	مخدرات
 goods	معادن
 goods	معدات
@@ -1616,6 +1575,162 @@ goods	نفط
 goods	واردات
 goods	وقود
 goods	يورانيوم
+head	أراض
+head	أراضي
+head	أسرى
+head	أعمال
+head	أمن
+head	أنشطة
+head	أهداف
+head	إجراء
+head	إجراءات
+head	إقليم
+head	إنجاز
+head	إنهاء
+head	اتهام
+head	ادعاء
+head	استقرار
+head	استمرار
+head	اقتصاد
+head	انتهاك
+head	برنامج
+head	بلدة
+head	تجاوز
+head	تجربة
+head	تحرك
+head	تحركات
+head	تدخل
+head	تصرف
+head	تصريح
+head	تطور
+head	جرائم
+head	جريمة
+head	جنوب
+head	جنوبي
+head	جهد
+head	جهود
+head	جيش
+head	حدود
+head	حق
+head	حكومة
+head	حليف
+head	خطاب
+head	خطة
+head	خطوة
+head	دعم
+head	دور
+head	دولة
+head	رد
+head	رعايا
+head	رغبة
+head	رفع
+head	سعي
+head	سفينة
+head	سكان
+head	سلطات
+head	سلوك
+head	سوق
+head	سيادة
+head	سياسة
+head	شؤون
+head	شبه جزيرة
+head	شرق
+head	شرقي
+head	شركة
+head	شعب
+head	شمال
+head	شمالي
+head	صناعة
+head	ضحايا
+head	ضواحي
+head	طائرة
+head	عاصمة
+head	عرض
+head	عمق
+head	عودة
+head	غرب
+head	غربي
+head	قاعدة
+head	قانون
+head	قدرة
+head	قرار
+head	قرية
+head	قضية
+head	قطاع
+head	قيادة
+head	مبادرة
+head	محافظة
+head	محاولة
+head	مدينة
+head	مزاعم
+head	مساعي
+head	مساهمة
+head	مشاركة
+head	مشروع
+head	مشروع قرار
+head	مصالح
+head	مصفاة
+head	مطار
+head	مطالب
+head	مطلب
+head	مقترح
+head	ممارسة
+head	مناطق
+head	منشأة
+head	منطقة
+head	مواصلة
+head	مواطن
+head	موافقة
+head	مواقع
+head	موقف
+head	ميناء
+head	نجاح
+head	نشاط
+head	نظام
+head	نظيره
+head	نفوذ
+head	وجود
+head	وحدة
+head	وسط
+head	وضع
+head	وقف
+in-favour	تأييدا
+in-favour	لصالح
+inspectors	محقق
+inspectors	مراقب
+inspectors	مفتش
+inspectors	مفتشين
+instrument-agreement	اتفاق
+instrument-agreement	اتفاقية
+instrument-contract	صفقة
+instrument-contract	عقد بقيمة
+instrument-drone	طائرات مسيرة
+instrument-drone	طائرة بدون طيار
+instrument-drone	طائرة مسيرة
+instrument-drone	مسيرات
+instrument-drone	مسيرة
+instrument-joint-statement	إعلان مشترك
+instrument-joint-statement	بيان ثلاثي
+instrument-joint-statement	بيان مشترك
+instrument-loan	قرض
+instrument-memorandum	مذكرة
+instrument-memorandum	مذكرة تعاون
+instrument-memorandum	مذكرة تفاهم
+instrument-memorandum	مذكرة دفاع
+instrument-missile	صاروخ
+instrument-protocol	بروتوكول
+instrument-resolution	قرار أممي
+instrument-resolution	قرار مجلس الأمن
+instrument-resolution	مشروع قرار
+instrument-roadmap	خارطة الطريق
+instrument-roadmap	خارطة طريق
+instrument-roadmap	خريطة طريق
+instrument-sanctions	عقوبات
+instrument-tanker	ناقلة
+instrument-tanker	ناقلة نفط
+instrument-treaty	معاهدة
+instrument-treaty	ميثاق
+invitation	دعوة
 joint	مشترك
 joint	مشتركة
 knife	آلة حادة
@@ -1623,6 +1738,9 @@ knife	بسكين
 knife	سكين
 knife	سلاح أبيض
 knife	طعنا
+know-how	تكنولوجيا
+know-how	خبرة
+know-how	دعم
 labour	أساتذة
 labour	أسرى
 labour	أسير
@@ -1638,6 +1756,14 @@ labour	معتقلين
 labour	معلم
 labour	موظف
 labour	نقابة
+lawsuit	دعوى
+lawsuit	دعوى قضائية
+lawsuit	شكوى
+lawsuit	طعن
+letter	برقية
+letter	خطاب
+letter	رسالة
+letter	رسالة خطية
 lift	إلغاء
 lift	إنهاء
 lift	تخفيف
@@ -1647,6 +1773,15 @@ lift	رفع
 lift	رفعت
 lift	فسخ
 lift	فك
+march	تظاهرة
+march	متظاهر
+march	متظاهرين
+march	محتج
+march	مسيرات
+march	مسيرة احتجاجية
+march	مسيرة حاشدة
+march	مظاهرة
+march	وقفة احتجاجية
 market	أسهم
 market	بورصة
 market	سوق
@@ -1662,6 +1797,10 @@ media	قناة
 media	منصة
 media	موقع
 media	وسائل إعلام
+mediation	استضافة
+mediation	توسط
+mediation	وساطة
+membership	عضوية
 missile	حجارة
 missile	رشقة
 missile	صاروخ
@@ -1720,6 +1859,16 @@ note	مذكرة احتجاج
 nuclear	تخصيب
 nuclear	مئة
 nuclear	يورانيوم
+offer	اعتذار
+offer	اقتراح
+offer	خطة
+offer	دعوة
+offer	شروط
+offer	طلب
+offer	عرض
+offer	مبادرة
+offer	مقترح
+offer	وساطة
 official	أمير
 official	أمين عام
 official	بابا
@@ -1773,6 +1922,10 @@ party	جماعة
 party	حزب
 party	مسيرات
 party	مظاهرات
+peacekeepers	بعثة سلام
+peacekeepers	حفظ السلام
+peacekeepers	حفظ سلام
+peacekeepers	مراقب
 penalty	جزاء
 penalty	حظ
 penalty	شمس
@@ -1786,6 +1939,24 @@ phone	هاتف
 phone	هاتفي
 phone	هاتفيا
 police-only	مكافحة الشغب
+praise	إعجاب
+praise	ارتياح
+praise	امتنان
+praise	تأييد
+praise	ترحيب
+praise	تضامن
+praise	تعازي
+praise	تعازيه
+praise	تعازيها
+praise	تعاطف
+praise	تقدير
+praise	دعم
+praise	شكر
+praise	مؤازرة
+praise	مساندة
+praise	وقوف
+pressure	ضغط
+pressure	ضغوط
 prison	إعدام
 prison	حبس
 prison	سجن
@@ -1803,6 +1974,7 @@ prisoner	محتجز
 prisoner	محكومين
 prisoner	معتقل
 prisoner	موقوف
+probe	تحقيق
 protest	احتجاج
 protest	اعتصام
 protest	تظاهرة
@@ -1812,6 +1984,9 @@ protest	محتج
 protest	محتجين
 protest	مظاهرة
 protest	معتصم
+protest-note	احتجاج
+protest-note	احتجاج رسمي
+protest-note	مذكرة احتجاج
 publish	أخبار
 publish	بيان
 publish	تغريدة
@@ -1854,6 +2029,8 @@ refugees	مهاجر
 refugees	مهاجرين
 refugees	نازح
 refugees	نازحين
+release	سبيل
+release	سراح
 remains	آثار
 remains	أراض
 remains	أسرى
@@ -1874,6 +2051,21 @@ resign	كونغرس
 resign	مجلس الشيوخ
 resign	مجلس النواب
 resign	ميزانية
+resignation	استقالة
+resignation	تنحي
+responsibility	مسؤولية
+restriction	تعرفة
+restriction	تعريفات
+restriction	حظر
+restriction	رسوم
+restriction	رسوم جمركية
+restriction	ضرائب
+restriction	عقوبات
+restriction	عقوبة
+restriction	قيود
+road-block	طرق
+road-block	طرقات
+road-block	طريق
 sanction	حصار
 sanction	حظر
 sanction	رسوم
@@ -1888,6 +2080,10 @@ search	جامعة
 search	دراسة
 search	علمي
 search	عن
+self	أنفسهم
+self	نفسه
+self	نفسها
+self	نفسيهما
 ship	أسطول
 ship	باخرة
 ship	زورق
@@ -1898,6 +2094,13 @@ ship	قارب
 ship	مركب
 ship	ناقلة
 ship	يخت
+siege	حصار
+slogans	شعارات
+slogans	لافتات
+slogans	متظاهر
+slogans	متظاهرون
+slogans	محتج
+slogans	هتافات
 sport	أغنية
 sport	أولمبي
 sport	أولمبياد
@@ -1947,6 +2150,13 @@ statement	مبادرة
 statement	مشاركة
 statement	مشروع قرار
 statement	مقترح
+strait	مضيق
+strait	ممر مائي
+streets	الساحات
+streets	ساحات
+streets	شارع
+streets	شوارع
+streets	ميدان التحرير
 suspect	أشخاص
 suspect	امرأة
 suspect	جاسوس
@@ -1979,6 +2189,10 @@ talks	محادثات
 talks	مشاورات
 talks	مفاوضات
 talks	منتدى
+tear-gas	خراطيم مياه
+tear-gas	غاز مسيل للدموع
+tear-gas	قنابل غاز
+tear-gas	قنابل مسيلة
 territory	أراض
 territory	أراضيه
 territory	أراضيها
@@ -2090,6 +2304,15 @@ troops	مرتزقة
 troops	مقاتلات
 troops	مقاتلين
 troops	وحدات
+tyres	إطارات
+ultimatum	إنذار
+ultimatum	مهلة
+utilities	إمدادات
+utilities	إنترنت
+utilities	اتصالات
+utilities	غاز
+utilities	كهرباء
+utilities	مياه
 verbal	إعلامي
 verbal	انتقادات
 verbal	بشدة
@@ -2098,12 +2321,20 @@ verbal	سياسات
 verbal	كلامي
 verbal	لاذع
 verbal	لفظي
+verdict	أحكام
+verdict	إعدام
+verdict	حكم
+verdict	سجن
 visa	إقامة
 visa	تأشيرات
 visa	تأشيرة
 visa	دخول
 visit	جولة
 visit	زيارة
+vote-against	النقض
+vote-against	حق النقض
+vote-against	ضد
+vote-against	فيتو
 wanted	زعيم عصابة
 wanted	متهم
 wanted	مجرم
@@ -2113,6 +2344,10 @@ wanted	مطلوب
 wanted	مطلوبا
 wanted	مطلوبين
 wanted	هارب
+warrant	أمر اعتقال
+warrant	مذكرات توقيف
+warrant	مذكرة اعتقال
+warrant	مذكرة توقيف
 weapons	أسلحة
 weapons	باتريوت
 weapons	تكنولوجيا عسكرية
@@ -2322,7 +2557,6 @@ future	next	phrase	المزمعة
 future	next	phrase	بصدد
 future	next	phrase	تحضيرا
 future	next	phrase	تمهيدا
-future	next	phrase	تنوي
 future	next	phrase	سوف
 future	next	phrase	عشية
 future	next	phrase	على أن
@@ -2343,12 +2577,12 @@ future	next	phrase	من المقرر
 future	next	phrase	من المقرر أن
 future	next	phrase	من المنتظر
 future	next	phrase	من المنتظر أن
-future	next	phrase	ينوي
 future	next	verb	استعدّ/يستعدّ
 future	next	verb	اعتزم/يعتزم
 future	next	verb	تأهّب/يتأهّب
 future	next	verb	توقّع/يتوقّع
 future	next	verb	خطّط/يخطّط
+future	next	verb	نوى/ينوي
 hypothetical	before	phrase	المحتمل
 hypothetical	before	phrase	المحتملة
 hypothetical	before	phrase	محتمل
@@ -3566,9 +3800,6 @@ chairman	GOV	person	رئيس لجنة
 chairman	GOV	person	رئيس لجنة الدولة
 chairman	GOV	person	رئيس مجلس
 chairman	GOV	person	رئيس هيئة
-chancellor	GOV	person	المستشار الألماني
-chancellor	GOV	person	المستشارة الألمانية
-chancellor	GOV	person	مستشار ألمانيا
 charge-d-affaires	GOV	person	القائم بأعمال
 charge-d-affaires	GOV	person	القائم بالأعمال
 charge-d-affaires	GOV	person	قائم بأعمال السفارة
@@ -3723,6 +3954,12 @@ high-representative	IGO	person	المفوض السامي
 high-representative	IGO	person	المفوضة السامية
 high-representative	IGO	person	الممثل الأعلى
 high-representative	IGO	person	الممثلة العليا
+honorific	-	person	الحاج
+honorific	-	person	الدكتور
+honorific	-	person	السيد
+honorific	-	person	السيدة
+honorific	-	person	الشيخ
+honorific	-	person	المهندس
 intelligence-minister	SPY	person	رئيس الاستخبارات
 intelligence-minister	SPY	person	رئيس المخابرات
 intelligence-minister	SPY	person	رئيس الموساد
@@ -4009,6 +4246,7 @@ own	قواتنا
 own	قواته
 `,
   particles: `
+about	أمام
 about	إثر
 about	باستثناء
 about	بخصوص
@@ -4077,21 +4315,15 @@ for	من أجل
 from	عن
 from	من
 in	بالقرب من
-in	جنوب
-in	جنوبي
 in	خلال
 in	داخل
-in	شرق
-in	شرقي
-in	شمال
-in	شمالي
 in	عبر
 in	على حدود
-in	غرب
-in	غربي
 in	في
 in	قرب
 in	وسط مدينة
+list	كل من
+list	كلا من
 on	على
 on	فوق
 or	أم
