@@ -2,7 +2,7 @@
  * How well two groups of claims fit together, apart from their dates: what agrees, what speaks against it, and what
  * makes it impossible. The weights order candidates; whether a fit is enough is decided by the rules in rules.ts.
  */
-import { type Family, isMutual } from './families.ts';
+import { type Family, isMutual, isOneKind } from './families.ts';
 import type { FeaturePlace } from './feature.ts';
 import type { Profile } from './profile.ts';
 
@@ -19,6 +19,8 @@ export interface Fit {
   against: number;
   /** Whether a claim of the one has the very type of a claim of the other. */
   sameType: boolean;
+  /** Whether they have the same type, or types that are told one for the other (`isOneKind`). */
+  sameKind: boolean;
   /** Whether both name the same parties, none of them one more. */
   sameParties: boolean;
   /** Overall: higher is better. For comparing candidates with each other. */
@@ -32,6 +34,7 @@ const IMPOSSIBLE: Fit = {
   weak: 0,
   against: 0,
   sameType: false,
+  sameKind: false,
   sameParties: false,
   score: Number.NEGATIVE_INFINITY,
 };
@@ -87,7 +90,8 @@ export function fitOf(a: Profile, b: Profile): Fit {
   else if (a.contexts.size > 0 && b.contexts.size > 0 && !meet(a.contexts, b.contexts)) against += 0.5;
 
   const sameType = meet(a.types, b.types);
-  if (!sameType) against += 0.75;
+  const sameKind = sameType || haveOneKind(a, b);
+  if (!sameKind) against += 0.75;
   const sameParties = meet(a.parties, b.parties);
   return {
     impossible: false,
@@ -96,9 +100,15 @@ export function fitOf(a: Profile, b: Profile): Fit {
     weak,
     against,
     sameType,
+    sameKind,
     sameParties,
-    score: strong + 0.75 * weak - against + (sameParties ? 0.5 : 0),
+    score: strong + 0.75 * weak - against + (sameParties ? 0.5 : 0) + (sameType ? 0.25 : 0),
   };
+}
+
+function haveOneKind(a: Profile, b: Profile): boolean {
+  for (const one of a.types) for (const two of b.types) if (isOneKind(one, two)) return true;
+  return false;
 }
 
 const remote = (profile: Profile) => profile.modes.has('phone');

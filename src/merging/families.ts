@@ -51,6 +51,16 @@ export function familyOf(type: EventType): Family {
 }
 
 /**
+ * Types told one for the other: whether partners of long standing agreed, signed or work together is often not said.
+ * What is given (AID) is told apart from it.
+ */
+export function isOneKind(one: EventType, two: EventType): boolean {
+  return one === two || (TOGETHER.has(one) && TOGETHER.has(two));
+}
+
+const TOGETHER: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE']);
+
+/**
  * Families whose events have no direction in their key: A met B and B met A is one meeting, and A and B signed is told
  * as A signed with B. (Visits, gifts and promises of two opposite directions are still kept apart: see evidence.ts.)
  */

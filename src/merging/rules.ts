@@ -37,9 +37,9 @@ export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boole
     case 'month':
     case 'year':
     case 'long':
-      if (fit.strong > fit.against && (fit.sameType || fit.kinds > 1)) return true;
+      if (fit.strong > fit.against && (fit.sameKind || fit.kinds > 1)) return true;
       // "In 2007 they became partners", say two reports, and nothing in either speaks against it.
-      return !oneReport(a, b) && fit.sameType && fit.against === 0 && !isSpoken(a.family);
+      return !oneReport(a, b) && fit.sameKind && fit.against === 0 && !isSpoken(a.family);
     case 'published':
       // Published on one day, without a date of their own.
       if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
@@ -78,7 +78,7 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
     const vague = layer !== 'week' && layer !== 'month';
     if (!vague || !isMutual(unit.family) || fit.strong >= 3 || (fit.weak > 0 && fit.against === 0)) return true;
   }
-  const clear = fit.against === 0 && fit.sameType && !isSpoken(unit.family);
+  const clear = fit.against === 0 && fit.sameKind && !isSpoken(unit.family);
   switch (layer) {
     case 'day':
       return false;
@@ -86,7 +86,7 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
     case 'month':
       return clear && (sole || fit.weak > 0);
     case 'year':
-      return clear && fit.weak > (sole ? 0 : 1);
+      return clear && fit.weak > 0;
     case 'long':
       return clear && fit.weak > 1;
     case 'published': {
