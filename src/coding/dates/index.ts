@@ -149,11 +149,13 @@ class Finder {
     const { scan } = this;
     const { type } = first.expression;
     if (type !== 'point' && type !== 'weekday') return null;
+    if (type === 'point' && first.expression.lastDay !== null) return null;
     const link = scan.item(first.end);
     let next = 0;
     if (scan.dash(first.end)) next = first.end + 1;
     else if (link && scan.has(first.end, 'to')) next = link.end;
     else if (link && scan.has(first.end, 'and') && this.before(first.start, 'between')) next = link.end;
+    else if (link?.and && this.before(first.start, 'between')) next = first.end;
     if (next === 0) return null;
     next = scan.skip(next, 'in', 'article');
     let second = this.grammar.simple(scan, next);
@@ -248,8 +250,9 @@ class Finder {
     const { scan } = this;
     const { expression, end } = found;
     let { start } = found;
-    const since = expression.type !== 'range' && this.before(start, 'since');
-    const until = expression.type !== 'range' && !since && this.before(start, 'until');
+    const range = expression.type === 'range' || (expression.type === 'point' && expression.lastDay !== null);
+    const since = !range && this.before(start, 'since');
+    const until = !range && !since && this.before(start, 'until');
     // "early 2006" is quoted whole
     for (const back of [1, 2, 3])
       if (

@@ -78,8 +78,8 @@ export class Grammar {
       shift = early;
       i = scan.item(i)?.end ?? i;
     }
-    i = scan.skip(i, 'unit-day', 'part');
-    i = scan.skip(i, 'unit-day', 'of', 'in');
+    const opened = scan.skip(i, 'unit-day', 'part');
+    i = opened > i ? scan.skip(opened, 'unit-day', 'of', 'in') : i;
     const name = scan.named(i, 'weekday-');
     if (name === null) return null;
     if (scan.has(i, 'abbreviation') && !scan.dayNumber(scan.skipMark(i + 1, '.', ','))) return null;
@@ -90,7 +90,7 @@ export class Grammar {
       date.expression.weekday = weekday;
       return { expression: date.expression, start: at, end: date.end };
     }
-    const late = shiftAt(scan, end);
+    const late = this.shiftAfter(scan, end);
     if (!shift && late && !this.opensUnit(scan, end)) {
       shift = late;
       end = scan.item(end)?.end ?? end + 1;
@@ -272,7 +272,9 @@ export class Grammar {
       }
     }
     const tail = this.tail(scan, end, expression);
-    const supported = expression.day !== null || tail > end || shift !== null || doubled || monthWord;
+    const linked =
+      (scan.dash(tail) || scan.has(tail, 'to')) && monthAt(scan, scan.item(tail)?.end ?? tail + 1) !== null;
+    const supported = expression.day !== null || tail > end || shift !== null || doubled || monthWord || linked;
     if (scan.has(i, 'abbreviation') && expression.day === null && expression.year === null) return null;
     if (!supported && (scan.has(i, 'weak') || scan.has(i, 'weaker'))) {
       if (scan.has(i, 'weaker') || !this.prepositionBefore(scan, i)) return null;
@@ -322,13 +324,13 @@ export class Grammar {
     } else {
       const worded = scan.has(i, 'unit-year');
       const at = worded ? (scan.item(i)?.end ?? i) : i;
-      const year = this.yearNumber(scan, at, expression.calendar, worded);
+      const year = this.yearNumber(scan, at, expression.calendar);
       if (year) {
         expression.year = year.value;
         end = this.era(scan, scan.skipMark(scan.skip(year.end, 'unit-year'), '.'), expression);
         if (scan.tokens[end - 1]?.norm === '.' && !/[гр]$/.test(scan.tokens[end - 2]?.norm ?? '')) end--;
       } else if (!expression.shift) {
-        const shift = shiftAt(scan, end);
+        const shift = this.shiftAfter(scan, end);
         if (shift && !this.opensUnit(scan, end)) {
           expression.shift = shift;
           end = scan.item(end)?.end ?? end + 1;
@@ -355,24 +357,25 @@ export class Grammar {
     return scan.named(next, 'unit-') !== null || scan.dayNumber(next) !== null;
   }
 
+  /** A modifier after its noun; in English and Russian "that", "this" there begin something new ("on Thursday that …"). */
+  private shiftAfter(scan: Scan, at: number): Shift | null {
+    const shift = shiftAt(scan, at);
+    const before = this.options.language === 'en' || this.options.language === 'ru';
+    return before && (shift === 'same' || shift === 'this') ? null : shift;
+  }
+
   private partOfDay(scan: Scan, at: number): number {
     return scan.has(at, 'part') ? (scan.item(at)?.end ?? at + 1) : at;
   }
 
   /** Number of a year of a calendar: four digits, or two where the language writes so. */
-  private yearNumber(
-    scan: Scan,
-    at: number,
-    calendar: Calendar,
-    worded: boolean,
-  ): { value: number; end: number } | null {
+  private yearNumber(scan: Scan, at: number, calendar: Calendar): { value: number; end: number } | null {
     const digits = scan.digits(at);
     if (digits === null || scan.bound(at)) return null;
     const value = Number(digits);
     if (/^\d{4}$/.test(digits)) {
       const [from, to] = calendar === 'gregory' ? [1500, 2150] : [1200, 1500];
       if (value < from || value > to) return null;
-      if (!worded && scan.countable(at + 1)) return null;
       return { value, end: at + 1 };
     }
     if (/^\d{2}$/.test(digits) && calendar === 'persian' && value >= 50 && !scan.countable(at + 1))
@@ -470,6 +473,7 @@ export class Grammar {
           unit: parts[2] as Unit,
           offset: Number(parts[3]),
           weekday: null,
+          calendar: null,
         },
         start: at,
         end: item.end,
@@ -504,7 +508,9 @@ export class Grammar {
     if (unit === 'day' && base === 'now' && offset > 0) base = 'then';
     if (unit === 'day' && base === 'now' && offset < 0) return null;
     if (scan.count(end) && !scan.digits(end)) return null;
-    return { expression: { type: 'relative', base, unit, offset, weekday: null }, start: at, end };
+    const calendar = (scan.named(end, 'era-') as Calendar | null) ?? null;
+    if (calendar) end = scan.item(end)?.end ?? end + 1;
+    return { expression: { type: 'relative', base, unit, offset, weekday: null, calendar }, start: at, end };
   }
 
   private modifierAt(scan: Scan, at: number): { base: 'now' | 'then'; offset: number } | null {
@@ -567,6 +573,7 @@ export class Grammar {
         unit: amount.unit,
         offset,
         weekday: null,
+        calendar: null,
       },
       start: at,
       end,

@@ -31,6 +31,8 @@ export interface ResolveOptions {
 
 const MONTH = 31;
 const YEAR = 366;
+/** How many days a date without a year may lie from the day of publication (future days count twice). */
+const NEAR = 310;
 
 export function resolveExpression(
   expression: Expression,
@@ -163,6 +165,7 @@ class Context {
   /** The occurrence nearest to the day of publication; a future one must be much nearer, since news tells what was. */
   private nearest(point: Point, anchor: number): Days | null {
     const { year } = dateOfDay(point.calendar, anchor);
+    const { weekday } = point;
     let best: Days | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const y of [year, year - 1, year + 1]) {
@@ -171,13 +174,19 @@ class Context {
       let distance = 0;
       if (days.to < anchor) distance = anchor - days.to;
       else if (days.from > anchor) distance = 2 * (days.from - anchor);
-      if (point.weekday !== null && weekdayOf(days.from) !== point.weekday) distance += 1000;
+      if (weekday !== null && (weekdayOf(days.from) !== weekday || distance > NEAR)) continue;
       if (distance < least) {
         least = distance;
         best = days;
       }
     }
-    return best;
+    if (best || weekday === null) return best;
+    // The weekday speaks against the nearest years: an older report, published again.
+    for (let y = year; y > year - 12; y--) {
+      const days = pointDays(point, y);
+      if (days && days.to <= anchor && weekdayOf(days.from) === weekday) return days;
+    }
+    return null;
   }
 
   /** Without a day of publication: near the last date named, else in its year. */
@@ -251,7 +260,7 @@ class Context {
 
   private monthOrYear(anchor: Days, expression: Relative): Resolved | null {
     const { unit, offset } = expression;
-    const calendar = this.monthCalendar(anchor);
+    const calendar = expression.calendar ?? this.monthCalendar(anchor);
     const { year, month } = dateOfDay(calendar, anchor.to);
     if (unit === 'month') {
       if (length(anchor) > MONTH) return null;

@@ -28,6 +28,8 @@ export interface Relative {
   unit: Unit;
   offset: number;
   weekday: number | null;
+  /** Calendar that the words name ("سال گذشته میلادی"). */
+  calendar: Calendar | null;
 }
 
 export interface Weekday {
