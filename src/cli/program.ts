@@ -94,10 +94,15 @@ export async function start(): Promise<void> {
     if (error.code === 'EPIPE') process.exit(EXIT.done);
     throw error;
   });
+  // To touch standard input is to open it: not for commands that never read it.
+  let stdin: typeof process.stdin | undefined;
   process.exitCode = await run(process.argv.slice(2), {
     out: output(process.stdout),
     err: output(process.stderr),
-    stdin: process.stdin,
+    get stdin() {
+      stdin = process.stdin;
+      return stdin;
+    },
     env: process.env,
     parts: realParts(),
     catchInterrupt() {
@@ -106,4 +111,6 @@ export async function start(): Promise<void> {
       return controller.signal;
     },
   });
+  // After a Ctrl-C it may still be waiting for a writer, and would keep the process alive.
+  stdin?.destroy();
 }

@@ -28,7 +28,11 @@ export async function* readCoded(
   options: ReadingOptions,
 ): AsyncGenerator<Read> {
   const coder = await context.parts.coder();
-  const sources = readSources(paths, { stdin: context.stdin, onBytes: options.onBytes, skip: options.skip });
+  const sources = readSources(paths, {
+    stdin: paths.includes('-') ? context.stdin : undefined,
+    onBytes: options.onBytes,
+    skip: options.skip,
+  });
   for await (const item of until(sources, options.interrupt)) {
     const { file, place } = item;
     const refuse = (reason: string) => options.onRefusal({ file, place, reason });
