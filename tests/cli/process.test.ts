@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -68,19 +69,32 @@ describe('the program', () => {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const text = textOf(child);
-    child.stdin.write(
-      '{"id":"one","lang":"ar","text":"زار الرئيس بغداد"}\n{"id":"two","lang":"ar","text":"زار الرئيس مسقط"}\n',
-    );
-    // The library is made before the first line is read; a moment later both lines are.
-    while (!existsSync(join(folder, 'dragoman.db'))) await new Promise((resolve) => setTimeout(resolve, 20));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const line = (i: number) => JSON.stringify({ id: `r${i}`, lang: 'ar', text: 'زار الرئيس بغداد' });
+    child.stdin.write(`${Array.from({ length: 250 }, (_, i) => line(i)).join('\n')}\n`);
+    while (stored(join(folder, 'dragoman.db')) === 0) await new Promise((resolve) => setTimeout(resolve, 50));
     child.kill('SIGINT');
     const [code] = await once(child, 'exit');
     expect(code).toBe(130);
-    expect(JSON.parse(await text)).toMatchObject({ read: 2, new: 2, interrupted: true });
-    expect(dragoman('show', 'two')).toMatchObject({ status: 0 });
+    const summary = JSON.parse(await text);
+    expect(summary.interrupted).toBe(true);
+    expect(summary.new).toBeGreaterThanOrEqual(200);
+    expect(stored(join(folder, 'dragoman.db'))).toBe(summary.new);
   });
 });
+
+/** How many reports a library holds that another process is writing. */
+function stored(library: string): number {
+  if (!existsSync(library)) return 0;
+  const db = new DatabaseSync(library, { readOnly: true });
+  try {
+    return Number(db.prepare('select count(*) as n from reports').get()?.n);
+  } catch {
+    // Not made yet.
+    return 0;
+  } finally {
+    db.close();
+  }
+}
 
 describe('on an old Node', () => {
   const old = oldNode();
