@@ -268,7 +268,8 @@ function isNoun(tag: ActTag): boolean {
 
 function kindRank(tag: ActTag): number {
   // a word with a possessive is sooner a noun than a verb with an object: "their cooperation"
-  if (tag.entry.kind === 'act' && tag.entry.form && tag.pronoun) return 3;
+  if (tag.entry.kind === 'act' && tag.entry.form && (tag.pronoun || tag.entry.form.participle)) return 3;
+  if (tag.entry.kind === 'act' && tag.entry.form && !tag.literal) return 3;
   return tag.entry.kind === 'light' ? 0 : tag.entry.form ? 1 : 2;
 }
 

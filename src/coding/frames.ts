@@ -64,6 +64,11 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       return both(all);
     }
     case 'undergo': {
+      const towards = first(['to', 'for', 'against', 'on'], get('of'));
+      if (noun && get('of').length > 0 && towards.length > 0) {
+        // "Russia's invasion of Ukraine" in languages where both stand in the genitive or behind "to"
+        return { actors: get('of'), recipients: towards, reciprocal: false };
+      }
       const recipients = noun ? get('of', 'subject') : first(RECIPIENTS.undergo, []);
       const actors = first(['by', 'from', 'modifier', 'to', 'with'], recipients);
       return { actors, recipients, reciprocal: false };
@@ -98,11 +103,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       }
       if (actors.length === 0 && frame === 'give') actors = get('from');
       let recipients = first(RECIPIENTS[frame], actors);
-      if (noun && frame === 'against' && recipients.length === 0 && get('of').length > 0 && get('modifier', 'by').length === 0) {
-        // "the invasion of Ukraine": an attack's lone genitive undergoes it, unless the clause names who acts
-        recipients = get('of');
-        actors = get('subject', 'from').filter((part) => !recipients.some((r) => r.code === part.code));
-      }
+      // "shelled targets in X": where violence is done, someone of that state undergoes it
+      if (recipients.length === 0 && type === 'ASSAULT') recipients = first(['in'], actors);
       const together = MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
       if (together) return both([...actors, ...get('with')]);
       return { actors, recipients, reciprocal: false };

@@ -90,7 +90,7 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
   let lastSpeaker: Speaker | null = null;
 
   for (const sentence of segment(report.text, pack, language.clean(report.text))) {
-    const tagged = tag(sentence, lexicon);
+    const tagged = tag(sentence, lexicon, report.text);
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);

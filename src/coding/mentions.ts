@@ -261,6 +261,13 @@ class Builder {
         if (party.entry.name.use === 'adjective') k = this.moreAdjectives(k, mention, sector);
         continue;
       }
+      const reference = this.pick(k, 'reference');
+      if (!party && reference && mention.parties.length === 0 && !mention.reference && !reference.reading.particle && reference.entry.code !== 'counterpart') {
+        mention.reference = reference.entry.code; // "the foreign ministers of the two countries"
+        k = reference.to;
+        mention.to = k;
+        continue;
+      }
       if (party && this.isAdjective(party) && party.reading.conjunction && mention.parties.length > 0) {
         mention.parties.push(this.part(party, sector));
         k = party.to;
@@ -283,9 +290,10 @@ class Builder {
       k++;
     }
     if (names && mention.role.kind === 'person') this.takeName(mention, sector);
+    if (mention.person && mention.parties.length === 0 && !mention.reference) this.apposition(mention);
     if (mention.person && mention.parties.length === 0 && mention.person.of)
       mention.parties = [{ code: mention.person.of, sector, from: mention.person.from, to: mention.person.to }];
-    if (mention.parties.length === 0) {
+    if (mention.parties.length === 0 && !mention.reference) {
       const known = [...this.context.discourse.officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
       if (known?.[1].of && tag.entry.row.kind === 'person')
         mention.parties = [{ code: known[1].of, sector, from: tag.from, to: tag.to }];

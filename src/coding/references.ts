@@ -7,7 +7,7 @@ import type { Mention, PartyPart } from './mentions.ts';
 export function resolveReferences(mentions: Mention[], discourse: Discourse, world: World): void {
   const named: string[] = [];
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
-    codes.map((code) => ({ code, sector: world.party(code)?.sector ?? null, from: mention.from, to: mention.to }));
+    codes.map((code) => ({ code, sector: (mention.role && mention.role.sector !== '-' ? mention.role.sector : null) ?? world.party(code)?.sector ?? null, from: mention.from, to: mention.to }));
   for (const [i, mention] of mentions.entries()) {
     const focus = () => discourse.focus((code) => world.party(code)?.kind !== 'agency');
     const before = mentions.slice(0, i).filter((m) => m.parties.length > 0);
@@ -45,6 +45,12 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
   }
   discourse.fade();
   for (const code of named) discourse.mention(code);
+  // two parties in one breath ("Tehran and Riyadh") are what the report is about, more than two names apart
+  const groups = Map.groupBy(mentions, (m) => m.group);
+  for (const group of groups.values()) {
+    const codes = new Set(group.flatMap((m) => m.parties.map((part) => part.code)));
+    if (codes.size === 2) for (const code of codes) discourse.mention(code);
+  }
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)?.parties[0];
   if (subject) discourse.subject = { code: subject.code, sector: subject.sector };
 }

@@ -43,6 +43,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   for (const tag of [...tagged.reports, ...tagged.lightVerbs, ...tagged.hedges]) for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
   const mentionAt = new Map<number, Mention>();
   for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionAt.set(i, m);
+  const auxiliary = new Set<number>();
+  for (const tag of tagged.classes) if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
   const glued = new Map<number, Relation>();
   for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts]) if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
 
@@ -72,13 +74,14 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         if (QUOTES.has(token.norm)) continue;
         return null;
       }
-      if (mentionAt.has(k) || verbAt.has(k)) return null;
+      if (mentionAt.has(k) || auxiliary.has(k)) return null;
       const noun = nounAt.get(k);
       if (noun !== undefined) {
         if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
         heads.set(mention, noun);
         return 'of';
       }
+      if (verbAt.has(k)) return null;
       const own = glued.get(k);
       if (own) return own;
       steps++;
@@ -156,7 +159,7 @@ function groupsOf(mentions: readonly Mention[]): Group[] {
         to: mention.to,
       });
   }
-  return [...groups.values()].filter((group) => group.parts.length > 0);
+  return [...groups.values()];
 }
 
 /** A verb or a noun of action, of which the participants are asked. */
@@ -211,9 +214,19 @@ export function participants(act: Act, grammar: Grammar): Participants {
       else if (first.kind !== 'adjective') bare.push(group);
       continue;
     }
+    if (group.parts.length === 0) {
+      // an unknown person or office still takes its place in the order of words; a town stands for its state as a target
+      const country = first.place?.country;
+      if (country && group.relation !== 'from') give('in', [{ code: country, sector: null, from: first.from, to: first.to }], far(group) + 30);
+      else if (!group.relation && (first.kind === 'role' || first.kind === 'person')) bare.push(group);
+      continue;
+    }
     if (group.relation === 'of') {
       const head = heads.get(first);
-      if (head === act.from || (head !== undefined && head >= act.from && head < act.to)) give('of', group.parts, far(group));
+      const mine = head !== undefined && head >= act.from && head < act.to;
+      if (mine && act.noun) give('of', group.parts, far(group));
+      // a word that can be noun or verb, read as the verb: what looked like its genitive is its subject
+      else if (mine) bare.push(group);
       continue;
     }
     if (group.relation) {
@@ -242,7 +255,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
 function ownerOf(act: Act, mentions: readonly Mention[]): PartyPart[] | null {
   const before = groupsOf(mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective'));
   const bare = before.filter((g) => g.relation === null);
-  return (bare.at(-1) ?? before.at(-1))?.parts ?? null;
+  const owner = bare.findLast((g) => g.parts.length > 0) ?? before.findLast((g) => g.parts.length > 0);
+  return owner?.parts ?? null;
 }
 
 /** "the war that broke out with X", "the sanctions which X imposed on Y": a relative clause right behind the noun. */
@@ -322,7 +336,7 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     const groups = groupsOf(mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective'));
-    const bare = groups.filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
+    const bare = groups.filter((g) => g.parts.length > 0).filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
     const subject = pack.order === 'subject-first' && clause.kind === 'main' ? bare.at(-1) : bare[0];
     if (subject) return subject.parts;
   }

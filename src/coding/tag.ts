@@ -2,6 +2,7 @@
 import type { Reading, Sentence, Token } from '../model/index.ts';
 import type { Match } from '../text/phrases.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { isGivenName } from './names.ts';
 
 export type EntryKind = Entry['kind'];
 export type Tag<K extends EntryKind = EntryKind> = Match<Extract<Entry, { kind: K }>>;
@@ -40,21 +41,26 @@ function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
 }
 
 /** A word with an article, or with a preposition that only nouns take, is no finite verb although it is spelled like one. */
-function isNominal(match: Match<Entry>): boolean {
+function isNominal(match: Match<Entry>, tokens: readonly Token[], text: string): boolean {
   const { entry, reading } = match;
   const form = entry.kind === 'act' || entry.kind === 'report' || entry.kind === 'light-verb' ? entry.form : null;
+  const token = tokens[match.from] as Token;
+  // a name that begins like a verb with a conjunction before it: فيصل is not "so it arrives"
+  if (form && reading.conjunction && isGivenName(token.norm)) return true;
   if (!form || form.participle) return false;
+  // ة and ه fold alike, but only a noun ends in ة
+  if (match.to === match.from + 1 && text[token.end - 1] === 'ة') return true;
   return reading.definite === true || (reading.particle !== undefined && reading.particle !== 'to');
 }
 
 /** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
-export function tag(sentence: Sentence, lexicon: Lexicon): TaggedSentence {
+export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedSentence {
   const { tokens } = sentence;
   const matched: Match<Entry>[] = [];
   const readings = (token: Token): readonly Reading[] => lexicon.readings(token);
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, matched);
-  const found = matched.filter((match) => !isNominal(match));
+  const found = matched.filter((match) => !isNominal(match, tokens, text));
 
   const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
     found.filter((match) => (kinds as EntryKind[]).includes(match.entry.kind)) as Tag<K>[];

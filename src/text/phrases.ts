@@ -15,6 +15,8 @@ export interface Match<E> {
   to: number;
   entry: E;
   reading: Reading;
+  /** The first word was read as it stands, or with nothing but a conjunction or a future prefix taken off. */
+  literal: boolean;
   /** A possessive or object pronoun is glued to one of its words. */
   pronoun: boolean;
 }
@@ -64,7 +66,7 @@ export class PhraseTable<E> {
     readings: (token: Token) => readonly Reading[],
     out: Match<E>[],
   ): void {
-    if (node.entries) for (const entry of node.entries) out.push({ from, to, entry, reading: first, pronoun });
+    if (node.entries) for (const entry of node.entries) out.push({ from, to, entry, reading: first, pronoun, literal: isLiteral(first, tokens[from] as Token) });
     if (!node.next || to >= tokens.length) return;
     let at = to;
     if ((tokens[at] as Token).norm === '-' && at + 1 < tokens.length) at++;
@@ -76,4 +78,8 @@ export class PhraseTable<E> {
       if (next) this.walk(next, tokens, from, at + 1, first, pronoun || reading.pronoun === true, readings, out);
     }
   }
+}
+
+function isLiteral(reading: Reading, token: Token): boolean {
+  return reading.key === token.norm || reading.conjunction === true || reading.future === true;
 }

@@ -17,6 +17,7 @@ import {
 } from './types.ts';
 
 export { isCalendarCode } from './codes.ts';
+export { follow, resolveReport } from './report.ts';
 export type { DateAnchors, DateKind, DateMention, DateOptions } from './types.ts';
 export { HORIZON } from './types.ts';
 

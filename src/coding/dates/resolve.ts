@@ -233,7 +233,9 @@ class Context {
   private relative(expression: Relative): Resolved | null {
     const { base, unit, offset } = expression;
     if (base === 'then') {
-      if (!this.last) return null;
+      // "Two days earlier" in a report that has named no date yet: it tells what was on the day it came out.
+      const fresh = unit === 'day' && offset < 0 && offset >= -3 && this.published !== null;
+      if (!this.last) return fresh ? derived(single((this.published as number) + offset)) : null;
       if (unit === 'day' || unit === 'hour' || unit === 'week') {
         if (length(this.last) > MONTH) return null;
         if (unit === 'week' && offset !== 0) return derived(shiftDays(this.last, offset * 7));

@@ -93,18 +93,25 @@ class Reader {
     if (!unit) {
       if (number.needsUnit || this.isYear(tokens, at, number)) return null;
       const next = tokens[number.end];
-      if (next?.kind !== 'word' || (number.digits && this.isName(tokens, number.end))) return null;
+      // "16 و10", "السنوات الثلاث": no noun of their own
+      if (next?.kind !== 'word' || this.numerals.isConnector(next) || this.isDefinite(tokens[at] as Token)) return null;
+      if (number.digits && this.isDefinite(next)) return null;
       return { quantity: this.count(tokens, text, at, number.end, number.end, value, null), end: number.end };
     }
     if (unit.kind === 'money') {
       const [code, factor] = currency(unit.code);
       return { quantity: this.make(tokens, text, at, unit.end, 'money', value * factor, code, null), end: unit.end };
     }
-    if (unit.kind === 'count')
+    if (unit.kind === 'count') {
+      // "one", "یک" before a noun is an article more often than a number, but not where people die
+      const article = number.needsUnit && value === 1;
+      if (article && !FATES.has(unit.code) && this.fate(tokens, at, unit.end) === null) return null;
       return {
         quantity: this.count(tokens, text, at, number.end, unit.end, value, unit.code),
         end: Math.max(unit.end, number.end),
       };
+    }
+    if (number.needsUnit && value === 1 && unit.kind === 'measure') return null;
     const code = unit.kind === 'percent' ? null : unit.code;
     return { quantity: this.make(tokens, text, at, unit.end, unit.kind, value, code, null), end: unit.end };
   }
@@ -236,7 +243,8 @@ class Reader {
     const { duals } = this.numerals;
     if (duals.length === 0) return null;
     const norm = (tokens[at] as Token).norm;
-    if (norm.length < 5) return null;
+    // "البلدين", the two countries: who is meant, not how many
+    if (norm.length < 5 || this.isDefinite(tokens[at] as Token)) return null;
     for (const { ending, value } of duals) {
       if (!norm.endsWith(ending)) continue;
       // a plural of the tables ("مدنيين") is no dual
@@ -307,8 +315,8 @@ class Reader {
   }
 
   /** Arabic: a counted noun never has the article, a word after a name may ("شاهد 136 الإيرانية"). */
-  private isName(tokens: readonly Token[], at: number): boolean {
-    return (tokens[at] as Token).norm.startsWith('ال') && (tokens[at] as Token).norm.length > 4;
+  private isDefinite(token: Token): boolean {
+    return token.norm.length > 4 && /^[وفبك]?ال/.test(token.norm);
   }
 
   /** The words of what is counted, in the text's own letters: the known noun, or the first two words of an unknown one. */

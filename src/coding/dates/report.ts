@@ -1,0 +1,57 @@
+/** The dates of a whole report, each resolved with what the report has named before it. */
+import type { When } from '../../model/index.ts';
+import { dayOfIso } from '../../text/calendars.ts';
+import type { DateReader } from './index.ts';
+import type { DateAnchors, DateMention } from './types.ts';
+
+/** Days that a date may span to stand in for the day of publication. */
+const NEAR_SPAN = 31;
+
+/**
+ * Anchors after a mention. `last` moves with every date that is not background; `latest` only with days and months,
+ * and only forward, since "last March" counts from when the report was written and that is after what it tells.
+ */
+export function follow(anchors: DateAnchors, mention: DateMention, when: When | null): DateAnchors {
+  if (!when?.from || !when.to || mention.background) return anchors;
+  const last = { from: when.from, to: when.to };
+  const near = span(last.from, last.to) <= NEAR_SPAN;
+  const latest = near && (!anchors.latest || last.to > anchors.latest.to) ? last : (anchors.latest ?? null);
+  return { ...anchors, last, latest };
+}
+
+/**
+ * Resolves the mentions of a report, given in reading order; the answers come in the same order. Without a day of
+ * publication, what stands before the first full date ("last February … on 6 March 2023") is tried again with it.
+ */
+export function resolveReport(
+  reader: DateReader,
+  mentions: readonly DateMention[],
+  published: string | null,
+): (When | null)[] {
+  const out: (When | null)[] = [];
+  let anchors: DateAnchors = { published, last: null, latest: null };
+  let first: DateAnchors['latest'] = null;
+  for (const mention of mentions) {
+    const when = reader.resolve(mention, anchors);
+    out.push(when);
+    anchors = follow(anchors, mention, when);
+    if (!first && when?.certainty === 'stated') first = anchors.latest ?? null;
+  }
+  if (published === null && first)
+    for (const [i, mention] of mentions.entries())
+      out[i] ??= isShifted(mention) ? reader.resolve(mention, { published, last: null, latest: first }) : null;
+  return out;
+}
+
+/** "last March", "last year": counts from the moment of writing, in months or years. */
+function isShifted(mention: DateMention): boolean {
+  const { expression } = mention;
+  return (
+    (expression.type === 'point' && expression.shift === 'last') ||
+    (expression.type === 'relative' && expression.base === 'now')
+  );
+}
+
+function span(from: string, to: string): number {
+  return (dayOfIso(to) ?? 0) - (dayOfIso(from) ?? 0) + 1;
+}
