@@ -25,11 +25,14 @@ export const tables = parseTables({
 -			verb	act			أجرى/يجري
 -			verb	act			أدّى/يؤدّي
 -			verb	act			أعرب/يعرب
+-			verb	act			أعلن/يعلن
 -			verb	act			أقام/يقيم
 -			verb	act			أقدم/يقدم
 -			verb	act			أنجز/ينجز
+-			verb	act			أنهى/ينهي
 -			verb	act			اختتم/يختتم
 -			verb	act			ارتكب/يرتكب
+-			verb	act			اعتزم/يعتزم
 -			verb	act			انخرط/ينخرط
 -			verb	act			باشر/يباشر
 -			verb	act			بدأ/يبدأ
@@ -50,7 +53,9 @@ export const tables = parseTables({
 -			verb	act			كثّف/يكثّف
 -			verb	act			مارس/يمارس
 -			verb	act			نظّم/ينظّم
+-			verb	act			نفى/ينفي/ناف
 -			verb	act			نفّذ/ينفّذ
+-			verb	act			نوى/ينوي
 -			verb	act			واصل/يواصل
 -			verb	act			وجّه/يوجّه
 -			verb	act			وسّع/يوسّع
@@ -321,7 +326,6 @@ AID	military	military	verb	give	weapons	agreement	منح/يمنح/مانح
 AID	military	military	verb	give	weapons	agreement	نقل/ينقل
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربات صاروخية
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربات عسكرية
-ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة استباقية
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة انتقامية
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة عسكرية
@@ -336,9 +340,10 @@ ASSAULT		military	noun	act		sport;market;verbal;cyber	هجمة
 ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم
 ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم إرهابي
 ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم مسلح
-ASSAULT		military	noun	against		disaster;sport	قتل
-ASSAULT		military	noun	against		disaster;sport	مجزرة
-ASSAULT		military	noun	against		disaster;sport	مذبحة
+ASSAULT		military	noun	act	attack-words;target	sport;disaster;market;penalty;background	ضربة
+ASSAULT		military	noun	against		disaster;sport;background	قتل
+ASSAULT		military	noun	against		disaster;sport;background	مجزرة
+ASSAULT		military	noun	against		disaster;sport;background	مذبحة
 ASSAULT		military	noun	against		disease	اجتياح
 ASSAULT		military	noun	against		disease	اجتياح بري
 ASSAULT		military	noun	against		disease	اقتحام
@@ -379,17 +384,17 @@ ASSAULT		military	verb	against		disease	اقتحم/يقتحم
 ASSAULT		military	verb	against		disease	توغّل/يتوغّل
 ASSAULT		military	verb	against		disease	غزا/يغزو
 ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty	استهدف/يستهدف
-ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty	ضرب/يضرب/ضارب
 ASSAULT		military	verb	against		sport;verbal	هاجم/يهاجم
+ASSAULT		military	verb	against	attack-words;target	sport;disaster;sanction;market;penalty	ضرب/يضرب
 ASSAULT		military	verb	alone	casualties	disaster;sport	أوقع/يوقع
 ASSAULT		military	verb	mutual		sport;disaster	اشتبك/يشتبك
 ASSAULT		military	verb	mutual		sport;disaster	تقاتل/يتقاتل
 ASSAULT		military	verb	undergo		disaster;sport	استشهد/يستشهد
 ASSAULT		military	verb	undergo	death	disaster;sport	لقي/يلقى
-ASSAULT	abduct	crime	noun	against			اختطاف
-ASSAULT	abduct	crime	noun	against			خطف
-ASSAULT	abduct	crime	verb	against			اختطف/يختطف
-ASSAULT	abduct	crime	verb	against			خطف/يخطف/خاطف
+ASSAULT	abduct	crime	noun	against		background	اختطاف
+ASSAULT	abduct	crime	noun	against		background	خطف
+ASSAULT	abduct	crime	verb	against		figurative	اختطف/يختطف
+ASSAULT	abduct	crime	verb	against		figurative	خطف/يخطف
 ASSAULT	aerial	military	noun	act			ضربات جوية
 ASSAULT	aerial	military	noun	act			ضربة جوية
 ASSAULT	aerial	military	noun	act			غارات جوية
@@ -404,12 +409,12 @@ ASSAULT	aerial	military	noun	act			هجوم بمسيرات
 ASSAULT	aerial	military	noun	act			هجوم بمسيرة
 ASSAULT	aerial	military	noun	act			هجوم جوي
 ASSAULT	aerial	military	noun	against	aircraft		إسقاط
-ASSAULT	aerial	military	verb	against			أغار/يغير
+ASSAULT	aerial	military	verb	against			أغار
 ASSAULT	aerial	military	verb	against	aircraft		أسقط/يسقط
-ASSAULT	assassinate	crime_murder	noun	against			اغتيال
-ASSAULT	assassinate	crime_murder	noun	against			محاولة اغتيال
+ASSAULT	assassinate	crime_murder	noun	against		background	اغتيال
+ASSAULT	assassinate	crime_murder	noun	against		background	محاولة اغتيال
 ASSAULT	assassinate	crime_murder	verb	against			اغتال/يغتال
-ASSAULT	cleansing	ethnicity	noun	against			تطهير عرقي
+ASSAULT	cleansing	ethnicity	noun	against	attack-words	background	تطهير عرقي
 ASSAULT	crowd-control	rights_freedoms	verb	against	protest		فرّق/يفرّق
 ASSAULT	crowd-control	rights_freedoms	verb	against	protest		فضّ/يفضّ
 ASSAULT	crowd-control	rights_freedoms	verb	against	tear-gas		أطلق/يطلق
@@ -417,23 +422,23 @@ ASSAULT	crowd-control	rights_freedoms	verb	against	tear-gas		استخدم/يست
 ASSAULT	destroy	military	noun	against	attack-words	disaster	تدمير
 ASSAULT	destroy	military	noun	against	attack-words	disaster	نسف
 ASSAULT	destroy	military	verb	against	attack-words	disaster;record	دمّر/يدمّر
-ASSAULT	destroy	military	verb	against	attack-words	disaster;record	نسف/ينسف/ناسف
-ASSAULT	execute	legal	noun	against			إعدام
+ASSAULT	destroy	military	verb	against	attack-words	disaster;record	نسف/ينسف
+ASSAULT	execute	legal	noun	against	carried-out		إعدام
 ASSAULT	execute	legal	verb	against			أعدم/يعدم
-ASSAULT	explosives	terrorism	noun	against			انفجار سيارة مفخخة
-ASSAULT	explosives	terrorism	noun	against			انفجار عبوة
-ASSAULT	explosives	terrorism	noun	against			انفجار قنبلة
-ASSAULT	explosives	terrorism	noun	against			انفجار لغم
-ASSAULT	explosives	terrorism	noun	against			تفجير
-ASSAULT	explosives	terrorism	noun	against			دراجة مفخخة
-ASSAULT	explosives	terrorism	noun	against			سيارة مفخخة
-ASSAULT	explosives	terrorism	noun	against			سيارة ملغومة
-ASSAULT	explosives	terrorism	noun	against			شاحنة مفخخة
-ASSAULT	explosives	terrorism	noun	against			عبوة ناسفة
-ASSAULT	explosives	terrorism	noun	against			قنبلة مزروعة
-ASSAULT	explosives	terrorism	noun	against			قنبلة يدوية
+ASSAULT	explosives	terrorism	noun	against		background	انفجار سيارة مفخخة
+ASSAULT	explosives	terrorism	noun	against		background	انفجار عبوة
+ASSAULT	explosives	terrorism	noun	against		background	انفجار قنبلة
+ASSAULT	explosives	terrorism	noun	against		background	انفجار لغم
+ASSAULT	explosives	terrorism	noun	against		background	تفجير
+ASSAULT	explosives	terrorism	noun	against		background	دراجة مفخخة
+ASSAULT	explosives	terrorism	noun	against		background	سيارة مفخخة
+ASSAULT	explosives	terrorism	noun	against		background	سيارة ملغومة
+ASSAULT	explosives	terrorism	noun	against		background	شاحنة مفخخة
+ASSAULT	explosives	terrorism	noun	against		background	عبوة ناسفة
+ASSAULT	explosives	terrorism	noun	against		background	قنبلة مزروعة
+ASSAULT	explosives	terrorism	noun	against		background	قنبلة يدوية
 ASSAULT	explosives	terrorism	noun	alone	bomb	disaster	انفجار
-ASSAULT	explosives	terrorism	verb	against			فجّر/يفجّر
+ASSAULT	explosives	terrorism	verb	against	bomb;self;target		فجّر/يفجّر
 ASSAULT	explosives	terrorism	verb	alone	bomb	disaster	انفجر/ينفجر
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الأعيرة النارية
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الرصاص
@@ -471,7 +476,6 @@ ASSAULT	suicide-attack	terrorism	noun	against			مفجر انتحاري
 ASSAULT	suicide-attack	terrorism	noun	against			هجمات انتحارية
 ASSAULT	suicide-attack	terrorism	noun	against			هجوم انتحاري
 ASSAULT	suicide-attack	terrorism	verb	alone	self		فجّر/يفجّر
-ASSAULT	torture	human_rights	noun	against			تعذيب
 ASSAULT	torture	human_rights	verb	against			عذّب/يعذّب
 ASSAULT	unconventional	cbrn	noun	against			إبادة جماعية
 ASSAULT	unconventional	cbrn	noun	against			حرب إبادة
@@ -641,8 +645,9 @@ CONSULT	phone	diplomatic	noun	mutual			محادثة هاتفية
 CONSULT	phone	diplomatic	noun	mutual			مكالمة
 CONSULT	phone	diplomatic	noun	mutual			مكالمة هاتفية
 CONSULT	phone	diplomatic	noun	mutual			مهاتفة
+CONSULT	phone	diplomatic	verb	mutual			/يهاتف
 CONSULT	phone	diplomatic	verb	mutual			اتصل/يتصل هاتفيا
-CONSULT	phone	diplomatic	verb	mutual			هاتف/يهاتف
+CONSULT	phone	diplomatic	verb	mutual			هاتفت
 CONSULT	phone	diplomatic	verb	mutual	phone		اتصل/يتصل
 CONSULT	phone	diplomatic	verb	mutual	phone		تحدّث/يتحدّث
 CONSULT	phone	diplomatic	verb	mutual	phone	sport	بحث/يبحث
@@ -843,8 +848,6 @@ MOBILIZE	weapons	military	verb	alone	weapons	publish	نشر/ينشر/ناشر
 PROTEST	boycott		noun	against			حملة مقاطعة
 PROTEST	boycott		noun	against			مقاطعة البضائع
 PROTEST	boycott		noun	against			مقاطعة المنتجات
-PROTEST	demo	rights_freedoms	noun	alone			متظاهر
-PROTEST	demo	rights_freedoms	noun	alone			محتج
 PROTEST	demo	rights_freedoms	noun	alone		note;diplomat	احتجاج
 PROTEST	demo	rights_freedoms	noun	alone		police-only	اعتصام
 PROTEST	demo	rights_freedoms	noun	alone		police-only	تجمع احتجاجي
@@ -923,6 +926,15 @@ REJECT	change	diplomatic	phrase	act			لن يسمح
 REJECT	change	diplomatic	phrase	act			لن يقبل
 REJECT	change	diplomatic	phrase	act			لن يوافق
 REJECT	change	diplomatic	phrase	act			لن يوقع
+REJECT	change	diplomatic	phrase	act	@any		لا تقبل
+REJECT	change	diplomatic	phrase	act	@any		لا يقبل
+REJECT	change	diplomatic	phrase	act	@any		لن تسمح
+REJECT	change	diplomatic	phrase	act	@any		لن تقبل
+REJECT	change	diplomatic	phrase	act	@any		لن توافق
+REJECT	change	diplomatic	phrase	act	@any		لن نقبل
+REJECT	change	diplomatic	phrase	act	@any		لن يسمح
+REJECT	change	diplomatic	phrase	act	@any		لن يقبل
+REJECT	change	diplomatic	phrase	act	@any		لن يوافق
 REJECT	change	diplomatic	phrase	undergo			مرفوض
 REJECT	change	diplomatic	phrase	undergo			مرفوض تماما
 REJECT	change	diplomatic	phrase	undergo			مرفوض رفضا قاطعا
@@ -1245,9 +1257,17 @@ agreement	خريطة طريق
 agreement	خطة عمل
 agreement	صفقة
 agreement	عقد
+agreement	عقد بقيمة
 agreement	محضر
 agreement	مذكرات
+agreement	مذكرات توقيف
 agreement	مذكرة
+agreement	مذكرة احتجاج
+agreement	مذكرة اعتقال
+agreement	مذكرة تعاون
+agreement	مذكرة تفاهم
+agreement	مذكرة توقيف
+agreement	مذكرة دفاع
 agreement	معاهدات
 agreement	معاهدة
 agreement	ميثاق
@@ -1260,11 +1280,16 @@ aid	خيام
 aid	دعم إنساني
 aid	دعم اقتصادي
 aid	دعم مالي
+aid	رجال إطفاء
 aid	شاحنة مساعدات
+aid	طائرات إطفاء
+aid	فرق إنقاذ
+aid	فريق إنقاذ
 aid	قافلة
 aid	لقاح
 aid	لقاحات
 aid	مساعدة
+aid	مستشفى ميداني
 aid	مستلزمات طبية
 aid	معدات طبية
 aid	معونة
@@ -1273,10 +1298,13 @@ air	إضراب جوي
 aircraft	بالون
 aircraft	صاروخ
 aircraft	طائرة
+aircraft	طائرة بدون طيار
 aircraft	طائرة مسيرة
 aircraft	مروحية
 aircraft	مسيرات
 aircraft	مسيرة
+aircraft	مسيرة احتجاجية
+aircraft	مسيرة حاشدة
 aircraft	مقاتلة
 aircraft	منطاد
 airspace	أجواء
@@ -1291,6 +1319,8 @@ alert	تعبئة جزئية
 alert	تعبئة عامة
 alert	حالة تأهب
 ambassador	بعثة
+ambassador	بعثة دبلوماسية
+ambassador	بعثة سلام
 ambassador	بعثتها
 ambassador	دبلوماسييها
 ambassador	سفراء
@@ -1322,12 +1352,38 @@ attack-words	غارة
 attack-words	قذيفة
 attack-words	قصف
 attack-words	قوات
+attack-words	قوات خاصة
 attack-words	كمين
 attack-words	مسلح
 attack-words	مسيرة
+attack-words	مسيرة احتجاجية
+attack-words	مسيرة حاشدة
 attack-words	معركة
 attack-words	نيران
 attack-words	هجوم
+background	أزمة مالية
+background	أنصار
+background	إدانة
+background	اتهام
+background	اتهامات
+background	بتهمة
+background	تحقيق
+background	تخطيط
+background	تهمة
+background	تورط
+background	ذكرى
+background	رواية
+background	ضلوع
+background	لجنة تحقيق
+background	مؤامرة
+background	متهم
+background	محاكمة
+background	محكمة
+background	مخطط
+background	مسلسل
+background	مشتبه
+background	مكافحة
+background	مكافحة الشغب
 blacklist	قائمة
 blacklist	قائمة العقوبات
 blacklist	قائمة سوداء
@@ -1335,12 +1391,14 @@ blacklist	قوائم الإرهاب
 blacklist	لائحة
 blocks-arrive	إجمالي
 blocks-arrive	اتفاق
+blocks-arrive	اتفاق إطاري
 blocks-arrive	ارتفع
 blocks-arrive	حصيلة
 blocks-arrive	سعر
 blocks-arrive	طريق مسدود
 blocks-arrive	عدد
 blocks-arrive	قتلى
+blocks-arrive	قتلى وجرحى
 blocks-arrive	قيمة
 blocks-arrive	نسبة
 bomb	انتحاري
@@ -1358,6 +1416,13 @@ border	معابر
 border	معبر
 border	منافذ
 border	منفذ حدودي
+carried-out	تم
+carried-out	تنفذ
+carried-out	تنفيذ
+carried-out	جرى
+carried-out	نفذ
+carried-out	نفذت
+carried-out	ينفذ
 casualties	جريح
 casualties	ضحايا
 casualties	قتلى
@@ -1384,6 +1449,7 @@ claim-right	مطالب
 claim-right	مطالبها
 claim-right	منصب
 concern	احتجاج
+concern	احتجاج رسمي
 concern	استنكار
 concern	استياء
 concern	امتعاض
@@ -1401,6 +1467,8 @@ cyber	حسابات
 cyber	حواسيب
 cyber	خوادم
 cyber	شبكة
+cyber	شبكة إرهابية
+cyber	شبكة تجسس
 cyber	قراصنة
 cyber	موقع إلكتروني
 cyber	هاكرز
@@ -1412,6 +1480,8 @@ debt	دين
 debt	ديون
 deposit	وديعة
 diplomat	بعثة
+diplomat	بعثة دبلوماسية
+diplomat	بعثة سلام
 diplomat	دبلوماسي
 diplomat	دبلوماسيا
 diplomat	دبلوماسيين
@@ -1467,6 +1537,8 @@ drone	طائرات مسيرة
 drone	طائرة بدون طيار
 drone	طائرة مسيرة
 drone	مسيرة
+drone	مسيرة احتجاجية
+drone	مسيرة حاشدة
 election	انتخابات
 election	بطولة
 election	سباق
@@ -1488,6 +1560,9 @@ entry	سفر
 entry	سفن
 entry	صيد
 entry	طائرات
+entry	طائرات إطفاء
+entry	طائرات بدون طيار
+entry	طائرات مسيرة
 entry	مساعدات
 entry	مواطنين
 entry	وصول
@@ -1495,6 +1570,11 @@ envoy	مبعوث
 envoy	مستشار
 envoy	وزير خارجيتها
 envoy	وفد
+figurative	أضواء
+figurative	ألباب
+figurative	أنظار
+figurative	فوز
+figurative	قلوب
 fire	أعيرة نارية
 fire	ذخيرة حية
 fire	رصاص
@@ -1555,11 +1635,16 @@ goods	سلعة
 goods	سمك
 goods	سيارات
 goods	سيارة
+goods	سيارة مفخخة
 goods	شحنة
 goods	صادرات
 goods	طائرات
+goods	طائرات إطفاء
+goods	طائرات بدون طيار
+goods	طائرات مسيرة
 goods	غاز
 goods	غاز طبيعي مسال
+goods	غاز مسيل للدموع
 goods	فحم
 goods	قمح
 goods	كهرباء
@@ -1568,9 +1653,12 @@ goods	مأكولات
 goods	مخدرات
 goods	معادن
 goods	معدات
+goods	معدات طبية
+goods	معدات عسكرية
 goods	منتج
 goods	منتجات
 goods	ناقلة
+goods	ناقلة نفط
 goods	نفط
 goods	واردات
 goods	وقود
@@ -1739,8 +1827,12 @@ knife	سكين
 knife	سلاح أبيض
 knife	طعنا
 know-how	تكنولوجيا
+know-how	تكنولوجيا عسكرية
 know-how	خبرة
 know-how	دعم
+know-how	دعم إنساني
+know-how	دعم اقتصادي
+know-how	دعم مالي
 labour	أساتذة
 labour	أسرى
 labour	أسير
@@ -1755,6 +1847,7 @@ labour	محامين
 labour	معتقلين
 labour	معلم
 labour	موظف
+labour	موظف سفارة
 labour	نقابة
 lawsuit	دعوى
 lawsuit	دعوى قضائية
@@ -1796,6 +1889,7 @@ media	صحيفة
 media	قناة
 media	منصة
 media	موقع
+media	موقع إلكتروني
 media	وسائل إعلام
 mediation	استضافة
 mediation	توسط
@@ -1811,6 +1905,8 @@ missile	قذيفة
 missile	قنبلة
 missile	مسيرات
 missile	مسيرة
+missile	مسيرة احتجاجية
+missile	مسيرة حاشدة
 missile-test	اختبار
 missile-test	باتجاه البحر
 missile-test	باليستي باتجاه
@@ -1848,6 +1944,7 @@ need	إعادة إعمار
 need	إنقاذ
 need	ضحايا
 need	قوات
+need	قوات خاصة
 need	لاجئ
 need	متضررين
 need	منكوبين
@@ -1862,6 +1959,7 @@ nuclear	يورانيوم
 offer	اعتذار
 offer	اقتراح
 offer	خطة
+offer	خطة عمل
 offer	دعوة
 offer	شروط
 offer	طلب
@@ -1876,12 +1974,14 @@ official	رئيس
 official	رئيس الوزراء
 official	رئيسة
 official	زعيم
+official	زعيم عصابة
 official	سفير
 official	سلطان
 official	فريق خبراء
 official	قائد
 official	قادة
 official	لجنة
+official	لجنة تحقيق
 official	مبعوث
 official	مدير عام
 official	مسؤول
@@ -1894,6 +1994,7 @@ official	نظيرته
 official	نظيره
 official	نظيرها
 official	وزير
+official	وزير خارجيتها
 official	وزيرة
 official	وفد
 official	ولي العهد
@@ -1906,6 +2007,9 @@ organisation	تكتل
 organisation	حلف
 organisation	رابطة
 organisation	مجلس
+organisation	مجلس الأمن
+organisation	مجلس الشيوخ
+organisation	مجلس النواب
 organisation	مجموعة
 organisation	محكمة
 organisation	معاهدة
@@ -1951,6 +2055,9 @@ praise	تعازيها
 praise	تعاطف
 praise	تقدير
 praise	دعم
+praise	دعم إنساني
+praise	دعم اقتصادي
+praise	دعم مالي
 praise	شكر
 praise	مؤازرة
 praise	مساندة
@@ -1976,6 +2083,7 @@ prisoner	معتقل
 prisoner	موقوف
 probe	تحقيق
 protest	احتجاج
+protest	احتجاج رسمي
 protest	اعتصام
 protest	تظاهرة
 protest	متظاهر
@@ -1989,15 +2097,21 @@ protest-note	احتجاج رسمي
 protest-note	مذكرة احتجاج
 publish	أخبار
 publish	بيان
+publish	بيان ثلاثي
+publish	بيان مشترك
 publish	تغريدة
 publish	تقرير
 publish	حساب
 publish	خارطة
+publish	خارطة الطريق
+publish	خارطة طريق
 publish	خريطة
+publish	خريطة طريق
 publish	دراسة
 publish	شائعات
 publish	صحيفة
 publish	صور
+publish	صور الرئيس
 publish	صورة
 publish	فيديو
 publish	كتاب
@@ -2006,6 +2120,7 @@ publish	مقال
 publish	مقطع
 publish	منشور
 publish	موقع
+publish	موقع إلكتروني
 publish	وثائق
 recall	تشاور
 recall	سفراءها
@@ -2024,6 +2139,7 @@ refugees	طالب لجوء
 refugees	لاجئ
 refugees	لاجئين
 refugees	مستشفى
+refugees	مستشفى ميداني
 refugees	مصابين
 refugees	مهاجر
 refugees	مهاجرين
@@ -2066,6 +2182,7 @@ restriction	قيود
 road-block	طرق
 road-block	طرقات
 road-block	طريق
+road-block	طريق مسدود
 sanction	حصار
 sanction	حظر
 sanction	رسوم
@@ -2080,6 +2197,7 @@ search	جامعة
 search	دراسة
 search	علمي
 search	عن
+search	عن العمل
 self	أنفسهم
 self	نفسه
 self	نفسها
@@ -2089,10 +2207,12 @@ ship	باخرة
 ship	زورق
 ship	سفن
 ship	سفينة
+ship	سفينة حربية
 ship	غواصة
 ship	قارب
 ship	مركب
 ship	ناقلة
+ship	ناقلة نفط
 ship	يخت
 siege	حصار
 slogans	شعارات
@@ -2146,6 +2266,8 @@ statement	طلب
 statement	عرض
 statement	عودة
 statement	قرار
+statement	قرار أممي
+statement	قرار مجلس الأمن
 statement	مبادرة
 statement	مشاركة
 statement	مشروع قرار
@@ -2189,6 +2311,40 @@ talks	محادثات
 talks	مشاورات
 talks	مفاوضات
 talks	منتدى
+target	أنبوب
+target	أنبوب غاز
+target	أهداف
+target	ثكنة
+target	جسر
+target	خط أنابيب
+target	رتل
+target	سفارة
+target	سيارة
+target	سيارة مفخخة
+target	قاعدة
+target	قافلة
+target	قواعد
+target	مبنى
+target	محطة
+target	مخيم
+target	مدرسة
+target	مستشفى
+target	مستشفى ميداني
+target	مستودع
+target	مسجد
+target	مصفاة
+target	مطار
+target	مقار
+target	مقر
+target	منشآت
+target	منشأة
+target	مواقع
+target	موقع
+target	موقع إلكتروني
+target	موكب
+target	ميناء
+target	نقطة تفتيش
+target	هدف
 tear-gas	خراطيم مياه
 tear-gas	غاز مسيل للدموع
 tear-gas	قنابل غاز
@@ -2214,6 +2370,7 @@ territory	مدينة
 territory	مناطق
 territory	منطقة
 territory	موقع
+territory	موقع إلكتروني
 ties	تمثيل دبلوماسي
 ties	روابط
 ties	صلات
@@ -2224,6 +2381,8 @@ ties	علاقة
 topic	آخر
 topic	آفاق
 topic	أزمة
+topic	أزمة قلبية
+topic	أزمة مالية
 topic	أوضاع
 topic	التطورات
 topic	برنامج نووي
@@ -2235,6 +2394,7 @@ topic	جهود
 topic	حرب
 topic	سبل
 topic	علاقات
+topic	علاقات دبلوماسية
 topic	قضايا
 topic	قضية
 topic	مسألة
@@ -2254,6 +2414,8 @@ trade	سلع
 trade	طلاب
 trade	عملات
 trade	غاز
+trade	غاز طبيعي مسال
+trade	غاز مسيل للدموع
 trade	كهرباء
 trade	معلومات
 trade	نفط
@@ -2271,10 +2433,13 @@ trade-war	نفسية
 trade-war	وقف
 treaty-breach	أجواء
 treaty-breach	اتفاق
+treaty-breach	اتفاق إطاري
 treaty-breach	حقوق
 treaty-breach	سيادة
 treaty-breach	قانون دولي
 treaty-breach	قرار
+treaty-breach	قرار أممي
+treaty-breach	قرار مجلس الأمن
 treaty-breach	مجال جوي
 treaty-breach	معاهدة
 treaty-breach	مياه إقليمية
@@ -2311,8 +2476,12 @@ utilities	إمدادات
 utilities	إنترنت
 utilities	اتصالات
 utilities	غاز
+utilities	غاز طبيعي مسال
+utilities	غاز مسيل للدموع
 utilities	كهرباء
 utilities	مياه
+utilities	مياه إقليمية
+utilities	مياه البحر
 verbal	إعلامي
 verbal	انتقادات
 verbal	بشدة
@@ -2324,6 +2493,7 @@ verbal	لفظي
 verdict	أحكام
 verdict	إعدام
 verdict	حكم
+verdict	حكم المباراة
 verdict	سجن
 visa	إقامة
 visa	تأشيرات
@@ -2354,12 +2524,16 @@ weapons	تكنولوجيا عسكرية
 weapons	دبابة
 weapons	دفاع جوي
 weapons	ذخيرة
+weapons	ذخيرة حية
 weapons	رأس نووي
 weapons	رادار
 weapons	سلاح
+weapons	سلاح أبيض
 weapons	صاروخ
 weapons	طائرات مسيرة
 weapons	طائرة
+weapons	طائرة بدون طيار
+weapons	طائرة مسيرة
 weapons	عتاد
 weapons	غواصة
 weapons	قذائف
@@ -2368,6 +2542,8 @@ weapons	مدفع
 weapons	مروحية
 weapons	مسيرات
 weapons	مسيرة
+weapons	مسيرة احتجاجية
+weapons	مسيرة حاشدة
 weapons	معدات عسكرية
 weapons	مقاتلات
 weapons	منظومة
@@ -2793,9 +2969,7 @@ negated	next	verb	نفى/ينفي/ناف
 2	cardinal	-تان
 2	cardinal	-تين
 2	cardinal	-ين
-2	cardinal	اثنا
 2	cardinal	اثنان
-2	cardinal	اثنتا
 2	cardinal	اثنتان
 2	cardinal	اثنتين
 2	cardinal	اثنين
@@ -3537,6 +3711,10 @@ later-pre	بعد
 later-pre	بعد ذلك
 later-pre	بعد نحو
 mid	أواسط
+mid	خريف
+mid	ربيع
+mid	شتاء
+mid	صيف
 mid	منتصف
 name-before	أحداث
 name-before	الذكرى
@@ -3882,8 +4060,6 @@ deputy-prime-minister	GOV	person	نائب رئيس الوزراء
 deputy-prime-minister	GOV	person	نائب رئيس مجلس الوزراء
 deputy-prime-minister	GOV	person	نائب رئيس وزراء
 diplomat	GOV	person	دبلوماسي
-diplomat	GOV	person	دبلوماسية
-diplomat	GOV	person	كبير المفاوضين
 director-general	IGO	person	المدير العام
 director-general	IGO	person	مدير الوكالة
 director-general	IGO	person	مدير عام
@@ -4037,8 +4213,10 @@ national-security-adviser	GOV	person	أمين مجلس الأمن القومي
 national-security-adviser	GOV	person	سكرتير مجلس الأمن
 national-security-adviser	GOV	person	مستشار الأمن القومي
 national-security-adviser	GOV	person	مستشار الأمن الوطني
+negotiator	GOV	person	المفاوضون
+negotiator	GOV	person	المفاوضين
 negotiator	GOV	person	رئيس الوفد المفاوض
-negotiator	GOV	person	مفاوض
+negotiator	GOV	person	كبير المفاوضين
 officer	MIL	person	أميرال
 officer	MIL	person	الفريق أول
 officer	MIL	person	جنرال
