@@ -1,6 +1,7 @@
 /** All packs, in order of their codes. A new language adds its folder and one line here. */
 import type { LanguagePack } from '../model/index.ts';
 import { pack as ar } from './ar/pack.ts';
+import { pack as en } from './en/pack.ts';
 import { pack as fa } from './fa/pack.ts';
 
-export const packs: readonly LanguagePack[] = [ar, fa];
+export const packs: readonly LanguagePack[] = [ar, en, fa];

@@ -1,0 +1,3932 @@
+// Made by tools/tables.ts from the tables beside this folder. Do not edit.
+import { parseTables } from '../../tables.ts';
+
+export const tables = parseTables({
+  acts: `
+-			verb	act			attend
+-			verb	act			begin
+-			verb	act			boost
+-			verb	act			carry out
+-			verb	act			conduct
+-			verb	act			continue
+-			verb	act			convene
+-			verb	act			deepen
+-			verb	act			deliver
+-			verb	act			enact
+-			verb	act			engage in
+-			verb	act			enter into
+-			verb	act			escalate
+-			verb	act			expand
+-			verb	act			express
+-			verb	act			extend
+-			verb	act			give
+-			verb	act			have
+-			verb	act			hold
+-			verb	act			impose
+-			verb	act			initiate
+-			verb	act			intensify
+-			verb	act			issue
+-			verb	act			join
+-			verb	act			keep up
+-			verb	act			launch
+-			verb	act			lead
+-			verb	act			make
+-			verb	act			mount
+-			verb	act			offer
+-			verb	act			open
+-			verb	act			participate in
+-			verb	act			pay
+-			verb	act			perform
+-			verb	act			resume
+-			verb	act			slap
+-			verb	act			stage
+-			verb	act			start
+-			verb	act			step up
+-			verb	act			strengthen
+-			verb	act			take part in
+-			verb	act			undertake
+-			verb	act			wage
+-			verb	host			host
+-			verb	undergo			be hit by
+-			verb	undergo			be subject to
+-			verb	undergo			be under
+-			verb	undergo			come under
+-			verb	undergo			endure
+-			verb	undergo			face
+-			verb	undergo			incur
+-			verb	undergo			suffer
+-			verb	undergo			sustain
+-			verb	undergo			undergo
+ACCUSE			noun	against			accusation
+ACCUSE			noun	against			allegation
+ACCUSE			noun	against			complaint
+ACCUSE			noun	against			condemnation
+ACCUSE			noun	against			criticism
+ACCUSE			noun	against			denunciation
+ACCUSE			noun	against			lawsuit
+ACCUSE			noun	against			rebuke
+ACCUSE			verb	act		sport	accuse
+ACCUSE			verb	act		sport	attack verbally
+ACCUSE			verb	act		sport	blame
+ACCUSE			verb	act		sport	blast
+ACCUSE			verb	act		sport	castigate
+ACCUSE			verb	act		sport	censure
+ACCUSE			verb	act		sport	charge that
+ACCUSE			verb	act		sport	chide
+ACCUSE			verb	act		sport	complain about
+ACCUSE			verb	act		sport	condemn
+ACCUSE			verb	act		sport	criticise
+ACCUSE			verb	act		sport	criticize
+ACCUSE			verb	act		sport	decry
+ACCUSE			verb	act		sport	denounce
+ACCUSE			verb	act		sport	deplore
+ACCUSE			verb	act		sport	deride
+ACCUSE			verb	act		sport	disapprove of
+ACCUSE			verb	act		sport	express anger at
+ACCUSE			verb	act		sport	express concern about
+ACCUSE			verb	act		sport	express concern over
+ACCUSE			verb	act		sport	express outrage
+ACCUSE			verb	act		sport	file a complaint
+ACCUSE			verb	act		sport	file a lawsuit against
+ACCUSE			verb	act		sport	hold responsible
+ACCUSE			verb	act		sport	implicate
+ACCUSE			verb	act		sport	indict
+ACCUSE			verb	act		sport	lambast
+ACCUSE			verb	act		sport	lambaste
+ACCUSE			verb	act		sport	lash out at
+ACCUSE			verb	act		sport	lodge a complaint
+ACCUSE			verb	act		sport	lodge a protest with
+ACCUSE			verb	act		sport	object to
+ACCUSE			verb	act		sport	prosecute
+ACCUSE			verb	act		sport	protest to
+ACCUSE			verb	act		sport	rap
+ACCUSE			verb	act		sport	rebuke
+ACCUSE			verb	act		sport	reproach
+ACCUSE			verb	act		sport	scold
+ACCUSE			verb	act		sport	slam
+ACCUSE			verb	act		sport	sue
+ACCUSE			verb	act		sport	take to court
+ACCUSE			verb	act		sport	upbraid
+ACCUSE			verb	act		sport	voice concern about
+ACCUSE			verb	act		sport	voice concern over
+ACCUSE			verb	act		sport	voice outrage
+ACCUSE			verb	act	attack-words		allege
+ACCUSE			verb	act	attack-words		charge that
+ACCUSE			verb	act	attack-words		claim that
+ACCUSE		legal	verb	act	crime		charge
+ACCUSE	disapprove	diplomatic	verb	act	diplomat		summon
+ACCUSE	investigate		verb	act			inquire into
+ACCUSE	investigate		verb	act			investigate
+ACCUSE	investigate		verb	act			launch a probe into
+ACCUSE	investigate		verb	act			launch an investigation into
+ACCUSE	investigate		verb	act			open an inquiry
+ACCUSE	investigate		verb	act			open an investigation into
+ACCUSE	investigate		verb	act			probe
+AGREE			noun	act			commitment
+AGREE			noun	act			offer
+AGREE			noun	act			pledge
+AGREE			noun	act			promise
+AGREE			noun	mutual		withdraw-word;sport	accord
+AGREE			noun	mutual		withdraw-word;sport	agreement
+AGREE			noun	mutual		withdraw-word;sport	ceasefire agreement
+AGREE			noun	mutual		withdraw-word;sport	compromise
+AGREE			noun	mutual		withdraw-word;sport	contract
+AGREE			noun	mutual		withdraw-word;sport	convention
+AGREE			noun	mutual		withdraw-word;sport	cooperation agreement
+AGREE			noun	mutual		withdraw-word;sport	deal
+AGREE			noun	mutual		withdraw-word;sport	framework agreement
+AGREE			noun	mutual		withdraw-word;sport	free trade agreement
+AGREE			noun	mutual		withdraw-word;sport	free-trade pact
+AGREE			noun	mutual		withdraw-word;sport	joint communique
+AGREE			noun	mutual		withdraw-word;sport	joint declaration
+AGREE			noun	mutual		withdraw-word;sport	joint statement
+AGREE			noun	mutual		withdraw-word;sport	memorandum
+AGREE			noun	mutual		withdraw-word;sport	memorandum of cooperation
+AGREE			noun	mutual		withdraw-word;sport	memorandum of understanding
+AGREE			noun	mutual		withdraw-word;sport	pact
+AGREE			noun	mutual		withdraw-word;sport	partnership agreement
+AGREE			noun	mutual		withdraw-word;sport	peace agreement
+AGREE			noun	mutual		withdraw-word;sport	peace deal
+AGREE			noun	mutual		withdraw-word;sport	protocol
+AGREE			noun	mutual		withdraw-word;sport	road map
+AGREE			noun	mutual		withdraw-word;sport	roadmap
+AGREE			noun	mutual		withdraw-word;sport	strategic partnership
+AGREE			noun	mutual		withdraw-word;sport	trade agreement
+AGREE			noun	mutual		withdraw-word;sport	treaty
+AGREE			noun	mutual		withdraw-word;sport	understanding
+AGREE			phrase	act			are prepared to
+AGREE			phrase	act			are ready to
+AGREE			phrase	act			are willing to
+AGREE			phrase	act			is prepared to
+AGREE			phrase	act			is ready to
+AGREE			phrase	act			is willing to
+AGREE			phrase	act			prepared to
+AGREE			phrase	act			readiness to
+AGREE			phrase	act			ready to
+AGREE			phrase	act			was prepared to
+AGREE			phrase	act			was ready to
+AGREE			phrase	act			will accept
+AGREE			phrase	act			will allow
+AGREE			phrase	act			will contribute
+AGREE			phrase	act			will cooperate
+AGREE			phrase	act			will evacuate
+AGREE			phrase	act			will give
+AGREE			phrase	act			will help
+AGREE			phrase	act			will join
+AGREE			phrase	act			will lift
+AGREE			phrase	act			will participate
+AGREE			phrase	act			will provide
+AGREE			phrase	act			will release
+AGREE			phrase	act			will send
+AGREE			phrase	act			will sign
+AGREE			phrase	act			will support
+AGREE			phrase	act			will withdraw
+AGREE			phrase	act			willing to
+AGREE			phrase	act			willingness to
+AGREE			phrase	act			would accept
+AGREE			phrase	act			would allow
+AGREE			phrase	act			would cooperate
+AGREE			phrase	act			would help
+AGREE			phrase	act			would join
+AGREE			phrase	act			would lift
+AGREE			phrase	act			would provide
+AGREE			phrase	act			would release
+AGREE			phrase	act			would send
+AGREE			phrase	act			would support
+AGREE			phrase	act			would withdraw
+AGREE			verb	act		sport	agree
+AGREE			verb	act		sport	agree on
+AGREE			verb	act		sport	agree to
+AGREE			verb	act		sport	agree upon
+AGREE			verb	act		sport	agree with
+AGREE			verb	act		sport	announce plans
+AGREE			verb	act		sport	come to an agreement
+AGREE			verb	act		sport	commit to
+AGREE			verb	act		sport	conclude an agreement
+AGREE			verb	act		sport	consent to
+AGREE			verb	act		sport	declare readiness
+AGREE			verb	act		sport	express interest
+AGREE			verb	act		sport	express readiness
+AGREE			verb	act		sport	express willingness
+AGREE			verb	act		sport	offer
+AGREE			verb	act		sport	offer to
+AGREE			verb	act		sport	pledge
+AGREE			verb	act		sport	promise
+AGREE			verb	act		sport	reach a deal
+AGREE			verb	act		sport	reach agreement
+AGREE			verb	act		sport	reach an accord
+AGREE			verb	act		sport	reach an agreement
+AGREE			verb	act		sport	reach an understanding
+AGREE			verb	act		sport	strike a deal
+AGREE			verb	act		sport	undertake to
+AGREE			verb	act		sport	volunteer to
+AGREE			verb	act		sport	vow to help
+AGREE			verb	act	@coop		accept
+AGREE			verb	act	@coop		aim to
+AGREE			verb	act	@coop		approve
+AGREE			verb	act	@coop		be committed to
+AGREE			verb	act	@coop		be determined to
+AGREE			verb	act	@coop		be interested in
+AGREE			verb	act	@coop		be keen to
+AGREE			verb	act	@coop		be prepared to
+AGREE			verb	act	@coop		be ready to
+AGREE			verb	act	@coop		be willing to
+AGREE			verb	act	@coop		call for closer
+AGREE			verb	act	@coop		commit to
+AGREE			verb	act	@coop		consider
+AGREE			verb	act	@coop		decide
+AGREE			verb	act	@coop		decide to
+AGREE			verb	act	@coop		emphasise the importance of
+AGREE			verb	act	@coop		emphasize the importance of
+AGREE			verb	act	@coop		favor
+AGREE			verb	act	@coop		favour
+AGREE			verb	act	@coop		guarantee
+AGREE			verb	act	@coop		hope for
+AGREE			verb	act	@coop		hope to
+AGREE			verb	act	@coop		intend to
+AGREE			verb	act	@coop		look to
+AGREE			verb	act	@coop		plan
+AGREE			verb	act	@coop		plan to
+AGREE			verb	act	@coop		propose
+AGREE			verb	act	@coop		put forward
+AGREE			verb	act	@coop		reaffirm
+AGREE			verb	act	@coop		seek
+AGREE			verb	act	@coop		seek to
+AGREE			verb	act	@coop		stress the importance of
+AGREE			verb	act	@coop		stress the need for
+AGREE			verb	act	@coop		strive to
+AGREE			verb	act	@coop		underline the importance of
+AGREE			verb	act	@coop		want
+AGREE			verb	act	@coop		want to
+AGREE			verb	act	@coop		wish to
+AGREE			verb	act	@coop		work to
+AID			noun	give		cut-word	aid
+AID			noun	give		cut-word	aid package
+AID			noun	give		cut-word	arms deliveries
+AID			noun	give		cut-word	arms shipment
+AID			noun	give		cut-word	arms supplies
+AID			noun	give		cut-word	assistance
+AID			noun	give		cut-word	bailout
+AID			noun	give		cut-word	debt relief
+AID			noun	give		cut-word	delivery of weapons
+AID			noun	give		cut-word	development aid
+AID			noun	give		cut-word	donation
+AID			noun	give		cut-word	economic aid
+AID			noun	give		cut-word	emergency aid
+AID			noun	give		cut-word	financial aid
+AID			noun	give		cut-word	food aid
+AID			noun	give		cut-word	humanitarian aid
+AID			noun	give		cut-word	loan
+AID			noun	give		cut-word	military aid
+AID			noun	give		cut-word	military assistance
+AID			noun	give		cut-word	relief
+AID			noun	give		cut-word	relief supplies
+AID			noun	give		cut-word	supply of arms
+AID			noun	give		cut-word	supply of weapons
+AID			noun	give		cut-word	weapons deliveries
+AID			verb	give		sport;crime	aid
+AID			verb	give		sport;crime	arm
+AID			verb	give		sport;crime	bankroll
+AID			verb	give		sport;crime	equip
+AID			verb	give		sport;crime	resettle
+AID			verb	give		sport;crime	shelter
+AID			verb	give	aid;troops;people	sport	assist
+AID			verb	give	aid;troops;people	sport	help
+AID			verb	give	aid;weapons;money;peacekeepers	sport	airlift
+AID			verb	give	aid;weapons;money;peacekeepers	sport	allocate
+AID			verb	give	aid;weapons;money;peacekeepers	sport	approve
+AID			verb	give	aid;weapons;money;peacekeepers	sport	contribute
+AID			verb	give	aid;weapons;money;peacekeepers	sport	deliver
+AID			verb	give	aid;weapons;money;peacekeepers	sport	donate
+AID			verb	give	aid;weapons;money;peacekeepers	sport	earmark
+AID			verb	give	aid;weapons;money;peacekeepers	sport	extend
+AID			verb	give	aid;weapons;money;peacekeepers	sport	give
+AID			verb	give	aid;weapons;money;peacekeepers	sport	grant
+AID			verb	give	aid;weapons;money;peacekeepers	sport	lend
+AID			verb	give	aid;weapons;money;peacekeepers	sport	offer
+AID			verb	give	aid;weapons;money;peacekeepers	sport	provide
+AID			verb	give	aid;weapons;money;peacekeepers	sport	release
+AID			verb	give	aid;weapons;money;peacekeepers	sport	send
+AID			verb	give	aid;weapons;money;peacekeepers	sport	ship
+AID			verb	give	aid;weapons;money;peacekeepers	sport	supply
+AID			verb	give	aid;weapons;money;peacekeepers	sport	transfer
+AID			verb	receive	aid;weapons;money	sport	acquire
+AID			verb	receive	aid;weapons;money	sport	get
+AID			verb	receive	aid;weapons;money	sport	obtain
+AID			verb	receive	aid;weapons;money	sport	receive
+AID			verb	receive	aid;weapons;money	sport	secure
+AID			verb	receive	aid;weapons;money	sport	win
+AID	asylum	migration	verb	give			give asylum to
+AID	asylum	migration	verb	give			grant asylum
+AID	asylum	migration	verb	give			grant asylum to
+AID	asylum	migration	verb	give			grant refuge
+AID	asylum	migration	verb	give			offer asylum to
+ASSAULT			noun	against		sport;health;labour	abduction
+ASSAULT			noun	against		sport;health;labour	aggression
+ASSAULT			noun	against		sport;health;labour	air raid
+ASSAULT			noun	against		sport;health;labour	air strike
+ASSAULT			noun	against		sport;health;labour	airstrike
+ASSAULT			noun	against		sport;health;labour	ambush
+ASSAULT			noun	against		sport;health;labour	assassination
+ASSAULT			noun	against		sport;health;labour	attack
+ASSAULT			noun	against		sport;health;labour	bombardment
+ASSAULT			noun	against		sport;health;labour	bombing
+ASSAULT			noun	against		sport;health;labour	car bombing
+ASSAULT			noun	against		sport;health;labour	drone attack
+ASSAULT			noun	against		sport;health;labour	drone strike
+ASSAULT			noun	against		sport;health;labour	genocide
+ASSAULT			noun	against		sport;health;labour	ground offensive
+ASSAULT			noun	against		sport;health;labour	hostage-taking
+ASSAULT			noun	against		sport;health;labour	incursion
+ASSAULT			noun	against		sport;health;labour	invasion
+ASSAULT			noun	against		sport;health;labour	kidnapping
+ASSAULT			noun	against		sport;health;labour	killing
+ASSAULT			noun	against		sport;health;labour	massacre
+ASSAULT			noun	against		sport;health;labour	military operation
+ASSAULT			noun	against		sport;health;labour	missile attack
+ASSAULT			noun	against		sport;health;labour	missile strike
+ASSAULT			noun	against		sport;health;labour	occupation
+ASSAULT			noun	against		sport;health;labour	offensive
+ASSAULT			noun	against		sport;health;labour	onslaught
+ASSAULT			noun	against		sport;health;labour	raid
+ASSAULT			noun	against		sport;health;labour	rocket attack
+ASSAULT			noun	against		sport;health;labour	rocket fire
+ASSAULT			noun	against		sport;health;labour	shelling
+ASSAULT			noun	against		sport;health;labour	strike
+ASSAULT			noun	against		sport;health;labour	suicide bombing
+ASSAULT			noun	against		sport;health;labour	terror attack
+ASSAULT			noun	against		sport;health;labour	terrorist attack
+ASSAULT			noun	mutual		sport;trade-word	armed conflict
+ASSAULT			noun	mutual		sport;trade-word	battle
+ASSAULT			noun	mutual		sport;trade-word	border clash
+ASSAULT			noun	mutual		sport;trade-word	clash
+ASSAULT			noun	mutual		sport;trade-word	conflict
+ASSAULT			noun	mutual		sport;trade-word	exchange of fire
+ASSAULT			noun	mutual		sport;trade-word	fighting
+ASSAULT			noun	mutual		sport;trade-word	firefight
+ASSAULT			noun	mutual		sport;trade-word	gun battle
+ASSAULT			noun	mutual		sport;trade-word	hostilities
+ASSAULT			noun	mutual		sport;trade-word	skirmish
+ASSAULT			noun	mutual		sport;trade-word	war
+ASSAULT			verb	against		sport;health;market	abduct
+ASSAULT			verb	against		sport;health;market	ambush
+ASSAULT			verb	against		sport;health;market	annex
+ASSAULT			verb	against		sport;health;market	assassinate
+ASSAULT			verb	against		sport;health;market	attack
+ASSAULT			verb	against		sport;health;market	behead
+ASSAULT			verb	against		sport;health;market	blow up
+ASSAULT			verb	against		sport;health;market	bomb
+ASSAULT			verb	against		sport;health;market	bombard
+ASSAULT			verb	against		sport;health;market	carry out an attack
+ASSAULT			verb	against		sport;health;market	carry out attacks
+ASSAULT			verb	against		sport;health;market	carry out strikes
+ASSAULT			verb	against		sport;health;market	clash
+ASSAULT			verb	against		sport;health;market	clash with
+ASSAULT			verb	against		sport;health;market	demolish
+ASSAULT			verb	against		sport;health;market	drop bombs on
+ASSAULT			verb	against		sport;health;market	exchange fire
+ASSAULT			verb	against		sport;health;market	fire at
+ASSAULT			verb	against		sport;health;market	fire missiles
+ASSAULT			verb	against		sport;health;market	fire on
+ASSAULT			verb	against		sport;health;market	fire rockets
+ASSAULT			verb	against		sport;health;market	go to war with
+ASSAULT			verb	against		sport;health;market	gun down
+ASSAULT			verb	against		sport;health;market	hijack
+ASSAULT			verb	against		sport;health;market	invade
+ASSAULT			verb	against		sport;health;market	kidnap
+ASSAULT			verb	against		sport;health;market	kill
+ASSAULT			verb	against		sport;health;market	launch a military operation
+ASSAULT			verb	against		sport;health;market	launch air strikes
+ASSAULT			verb	against		sport;health;market	launch airstrikes
+ASSAULT			verb	against		sport;health;market	launch an attack
+ASSAULT			verb	against		sport;health;market	launch an offensive
+ASSAULT			verb	against		sport;health;market	launch attacks
+ASSAULT			verb	against		sport;health;market	launch missiles
+ASSAULT			verb	against		sport;health;market	launch rockets
+ASSAULT			verb	against		sport;health;market	launch strikes
+ASSAULT			verb	against		sport;health;market	lynch
+ASSAULT			verb	against		sport;health;market	massacre
+ASSAULT			verb	against		sport;health;market	murder
+ASSAULT			verb	against		sport;health;market	occupy
+ASSAULT			verb	against		sport;health;market	open fire
+ASSAULT			verb	against		sport;health;market	open fire on
+ASSAULT			verb	against		sport;health;market	overrun
+ASSAULT			verb	against		sport;health;market	pound
+ASSAULT			verb	against		sport;health;market	raid
+ASSAULT			verb	against		sport;health;market	rape
+ASSAULT			verb	against		sport;health;market	raze
+ASSAULT			verb	against		sport;health;market	retaliate against
+ASSAULT			verb	against		sport;health;market	seize control of
+ASSAULT			verb	against		sport;health;market	shell
+ASSAULT			verb	against		sport;health;market	shoot at
+ASSAULT			verb	against		sport;health;market	shoot dead
+ASSAULT			verb	against		sport;health;market	shoot down
+ASSAULT			verb	against		sport;health;market	skirmish with
+ASSAULT			verb	against		sport;health;market	slaughter
+ASSAULT			verb	against		sport;health;market	stab
+ASSAULT			verb	against		sport;health;market	strafe
+ASSAULT			verb	against		sport;health;market	take hostage
+ASSAULT			verb	against		sport;health;market	torch
+ASSAULT			verb	against		sport;health;market	torture
+ASSAULT			verb	against		sport;health;market	trade fire
+ASSAULT			verb	against		sport;health;market	wage war on
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	battle
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	capture
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	execute
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	fight
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	injure
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	retaliate
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	storm
+ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	wound
+ASSAULT	beat		verb	against	police-word;people	sport	beat
+ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	damage
+ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	destroy
+ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	hit
+ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	pummel
+ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	strike
+ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	target
+COERCE			noun	against		sport	arrest
+COERCE			noun	against		sport	blockade
+COERCE			noun	against		sport	crackdown
+COERCE			noun	against		sport	curfew
+COERCE			noun	against		sport	cyber attack
+COERCE			noun	against		sport	cyberattack
+COERCE			noun	against		sport	deportation
+COERCE			noun	against		sport	detention
+COERCE			noun	against		sport	house arrest
+COERCE			noun	against		sport	imprisonment
+COERCE			noun	against		sport	martial law
+COERCE			noun	against		sport	raid
+COERCE			noun	against		sport	repression
+COERCE			noun	against		sport	seizure
+COERCE			noun	against		sport	siege
+COERCE			noun	against		sport	state of emergency
+COERCE			verb	act		sport;goods	apprehend
+COERCE			verb	act		sport;goods	arrest
+COERCE			verb	act		sport;goods	besiege
+COERCE			verb	act		sport;goods	blockade
+COERCE			verb	act		sport;goods	censor
+COERCE			verb	act		sport;goods	close its airspace
+COERCE			verb	act		sport;goods	close its border
+COERCE			verb	act		sport;goods	close its borders
+COERCE			verb	act		sport;goods	close the border
+COERCE			verb	act		sport;goods	confiscate
+COERCE			verb	act		sport;goods	crack down on
+COERCE			verb	act		sport;goods	declare a state of emergency
+COERCE			verb	act		sport;goods	declare martial law
+COERCE			verb	act		sport;goods	deport
+COERCE			verb	act		sport;goods	detain
+COERCE			verb	act		sport;goods	hack
+COERCE			verb	act		sport;goods	impose a curfew
+COERCE			verb	act		sport;goods	impose a state of emergency
+COERCE			verb	act		sport;goods	impose curfew
+COERCE			verb	act		sport;goods	impose martial law
+COERCE			verb	act		sport;goods	impound
+COERCE			verb	act		sport;goods	imprison
+COERCE			verb	act		sport;goods	intern
+COERCE			verb	act		sport;goods	interrogate
+COERCE			verb	act		sport;goods	jail
+COERCE			verb	act		sport;goods	muzzle
+COERCE			verb	act		sport;goods	outlaw
+COERCE			verb	act		sport;goods	place under house arrest
+COERCE			verb	act		sport;goods	put under house arrest
+COERCE			verb	act		sport;goods	quash
+COERCE			verb	act		sport;goods	repress
+COERCE			verb	act		sport;goods	restrict movement
+COERCE			verb	act		sport;goods	round up
+COERCE			verb	act		sport;goods	seal the border
+COERCE			verb	act		sport;goods	suppress
+COERCE			verb	act		sport;goods	take into custody
+COERCE	arrest	legal	verb	act	crime;people		convict
+COERCE	arrest	legal	verb	act	crime;people		sentence
+COERCE	ban		verb	act	media-word;party-word;border		ban
+COERCE	ban		verb	act	media-word;party-word;border		close
+COERCE	ban		verb	act	media-word;party-word;border		shut down
+COERCE	ban		verb	act	media-word;party-word;border		suspend
+COERCE	restrict		verb	act	protest-word		break up
+COERCE	restrict		verb	act	protest-word		disperse
+COERCE	seize		verb	act	ship;assets		confiscate
+COERCE	seize		verb	act	ship;assets		impound
+COERCE	seize		verb	act	ship;assets		intercept
+COERCE	seize		verb	act	ship;assets		seize
+CONCEDE			noun	act			amnesty
+CONCEDE			noun	act			apology
+CONCEDE			noun	act			concession
+CONCEDE			noun	act			easing of sanctions
+CONCEDE			noun	act			lifting of sanctions
+CONCEDE			noun	act			pardon
+CONCEDE			noun	act			sanctions relief
+CONCEDE			verb	act			accede to
+CONCEDE			verb	act			amnesty
+CONCEDE			verb	act			announce a ceasefire
+CONCEDE			verb	act			announce a truce
+CONCEDE			verb	act			apologise
+CONCEDE			verb	act			apologize
+CONCEDE			verb	act			back down
+CONCEDE			verb	act			bow to
+CONCEDE			verb	act			commute
+CONCEDE			verb	act			concede
+CONCEDE			verb	act			declare a cease-fire
+CONCEDE			verb	act			declare a ceasefire
+CONCEDE			verb	act			declare a truce
+CONCEDE			verb	act			end a state of emergency
+CONCEDE			verb	act			express regret
+CONCEDE			verb	act			express remorse
+CONCEDE			verb	act			give in
+CONCEDE			verb	act			grant amnesty
+CONCEDE			verb	act			legalise
+CONCEDE			verb	act			legalize
+CONCEDE			verb	act			lift a ban
+CONCEDE			verb	act			lift a curfew
+CONCEDE			verb	act			lift martial law
+CONCEDE			verb	act			lift the ban
+CONCEDE			verb	act			lift the siege
+CONCEDE			verb	act			make concessions
+CONCEDE			verb	act			pardon
+CONCEDE			verb	act			relent
+CONCEDE			verb	act			unfreeze
+CONCEDE			verb	act			yield to
+CONCEDE			verb	act	sanction;restriction		drop
+CONCEDE			verb	act	sanction;restriction		ease
+CONCEDE			verb	act	sanction;restriction		lift
+CONCEDE			verb	act	sanction;restriction		relax
+CONCEDE			verb	act	sanction;restriction		remove
+CONCEDE			verb	act	sanction;restriction		suspend
+CONCEDE			verb	act	sanction;restriction		waive
+CONCEDE		military	noun	mutual			cease-fire
+CONCEDE		military	noun	mutual			ceasefire
+CONCEDE		military	noun	mutual			truce
+CONCEDE		military	noun	mutual			truce agreement
+CONSULT			noun	mutual		sport	bilateral meeting
+CONSULT			noun	mutual		sport	conference
+CONSULT			noun	mutual		sport	consultation
+CONSULT			noun	mutual		sport	dialogue
+CONSULT			noun	mutual		sport	discussion
+CONSULT			noun	mutual		sport	encounter
+CONSULT			noun	mutual		sport	joint commission
+CONSULT			noun	mutual		sport	joint committee
+CONSULT			noun	mutual		sport	meeting
+CONSULT			noun	mutual		sport	ministerial meeting
+CONSULT			noun	mutual		sport	negotiation
+CONSULT			noun	mutual		sport	nuclear talk
+CONSULT			noun	mutual		sport	peace conference
+CONSULT			noun	mutual		sport	peace negotiation
+CONSULT			noun	mutual		sport	peace talk
+CONSULT			noun	mutual		sport	phone call
+CONSULT			noun	mutual		sport	phone conversation
+CONSULT			noun	mutual		sport	round of talks
+CONSULT			noun	mutual		sport	session of talks
+CONSULT			noun	mutual		sport	summit
+CONSULT			noun	mutual		sport	talk
+CONSULT			noun	mutual		sport	telephone call
+CONSULT			noun	mutual		sport	telephone conversation
+CONSULT			noun	mutual		sport	trilateral meeting
+CONSULT			verb	mutual		sport	confer
+CONSULT			verb	mutual		sport	confer by telephone
+CONSULT			verb	mutual		sport	confer with
+CONSULT			verb	mutual		sport	consult
+CONSULT			verb	mutual		sport	consult with
+CONSULT			verb	mutual		sport	debate
+CONSULT			verb	mutual		sport	discuss
+CONSULT			verb	mutual		sport	exchange views
+CONSULT			verb	mutual		sport	hold a meeting
+CONSULT			verb	mutual		sport	hold a summit
+CONSULT			verb	mutual		sport	hold consultations
+CONSULT			verb	mutual		sport	hold discussions
+CONSULT			verb	mutual		sport	hold negotiations
+CONSULT			verb	mutual		sport	hold talks
+CONSULT			verb	mutual		sport	huddle
+CONSULT			verb	mutual		sport	meet
+CONSULT			verb	mutual		sport	meet for talks
+CONSULT			verb	mutual		sport	meet with
+CONSULT			verb	mutual		sport	negotiate
+CONSULT			verb	mutual		sport	negotiate with
+CONSULT			verb	mutual		sport	parley
+CONSULT			verb	mutual		sport	review relations
+CONSULT			verb	mutual		sport	review ties
+CONSULT			verb	mutual		sport	sit down
+CONSULT			verb	mutual		sport	sit down with
+CONSULT			verb	mutual		sport	speak by phone
+CONSULT			verb	mutual		sport	speak with
+CONSULT			verb	mutual		sport	talk to
+CONSULT			verb	mutual		sport	talk with
+CONSULT	phone		verb	mutual	phone-word	sport	call
+CONSULT	phone		verb	mutual	phone-word	sport	phone
+CONSULT	phone		verb	mutual	phone-word	sport	speak by telephone
+CONSULT	phone		verb	mutual	phone-word	sport	telephone
+CONSULT	third-party	diplomatic	noun	mediate			good offices
+CONSULT	third-party	diplomatic	noun	mediate			mediation
+CONSULT	third-party	diplomatic	verb	mediate			act as mediator
+CONSULT	third-party	diplomatic	verb	mediate			broker
+CONSULT	third-party	diplomatic	verb	mediate			facilitate talks
+CONSULT	third-party	diplomatic	verb	mediate			mediate
+CONSULT	third-party	diplomatic	verb	mediate			mediate between
+CONSULT	visit		verb	host	talks;leader-word	sport	host
+CONSULT	visit		verb	host	talks;leader-word	sport	receive
+CONSULT	visit		verb	host	talks;leader-word	sport	welcome
+CONSULT	visit		verb	visit		sport;business-words	arrive at
+CONSULT	visit		verb	visit		sport;business-words	arrive in
+CONSULT	visit		verb	visit		sport;business-words	depart for
+CONSULT	visit		verb	visit		sport;business-words	fly into
+CONSULT	visit		verb	visit		sport;business-words	fly to
+CONSULT	visit		verb	visit		sport;business-words	head for
+CONSULT	visit		verb	visit		sport;business-words	head to
+CONSULT	visit		verb	visit		sport;business-words	journey to
+CONSULT	visit		verb	visit		sport;business-words	land in
+CONSULT	visit		verb	visit		sport;business-words	leave for
+CONSULT	visit		verb	visit		sport;business-words	make a visit to
+CONSULT	visit		verb	visit		sport;business-words	pay a visit to
+CONSULT	visit		verb	visit		sport;business-words	tour
+CONSULT	visit		verb	visit		sport;business-words	travel to
+CONSULT	visit		verb	visit		sport;business-words	visit
+CONSULT	visit		verb	visit	talks		come to
+CONSULT	visit		verb	visit	talks		go to
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	arrival
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	official visit
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	state visit
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	tour
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	trip
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	visit
+CONSULT	visit	diplomatic	noun	visit		sport;tourism	working visit
+COOPERATE			noun	mutual		sport;sever;cut-word	alliance
+COOPERATE			noun	mutual		sport;sever;cut-word	bilateral trade
+COOPERATE			noun	mutual		sport;sever;cut-word	close ties
+COOPERATE			noun	mutual		sport;sever;cut-word	closer ties
+COOPERATE			noun	mutual		sport;sever;cut-word	collaboration
+COOPERATE			noun	mutual		sport;sever;cut-word	cooperation
+COOPERATE			noun	mutual		sport;sever;cut-word	coordination
+COOPERATE			noun	mutual		sport;sever;cut-word	defence ties
+COOPERATE			noun	mutual		sport;sever;cut-word	defense ties
+COOPERATE			noun	mutual		sport;sever;cut-word	economic cooperation
+COOPERATE			noun	mutual		sport;sever;cut-word	economic ties
+COOPERATE			noun	mutual		sport;sever;cut-word	exchange of prisoners
+COOPERATE			noun	mutual		sport;sever;cut-word	extradition
+COOPERATE			noun	mutual		sport;sever;cut-word	intelligence sharing
+COOPERATE			noun	mutual		sport;sever;cut-word	joint drill
+COOPERATE			noun	mutual		sport;sever;cut-word	joint exercise
+COOPERATE			noun	mutual		sport;sever;cut-word	joint maneuver
+COOPERATE			noun	mutual		sport;sever;cut-word	joint manoeuvre
+COOPERATE			noun	mutual		sport;sever;cut-word	joint military exercise
+COOPERATE			noun	mutual		sport;sever;cut-word	joint patrol
+COOPERATE			noun	mutual		sport;sever;cut-word	joint production
+COOPERATE			noun	mutual		sport;sever;cut-word	joint project
+COOPERATE			noun	mutual		sport;sever;cut-word	joint venture
+COOPERATE			noun	mutual		sport;sever;cut-word	joint war game
+COOPERATE			noun	mutual		sport;sever;cut-word	military cooperation
+COOPERATE			noun	mutual		sport;sever;cut-word	military ties
+COOPERATE			noun	mutual		sport;sever;cut-word	partnership
+COOPERATE			noun	mutual		sport;sever;cut-word	prisoner exchange
+COOPERATE			noun	mutual		sport;sever;cut-word	prisoner swap
+COOPERATE			noun	mutual		sport;sever;cut-word	security cooperation
+COOPERATE			noun	mutual		sport;sever;cut-word	technical cooperation
+COOPERATE			noun	mutual		sport;sever;cut-word	trade exchange
+COOPERATE			noun	mutual		sport;sever;cut-word	trade ties
+COOPERATE			noun	mutual		sport;sever;cut-word	trade turnover
+COOPERATE			noun	mutual	better	sever	relations
+COOPERATE			noun	mutual	better	sever	ties
+COOPERATE			noun	mutual	better	sever	trade
+COOPERATE			verb	mutual		sport;attack-words	co-produce
+COOPERATE			verb	mutual		sport;attack-words	collaborate
+COOPERATE			verb	mutual		sport;attack-words	collaborate with
+COOPERATE			verb	mutual		sport;attack-words	conduct joint drills
+COOPERATE			verb	mutual		sport;attack-words	conduct joint patrols
+COOPERATE			verb	mutual		sport;attack-words	cooperate
+COOPERATE			verb	mutual		sport;attack-words	cooperate with
+COOPERATE			verb	mutual		sport;attack-words	coordinate with
+COOPERATE			verb	mutual		sport;attack-words	exchange information
+COOPERATE			verb	mutual		sport;attack-words	exchange prisoners
+COOPERATE			verb	mutual		sport;attack-words	hold joint drills
+COOPERATE			verb	mutual		sport;attack-words	hold joint exercises
+COOPERATE			verb	mutual		sport;attack-words	hold joint military exercises
+COOPERATE			verb	mutual		sport;attack-words	hold war games with
+COOPERATE			verb	mutual		sport;attack-words	join forces
+COOPERATE			verb	mutual		sport;attack-words	jointly develop
+COOPERATE			verb	mutual		sport;attack-words	jointly produce
+COOPERATE			verb	mutual		sport;attack-words	partner with
+COOPERATE			verb	mutual		sport;attack-words	produce jointly
+COOPERATE			verb	mutual		sport;attack-words	share intelligence
+COOPERATE			verb	mutual		sport;attack-words	share intelligence with
+COOPERATE			verb	mutual		sport;attack-words	stage joint exercises
+COOPERATE			verb	mutual		sport;attack-words	swap prisoners
+COOPERATE			verb	mutual		sport;attack-words	team up
+COOPERATE			verb	mutual		sport;attack-words	trade with
+COOPERATE			verb	mutual		sport;attack-words	work together
+COOPERATE		diplomatic	verb	join	body-word	sport	accede to
+COOPERATE		diplomatic	verb	join	body-word	sport	be admitted to
+COOPERATE		diplomatic	verb	join	body-word	sport	become a member of
+COOPERATE		diplomatic	verb	join	body-word	sport	gain membership of
+COOPERATE		diplomatic	verb	join	body-word	sport	join
+COOPERATE		economic	verb	act	goods;weapons;suspect		buy
+COOPERATE		economic	verb	act	goods;weapons;suspect		export
+COOPERATE		economic	verb	act	goods;weapons;suspect		extradite
+COOPERATE		economic	verb	act	goods;weapons;suspect		hand over
+COOPERATE		economic	verb	act	goods;weapons;suspect		import
+COOPERATE		economic	verb	act	goods;weapons;suspect		invest in
+COOPERATE		economic	verb	act	goods;weapons;suspect		purchase
+COOPERATE		economic	verb	act	goods;weapons;suspect		sell
+COOPERATE		economic	verb	act	goods;weapons;suspect		ship
+COOPERATE		economic	verb	act	goods;weapons;suspect		supply
+COOPERATE		legal	verb	act	suspect		extradite
+COOPERATE		legal	verb	act	suspect		hand over
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	deployment
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	military build-up
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	military buildup
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	military drill
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	military exercise
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	missile test
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	mobilisation
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	mobilization
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	naval exercise
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	nuclear test
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	show of force
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	troop build-up
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	troop buildup
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	war game
+MOBILIZE	troops	military	verb	alone		joint	build up forces
+MOBILIZE	troops	military	verb	alone		joint	call up reservists
+MOBILIZE	troops	military	verb	alone		joint	conduct military drills
+MOBILIZE	troops	military	verb	alone		joint	conduct military exercises
+MOBILIZE	troops	military	verb	alone		joint	declare war
+MOBILIZE	troops	military	verb	alone		joint	develop nuclear weapons
+MOBILIZE	troops	military	verb	alone		joint	enrich uranium
+MOBILIZE	troops	military	verb	alone		joint	go on alert
+MOBILIZE	troops	military	verb	alone		joint	hold drills
+MOBILIZE	troops	military	verb	alone		joint	hold military drills
+MOBILIZE	troops	military	verb	alone		joint	hold military exercises
+MOBILIZE	troops	military	verb	alone		joint	hold naval exercises
+MOBILIZE	troops	military	verb	alone		joint	hold war games
+MOBILIZE	troops	military	verb	alone		joint	put on alert
+MOBILIZE	troops	military	verb	alone		joint	raise alert
+MOBILIZE	troops	military	verb	alone		joint	scramble jets
+MOBILIZE	troops	military	verb	alone		joint	stage military exercises
+MOBILIZE	troops	military	verb	alone		joint	stage war games
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	amass
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	build up
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	deploy
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	dispatch
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	increase
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	mass
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	mobilise
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	mobilize
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	move
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	position
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	put
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	redeploy
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	reinforce
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	rush
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	send
+MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	station
+MOBILIZE	weapons	military	verb	alone	missile-test		fire
+MOBILIZE	weapons	military	verb	alone	missile-test		launch
+MOBILIZE	weapons	military	verb	alone	missile-test		test
+MOBILIZE	weapons	military	verb	alone	missile-test		test-fire
+MOBILIZE	weapons	military	verb	alone	missile-test		test-launch
+PROTEST	demo		noun	alone		note-word	anti-government protest
+PROTEST	demo		noun	alone		note-word	demonstration
+PROTEST	demo		noun	alone		note-word	general strike
+PROTEST	demo		noun	alone		note-word	hunger strike
+PROTEST	demo		noun	alone		note-word	mass protest
+PROTEST	demo		noun	alone		note-word	protest
+PROTEST	demo		noun	alone		note-word	riot
+PROTEST	demo		noun	alone		note-word	sit-in
+PROTEST	demo		noun	alone		note-word	street protest
+PROTEST	demo		noun	alone		note-word	strike by workers
+PROTEST	demo		noun	alone		note-word	unrest
+PROTEST	demo		noun	alone		note-word	uprising
+PROTEST	demo		verb	alone		sport;disapprove	burn flags
+PROTEST	demo		verb	alone		sport;disapprove	burn the flag
+PROTEST	demo		verb	alone		sport;disapprove	chant slogans
+PROTEST	demo		verb	alone		sport;disapprove	clash with police
+PROTEST	demo		verb	alone		sport;disapprove	demonstrate
+PROTEST	demo		verb	alone		sport;disapprove	go on hunger strike
+PROTEST	demo		verb	alone		sport;disapprove	go on strike
+PROTEST	demo		verb	alone		sport;disapprove	hold a protest
+PROTEST	demo		verb	alone		sport;disapprove	hold a rally
+PROTEST	demo		verb	alone		sport;disapprove	picket
+PROTEST	demo		verb	alone		sport;disapprove	riot
+PROTEST	demo		verb	alone		sport;disapprove	stage a demonstration
+PROTEST	demo		verb	alone		sport;disapprove	stage a protest
+PROTEST	demo		verb	alone		sport;disapprove	stage a rally
+PROTEST	demo		verb	alone		sport;disapprove	stage a sit-in
+PROTEST	demo		verb	alone		sport;disapprove	stage a strike
+PROTEST	demo		verb	alone		sport;disapprove	take to the streets
+PROTEST	demo		verb	alone	people;street		march
+PROTEST	demo		verb	alone	people;street		protest
+PROTEST	demo		verb	alone	people;street		rally
+REJECT			noun	act			opposition to
+REJECT			noun	act			refusal
+REJECT			noun	act			rejection
+REJECT			noun	act			veto
+REJECT			phrase	act			are not prepared to
+REJECT			phrase	act			are not willing to
+REJECT			phrase	act			has no intention of
+REJECT			phrase	act			is not prepared to
+REJECT			phrase	act			is not ready to
+REJECT			phrase	act			is not willing to
+REJECT			phrase	act			no intention to
+REJECT			phrase	act			not to sign
+REJECT			phrase	act			unwilling to
+REJECT			phrase	act			will never
+REJECT			phrase	act			will not accept
+REJECT			phrase	act			will not allow
+REJECT			phrase	act			will not meet
+REJECT			phrase	act			will not negotiate
+REJECT			phrase	act			will not recognise
+REJECT			phrase	act			will not recognize
+REJECT			phrase	act			will not return to
+REJECT			phrase	act			would not accept
+REJECT			phrase	act			would not allow
+REJECT			phrase	act			would not negotiate
+REJECT			phrase	act			would not return
+REJECT			verb	act		sport	balk at
+REJECT			verb	act		sport	brush aside
+REJECT			verb	act		sport	decline to
+REJECT			verb	act		sport	defy
+REJECT			verb	act		sport	deny access to
+REJECT			verb	act		sport	deny entry to
+REJECT			verb	act		sport	disobey
+REJECT			verb	act		sport	fend off calls
+REJECT			verb	act		sport	flout
+REJECT			verb	act		sport	ignore calls
+REJECT			verb	act		sport	oppose
+REJECT			verb	act		sport	rebuff
+REJECT			verb	act		sport	refuse
+REJECT			verb	act		sport	refuse entry to
+REJECT			verb	act		sport	refuse to
+REJECT			verb	act		sport	reject
+REJECT			verb	act		sport	repudiate
+REJECT			verb	act		sport	rule out
+REJECT			verb	act		sport	say no to
+REJECT			verb	act		sport	shrug off
+REJECT			verb	act		sport	snub
+REJECT			verb	act		sport	spurn
+REJECT			verb	act		sport	turn down
+REJECT			verb	act		sport	veto
+REJECT			verb	act		sport	vote against
+REJECT			verb	act	@any;proposal;demand-word		block
+REJECT			verb	act	@any;proposal;demand-word		dismiss
+REJECT			verb	act	@any;proposal;demand-word		resist
+REQUEST			noun	demand	@coop		appeal
+REQUEST			noun	demand	@coop		call
+REQUEST			noun	demand	@coop		demand
+REQUEST			noun	demand	@coop		petition
+REQUEST			noun	demand	@coop		plea
+REQUEST			noun	demand	@coop		request
+REQUEST			verb	demand			demand that
+REQUEST			verb	demand			give an ultimatum to
+REQUEST			verb	demand			lobby
+REQUEST			verb	demand			petition
+REQUEST			verb	demand			press
+REQUEST			verb	demand			pressure
+REQUEST			verb	demand			push for
+REQUEST			verb	demand			reiterate a call for
+REQUEST			verb	demand			renew calls for
+REQUEST			verb	demand			request
+REQUEST			verb	demand		sport	appeal for
+REQUEST			verb	demand		sport	appeal to
+REQUEST			verb	demand		sport	ask
+REQUEST			verb	demand		sport	ask for
+REQUEST			verb	demand		sport	beseech
+REQUEST			verb	demand		sport	call for
+REQUEST			verb	demand		sport	call on
+REQUEST			verb	demand		sport	call upon
+REQUEST			verb	demand		sport	demand
+REQUEST			verb	demand		sport	exhort
+REQUEST			verb	demand		sport	implore
+REQUEST			verb	demand		sport	plead with
+REQUEST			verb	demand		sport	urge
+REQUEST			verb	demand	@coop;troops		insist on
+REQUEST			verb	demand	@coop;troops		insist that
+REQUEST			verb	demand	@coop;troops		instruct
+REQUEST			verb	demand	@coop;troops		order
+REQUEST			verb	demand	@coop;troops		seek
+RETREAT	access		verb	act	inspectors;aid;border		admit
+RETREAT	access		verb	act	inspectors;aid;border		allow
+RETREAT	access		verb	act	inspectors;aid;border		grant access
+RETREAT	access		verb	act	inspectors;aid;border		grant access to
+RETREAT	access		verb	act	inspectors;aid;border		let in
+RETREAT	access		verb	act	inspectors;aid;border		open
+RETREAT	access		verb	act	inspectors;aid;border		permit
+RETREAT	access		verb	act	inspectors;aid;border		reopen
+RETREAT	ceasefire	military	verb	act			cease fire
+RETREAT	ceasefire	military	verb	act			end fighting
+RETREAT	ceasefire	military	verb	act			end hostilities
+RETREAT	ceasefire	military	verb	act			end the war
+RETREAT	ceasefire	military	verb	act			implement a ceasefire
+RETREAT	ceasefire	military	verb	act			observe a ceasefire
+RETREAT	ceasefire	military	verb	act			observe a truce
+RETREAT	ceasefire	military	verb	act			stop fighting
+RETREAT	disarm	military	verb	act			decommission
+RETREAT	disarm	military	verb	act			demobilise
+RETREAT	disarm	military	verb	act			demobilize
+RETREAT	disarm	military	verb	act			disarm
+RETREAT	disarm	military	verb	act			dismantle
+RETREAT	disarm	military	verb	act			lay down arms
+RETREAT	disarm	military	verb	act			lay down their arms
+RETREAT	disarm	military	verb	act			surrender
+RETREAT	disarm	military	verb	act			surrender to
+RETREAT	release		noun	act			disarmament
+RETREAT	release		noun	act			release of hostages
+RETREAT	release		noun	act			release of prisoners
+RETREAT	release		noun	act			repatriation
+RETREAT	release		verb	act	captive		free
+RETREAT	release		verb	act	captive		hand over
+RETREAT	release		verb	act	captive		let go
+RETREAT	release		verb	act	captive		release
+RETREAT	release		verb	act	captive		repatriate
+RETREAT	release		verb	act	captive		return
+RETREAT	release		verb	act	captive		set free
+RETREAT	resign	executive	noun	alone			resignation
+RETREAT	resign	executive	verb	act	leader-word	sport	quit
+RETREAT	resign	executive	verb	act	leader-word	sport	relinquish power
+RETREAT	resign	executive	verb	act	leader-word	sport	resign
+RETREAT	resign	executive	verb	act	leader-word	sport	stand down
+RETREAT	resign	executive	verb	act	leader-word	sport	step down
+RETREAT	withdraw	military	noun	act		agreement	pull-out
+RETREAT	withdraw	military	noun	act		agreement	pullout
+RETREAT	withdraw	military	noun	act		agreement	retreat
+RETREAT	withdraw	military	noun	act		agreement	troop withdrawal
+RETREAT	withdraw	military	noun	act		agreement	withdrawal
+RETREAT	withdraw	military	noun	act		agreement	withdrawal of troops
+RETREAT	withdraw	military	verb	act	troops;territory		cede
+RETREAT	withdraw	military	verb	act	troops;territory		evacuate
+RETREAT	withdraw	military	verb	act	troops;territory		hand back
+RETREAT	withdraw	military	verb	act	troops;territory		pull back
+RETREAT	withdraw	military	verb	act	troops;territory		pull out
+RETREAT	withdraw	military	verb	act	troops;territory		redeploy
+RETREAT	withdraw	military	verb	act	troops;territory		retreat
+RETREAT	withdraw	military	verb	act	troops;territory		vacate
+RETREAT	withdraw	military	verb	act	troops;territory		withdraw
+SANCTION			noun	against		lift;sport	arms embargo
+SANCTION			noun	against		lift;sport	asset freeze
+SANCTION			noun	against		lift;sport	blockade of trade
+SANCTION			noun	against		lift;sport	boycott
+SANCTION			noun	against		lift;sport	economic sanction
+SANCTION			noun	against		lift;sport	embargo
+SANCTION			noun	against		lift;sport	export ban
+SANCTION			noun	against		lift;sport	expulsion of diplomats
+SANCTION			noun	against		lift;sport	import ban
+SANCTION			noun	against		lift;sport	new sanction
+SANCTION			noun	against		lift;sport	round of sanctions
+SANCTION			noun	against		lift;sport	sanction
+SANCTION			noun	against		lift;sport	sanctions package
+SANCTION			noun	against		lift;sport	severing of ties
+SANCTION			noun	against		lift;sport	tariff
+SANCTION			noun	against		lift;sport	trade ban
+SANCTION			noun	against		lift;sport	trade war
+SANCTION			verb	against		sport;troops	blacklist
+SANCTION			verb	against		sport;troops	break diplomatic relations
+SANCTION			verb	against		sport;troops	break off diplomatic relations
+SANCTION			verb	against		sport;troops	break off relations
+SANCTION			verb	against		sport;troops	break off talks
+SANCTION			verb	against		sport;troops	break off ties
+SANCTION			verb	against		sport;troops	break relations
+SANCTION			verb	against		sport;troops	break ties
+SANCTION			verb	against		sport;troops	call home its ambassador
+SANCTION			verb	against		sport;troops	call off a visit
+SANCTION			verb	against		sport;troops	call off talks
+SANCTION			verb	against		sport;troops	cancel a trip
+SANCTION			verb	against		sport;troops	cancel a visit
+SANCTION			verb	against		sport;troops	cancel talks
+SANCTION			verb	against		sport;troops	cut aid
+SANCTION			verb	against		sport;troops	cut diplomatic ties
+SANCTION			verb	against		sport;troops	cut off aid
+SANCTION			verb	against		sport;troops	cut off relations
+SANCTION			verb	against		sport;troops	cut off ties
+SANCTION			verb	against		sport;troops	cut ties
+SANCTION			verb	against		sport;troops	cut ties with
+SANCTION			verb	against		sport;troops	declare persona non grata
+SANCTION			verb	against		sport;troops	downgrade relations
+SANCTION			verb	against		sport;troops	downgrade ties
+SANCTION			verb	against		sport;troops	end talks
+SANCTION			verb	against		sport;troops	expel
+SANCTION			verb	against		sport;troops	expel diplomats
+SANCTION			verb	against		sport;troops	expel from
+SANCTION			verb	against		sport;troops	expel the ambassador
+SANCTION			verb	against		sport;troops	freeze aid
+SANCTION			verb	against		sport;troops	freeze relations
+SANCTION			verb	against		sport;troops	freeze ties
+SANCTION			verb	against		sport;troops	halt aid
+SANCTION			verb	against		sport;troops	halt talks
+SANCTION			verb	against		sport;troops	impose an embargo
+SANCTION			verb	against		sport;troops	impose sanctions
+SANCTION			verb	against		sport;troops	impose tariffs
+SANCTION			verb	against		sport;troops	pull out of talks
+SANCTION			verb	against		sport;troops	raise tariffs
+SANCTION			verb	against		sport;troops	recall ambassadors
+SANCTION			verb	against		sport;troops	recall his ambassador
+SANCTION			verb	against		sport;troops	recall its ambassador
+SANCTION			verb	against		sport;troops	recall its envoy
+SANCTION			verb	against		sport;troops	recall their ambassadors
+SANCTION			verb	against		sport;troops	sever diplomatic relations
+SANCTION			verb	against		sport;troops	sever diplomatic ties
+SANCTION			verb	against		sport;troops	sever relations
+SANCTION			verb	against		sport;troops	sever ties
+SANCTION			verb	against		sport;troops	sever ties with
+SANCTION			verb	against		sport;troops	slap sanctions
+SANCTION			verb	against		sport;troops	stop aid
+SANCTION			verb	against		sport;troops	suspend aid
+SANCTION			verb	against		sport;troops	suspend diplomatic relations
+SANCTION			verb	against		sport;troops	suspend membership
+SANCTION			verb	against		sport;troops	suspend relations
+SANCTION			verb	against		sport;troops	suspend talks
+SANCTION			verb	against		sport;troops	suspend ties
+SANCTION			verb	against		sport;troops	withdraw its ambassador
+SANCTION			verb	against		sport;troops	withhold aid
+SANCTION			verb	against		street;sport	boycott
+SANCTION			verb	against		street;sport	cut off
+SANCTION			verb	against		street;sport	isolate
+SANCTION			verb	against		street;sport	sanction
+SANCTION		economic	verb	against	assets		freeze
+SANCTION		economic	verb	against	assets		seize
+SANCTION		economic	verb	against	goods;trade-word		ban
+SANCTION		economic	verb	against	goods;trade-word		block
+SANCTION		economic	verb	against	goods;trade-word		curb
+SANCTION		economic	verb	against	goods;trade-word		halt
+SANCTION		economic	verb	against	goods;trade-word		prohibit
+SANCTION		economic	verb	against	goods;trade-word		restrict
+SANCTION		economic	verb	against	goods;trade-word		suspend
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	abandon
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	break off
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	call off
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	cancel
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	cut
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	end
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	exit
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	freeze
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	halt
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	leave
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	postpone
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	pull out of
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	quit
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	reduce
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	renounce
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	scrap
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	stop
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	suspend
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
+SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
+SANCTION	expel	diplomatic	verb	against	diplomat	troops	deport
+SANCTION	expel	diplomatic	verb	against	diplomat	troops	expel
+SANCTION	expel	diplomatic	verb	against	diplomat	troops	recall
+SANCTION	expel	diplomatic	verb	against	diplomat	troops	withdraw
+SUPPORT			noun	act		attack-words	backing
+SUPPORT			noun	act		attack-words	endorsement
+SUPPORT			noun	act		attack-words	praise
+SUPPORT			noun	act		attack-words	recognition
+SUPPORT			noun	act		attack-words	solidarity
+SUPPORT			noun	act		attack-words	support
+SUPPORT			verb	act		sport	applaud
+SUPPORT			verb	act		sport	champion
+SUPPORT			verb	act		sport	commend
+SUPPORT			verb	act		sport	congratulate
+SUPPORT			verb	act		sport	declare support for
+SUPPORT			verb	act		sport	endorse
+SUPPORT			verb	act		sport	express condolences
+SUPPORT			verb	act		sport	express confidence in
+SUPPORT			verb	act		sport	express solidarity with
+SUPPORT			verb	act		sport	express support for
+SUPPORT			verb	act		sport	extend condolences
+SUPPORT			verb	act		sport	hail
+SUPPORT			verb	act		sport	laud
+SUPPORT			verb	act		sport	offer condolences
+SUPPORT			verb	act		sport	pay tribute to
+SUPPORT			verb	act		sport	pledge support for
+SUPPORT			verb	act		sport	praise
+SUPPORT			verb	act		sport	rally behind
+SUPPORT			verb	act		sport	salute
+SUPPORT			verb	act		sport	side with
+SUPPORT			verb	act		sport	stand by
+SUPPORT			verb	act		sport	stand with
+SUPPORT			verb	act		sport	thank
+SUPPORT			verb	act		sport	throw its weight behind
+SUPPORT			verb	act		sport	throw support behind
+SUPPORT			verb	act		sport	voice solidarity with
+SUPPORT			verb	act		sport	voice support for
+SUPPORT			verb	act		sport	vote for
+SUPPORT			verb	act		sport	vote in favor of
+SUPPORT			verb	act		sport	vote in favour of
+SUPPORT			verb	act		sport	welcome
+SUPPORT			verb	act		sport;attack-words	approve
+SUPPORT			verb	act		sport;attack-words	back
+SUPPORT			verb	act		sport;attack-words	defend
+SUPPORT			verb	act		sport;attack-words	recognise
+SUPPORT			verb	act		sport;attack-words	recognize
+SUPPORT			verb	act		sport;attack-words	support
+SUPPORT		diplomatic	noun	mutual			normalisation
+SUPPORT		diplomatic	noun	mutual			normalization
+SUPPORT		diplomatic	noun	mutual			rapprochement
+SUPPORT		diplomatic	noun	mutual			ratification
+SUPPORT		diplomatic	noun	mutual			restoration of ties
+SUPPORT		diplomatic	noun	mutual			resumption of diplomatic relations
+SUPPORT		diplomatic	noun	mutual			resumption of ties
+SUPPORT		diplomatic	noun	mutual			signing
+SUPPORT		diplomatic	verb	act			appoint an ambassador
+SUPPORT		diplomatic	verb	act			open an embassy
+SUPPORT		diplomatic	verb	act			reopen its embassy
+SUPPORT		diplomatic	verb	act			send an ambassador
+SUPPORT		diplomatic	verb	mutual			boost relations
+SUPPORT		diplomatic	verb	mutual			boost ties
+SUPPORT		diplomatic	verb	mutual			deepen relations
+SUPPORT		diplomatic	verb	mutual			deepen ties
+SUPPORT		diplomatic	verb	mutual			establish diplomatic relations
+SUPPORT		diplomatic	verb	mutual			establish diplomatic ties
+SUPPORT		diplomatic	verb	mutual			establish relations
+SUPPORT		diplomatic	verb	mutual			establish ties
+SUPPORT		diplomatic	verb	mutual			exchange ambassadors
+SUPPORT		diplomatic	verb	mutual			forge ties
+SUPPORT		diplomatic	verb	mutual			improve relations
+SUPPORT		diplomatic	verb	mutual			improve ties
+SUPPORT		diplomatic	verb	mutual			mend fences
+SUPPORT		diplomatic	verb	mutual			mend ties
+SUPPORT		diplomatic	verb	mutual			normalise relations
+SUPPORT		diplomatic	verb	mutual			normalise ties
+SUPPORT		diplomatic	verb	mutual			normalize relations
+SUPPORT		diplomatic	verb	mutual			normalize ties
+SUPPORT		diplomatic	verb	mutual			open embassies
+SUPPORT		diplomatic	verb	mutual			reopen embassies
+SUPPORT		diplomatic	verb	mutual			restore diplomatic relations
+SUPPORT		diplomatic	verb	mutual			restore relations
+SUPPORT		diplomatic	verb	mutual			restore ties
+SUPPORT		diplomatic	verb	mutual			resume diplomatic relations
+SUPPORT		diplomatic	verb	mutual			resume relations
+SUPPORT		diplomatic	verb	mutual			resume ties
+SUPPORT		diplomatic	verb	mutual			strengthen relations
+SUPPORT		diplomatic	verb	mutual			strengthen ties
+SUPPORT		diplomatic	verb	mutual			upgrade relations
+SUPPORT		diplomatic	verb	mutual			upgrade ties
+SUPPORT		diplomatic	verb	mutual	agreement	sport	conclude
+SUPPORT		diplomatic	verb	mutual	agreement	sport	finalise
+SUPPORT		diplomatic	verb	mutual	agreement	sport	finalize
+SUPPORT		diplomatic	verb	mutual	agreement	sport	initial
+SUPPORT		diplomatic	verb	mutual	agreement	sport	ink
+SUPPORT		diplomatic	verb	mutual	agreement	sport	ratify
+SUPPORT		diplomatic	verb	mutual	agreement	sport	renew
+SUPPORT		diplomatic	verb	mutual	agreement	sport	seal
+SUPPORT		diplomatic	verb	mutual	agreement	sport	sign
+THREATEN			noun	against		health	threat
+THREATEN			noun	against		health	ultimatum
+THREATEN			noun	against		health	warning
+THREATEN			verb	act		sport	give an ultimatum
+THREATEN			verb	act		sport	issue an ultimatum
+THREATEN			verb	act		sport	promise to retaliate
+THREATEN			verb	act		sport	reserve the right
+THREATEN			verb	act		sport	reserve the right to
+THREATEN			verb	act		sport	threaten
+THREATEN			verb	act		sport	threaten to
+THREATEN			verb	act		sport	threaten war
+THREATEN			verb	act		sport	threaten with
+THREATEN			verb	act		sport	vow retaliation
+THREATEN			verb	act		sport	vow revenge
+THREATEN			verb	act		sport	vow to avenge
+THREATEN			verb	act		sport	vow to continue attacks
+THREATEN			verb	act		sport	vow to destroy
+THREATEN			verb	act		sport	vow to hit back
+THREATEN			verb	act		sport	vow to punish
+THREATEN			verb	act		sport	vow to respond
+THREATEN			verb	act		sport	vow to retaliate
+THREATEN			verb	act		sport	vow to strike
+THREATEN			verb	act		sport	warn against
+THREATEN			verb	act		sport	warn of
+THREATEN			verb	act	force;sanction;attack-words;consequences		caution
+THREATEN			verb	act	force;sanction;attack-words;consequences		warn
+`,
+  classes: `
+agreement	accord
+agreement	agreement
+agreement	bill
+agreement	charter
+agreement	communique
+agreement	constitution
+agreement	contract
+agreement	convention
+agreement	deal
+agreement	declaration
+agreement	document
+agreement	memoranda
+agreement	memorandum
+agreement	pact
+agreement	protocol
+agreement	resolution
+agreement	statement
+agreement	treaty
+agreement	truce
+agreement	understanding
+aid	aid
+aid	assistance
+aid	asylum
+aid	blankets
+aid	credit
+aid	debt relief
+aid	doctors
+aid	donation
+aid	emergency supplies
+aid	food
+aid	funding
+aid	funds
+aid	grant
+aid	help
+aid	humanitarian supplies
+aid	loan
+aid	medical supplies
+aid	medicine
+aid	protection
+aid	relief
+aid	relief workers
+aid	rescue team
+aid	shelter
+aid	supplies
+aid	support
+aid	tents
+aid	vaccines
+assets	account
+assets	asset
+assets	bank account
+assets	bank accounts
+assets	funds
+assets	property
+attack-words	aggression
+attack-words	air strike
+attack-words	airstrike
+attack-words	artillery
+attack-words	assault
+attack-words	attack
+attack-words	bomb
+attack-words	bombing
+attack-words	civilians
+attack-words	drone
+attack-words	explosive
+attack-words	fire
+attack-words	genocide
+attack-words	gunmen
+attack-words	invasion
+attack-words	killed
+attack-words	killing
+attack-words	militant
+attack-words	military
+attack-words	missile
+attack-words	raid
+attack-words	rocket
+attack-words	shell
+attack-words	soldier
+attack-words	strike
+attack-words	terrorism
+attack-words	troops
+attack-words	violence
+attack-words	war
+attack-words	warplane
+better	bilateral
+better	boost
+better	boosting
+better	brisk
+better	cement
+better	close
+better	closer
+better	deepen
+better	deepening
+better	develop
+better	developing
+better	enhance
+better	enhancing
+better	expand
+better	expanding
+better	friendly
+better	growing
+better	improve
+better	improved
+better	improving
+better	mutual
+better	normal
+better	normalise
+better	normalize
+better	promote
+better	promoting
+better	restore
+better	restoring
+better	resume
+better	resuming
+better	strategic
+better	strengthen
+better	strengthening
+better	thriving
+better	warm
+better	warming
+body-word	agency
+body-word	alliance
+body-word	bloc
+body-word	brics
+body-word	coalition
+body-word	commonwealth
+body-word	community
+body-word	council
+body-word	court
+body-word	european union
+body-word	group
+body-word	league
+body-word	nato
+body-word	organisation
+body-word	organization
+body-word	pact
+body-word	partnership
+body-word	shanghai cooperation organisation
+body-word	treaty
+body-word	union
+body-word	united nations
+body-word	world trade organization
+border	airspace
+border	border
+border	border crossing
+border	checkpoint
+border	corridor
+border	crossing
+border	frontier
+border	strait
+business-words	ipo
+business-words	quarterly profit
+business-words	shareholders
+captive	activist
+captive	aid worker
+captive	asset
+captive	body
+captive	captive
+captive	crew
+captive	detainee
+captive	dissident
+captive	hostage
+captive	inmate
+captive	journalist
+captive	opposition leader
+captive	pilot
+captive	political prisoner
+captive	prisoner
+captive	refugee
+captive	remains
+captive	sailor
+captive	ship
+captive	soldier
+captive	student
+captive	tanker
+captive	vessel
+consequences	consequences
+consequences	grave consequences
+consequences	price
+consequences	punishment
+consequences	reprisals
+consequences	response
+consequences	retaliation
+consequences	sanctions
+consequences	serious consequences
+consequences	severe consequences
+crime	blasphemy
+crime	corruption
+crime	crime
+crime	crimes against humanity
+crime	espionage
+crime	fraud
+crime	genocide
+crime	money laundering
+crime	murder
+crime	plotting
+crime	sedition
+crime	smuggling
+crime	spying
+crime	subversion
+crime	terrorism
+crime	trafficking
+crime	treason
+crime	war crime
+cut-word	cut
+cut-word	end
+cut-word	freeze
+cut-word	halt
+cut-word	halted
+cut-word	stop
+cut-word	suspend
+cut-word	suspended
+cut-word	withhold
+deal-word	accord
+deal-word	agreement
+deal-word	balance
+deal-word	bargain
+deal-word	deal
+deal-word	tone
+demand-word	accusation
+demand-word	allegation
+demand-word	appeal
+demand-word	call
+demand-word	claim
+demand-word	criticism
+demand-word	demand
+demand-word	pressure
+diplomat	ambassador
+diplomat	attache
+diplomat	charge d'affaires
+diplomat	consul
+diplomat	diplomat
+diplomat	embassy
+diplomat	embassy staff
+diplomat	envoy
+diplomat	high commissioner
+diplomat	mission chief
+disapprove	diplomatic note
+disapprove	formally
+disapprove	strongly
+disease-word	cholera
+disease-word	disease
+disease-word	earthquake
+disease-word	ebola
+disease-word	fire
+disease-word	flood
+disease-word	malaria
+disease-word	pandemic
+disease-word	virus
+disease-word	wildfire
+force	attack
+force	force
+force	invasion
+force	military action
+force	military force
+force	military strike
+force	nuclear
+force	retaliation
+force	strike
+force	violence
+force	war
+goods	aircraft
+goods	beef
+goods	cars
+goods	chips
+goods	coal
+goods	crude
+goods	diamonds
+goods	electricity
+goods	exporting
+goods	exports
+goods	fertiliser
+goods	fertilizer
+goods	food
+goods	fuel
+goods	gas
+goods	goods
+goods	grain
+goods	importing
+goods	imports
+goods	lng
+goods	machinery
+goods	natural gas
+goods	oil
+goods	planes
+goods	products
+goods	rice
+goods	semiconductors
+goods	shipments
+goods	steel
+goods	timber
+goods	uranium
+goods	vaccine
+goods	wheat
+health	cancer
+health	covid
+health	disease
+health	doctors said
+health	flu
+health	heart
+health	pandemic
+health	stroke
+health	virus
+humanitarian	aid
+humanitarian	doctors
+humanitarian	humanitarian
+humanitarian	medical
+humanitarian	relief
+inspectors	aid convoy
+inspectors	aid worker
+inspectors	convoy
+inspectors	delegation
+inspectors	envoy
+inspectors	expert
+inspectors	humanitarian convoy
+inspectors	inspector
+inspectors	investigator
+inspectors	journalist
+inspectors	monitor
+inspectors	observer
+inspectors	peacekeeper
+inspectors	refugee
+instrument-agreement	accord
+instrument-agreement	agreement
+instrument-agreement	deal
+instrument-agreement	pact
+instrument-contract	contract
+instrument-drone	drone
+instrument-drone	uav
+instrument-drone	unmanned aerial vehicle
+instrument-embassy	embassies
+instrument-embassy	embassy
+instrument-fighter-jet	fighter jet
+instrument-fighter-jet	warplane
+instrument-gas	lng
+instrument-gas	natural gas
+instrument-grain	grain
+instrument-grain	wheat
+instrument-joint-statement	joint communique
+instrument-joint-statement	joint declaration
+instrument-joint-statement	joint statement
+instrument-loan	loan
+instrument-memorandum	memoranda
+instrument-memorandum	memorandum
+instrument-memorandum	memorandum of understanding
+instrument-missile	ballistic missile
+instrument-missile	cruise missile
+instrument-missile	missile
+instrument-missile	rocket
+instrument-nuclear-weapons	nuclear weapon
+instrument-oil	crude oil
+instrument-oil	oil
+instrument-prisoner-swap	prisoner exchange
+instrument-prisoner-swap	prisoner swap
+instrument-protocol	protocol
+instrument-resolution	resolution
+instrument-road-map	road map
+instrument-road-map	roadmap
+instrument-sanctions	embargo
+instrument-sanctions	sanction
+instrument-tank	tank
+instrument-treaty	treaty
+joint	joint
+joint	joint exercises
+joint	jointly
+labour	pay dispute
+labour	pilots
+labour	rail
+labour	teachers
+labour	union
+labour	unions
+labour	wages
+labour	workers
+leader-word	ambassador
+leader-word	cabinet
+leader-word	chairman
+leader-word	chancellor
+leader-word	chief
+leader-word	commissioner
+leader-word	delegation
+leader-word	emir
+leader-word	envoy
+leader-word	foreign minister
+leader-word	government
+leader-word	governor
+leader-word	head of state
+leader-word	king
+leader-word	leader
+leader-word	minister
+leader-word	official
+leader-word	premier
+leader-word	president
+leader-word	prime minister
+leader-word	secretary
+leader-word	speaker
+lift	ease
+lift	eased
+lift	easing
+lift	lift
+lift	lifted
+lift	lifting
+lift	relief
+lift	removal
+lift	remove
+lift	waive
+market	currency
+market	index
+market	inflation
+market	market
+market	prices
+market	record high
+market	record low
+market	season
+market	shares
+market	stocks
+media-word	broadcaster
+media-word	channel
+media-word	internet
+media-word	magazine
+media-word	media
+media-word	newspaper
+media-word	newspapers
+media-word	radio
+media-word	social media
+media-word	station
+media-word	television
+media-word	website
+missile-test	ballistic missile
+missile-test	cruise missile
+missile-test	intercontinental ballistic missile
+missile-test	long-range missile
+missile-test	missile
+missile-test	nuclear device
+missile-test	nuclear weapon
+missile-test	rocket
+missile-test	satellite
+missile-test	torpedo
+money	billion
+money	cash
+money	dollar
+money	dollars
+money	euro
+money	euros
+money	million
+money	pounds
+money	riyals
+money	roubles
+money	rubles
+money	rupees
+money	yen
+money	yuan
+note-word	formal
+note-word	letter
+note-word	note
+party-word	demonstrations
+party-word	gatherings
+party-word	group
+party-word	movement
+party-word	ngo
+party-word	opposition
+party-word	organisation
+party-word	organization
+party-word	party
+party-word	political party
+peacekeepers	blue helmet
+peacekeepers	monitor
+peacekeepers	observer
+peacekeepers	peacekeeper
+peacekeepers	peacekeeping
+peacekeepers	peacekeeping force
+peacekeepers	peacekeeping troops
+peacekeepers	policemen
+people	activist
+people	child
+people	citizen
+people	civilian
+people	crowd
+people	demonstrator
+people	dissident
+people	doctor
+people	dozens
+people	family
+people	farmer
+people	hundreds
+people	insurgent
+people	journalist
+people	leader
+people	member
+people	militant
+people	miner
+people	opposition
+people	people
+people	person
+people	protester
+people	rebel
+people	refugee
+people	resident
+people	student
+people	supporter
+people	suspect
+people	teacher
+people	terrorist
+people	thousands
+people	villager
+people	woman
+people	worker
+phone-word	by phone
+phone-word	call
+phone-word	phone
+phone-word	telephone
+phone-word	video link
+phone-word	videoconference
+police-word	guards
+police-word	police
+police-word	soldiers
+police-word	troops
+proposal	bid
+proposal	deal
+proposal	draft
+proposal	initiative
+proposal	invitation
+proposal	mediation
+proposal	offer
+proposal	plan
+proposal	proposal
+proposal	request
+proposal	resolution
+proposal	truce
+protest-word	crowd
+protest-word	demonstration
+protest-word	demonstrator
+protest-word	march
+protest-word	protest
+protest-word	protester
+protest-word	rally
+protest-word	strike
+restriction	ban
+restriction	blockade
+restriction	censorship
+restriction	curfew
+restriction	martial law
+restriction	siege
+restriction	state of emergency
+restriction	travel ban
+restriction	visa requirement
+sanction	asset freeze
+sanction	blockade
+sanction	boycott
+sanction	embargo
+sanction	restriction
+sanction	sanction
+sanction	tariff
+sever	break
+sever	breaking
+sever	broke
+sever	cut
+sever	downgrade
+sever	sever
+sever	severed
+sever	strained
+sever	suspend
+sever	suspended
+sever	tense
+sever	tensions
+ship	aircraft
+ship	boat
+ship	cargo
+ship	container ship
+ship	drugs
+ship	fishing boat
+ship	oil tanker
+ship	plane
+ship	ship
+ship	tanker
+ship	trawler
+ship	vessel
+ship	weapons
+sport	basketball
+sport	batsman
+sport	championship
+sport	chess
+sport	coach
+sport	cricket
+sport	football
+sport	goal
+sport	grand prix
+sport	innings
+sport	league
+sport	match
+sport	medal
+sport	midfielder
+sport	olympic
+sport	olympics
+sport	penalty
+sport	playoff
+sport	qualifier
+sport	quarter-final
+sport	referee
+sport	semi-final
+sport	soccer
+sport	squad
+sport	stadium
+sport	striker
+sport	tennis
+sport	tournament
+sport	wicket
+sport	world cup
+street	against the
+street	capital
+street	demanding
+street	downtown
+street	embassy
+street	hundreds
+street	in protest
+street	outside
+street	slogans
+street	square
+street	street
+street	thousands
+suspect	accused
+suspect	citizen
+suspect	convict
+suspect	criminal
+suspect	drug lord
+suspect	fugitive
+suspect	leader
+suspect	militant
+suspect	nationals
+suspect	suspect
+talks	conference
+talks	consultation
+talks	counterpart
+talks	delegation
+talks	dialogue
+talks	discussion
+talks	meeting
+talks	negotiation
+talks	summit
+talks	talk
+talks	visit
+territory	airfield
+territory	airport
+territory	area
+territory	bank
+territory	base
+territory	border
+territory	capital
+territory	city
+territory	compound
+territory	consulate
+territory	embassy
+territory	enclave
+territory	facility
+territory	headquarters
+territory	heights
+territory	island
+territory	land
+territory	outpost
+territory	port
+territory	positions
+territory	province
+territory	region
+territory	settlement
+territory	site
+territory	strip
+territory	stronghold
+territory	territory
+territory	town
+territory	village
+territory	zone
+ties	contacts
+ties	cooperation
+ties	diplomatic relations
+ties	links
+ties	relations
+ties	ties
+tourism	holidaymakers
+tourism	sightseeing
+tourism	tourism
+tourism	tourists
+trade-word	commerce
+trade-word	exports
+trade-word	flights
+trade-word	imports
+trade-word	investment
+trade-word	shipments
+trade-word	trade
+troops	air force
+troops	aircraft carrier
+troops	armor
+troops	armour
+troops	army
+troops	battalion
+troops	brigade
+troops	carrier
+troops	destroyer
+troops	division
+troops	fighter jet
+troops	fleet
+troops	force
+troops	guard
+troops	gunmen
+troops	marines
+troops	military
+troops	militia
+troops	navy
+troops	paratroopers
+troops	peacekeeping forces
+troops	personnel
+troops	regiment
+troops	reservists
+troops	soldier
+troops	submarine
+troops	tank
+troops	troop
+troops	unit
+troops	warplane
+troops	warship
+visit-word	tour
+visit-word	trip
+visit-word	visit
+weapons	air defence
+weapons	air defense
+weapons	ammunition
+weapons	arms
+weapons	artillery
+weapons	ballistic missile
+weapons	bomb
+weapons	bomber
+weapons	cruise missile
+weapons	drone
+weapons	explosives
+weapons	fighter jet
+weapons	frigate
+weapons	grenade
+weapons	helicopter
+weapons	howitzer
+weapons	military equipment
+weapons	military hardware
+weapons	missile
+weapons	munition
+weapons	nuclear weapon
+weapons	rocket
+weapons	shell
+weapons	submarine
+weapons	tank
+weapons	torpedo
+weapons	warhead
+weapons	warplane
+weapons	warship
+weapons	weapon
+withdraw-word	abandon
+withdraw-word	breach
+withdraw-word	quit
+withdraw-word	scrap
+withdraw-word	tear up
+withdraw-word	violate
+withdraw-word	violated
+withdraw-word	violation
+withdraw-word	withdraw
+withdraw-word	withdrawal
+withdraw-word	withdrawn
+`,
+  reporting: `
+according	phrase	according to
+according	phrase	as per
+according	phrase	citing
+according	phrase	in the words of
+according	phrase	quoting
+announce	verb	announce
+announce	verb	unveil
+claim	verb	allege
+claim	verb	claim
+confirm	verb	acknowledge
+confirm	verb	admit
+confirm	verb	affirm
+confirm	verb	confirm
+deny	verb	deny
+deny	verb	refute
+report	verb	broadcast
+report	verb	carry
+report	verb	cite
+report	verb	publish
+report	verb	quote
+report	verb	report
+report	verb	reveal
+report	verb	write
+say	verb	add
+say	verb	argue
+say	verb	believe
+say	verb	comment
+say	verb	declare
+say	verb	describe
+say	verb	emphasise
+say	verb	emphasize
+say	verb	explain
+say	verb	insist
+say	verb	note
+say	verb	point out
+say	verb	recall
+say	verb	reiterate
+say	verb	remark
+say	verb	say
+say	verb	state
+say	verb	stress
+say	verb	tell
+say	verb	underline
+`,
+  hedges: `
+alleged	clause	phrase	according to reports
+alleged	clause	phrase	according to unconfirmed
+alleged	clause	phrase	alleged
+alleged	clause	phrase	allegedly
+alleged	clause	phrase	apparently
+alleged	clause	phrase	appear to
+alleged	clause	phrase	appears to
+alleged	clause	phrase	appears to have
+alleged	clause	phrase	are believed to
+alleged	clause	phrase	are reported to
+alleged	clause	phrase	are said to
+alleged	clause	phrase	are suspected of
+alleged	clause	phrase	are thought to
+alleged	clause	phrase	is believed to
+alleged	clause	phrase	is reported to
+alleged	clause	phrase	is said to
+alleged	clause	phrase	is suspected of
+alleged	clause	phrase	is thought to
+alleged	clause	phrase	it is claimed
+alleged	clause	phrase	it is said
+alleged	clause	phrase	purported
+alleged	clause	phrase	purportedly
+alleged	clause	phrase	reportedly
+alleged	clause	phrase	reports indicate
+alleged	clause	phrase	reports say
+alleged	clause	phrase	reports suggest
+alleged	clause	phrase	rumored
+alleged	clause	phrase	rumors
+alleged	clause	phrase	rumoured
+alleged	clause	phrase	rumours
+alleged	clause	phrase	seems to have
+alleged	clause	phrase	sources said
+alleged	clause	phrase	sources say
+alleged	clause	phrase	supposedly
+alleged	clause	phrase	suspected
+alleged	clause	phrase	unconfirmed
+alleged	clause	phrase	unconfirmed reports
+alleged	clause	phrase	was reported to
+future	clause	phrase	in the coming days
+future	clause	phrase	in the coming months
+future	clause	phrase	in the coming weeks
+future	clause	phrase	in the near future
+future	clause	phrase	later this month
+future	clause	phrase	later this week
+future	clause	phrase	later this year
+future	clause	phrase	next month
+future	clause	phrase	next week
+future	clause	phrase	next year
+future	clause	phrase	tomorrow
+future	next	phrase	about to
+future	next	phrase	aims to
+future	next	phrase	are due to
+future	next	phrase	are expected to
+future	next	phrase	are set to
+future	next	phrase	are to
+future	next	phrase	due to be
+future	next	phrase	expected
+future	next	phrase	expected to
+future	next	phrase	forthcoming
+future	next	phrase	future
+future	next	phrase	going to
+future	next	phrase	hopes to
+future	next	phrase	intend to
+future	next	phrase	intended to
+future	next	phrase	intends to
+future	next	phrase	is due to
+future	next	phrase	is expected to
+future	next	phrase	is scheduled
+future	next	phrase	is set to
+future	next	phrase	is to
+future	next	phrase	plan to
+future	next	phrase	planned
+future	next	phrase	planned to
+future	next	phrase	planning to
+future	next	phrase	plans to
+future	next	phrase	poised to
+future	next	phrase	prepares to
+future	next	phrase	preparing to
+future	next	phrase	scheduled
+future	next	phrase	scheduled to
+future	next	phrase	set to
+future	next	phrase	shall
+future	next	phrase	upcoming
+future	next	phrase	was expected to
+future	next	phrase	will
+hypothetical	next	phrase	can
+hypothetical	next	phrase	considering
+hypothetical	next	phrase	considers
+hypothetical	next	phrase	could
+hypothetical	next	phrase	if
+hypothetical	next	phrase	in case of
+hypothetical	next	phrase	in the event of
+hypothetical	next	phrase	likely
+hypothetical	next	phrase	may
+hypothetical	next	phrase	might
+hypothetical	next	phrase	mulls
+hypothetical	next	phrase	must
+hypothetical	next	phrase	need to
+hypothetical	next	phrase	needs to
+hypothetical	next	phrase	ought to
+hypothetical	next	phrase	perhaps
+hypothetical	next	phrase	possibility of
+hypothetical	next	phrase	possible
+hypothetical	next	phrase	possibly
+hypothetical	next	phrase	potential
+hypothetical	next	phrase	should
+hypothetical	next	phrase	unless
+hypothetical	next	phrase	weighs
+hypothetical	next	phrase	whether to
+hypothetical	next	phrase	would
+hypothetical	next	phrase	would have
+negated	clause	phrase	are not true
+negated	clause	phrase	baseless
+negated	clause	phrase	groundless
+negated	clause	phrase	is not true
+negated	clause	phrase	is untrue
+negated	clause	phrase	no conclusive evidence
+negated	clause	phrase	no evidence
+negated	clause	phrase	was not true
+negated	next	phrase	absence of
+negated	next	phrase	denied
+negated	next	phrase	denied any
+negated	next	phrase	denied having
+negated	next	phrase	denied that
+negated	next	phrase	denies
+negated	next	phrase	denies any
+negated	next	phrase	denies having
+negated	next	phrase	denying
+negated	next	phrase	did not
+negated	next	phrase	fail to
+negated	next	phrase	failed to
+negated	next	phrase	fails to
+negated	next	phrase	failure to
+negated	next	phrase	far from
+negated	next	phrase	has yet to
+negated	next	phrase	have yet to
+negated	next	phrase	lack of
+negated	next	phrase	neither
+negated	next	phrase	never
+negated	next	phrase	no
+negated	next	phrase	no evidence of
+negated	next	phrase	no evidence that
+negated	next	phrase	no intention of
+negated	next	phrase	no longer
+negated	next	phrase	no plan to
+negated	next	phrase	no plans for
+negated	next	phrase	no plans to
+negated	next	phrase	none of
+negated	next	phrase	nor
+negated	next	phrase	not
+negated	next	phrase	refrained from
+negated	next	phrase	ruled out
+negated	next	phrase	rules out
+negated	next	phrase	stopped short of
+negated	next	phrase	there has been no
+negated	next	phrase	there have been no
+negated	next	phrase	there is no
+negated	next	phrase	there was no
+negated	next	phrase	there were no
+negated	next	phrase	without
+negated	next	phrase	yet to
+`,
+  numbers: `
++	cardinal	and
+-	count	GMT
+-	count	a.m
+-	count	a.m.
+-	count	age
+-	count	aged
+-	count	airbus
+-	count	am
+-	count	article
+-	count	boeing
+-	count	channel
+-	count	chapter
+-	count	class
+-	count	flight
+-	count	highway
+-	count	leopard
+-	count	local time
+-	count	mig
+-	count	no
+-	count	o'clock
+-	count	p.m
+-	count	p.m.
+-	count	page
+-	count	paragraph
+-	count	phase
+-	count	pm
+-	count	resolution
+-	count	room
+-	count	route
+-	count	section
+-	count	shahed
+-	count	su
+-	count	tomahawk
+-	count	version
+-	count	year-old
+-	count	years of age
+-	count	years old
+..	cardinal	to
+0.5	cardinal	a half
+1	ordinal	first
+10	cardinal	ten
+10	ordinal	tenth
+100	cardinal	a hundred
+100	multiplier	hundred
+100	ordinal	hundredth
+1000	cardinal	a thousand
+1000	multiplier	thousand
+1000000	cardinal	a million
+1000000	multiplier	million
+1000000	multiplier	mln
+1000000	multiplier	mn
+1000000000	cardinal	a billion
+1000000000	multiplier	billion
+1000000000	multiplier	bln
+1000000000	multiplier	bn
+1000000000000	cardinal	a trillion
+1000000000000	multiplier	tn
+1000000000000	multiplier	trillion
+1000000000000	multiplier	trn
+1000000000?	multiplier	b
+1000000?	multiplier	m
+1000?	multiplier	k
+11	cardinal	eleven
+11	ordinal	eleventh
+12	cardinal	a dozen
+12	cardinal	twelve
+12	multiplier	dozen
+12	ordinal	twelfth
+13	cardinal	thirteen
+13	ordinal	thirteenth
+14	cardinal	fourteen
+14	ordinal	fourteenth
+15	cardinal	fifteen
+15	ordinal	fifteenth
+16	cardinal	sixteen
+16	ordinal	sixteenth
+17	cardinal	seventeen
+17	ordinal	seventeenth
+18	cardinal	eighteen
+18	ordinal	eighteenth
+19	cardinal	nineteen
+19	ordinal	nineteenth
+1?	cardinal	one
+2	cardinal	a couple of
+2	cardinal	two
+2	ordinal	second
+20	cardinal	twenty
+20	ordinal	twentieth
+3	cardinal	three
+3	ordinal	third
+30	cardinal	thirty
+30	ordinal	thirtieth
+4	cardinal	four
+4	ordinal	fourth
+40	cardinal	forty
+40	ordinal	fortieth
+5	cardinal	five
+5	ordinal	fifth
+50	cardinal	fifty
+50	ordinal	fiftieth
+500000	cardinal	half a million
+500000000	cardinal	half a billion
+6	cardinal	half a dozen
+6	cardinal	six
+6	ordinal	sixth
+60	cardinal	sixty
+60	ordinal	sixtieth
+7	cardinal	seven
+7	ordinal	seventh
+70	cardinal	seventy
+70	ordinal	seventieth
+8	cardinal	eight
+8	ordinal	eighth
+80	cardinal	eighty
+80	ordinal	eightieth
+9	cardinal	nine
+9	ordinal	ninth
+90	cardinal	ninety
+90	ordinal	ninetieth
+AED	currency	AED
+AED	currency	Emirati dirhams
+AED	currency	dirham
+AED	currency	dirhams
+AUD	currency	AUD
+AUD	currency	Australian dollars
+AZN	currency	AZN
+AZN	currency	manat
+AZN	currency	manats
+CAD	currency	CAD
+CAD	currency	Canadian dollars
+CHF	currency	CHF
+CHF	currency	Swiss francs
+CHF	currency	francs
+CNY	currency	CNY
+CNY	currency	RMB
+CNY	currency	renminbi
+CNY	currency	yuan
+EGP	currency	EGP
+EGP	currency	Egyptian pounds
+EUR	currency	EUR
+EUR	currency	euro
+EUR	currency	euros
+EUR	currency	€
+GBP	currency	GBP
+GBP	currency	pound
+GBP	currency	pounds
+GBP	currency	pounds sterling
+GBP	currency	£
+ILS	currency	ILS
+ILS	currency	shekel
+ILS	currency	shekels
+ILS	currency	₪
+INR	currency	INR
+INR	currency	Indian rupees
+INR	currency	rupee
+INR	currency	rupees
+INR	currency	₹
+IQD	currency	IQD
+IQD	currency	Iraqi dinars
+IQD	currency	dinars
+IRR	currency	IRR
+IRR	currency	Iranian rials
+IRR	currency	rial
+IRR	currency	rials
+IRR*10	currency	toman
+IRR*10	currency	tomans
+JPY	currency	JPY
+JPY	currency	yen
+JPY	currency	¥
+KRW	currency	KRW
+KRW	currency	Korean won
+KRW	currency	South Korean won
+KRW	currency	₩
+KWD	currency	KWD
+KWD	currency	Kuwaiti dinars
+KZT	currency	KZT
+KZT	currency	tenge
+LBP	currency	Lebanese pounds
+NOK	currency	NOK
+PKR	currency	PKR
+PKR	currency	Pakistani rupees
+PLN	currency	PLN
+PLN	currency	zloty
+PLN	currency	zlotych
+PLN	currency	zlotys
+RUB	currency	RUB
+RUB	currency	rouble
+RUB	currency	roubles
+RUB	currency	ruble
+RUB	currency	rubles
+RUB	currency	₽
+SAR	currency	SAR
+SAR	currency	Saudi riyals
+SAR	currency	riyal
+SAR	currency	riyals
+SEK	currency	SEK
+SEK	currency	Swedish kronor
+SYP	currency	Syrian pounds
+TRY	currency	Turkish lira
+TRY	currency	Turkish liras
+TRY	currency	lira
+TRY	currency	liras
+UAH	currency	UAH
+UAH	currency	hryvnia
+UAH	currency	hryvnias
+UAH	currency	₴
+USD	currency	\$
+USD	currency	U.S. dollars
+USD	currency	US dollars
+USD	currency	USD
+USD	currency	bucks
+USD	currency	dollar
+USD	currency	dollars
+acre	measure	acre
+acre	measure	acres
+agreement	count	accord
+agreement	count	accords
+agreement	count	agreement
+agreement	count	agreements
+agreement	count	deal
+agreement	count	deals
+agreement	count	pact
+agreement	count	pacts
+agreement	count	treaties
+agreement	count	treaty
+aircraft	count	aircraft
+aircraft	count	airplanes
+aircraft	count	fighter jets
+aircraft	count	jet
+aircraft	count	jets
+aircraft	count	plane
+aircraft	count	planes
+aircraft	count	warplanes
+anniversary	count	anniversaries
+anniversary	count	anniversary
+arrested	count	arrested
+arrested	count	arresting
+arrested	count	arrests
+arrested	count	detained
+arrested	count	detainees
+arrested	count	detaining
+attack	count	attack
+attack	count	attacks
+attack	count	raid
+attack	count	raids
+bank	count	bank
+bank	count	banks
+barrel	measure	barrel
+barrel	measure	barrels
+barrel-per-day	measure	barrels a day
+barrel-per-day	measure	barrels per day
+barrel-per-day	measure	bpd
+base	count	base
+base	count	bases
+base	count	headquarters
+boat	count	boat
+boat	count	boats
+boat	count	speedboat
+boat	count	speedboats
+bomb	count	bomb
+bomb	count	bombs
+bomb	count	mortar
+bomb	count	mortars
+bomb	count	shell
+bomb	count	shells
+building	count	building
+building	count	buildings
+building	count	home
+building	count	homes
+building	count	house
+building	count	houses
+centrifuge	count	centrifuge
+centrifuge	count	centrifuges
+century	measure	centuries
+century	measure	century
+child	count	child
+child	count	children
+child	count	infants
+child	count	minors
+city	count	cities
+city	count	city
+city	count	town
+city	count	towns
+civilian	count	civilian
+civilian	count	civilians
+company	count	companies
+company	count	company
+company	count	firm
+company	count	firms
+contract	count	contract
+contract	count	contracts
+cubic-metre	measure	cubic meters
+cubic-metre	measure	cubic metres
+day	measure	day
+day	measure	days
+decade	measure	decade
+decade	measure	decades
+degree	measure	degree
+degree	measure	degrees
+diplomat	count	diplomat
+diplomat	count	diplomats
+displaced	count	displaced
+displaced	count	displaced people
+doctor	count	doctor
+doctor	count	doctors
+doctor	count	medic
+doctor	count	medics
+document	count	document
+document	count	documents
+drone	count	UAV
+drone	count	UAVs
+drone	count	drone
+drone	count	drones
+drone	count	unmanned aerial vehicles
+embassy	count	embassies
+embassy	count	embassy
+engineer	count	engineer
+engineer	count	engineers
+entity	count	entities
+entity	count	entity
+entity	count	institution
+entity	count	institutions
+entity	count	organisation
+entity	count	organisations
+entity	count	organization
+entity	count	organizations
+expert	count	expert
+expert	count	experts
+explosion	count	blast
+explosion	count	blasts
+explosion	count	explosion
+explosion	count	explosions
+family	count	families
+family	count	family
+family	count	household
+family	count	households
+fighter	count	fighter
+fighter	count	fighters
+fighter	count	gunman
+fighter	count	gunmans
+fighter	count	gunmen
+fighter	count	insurgent
+fighter	count	insurgents
+fighter	count	militant
+fighter	count	militants
+fighter	count	rebel
+fighter	count	rebels
+flight	count	flight
+flight	count	flights
+foot	measure	feet
+foot	measure	foot
+gallon	measure	gallon
+gallon	measure	gallons
+gigawatt	measure	GW
+gigawatt	measure	gigawatts
+gram	measure	gram
+gram	measure	grammes
+gram	measure	grams
+hectare	measure	hectare
+hectare	measure	hectares
+helicopter	count	helicopter
+helicopter	count	helicopters
+hospital	count	hospital
+hospital	count	hospitals
+hostage	count	captive
+hostage	count	captives
+hostage	count	hostage
+hostage	count	hostages
+hour	measure	hour
+hour	measure	hours
+injured-or-killed	count	casualties
+injured-or-killed	count	victim
+injured-or-killed	count	victims
+inspector	count	inspector
+inspector	count	inspectors
+journalist	count	journalist
+journalist	count	journalists
+journalist	count	reporter
+journalist	count	reporters
+kg	measure	kg
+kg	measure	kilo
+kg	measure	kilogram
+kg	measure	kilogrammes
+kg	measure	kilograms
+kg	measure	kilos
+killed	count	bodies
+killed	count	dead
+killed	count	deaths
+killed	count	died
+killed	count	fatalities
+killed	count	kill
+killed	count	killed
+killed	count	killing
+killed	count	kills
+killed	count	lost their lives
+killed	count	martyred
+killed	count	martyrs
+killed	count	slain
+killed	count	were killed
+kiloton	measure	kiloton
+kiloton	measure	kilotons
+kilowatt-hour	measure	kWh
+kilowatt-hour	measure	kilowatt-hours
+km	measure	kilometer
+km	measure	kilometers
+km	measure	kilometre
+km	measure	kilometres
+km	measure	km
+km	measure	kms
+knot	measure	knots
+law	count	bill
+law	count	bills
+law	count	law
+law	count	laws
+litre	measure	liter
+litre	measure	liters
+litre	measure	litre
+litre	measure	litres
+man	count	man
+man	count	men
+meeting	count	meeting
+meeting	count	meetings
+megawatt	measure	MW
+megawatt	measure	megawatt
+megawatt	measure	megawatts
+member	count	member
+member	count	members
+memorandum	count	MoUs
+memorandum	count	memoranda
+memorandum	count	memoranda of understanding
+memorandum	count	memorandum
+memorandum	count	memorandums
+memorandum	count	memorandums of understanding
+metre	measure	meter
+metre	measure	meters
+metre	measure	metre
+metre	measure	metres
+migrant	count	migrant
+migrant	count	migrants
+mile	measure	mile
+mile	measure	miles
+minister	count	minister
+minister	count	ministers
+minute	measure	minute
+minute	measure	minutes
+missile	count	ballistic missiles
+missile	count	cruise missiles
+missile	count	missile
+missile	count	missiles
+missile	count	rocket
+missile	count	rockets
+missing	count	missing
+missing	count	unaccounted
+month	measure	month
+month	measure	months
+n	ordinal	-nd
+n	ordinal	-rd
+n	ordinal	-st
+n	ordinal	-th
+officer	count	officer
+officer	count	officers
+officer	count	police
+officer	count	police officers
+officer	count	policeman
+officer	count	policemans
+officer	count	policemen
+official	count	official
+official	count	officials
+package	count	package
+package	count	packages
+party	count	parties
+party	count	party
+percent	percent	%
+percent	percent	pct
+percent	percent	per cent
+percent	percent	percent
+percent	percent	percentage points
+person	count	citizen
+person	count	citizens
+person	count	crew members
+person	count	individuals
+person	count	inhabitants
+person	count	passengers
+person	count	people
+person	count	person
+person	count	persons
+person	count	residents
+prisoner	count	POWs
+prisoner	count	inmate
+prisoner	count	inmates
+prisoner	count	prisoner
+prisoner	count	prisoners
+prisoner	count	prisoners of war
+project	count	project
+project	count	projects
+protester	count	demonstrator
+protester	count	demonstrators
+protester	count	protester
+protester	count	protesters
+province	count	province
+province	count	provinces
+refugee	count	asylum seeker
+refugee	count	asylum seekers
+refugee	count	refugee
+refugee	count	refugees
+region	count	area
+region	count	areas
+region	count	district
+region	count	districts
+region	count	region
+region	count	regions
+round	count	round
+round	count	rounds
+school	count	school
+school	count	schools
+seat	count	seat
+seat	count	seats
+session	count	session
+session	count	sessions
+ship	count	ship
+ship	count	ships
+ship	count	tanker
+ship	count	tankers
+ship	count	vessel
+ship	count	vessels
+ship	count	warship
+ship	count	warships
+site	count	facilities
+site	count	facility
+site	count	location
+site	count	locations
+site	count	point
+site	count	points
+site	count	position
+site	count	positions
+site	count	site
+site	count	sites
+site	count	spot
+site	count	spots
+soldier	count	personnel
+soldier	count	serviceman
+soldier	count	servicemans
+soldier	count	servicemen
+soldier	count	soldier
+soldier	count	soldiers
+soldier	count	trooper
+soldier	count	troopers
+soldier	count	troops
+square-km	measure	sq km
+square-km	measure	square kilometers
+square-km	measure	square kilometres
+square-km	measure	square km
+square-metre	measure	square meters
+square-metre	measure	square metres
+square-mile	measure	square miles
+state	count	countries
+state	count	country
+state	count	governments
+state	count	nation
+state	count	nations
+state	count	state
+state	count	states
+strike	count	air strike
+strike	count	air strikes
+strike	count	airstrike
+strike	count	airstrikes
+strike	count	strike
+strike	count	strikes
+student	count	pupil
+student	count	pupils
+student	count	student
+student	count	students
+summit	count	summit
+summit	count	summits
+tank	count	tank
+tank	count	tanks
+target	count	target
+target	count	targets
+terrorist	count	terrorist
+terrorist	count	terrorists
+time	count	times
+tonne	measure	metric tonnes
+tonne	measure	metric tons
+tonne	measure	ton
+tonne	measure	tonne
+tonne	measure	tonnes
+tonne	measure	tons
+unit	count	unit
+unit	count	units
+vehicle	count	armored vehicles
+vehicle	count	armoured vehicles
+vehicle	count	car
+vehicle	count	cars
+vehicle	count	truck
+vehicle	count	trucks
+vehicle	count	vehicle
+vehicle	count	vehicles
+village	count	village
+village	count	villages
+visit	count	trip
+visit	count	trips
+visit	count	visit
+visit	count	visits
+vote	count	vote
+vote	count	votes
+voter	count	voter
+voter	count	voters
+week	measure	week
+week	measure	weeks
+woman	count	woman
+woman	count	women
+worker	count	employee
+worker	count	employees
+worker	count	worker
+worker	count	workers
+wounded	count	hurt
+wounded	count	injured
+wounded	count	injuries
+wounded	count	injuring
+wounded	count	wounded
+wounded	count	wounding
+year	measure	year
+year	measure	years
+`,
+  calendar: `
+abbreviation	Apr
+abbreviation	Aug
+abbreviation	Dec
+abbreviation	Feb
+abbreviation	Fri
+abbreviation	Jan
+abbreviation	Jul
+abbreviation	Jun
+abbreviation	Mar
+abbreviation	Mon
+abbreviation	Nov
+abbreviation	Oct
+abbreviation	Sat
+abbreviation	Sep
+abbreviation	Sept
+abbreviation	Sun
+abbreviation	Thu
+abbreviation	Thur
+abbreviation	Thurs
+abbreviation	Tue
+abbreviation	Tues
+abbreviation	Wed
+ago	ago
+and	and
+article	a
+article	an
+article	her
+article	his
+article	its
+article	the
+article	their
+between	between
+clause	than
+clause	that
+day--1	last night
+day--1	yesterday
+day--1	yesterday evening
+day--1	yesterday morning
+day--2	the day before yesterday
+day-0	earlier today
+day-0	later today
+day-0	this afternoon
+day-0	this evening
+day-0	this morning
+day-0	today
+day-0	tonight
+day-1	tomorrow
+day-2	the day after tomorrow
+decade-4	the forties
+decade-5	the fifties
+decade-6	the sixties
+decade-7	the seventies
+decade-8	the eighties
+decade-9	the nineties
+earlier	before that
+earlier	earlier
+earlier	previously
+early	beginning of
+early	earlier
+early	early
+early	early in
+early	early on
+early	start of
+early	the beginning of
+early	the start of
+era-gregory	AD
+era-gregory	CE
+era-islamic	AH
+following	following
+following	the following
+from	from
+gregory-1	Jan
+gregory-1	January
+gregory-10	Oct
+gregory-10	October
+gregory-11	Nov
+gregory-11	November
+gregory-12	Dec
+gregory-12	December
+gregory-2	Feb
+gregory-2	February
+gregory-3	Mar
+gregory-3	March
+gregory-4	Apr
+gregory-4	April
+gregory-5	May
+gregory-6	Jun
+gregory-6	June
+gregory-7	Jul
+gregory-7	July
+gregory-8	Aug
+gregory-8	August
+gregory-9	Sep
+gregory-9	Sept
+gregory-9	September
+in	as of
+in	dated
+in	during
+in	in
+in	of
+in	on
+islamic-1	Muharram
+islamic-10	Shawwal
+islamic-11	Dhu al-Qadah
+islamic-12	Dhu al-Hijjah
+islamic-2	Safar
+islamic-3	Rabi al-Awwal
+islamic-4	Rabi al-Thani
+islamic-5	Jumada al-Awwal
+islamic-6	Jumada al-Thani
+islamic-7	Rajab
+islamic-8	Shaaban
+islamic-8	Shaban
+islamic-9	Ramadan
+last	last
+late	end of
+late	late
+late	late in
+late	late on
+late	later
+late	the end of
+later	after that
+later	afterwards
+later	later
+later	thereafter
+mid	autumn
+mid	fall
+mid	mid
+mid	middle of
+mid	spring
+mid	summer
+mid	the middle of
+mid	winter
+name-after	Agreement
+name-after	Alliance
+name-after	Avenue
+name-after	Battalion
+name-after	Bridge
+name-after	Brigade
+name-after	Brigades
+name-after	Coalition
+name-after	Forces
+name-after	Group
+name-after	Movement
+name-after	Park
+name-after	Revolution
+name-after	Square
+name-after	Stadium
+name-after	Street
+name-after	University
+name-after	Uprising
+name-after	anniversary
+name-before	Mr
+name-before	Mrs
+name-before	Ms
+name-before	Operation
+name-before	Prime Minister
+name-before	Theresa
+name-before	anniversary of
+next	coming
+next	next
+next	upcoming
+not-date	April Fools
+not-date	Ash Wednesday
+not-date	Black Friday
+not-date	Black September
+not-date	Bloody Sunday
+not-date	Cyber Monday
+not-date	Easter Monday
+not-date	Easter Sunday
+not-date	Friday prayer
+not-date	Friday prayers
+not-date	Friday sermon
+not-date	Good Friday
+not-date	Mrs May
+not-date	Ms May
+not-date	October Revolution
+not-date	October War
+not-date	Palm Sunday
+not-date	Prime Minister May
+not-date	Super Tuesday
+not-date	Theresa May
+not-date	may be
+of	of
+overnight	overnight
+part	afternoon
+part	at dawn
+part	dawn
+part	evening
+part	midnight
+part	morning
+part	night
+part	noon
+persian-1	Farvardin
+persian-10	Dey
+persian-11	Bahman
+persian-12	Esfand
+persian-2	Ordibehesht
+persian-3	Khordad
+persian-4	Tir
+persian-5	Mordad
+persian-6	Shahrivar
+persian-7	Mehr
+persian-8	Aban
+persian-9	Azar
+preceding	preceding
+preceding	previous
+preceding	the preceding
+preceding	the previous
+same	same
+same	that
+same	that same
+same	the same
+since	since
+then-day-0	that day
+then-day-0	that evening
+then-day-0	that morning
+then-day-0	that night
+then-day-0	that same day
+then-day-0	the same day
+then-day-0	the same night
+then-day-1	the following morning
+then-day-1	the next morning
+this	current
+this	the current
+this	this
+to	through
+to	till
+to	to
+to	until
+unit-century	century
+unit-day	day
+unit-hour	hour
+unit-month	month
+unit-week	week
+unit-year	year
+units-century	centuries
+units-day	days
+units-hour	hours
+units-month	months
+units-week	weeks
+units-year	years
+until	by
+until	till
+until	until
+weak	Bahman
+weak	March
+weak	May
+weak	Ramadan
+weaker	Aban
+weaker	Azar
+weaker	Dey
+weaker	Mehr
+weaker	Muharram
+weaker	Rajab
+weaker	Safar
+weaker	Shaaban
+weaker	Shaban
+weaker	Shawwal
+weaker	Tir
+weekday-1	Mon
+weekday-1	Monday
+weekday-2	Tue
+weekday-2	Tues
+weekday-2	Tuesday
+weekday-3	Wed
+weekday-3	Wednesday
+weekday-4	Thu
+weekday-4	Thur
+weekday-4	Thurs
+weekday-4	Thursday
+weekday-5	Fri
+weekday-5	Friday
+weekday-6	Sat
+weekday-6	Saturday
+weekday-7	Sun
+weekday-7	Sunday
+within	for
+within	for the
+within	in the
+within	over
+within	over the
+within	within
+`,
+  roles: `
+ambassador	GOV	person	ambassador
+ambassador	GOV	person	charge d'affaires
+ambassador	GOV	person	chief negotiator
+ambassador	GOV	person	consul
+ambassador	GOV	person	consul general
+ambassador	GOV	person	emissary
+ambassador	GOV	person	envoy
+ambassador	GOV	person	high representative
+ambassador	GOV	person	mediator
+ambassador	GOV	person	negotiator
+ambassador	GOV	person	peace envoy
+ambassador	GOV	person	permanent representative
+ambassador	GOV	person	special envoy
+ambassador	GOV	person	special representative
+army	MIL	group	air force
+army	MIL	group	aircraft
+army	MIL	group	airforce
+army	MIL	group	armed forces
+army	MIL	group	army
+army	MIL	group	artillery
+army	MIL	group	border guard
+army	MIL	group	border guards
+army	MIL	group	coast guard
+army	MIL	group	fighter jets
+army	MIL	group	fighters jets
+army	MIL	group	fleet
+army	MIL	group	forces
+army	MIL	group	forces command
+army	MIL	group	garrison
+army	MIL	group	general staff
+army	MIL	group	ground forces
+army	MIL	group	gunboats
+army	MIL	group	helicopter gunships
+army	MIL	group	helicopters
+army	MIL	group	jets
+army	MIL	group	marines
+army	MIL	group	military
+army	MIL	group	military delegation
+army	MIL	group	navy
+army	MIL	group	occupation forces
+army	MIL	group	paratroopers
+army	MIL	group	patrol boats
+army	MIL	group	peacekeepers
+army	MIL	group	security forces
+army	MIL	group	soldier
+army	MIL	group	soldiers
+army	MIL	group	special forces
+army	MIL	group	submarine
+army	MIL	group	tanks
+army	MIL	group	troops
+army	MIL	group	warplane
+army	MIL	group	warplanes
+army	MIL	group	warship
+army	MIL	group	warships
+business	BUS	group	airline
+business	BUS	group	bank
+business	BUS	group	banks
+business	BUS	group	businessmen
+business	BUS	group	carriers
+business	BUS	group	companies
+business	BUS	group	company
+business	BUS	group	corporation
+business	BUS	group	enterprises
+business	BUS	group	exporters
+business	BUS	group	firm
+business	BUS	group	firms
+business	BUS	group	importers
+business	BUS	group	investors
+business	BUS	group	manufacturer
+business	BUS	group	oil company
+chief-of-staff	MIL	person	air force chief
+chief-of-staff	MIL	person	armed forces chief
+chief-of-staff	MIL	person	army chief
+chief-of-staff	MIL	person	chairman of the joint chiefs of staff
+chief-of-staff	MIL	person	chief of general staff
+chief-of-staff	MIL	person	chief of staff
+chief-of-staff	MIL	person	chief of the general staff
+chief-of-staff	MIL	person	military chief
+chief-of-staff	MIL	person	navy chief
+chief-of-staff	MIL	person	top general
+civilians	CVL	group	citizens
+civilians	CVL	group	civilians
+civilians	CVL	group	crowds
+civilians	CVL	group	demonstrators
+civilians	CVL	group	farmers
+civilians	CVL	group	fishermen
+civilians	CVL	group	inmates
+civilians	CVL	group	minority
+civilians	CVL	group	nationals
+civilians	CVL	group	people
+civilians	CVL	group	pilgrims
+civilians	CVL	group	population
+civilians	CVL	group	prisoners
+civilians	CVL	group	protesters
+civilians	CVL	group	public
+civilians	CVL	group	residents
+civilians	CVL	group	settlers
+civilians	CVL	group	students
+civilians	CVL	group	tourists
+civilians	CVL	group	villagers
+civilians	CVL	group	voters
+civilians	CVL	group	women
+civilians	CVL	group	workers
+civilians	CVL	group	worshippers
+civilians	CVL	group	youths
+court	JUD	group	attorney general
+court	JUD	group	constitutional court
+court	JUD	group	court
+court	JUD	group	high court
+court	JUD	group	judge
+court	JUD	group	judges
+court	JUD	group	judiciary
+court	JUD	group	prosecutor
+court	JUD	group	prosecutors
+court	JUD	group	supreme court
+court	JUD	group	tribunal
+defence-minister	GOV	person	defence chief
+defence-minister	GOV	person	defence minister
+defence-minister	GOV	person	defence secretary
+defence-minister	GOV	person	defense chief
+defence-minister	GOV	person	defense minister
+defence-minister	GOV	person	defense secretary
+defence-minister	GOV	person	minister of defence
+defence-minister	GOV	person	minister of defense
+defence-minister	GOV	person	secretary of defense
+defence-minister	GOV	person	secretary of war
+deputy-minister	GOV	person	assistant secretary of state
+deputy-minister	GOV	person	deputy defence minister
+deputy-minister	GOV	person	deputy defense minister
+deputy-minister	GOV	person	deputy foreign minister
+deputy-minister	GOV	person	deputy minister
+deputy-minister	GOV	person	deputy prime minister
+deputy-minister	GOV	person	deputy secretary of state
+deputy-minister	GOV	person	first vice president
+deputy-minister	GOV	person	under secretary
+deputy-minister	GOV	person	undersecretary of state
+deputy-minister	GOV	person	vice foreign minister
+deputy-minister	GOV	person	vice premier
+deputy-minister	GOV	person	vice president
+experts	EDU	group	analyst
+experts	EDU	group	analysts
+experts	EDU	group	engineers
+experts	EDU	group	expert
+experts	EDU	group	experts
+experts	EDU	group	researchers
+experts	EDU	group	scholars
+experts	EDU	group	scientists
+finance-minister	GOV	person	chancellor of the exchequer
+finance-minister	GOV	person	economy minister
+finance-minister	GOV	person	finance minister
+finance-minister	GOV	person	minister of economy
+finance-minister	GOV	person	minister of finance
+finance-minister	GOV	person	treasury secretary
+foreign-minister	GOV	person	chief diplomat
+foreign-minister	GOV	person	external affairs minister
+foreign-minister	GOV	person	foreign affairs minister
+foreign-minister	GOV	person	foreign minister
+foreign-minister	GOV	person	foreign secretary
+foreign-minister	GOV	person	minister for foreign affairs
+foreign-minister	GOV	person	minister of foreign affairs
+foreign-minister	GOV	person	secretary of state
+foreign-minister	GOV	person	top diplomat
+general	MIL	person	admiral
+general	MIL	person	army spokesman
+general	MIL	person	brigadier
+general	MIL	person	brigadier general
+general	MIL	person	captain
+general	MIL	person	colonel
+general	MIL	person	commander
+general	MIL	person	commander-in-chief
+general	MIL	person	general
+general	MIL	person	lieutenant
+general	MIL	person	lieutenant general
+general	MIL	person	major
+general	MIL	person	major general
+general	MIL	person	marshal
+general	MIL	person	military spokesman
+general	MIL	person	rear admiral
+honorific	-	person	Dr
+honorific	-	person	His Excellency
+honorific	-	person	Lord
+honorific	-	person	Mr
+honorific	-	person	Mrs
+honorific	-	person	Ms
+honorific	-	person	Sir
+intelligence	SPY	group	intelligence
+intelligence	SPY	group	intelligence agency
+intelligence	SPY	group	intelligence service
+intelligence	SPY	group	intelligence services
+intelligence	SPY	group	secret service
+intelligence	SPY	group	security service
+intelligence	SPY	group	security services
+intelligence	SPY	group	spies
+intelligence	SPY	group	spy agency
+interior-minister	GOV	person	home minister
+interior-minister	GOV	person	home secretary
+interior-minister	GOV	person	homeland security secretary
+interior-minister	GOV	person	interior minister
+interior-minister	GOV	person	minister of interior
+interior-minister	GOV	person	minister of the interior
+king	GOV	person	crown prince
+king	GOV	person	emir
+king	GOV	person	emperor
+king	GOV	person	king
+king	GOV	person	monarch
+king	GOV	person	prince
+king	GOV	person	queen
+king	GOV	person	shah
+king	GOV	person	sheikh
+king	GOV	person	sultan
+media	MED	group	broadcaster
+media	MED	group	daily
+media	MED	group	journalist
+media	MED	group	journalists
+media	MED	group	media
+media	MED	group	news agency
+media	MED	group	newspaper
+media	MED	group	radio
+media	MED	group	reporters
+media	MED	group	state media
+media	MED	group	state news agency
+media	MED	group	state television
+media	MED	group	state tv
+media	MED	group	state-run media
+media	MED	group	television
+minister	GOV	person	agriculture minister
+minister	GOV	person	cabinet minister
+minister	GOV	person	commerce minister
+minister	GOV	person	commerce secretary
+minister	GOV	person	culture minister
+minister	GOV	person	education minister
+minister	GOV	person	energy minister
+minister	GOV	person	energy secretary
+minister	GOV	person	health minister
+minister	GOV	person	industry minister
+minister	GOV	person	information minister
+minister	GOV	person	intelligence minister
+minister	GOV	person	justice minister
+minister	GOV	person	minister
+minister	GOV	person	minister of state
+minister	GOV	person	oil minister
+minister	GOV	person	trade minister
+minister	GOV	person	trade secretary
+minister	GOV	person	transport minister
+national-security-adviser	GOV	person	national security adviser
+national-security-adviser	GOV	person	national security advisor
+national-security-adviser	GOV	person	secretary of the security council
+national-security-adviser	GOV	person	security chief
+national-security-adviser	GOV	person	security council secretary
+official	GOV	group	administration
+official	GOV	group	authorities
+official	GOV	group	cabinet
+official	GOV	group	central bank
+official	GOV	group	council of ministers
+official	GOV	group	customs
+official	GOV	group	defence ministry
+official	GOV	group	defense ministry
+official	GOV	group	delegation
+official	GOV	group	diplomat
+official	GOV	group	diplomats
+official	GOV	group	embassy
+official	GOV	group	finance ministry
+official	GOV	group	foreign ministry
+official	GOV	group	government
+official	GOV	group	interior ministry
+official	GOV	group	leaders
+official	GOV	group	leadership
+official	GOV	group	ministers
+official	GOV	group	ministry
+official	GOV	group	ministry of defence
+official	GOV	group	ministry of defense
+official	GOV	group	ministry of foreign affairs
+official	GOV	group	mission
+official	GOV	group	negotiating team
+official	GOV	group	negotiators
+official	GOV	group	official
+official	GOV	group	officials
+official	GOV	group	presidency
+official	GOV	group	presidential office
+official	GOV	group	regime
+official	GOV	group	side
+official	GOV	group	state
+official	GOV	group	state department
+official	GOV	group	treasury
+opposition	OPP	group	activist
+opposition	OPP	group	activists
+opposition	OPP	group	dissident
+opposition	OPP	group	dissidents
+opposition	OPP	group	exiles
+opposition	OPP	group	opposition
+opposition	OPP	group	opposition figures
+opposition	OPP	group	opposition leader
+opposition	OPP	group	opposition parties
+opposition	OPP	group	opposition party
+parliament	LEG	group	congress
+parliament	LEG	group	deputies
+parliament	LEG	group	house of representatives
+parliament	LEG	group	lawmaker
+parliament	LEG	group	lawmakers
+parliament	LEG	group	legislators
+parliament	LEG	group	legislature
+parliament	LEG	group	lower house
+parliament	LEG	group	members of parliament
+parliament	LEG	group	mps
+parliament	LEG	group	national assembly
+parliament	LEG	group	parliament
+parliament	LEG	group	parliamentarians
+parliament	LEG	group	senate
+parliament	LEG	group	senator
+parliament	LEG	group	senators
+parliament	LEG	group	upper house
+party	PTY	group	political party
+party	PTY	group	ruling party
+police	COP	group	gendarmes
+police	COP	group	police
+police	COP	group	police officers
+police	COP	group	policemen
+police	COP	group	riot police
+president	GOV	person	acting president
+president	GOV	person	head of state
+president	GOV	person	president
+president	GOV	person	president-elect
+prime-minister	GOV	person	caretaker prime minister
+prime-minister	GOV	person	chancellor
+prime-minister	GOV	person	head of government
+prime-minister	GOV	person	premier
+prime-minister	GOV	person	prime minister
+prime-minister	GOV	person	taoiseach
+rebels	REB	group	armed group
+rebels	REB	group	armed groups
+rebels	REB	group	extremists
+rebels	REB	group	fighters
+rebels	REB	group	guerrilla
+rebels	REB	group	guerrillas
+rebels	REB	group	gunmen
+rebels	REB	group	insurgents
+rebels	REB	group	jihadists
+rebels	REB	group	militants
+rebels	REB	group	militia
+rebels	REB	group	militiamen
+rebels	REB	group	militias
+rebels	REB	group	paramilitaries
+rebels	REB	group	rebel
+rebels	REB	group	rebels
+rebels	REB	group	separatists
+rebels	REB	group	terrorist group
+rebels	REB	group	terrorists
+rebels	REB	group	warlord
+rebels	REB	group	warlords
+refugees	REF	group	asylum seekers
+refugees	REF	group	boat people
+refugees	REF	group	displaced people
+refugees	REF	group	migrants
+refugees	REF	group	refugees
+sources	-	group	diplomatic sources
+sources	-	group	eyewitnesses
+sources	-	group	observers
+sources	-	group	security sources
+sources	-	group	source
+sources	-	group	sources
+sources	-	group	unnamed officials
+sources	-	group	witnesses
+speaker	LEG	person	house speaker
+speaker	LEG	person	parliament speaker
+speaker	LEG	person	speaker
+speaker	LEG	person	speaker of parliament
+spokesperson	GOV	person	press secretary
+spokesperson	GOV	person	spokesman
+spokesperson	GOV	person	spokesperson
+spokesperson	GOV	person	spokeswoman
+supreme-leader	GOV	person	leader
+supreme-leader	GOV	person	paramount leader
+supreme-leader	GOV	person	supreme leader
+territory	-	group	airspace
+territory	-	group	border
+territory	-	group	borders
+territory	-	group	coast
+territory	-	group	land
+territory	-	group	mainland
+territory	-	group	soil
+territory	-	group	territorial waters
+territory	-	group	territory
+territory	-	group	waters
+unions	LAB	group	labor union
+unions	LAB	group	labour union
+unions	LAB	group	trade union
+unions	LAB	group	trade unions
+unions	LAB	group	union
+unions	LAB	group	unions
+`,
+  references: `
+both	both capitals
+both	both countries
+both	both leaders
+both	both nations
+both	both parties
+both	both sides
+both	both states
+both	the pair
+both	the parties
+both	the rivals
+both	the sides
+both	the two allies
+both	the two capitals
+both	the two countries
+both	the two foreign ministers
+both	the two governments
+both	the two leaders
+both	the two ministers
+both	the two nations
+both	the two neighbors
+both	the two neighbours
+both	the two parties
+both	the two powers
+both	the two presidents
+both	the two rivals
+both	the two sides
+both	the two states
+counterpart	counterpart
+counterpart	counterparts
+counterpart	her counterpart
+counterpart	his counterpart
+counterpart	opposite number
+counterpart	their counterparts
+each-other	each other
+each-other	one another
+former	the former
+here	that country
+here	the country
+here	the kingdom
+here	the republic
+here	this country
+latter	the latter
+own	her country
+own	her government
+own	his country
+own	his government
+own	his ministry
+own	his nation
+own	its government
+own	my country
+own	my government
+own	our country
+own	our government
+own	their country
+`,
+  particles: `
+about	about
+about	as to
+about	concerning
+about	in connection with
+about	on the issue of
+about	regarding
+about	with regard to
+against	against
+against	versus
+and	&
+and	and
+and	as well as
+and	plus
+between	among
+between	between
+by	at the hands of
+by	by
+by	on behalf of
+by	on the part of
+for	for
+for	in favor of
+for	in favour of
+for	in support of
+from	from
+from	out of
+in	across
+in	at
+in	in
+in	inside
+in	near
+in	outside
+in	throughout
+in	within
+list	both
+list	each of
+list	the likes of
+of	of
+on	on
+on	onto
+on	over
+on	upon
+or	nor
+or	or
+relative	where
+relative	which
+relative	who
+relative	whom
+relative	whose
+stop	ahead of
+stop	amid
+stop	as part of
+stop	based on
+stop	because of
+stop	but
+stop	despite
+stop	due to
+stop	during
+stop	except
+stop	following
+stop	however
+stop	in exchange for
+stop	in reaction to
+stop	in response to
+stop	in retaliation for
+stop	in return for
+stop	in the wake of
+stop	including
+stop	instead of
+stop	rather than
+stop	unlike
+stop	whereas
+stop	while
+subordinator	adding
+subordinator	after
+subordinator	although
+subordinator	as soon as
+subordinator	because
+subordinator	before
+subordinator	given that
+subordinator	if
+subordinator	in order to
+subordinator	insisting
+subordinator	noting
+subordinator	once
+subordinator	saying
+subordinator	so that
+subordinator	stressing
+subordinator	that
+subordinator	though
+subordinator	unless
+subordinator	until
+subordinator	when
+subordinator	whether
+to	into
+to	to
+to	toward
+to	towards
+with	along with
+with	alongside
+with	together with
+with	with
+`,
+  contexts: `
+cbrn	atomic
+cbrn	biological weapons
+cbrn	centrifuges
+cbrn	chemical weapons
+cbrn	enrichment
+cbrn	nuclear
+cbrn	radioactive
+cbrn	uranium
+corruption	bribery
+corruption	bribes
+corruption	corruption
+corruption	embezzlement
+coup	coup
+coup	coup attempt
+coup	junta
+coup	overthrow
+crime	crime
+crime	criminal
+crime	gang
+crime	mafia
+crime	money laundering
+crime	trafficking
+crime_drugs	cocaine
+crime_drugs	drug trafficking
+crime_drugs	drugs
+crime_drugs	heroin
+crime_drugs	narcotics
+crime_murder	homicide
+crime_murder	murder
+crime_sexual	rape
+crime_sexual	sexual assault
+crime_theft	robbery
+crime_theft	smuggling
+crime_theft	stolen
+crime_theft	theft
+culture	cultural
+culture	culture
+culture	education
+culture	media cooperation
+culture	sports
+culture	students
+culture	tourism
+culture	university
+cyber	cyber
+cyber	cyberattack
+cyber	hackers
+cyber	hacking
+cyber	ransomware
+diplomatic	ambassador
+diplomatic	bilateral
+diplomatic	consulate
+diplomatic	diplomat
+diplomatic	diplomatic
+diplomatic	embassy
+diplomatic	foreign minister
+diplomatic	foreign ministry
+diplomatic	relations
+disease	cholera
+disease	coronavirus
+disease	covid-19
+disease	ebola
+disease	outbreak
+disease	pandemic
+disease	vaccine
+disease	vaccines
+economic	agriculture
+economic	bank
+economic	business
+economic	commerce
+economic	commercial
+economic	corridor
+economic	currency
+economic	debt
+economic	economic
+economic	economy
+economic	exports
+economic	finance
+economic	financial
+economic	imports
+economic	industrial
+economic	industry
+economic	investment
+economic	loan
+economic	railway
+economic	tariff
+economic	tariffs
+economic	tourism
+economic	trade
+economic	transport
+election	ballot
+election	campaign
+election	election
+election	elections
+election	referendum
+election	vote count
+environment	climate
+environment	drought
+environment	earthquake
+environment	emissions
+environment	environment
+environment	environmental
+environment	flood
+environment	floods
+environment	oil spill
+ethnicity	ethnic
+ethnicity	kurdish
+ethnicity	kurds
+ethnicity	minority
+ethnicity	rohingya
+ethnicity	uighurs
+executive	cabinet
+executive	government policy
+executive	presidential decree
+gender	gender
+gender	girls education
+gender	women's rights
+human_rights	human rights
+human_rights	rights abuses
+human_rights	torture
+human_security	famine
+human_security	food security
+human_security	housing
+human_security	hunger
+human_security	power cuts
+humanitarian	food aid
+humanitarian	humanitarian
+humanitarian	humanitarian corridor
+humanitarian	medical supplies
+humanitarian	relief
+intelligence	espionage
+intelligence	intelligence
+intelligence	secret service
+intelligence	spy
+intelligence	spying
+legal	court
+legal	extradition
+legal	judicial
+legal	law
+legal	lawsuit
+legal	legal
+legal	prosecutor
+legal	trial
+legal	tribunal
+legal	verdict
+legislative	bill
+legislative	coalition government
+legislative	congress
+legislative	lawmakers
+legislative	legislation
+legislative	parliament
+legislative	senate
+lgbt	gay
+lgbt	lgbt
+lgbt	lgbtq
+migration	asylum
+migration	deportees
+migration	displaced
+migration	migrants
+migration	migration
+migration	refugee
+migration	refugees
+military	air force
+military	armed forces
+military	arms
+military	army
+military	defence
+military	defense
+military	drone
+military	drones
+military	joint exercises
+military	military
+military	missile
+military	missiles
+military	navy
+military	soldiers
+military	troops
+military	warplanes
+military	weapons
+misinformation	disinformation
+misinformation	fake news
+misinformation	misinformation
+misinformation	propaganda
+peacekeeping	observers mission
+peacekeeping	peacekeepers
+peacekeeping	peacekeeping
+political_institutions	constitution
+political_institutions	constitutional
+political_institutions	institutions
+political_institutions	reform
+political_institutions	reforms
+political_institutions	transition
+religion	christians
+religion	church
+religion	cleric
+religion	hajj
+religion	islamic
+religion	mosque
+religion	muslims
+religion	pilgrims
+religion	religious
+resource	electricity
+resource	energy
+resource	gas
+resource	grain
+resource	lithium
+resource	mineral
+resource	minerals
+resource	oil
+resource	pipeline
+resource	uranium mine
+resource	water
+rights_freedoms	censorship
+rights_freedoms	democracy activists
+rights_freedoms	freedom of expression
+rights_freedoms	freedom of speech
+rights_freedoms	political prisoners
+rights_freedoms	press freedom
+technology	artificial intelligence
+technology	research
+technology	satellite
+technology	scientific
+technology	semiconductor
+technology	space
+technology	technology
+territory	annexation
+territory	border
+territory	enclave
+territory	islands
+territory	occupied
+territory	sovereignty
+territory	territorial
+territory	territory
+terrorism	extremists
+terrorism	suicide bombing
+terrorism	terror
+terrorism	terrorism
+terrorism	terrorist
+terrorism	terrorists
+`,
+  boilerplate: `
+line-has/caption	afp photo
+line-has/caption	epa-efe
+line-has/caption	file photo
+line-has/caption	getty images
+line-has/caption	handout via
+line-has/caption	image credit
+line-has/caption	photo by
+line-has/caption	photo credit
+line-has/caption	photograph by
+line-has/caption	reuters/
+line-has/caption	via ap
+line-has/caption	via reuters
+line-is/form	add a comment
+line-is/form	advertisement
+line-is/form	all rights reserved
+line-is/form	comments
+line-is/form	continue reading
+line-is/form	cookie policy
+line-is/form	leave a comment
+line-is/form	load more
+line-is/form	log in
+line-is/form	post a comment
+line-is/form	privacy policy
+line-is/form	show more
+line-is/form	sign in
+line-start/byline	additional reporting
+line-start/byline	by our correspondent
+line-start/byline	editing by
+line-start/byline	our standards
+line-start/byline	reporting by
+line-start/byline	written by
+line-start/form	all rights reserved
+line-start/form	copyright
+line-start/form	please enter
+line-start/form	we use cookies
+line-start/form	your email address
+line-start/related	also read
+line-start/related	don't miss
+line-start/related	editor's picks
+line-start/related	further reading
+line-start/related	more on this
+line-start/related	most read
+line-start/related	read also
+line-start/related	read more
+line-start/related	read next
+line-start/related	recommended
+line-start/related	related
+line-start/related	related articles
+line-start/related	see also
+line-start/related	trending
+line-start/related	watch
+line-start/related	you may also like
+line-start/share	copy link
+line-start/share	download our app
+line-start/share	email this
+line-start/share	follow us
+line-start/share	join our
+line-start/share	listen to this article
+line-start/share	print
+line-start/share	share
+line-start/share	share this
+line-start/share	sign up
+line-start/share	subscribe
+line-start/share	tweet
+`,
+});
