@@ -3,23 +3,9 @@ import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { EventRecord } from '../model/index.ts';
 import { dyadOf, type Filter } from '../query/index.ts';
 import { inPieces, insertRows } from './rows.ts';
-import type { EventTable, FacetField, Schema } from './schema.ts';
+import type { EventPartyTable, EventTable, Schema } from './schema.ts';
 
-export function facet(field: FacetField, value: string): string {
-  return `${field}=${value}`;
-}
-
-function facetsOf(event: EventRecord): string[] {
-  const all = [
-    ...Object.keys(event.parties).map((code) => facet('party', code)),
-    ...event.dyads.map((dyad) => facet('dyad', dyad)),
-    ...event.languages.map((language) => facet('language', language)),
-    ...event.contexts.map((context) => facet('context', context)),
-  ];
-  return [...new Set(all)].sort();
-}
-
-function eventRow(event: EventRecord, facets: readonly string[]): EventTable {
+function eventRow(event: EventRecord, block: string): EventTable {
   return {
     id: event.id,
     type: event.type,
@@ -29,36 +15,58 @@ function eventRow(event: EventRecord, facets: readonly string[]): EventTable {
     last_reported: event.lastReported,
     factuality: event.factuality,
     origins: event.origins.length,
-    facets: JSON.stringify(facets),
+    block,
+    languages: listed(event.languages),
+    contexts: listed(event.contexts),
     record: JSON.stringify(event),
   };
+}
+
+function listed(values: readonly string[]): string {
+  return `,${values.join(',')},`;
+}
+
+function partyRows(event: EventRecord): EventPartyTable[] {
+  const all = new Set([...Object.keys(event.parties), ...event.dyads]);
+  return [...all].map((party) => ({ party, event_id: event.id }));
+}
+
+/** An event that is to be written, with the block of its claims. */
+export interface NewEvent {
+  event: EventRecord;
+  block: string;
 }
 
 /** Puts `events` in the place of those with the ids of `stale`. */
 export async function replaceEvents(
   db: Kysely<Schema>,
   stale: ReadonlySet<string>,
-  events: readonly EventRecord[],
+  events: readonly NewEvent[],
 ): Promise<void> {
   const old = await inPieces([...stale], (piece) =>
-    db.selectFrom('events').select(['id', 'facets']).where('id', 'in', piece).execute(),
+    db.selectFrom('events').select('record').where('id', 'in', piece).execute(),
   );
-  const gone = old.flatMap(({ id, facets }) => (JSON.parse(facets) as string[]).map((one) => sql`(${one}, ${id})`));
+  const gone = old.flatMap(({ record }) => partyRows(JSON.parse(record) as EventRecord));
   await inPieces(gone, async (piece) => {
-    await sql`delete from event_facets where (facet, event_id) in (values ${sql.join(piece)})`.execute(db);
+    const keys = sql.join(piece.map(({ party, event_id }) => sql`(${party}, ${event_id})`));
+    await sql`delete from event_parties where (party, event_id) in (values ${keys})`.execute(db);
     return [];
   });
   await inPieces([...stale], async (piece) => {
     await db.deleteFrom('events').where('id', 'in', piece).execute();
     return [];
   });
-  const rows = events.map((event) => eventRow(event, facetsOf(event)));
-  await insertRows(db, 'events', EVENT_COLUMNS, rows);
   await insertRows(
     db,
-    'event_facets',
-    ['facet', 'event_id'],
-    rows.flatMap(({ id, facets }) => (JSON.parse(facets) as string[]).map((one) => ({ facet: one, event_id: id }))),
+    'events',
+    EVENT_COLUMNS,
+    events.map(({ event, block }) => eventRow(event, block)),
+  );
+  await insertRows(
+    db,
+    'event_parties',
+    ['party', 'event_id'],
+    events.flatMap(({ event }) => partyRows(event)),
   );
 }
 
@@ -71,7 +79,9 @@ const EVENT_COLUMNS = [
   'last_reported',
   'factuality',
   'origins',
-  'facets',
+  'block',
+  'languages',
+  'contexts',
   'record',
 ] as const;
 
@@ -91,10 +101,10 @@ export async function eventsPage(
   const { party, party2, since, until, type, language, context, factuality, minOrigins } = filter;
   const parties = [party, party2].filter((code) => code !== undefined);
   let query = db.selectFrom('events').selectAll('events');
-  if (parties.length === 2) query = withFacet(query, 'dyad', dyadOf(parties[0]!, parties[1]!));
-  if (parties.length === 1) query = withFacet(query, 'party', parties[0]!);
-  if (language !== undefined) query = withFacet(query, 'language', language);
-  if (context !== undefined) query = withFacet(query, 'context', context);
+  if (parties.length === 2) query = withParty(query, dyadOf(parties[0]!, parties[1]!));
+  if (parties.length === 1) query = withParty(query, parties[0]!);
+  if (language !== undefined) query = query.where(lists('languages', language));
+  if (context !== undefined) query = query.where(lists('contexts', context));
   if (since !== undefined) query = query.where('events.day_to', '>=', since);
   if (until !== undefined) query = query.where('events.day_from', '<=', until);
   if (type !== undefined) query = query.where('events.type', '=', type);
@@ -120,10 +130,15 @@ export async function eventsPage(
 
 type EventQuery = SelectQueryBuilder<Schema, 'events', EventTable>;
 
-function withFacet(query: EventQuery, field: FacetField, value: string): EventQuery {
+function withParty(query: EventQuery, party: string): EventQuery {
   return query.where('events.id', 'in', (e) =>
-    e.selectFrom('event_facets').select('event_id').where('facet', '=', facet(field, value)),
+    e.selectFrom('event_parties').select('event_id').where('party', '=', party),
   );
+}
+
+/** Whether a list holds a value. LIKE would not do: databases differ in its case, and values have signs that it takes for jokers. */
+function lists(column: 'languages' | 'contexts', value: string) {
+  return sql<boolean>`replace(${sql.ref(`events.${column}`)}, ${`,${value},`}, '') <> ${sql.ref(`events.${column}`)}`;
 }
 
 /** The order of the timeline: by first day, undated events last, then by id. */

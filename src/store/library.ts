@@ -1,11 +1,12 @@
 /** The library: every report, claim and event that was read, in one place that can be asked. */
 
 import { type Kysely, sql } from 'kysely';
+import { eventIdOf } from '../merging/index.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import type { Dialect, OpenOptions } from './dialect.ts';
-import { type After, byDay, eventsPage, facet } from './events.ts';
+import { type After, byDay, eventsPage } from './events.ts';
 import { migrate } from './migrations.ts';
 import { addClaims, mergedUntil, type NewClaim } from './regroup.ts';
 import {
@@ -177,11 +178,17 @@ export class Library {
 
   /** An event by its id or by any id that it ever had, or null. */
   async event(id: string): Promise<EventRecord | null> {
+    // Its claims' ids and its own differ by their first letter only (see merging's eventIdOf).
+    const claimIds = id.startsWith('e_') ? [`c_${id.slice(2)}`, id.slice(2)] : [];
     const row = await this.db
       .selectFrom('claims')
       .innerJoin('events', 'events.id', 'claims.event_id')
       .select('events.record')
-      .where('claims.own_event_id', '=', id)
+      .where(
+        'claims.id',
+        'in',
+        claimIds.filter((claimId) => eventIdOf(claimId) === id),
+      )
       .executeTakeFirst();
     return row ? (JSON.parse(row.record) as EventRecord) : null;
   }
@@ -239,13 +246,12 @@ export class Library {
   /** The blocks of claims in which any event of the filter's parties can be. */
   private async blocksOf(filter: Filter): Promise<string[]> {
     const party = filter.party ?? filter.party2;
-    let query = this.db.selectFrom('features').select('block').distinct();
-    // Every claim that names the party stands now in an event that has it.
+    let query = this.db.selectFrom('events').select('block').distinct();
+    // Every claim that names the party stands now in an event that has it, and that event is of the claim's block.
     if (party !== undefined)
       query = query
-        .innerJoin('claims', 'claims.number', 'features.claim')
-        .innerJoin('event_facets', 'event_facets.event_id', 'claims.event_id')
-        .where('event_facets.facet', '=', facet('party', party));
+        .innerJoin('event_parties', 'event_parties.event_id', 'events.id')
+        .where('event_parties.party', '=', party);
     const rows = await query.execute();
     return rows.map(({ block }) => block);
   }
@@ -346,7 +352,7 @@ export class Library {
       yield JSON.stringify({ report: document, claims: claims.map(({ id }) => id) });
     for await (const { claim, report, eventId } of this.claims())
       yield JSON.stringify({ claim, report: report.id, event: eventId });
-    for await (const event of this.events()) yield JSON.stringify({ event, facets: await facetsOf(this.db, event.id) });
+    for await (const event of this.events()) yield JSON.stringify({ event });
   }
 
   async close(): Promise<void> {
@@ -434,9 +440,4 @@ async function claimsOfReports(db: Kysely<Schema>, numbers: readonly number[]): 
     else claims.set(row.report, [claim]);
   }
   return claims;
-}
-
-async function facetsOf(db: Kysely<Schema>, eventId: string): Promise<string[]> {
-  const row = await db.selectFrom('events').select('facets').where('id', '=', eventId).executeTakeFirstOrThrow();
-  return JSON.parse(row.facets) as string[];
 }

@@ -46,12 +46,9 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('report', as(integer), (c) => c.notNull().references('reports.number'))
         .addColumn('position', as(integer), (c) => c.notNull())
         .addColumn('event_id', as(text), (c) => c.notNull())
-        .addColumn('own_event_id', as(text), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
         .execute();
       await db.schema.createIndex('claims_report').on('claims').columns(['report', 'position']).execute();
-      await db.schema.createIndex('claims_event').on('claims').column('event_id').execute();
-      await db.schema.createIndex('claims_own_event').on('claims').column('own_event_id').execute();
 
       await db.schema
         .createTable('features')
@@ -74,16 +71,18 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('last_reported', as(text))
         .addColumn('factuality', as(text), (c) => c.notNull())
         .addColumn('origins', as(integer), (c) => c.notNull())
-        .addColumn('facets', as(text), (c) => c.notNull())
+        .addColumn('block', as(text), (c) => c.notNull())
+        .addColumn('languages', as(text), (c) => c.notNull())
+        .addColumn('contexts', as(text), (c) => c.notNull())
         .addColumn('record', as(text), (c) => c.notNull())
         .execute();
       await db.schema.createIndex('events_day').on('events').columns(['day_from', 'id']).execute();
 
       await db.schema
-        .createTable('event_facets')
-        .addColumn('facet', as(text), (c) => c.notNull())
+        .createTable('event_parties')
+        .addColumn('party', as(text), (c) => c.notNull())
         .addColumn('event_id', as(text), (c) => c.notNull())
-        .addPrimaryKeyConstraint('event_facets_key', ['facet', 'event_id'])
+        .addPrimaryKeyConstraint('event_parties_key', ['party', 'event_id'])
         .modifyEnd(clustered)
         .execute();
 

@@ -5,7 +5,6 @@
 import { type Kysely, sql } from 'kysely';
 import {
   buildEvent,
-  eventIdOf,
   type Feature,
   featureOf,
   type MergeItem,
@@ -93,9 +92,12 @@ async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, reado
   }
 
   const items = await itemsByClaim(db, changed, members, fresh);
-  const events = changed.map((group) => buildEvent(group.map(({ id }) => items.get(id) as MergeItem)));
+  const events = changed.map((group) => ({
+    event: buildEvent(group.map(({ id }) => items.get(id) as MergeItem)),
+    block: (group[0] as Feature).block,
+  }));
   const eventIds = new Map<string, string>();
-  for (const event of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
+  for (const { event } of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
   await insertClaims(db, all, eventIds);
   await moveClaims(db, eventIds, members);
   await replaceEvents(db, stale, events);
@@ -116,11 +118,10 @@ async function insertClaims(
       report: item.reportNumber,
       position: item.position,
       event_id: eventId,
-      own_event_id: eventIdOf(item.claim.id),
       record: JSON.stringify(item.claim),
     };
   });
-  await insertRows(db, 'claims', ['number', 'id', 'report', 'position', 'event_id', 'own_event_id', 'record'], rows);
+  await insertRows(db, 'claims', ['number', 'id', 'report', 'position', 'event_id', 'record'], rows);
   await insertRows(
     db,
     'features',

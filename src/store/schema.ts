@@ -6,7 +6,7 @@ export interface Schema {
   claims: ClaimTable;
   features: FeatureTable;
   events: EventTable;
-  event_facets: EventFacetTable;
+  event_parties: EventPartyTable;
 }
 
 /** Facts about the library itself: `version`. */
@@ -41,10 +41,8 @@ export interface ClaimTable {
   report: number;
   /** Place among the report's claims, from 0. */
   position: number;
-  /** The event it belongs to now. */
+  /** The event it belongs to now. Not indexed: an event's record names its claims. */
   event_id: string;
-  /** The id that an event has of which this is the first claim: every id that an event ever had is found here. */
-  own_event_id: string;
   record: string;
 }
 
@@ -71,16 +69,17 @@ export interface EventTable {
   last_reported: string | null;
   factuality: string;
   origins: number;
-  /** Its facets as a JSON array, so that they can be taken away with it. */
-  facets: string;
+  /** The block that all its claims are of. */
+  block: string;
+  /** Lists in the form `,ar,fa,`: each value stands between two commas. */
+  languages: string;
+  contexts: string;
   record: string;
 }
 
-/** Fields of an event with many values, for look-ups. */
-export interface EventFacetTable {
-  /** `field=value` */
-  facet: string;
+/** Events by party and by dyad, the two that questions begin with. */
+export interface EventPartyTable {
+  /** Code of a party (`IRN`) or a dyad (`BLR-IRN`). */
+  party: string;
   event_id: string;
 }
-
-export type FacetField = 'party' | 'dyad' | 'language' | 'context';
