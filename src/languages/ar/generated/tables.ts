@@ -32,12 +32,15 @@ export const tables = parseTables({
 -			verb	act			أنهى/ينهي
 -			verb	act			اختتم/يختتم
 -			verb	act			ارتكب/يرتكب
+-			verb	act			استعدّ/يستعدّ
+-			verb	act			اضطرّ/يضطرّ
 -			verb	act			اعتزم/يعتزم
 -			verb	act			انخرط/ينخرط
 -			verb	act			باشر/يباشر
 -			verb	act			بدأ/يبدأ
 -			verb	act			بذل/يبذل
 -			verb	act			تبنّى/يتبنّى
+-			verb	act			تمكّن/يتمكّن
 -			verb	act			جدّد/يجدّد
 -			verb	act			خاض/يخوض
 -			verb	act			شنّ/يشنّ
@@ -52,6 +55,7 @@ export const tables = parseTables({
 -			verb	act			قام/يقوم/قائم
 -			verb	act			كثّف/يكثّف
 -			verb	act			مارس/يمارس
+-			verb	act			نجح/ينجح/ناجح
 -			verb	act			نظّم/ينظّم
 -			verb	act			نفى/ينفي/ناف
 -			verb	act			نفّذ/ينفّذ
@@ -1148,12 +1152,12 @@ SUPPORT		diplomatic	noun	mutual			تبادل السفراء
 SUPPORT		diplomatic	noun	mutual			تطبيع
 SUPPORT		diplomatic	noun	mutual	agreement		إبرام
 SUPPORT		diplomatic	noun	mutual	agreement		توقيع
-SUPPORT		diplomatic	noun	mutual	ties		إعادة
-SUPPORT		diplomatic	noun	mutual	ties		إقامة
-SUPPORT		diplomatic	noun	mutual	ties		استئناف
-SUPPORT		diplomatic	noun	mutual	ties		استعادة
-SUPPORT		diplomatic	noun	mutual	ties		تطبيع
-SUPPORT		diplomatic	noun	mutual	ties		عودة
+SUPPORT		diplomatic	noun	mutual	ties	review	إعادة
+SUPPORT		diplomatic	noun	mutual	ties	review	إقامة
+SUPPORT		diplomatic	noun	mutual	ties	review	استئناف
+SUPPORT		diplomatic	noun	mutual	ties	review	استعادة
+SUPPORT		diplomatic	noun	mutual	ties	review	تطبيع
+SUPPORT		diplomatic	noun	mutual	ties	review	عودة
 SUPPORT		diplomatic	noun	visit	embassy		إعادة فتح
 SUPPORT		diplomatic	noun	visit	embassy		افتتاح
 SUPPORT		diplomatic	noun	visit	embassy		تشغيل
@@ -1161,6 +1165,8 @@ SUPPORT		diplomatic	noun	visit	embassy		فتح
 SUPPORT		diplomatic	phrase	act			تقف إلى جانب
 SUPPORT		diplomatic	phrase	act			وقف إلى جانب
 SUPPORT		diplomatic	phrase	act			يقف إلى جانب
+SUPPORT		diplomatic	phrase	give		sport	هنأت
+SUPPORT		diplomatic	verb	give		sport	/يهنّئ
 SUPPORT		diplomatic	verb	give		sport	آزر/يؤازر
 SUPPORT		diplomatic	verb	give		sport	أثنى/يثني
 SUPPORT		diplomatic	verb	give		sport	أشاد/يشيد
@@ -1172,7 +1178,6 @@ SUPPORT		diplomatic	verb	give		sport	ثمّن/يثمّن
 SUPPORT		diplomatic	verb	give		sport	رحّب/يرحّب
 SUPPORT		diplomatic	verb	give		sport	ساند/يساند
 SUPPORT		diplomatic	verb	give		sport	شكر/يشكر/شاكر
-SUPPORT		diplomatic	verb	give		sport	هنّأ/يهنّئ
 SUPPORT		diplomatic	verb	give	@any	sport	أشاد/يشيد
 SUPPORT		diplomatic	verb	give	@any	sport	أيّد/يؤيّد
 SUPPORT		diplomatic	verb	give	@any	sport	رحّب/يرحّب
@@ -1180,6 +1185,7 @@ SUPPORT		diplomatic	verb	give	@any	sport	ساند/يساند
 SUPPORT		diplomatic	verb	give	agreement		صادق/يصادق
 SUPPORT		diplomatic	verb	give	agreement		صدّق/يصدّق
 SUPPORT		diplomatic	verb	give	in-favour		صوّت/يصوّت
+SUPPORT		diplomatic	verb	give	occasion	sport	هنّأ
 SUPPORT		diplomatic	verb	give	praise		أبدى/يبدي
 SUPPORT		diplomatic	verb	give	praise		أعرب/يعرب
 SUPPORT		diplomatic	verb	give	praise		أعلن/يعلن
@@ -1191,11 +1197,11 @@ SUPPORT		diplomatic	verb	give	praise		وجّه/يوجّه
 SUPPORT		diplomatic	verb	give	statehood		اعترف/يعترف
 SUPPORT		diplomatic	verb	mutual	agreement		أبرم/يبرم
 SUPPORT		diplomatic	verb	mutual	agreement		وقّع/يوقّع
-SUPPORT		diplomatic	verb	mutual	ties		أعاد/يعيد
-SUPPORT		diplomatic	verb	mutual	ties		أقام/يقيم
-SUPPORT		diplomatic	verb	mutual	ties		استأنف/يستأنف
-SUPPORT		diplomatic	verb	mutual	ties		دشّن/يدشّن
-SUPPORT		diplomatic	verb	mutual	ties		طبّع/يطبّع
+SUPPORT		diplomatic	verb	mutual	ties	review	أعاد/يعيد
+SUPPORT		diplomatic	verb	mutual	ties	review	أقام/يقيم
+SUPPORT		diplomatic	verb	mutual	ties	review	استأنف/يستأنف
+SUPPORT		diplomatic	verb	mutual	ties	review	دشّن/يدشّن
+SUPPORT		diplomatic	verb	mutual	ties	review	طبّع/يطبّع
 SUPPORT		diplomatic	verb	visit	embassy		أعاد فتح
 SUPPORT		diplomatic	verb	visit	embassy		افتتح/يفتتح
 SUPPORT		diplomatic	verb	visit	embassy		فتح/يفتح/فاتح
@@ -1956,6 +1962,20 @@ note	مذكرة احتجاج
 nuclear	تخصيب
 nuclear	مئة
 nuclear	يورانيوم
+occasion	استقلال
+occasion	انتخاب
+occasion	انتصار
+occasion	بمناسبة
+occasion	تعيين
+occasion	ذكرى
+occasion	رئيس
+occasion	رئيس الوزراء
+occasion	رمضان
+occasion	عيد
+occasion	فوز
+occasion	نجاح
+occasion	نظيره
+occasion	يوم وطني
 offer	اعتذار
 offer	اقتراح
 offer	خطة
@@ -2007,7 +2027,6 @@ organisation	تكتل
 organisation	حلف
 organisation	رابطة
 organisation	مجلس
-organisation	مجلس الأمن
 organisation	مجلس الشيوخ
 organisation	مجلس النواب
 organisation	مجموعة
@@ -2082,6 +2101,18 @@ prisoner	محكومين
 prisoner	معتقل
 prisoner	موقوف
 probe	تحقيق
+proper	الحرب العالمية
+proper	الحرس الثوري
+proper	الحرس الوطني
+proper	الدعم السريع
+proper	الدفاع المدني
+proper	المقاومة الإسلامية
+proper	رجال الدفاع المدني
+proper	قوات الدعم السريع
+proper	مجلس الأمن
+proper	مجلس الأمن القومي
+proper	وزارة الدفاع
+proper	وزير الدفاع
 protest	احتجاج
 protest	احتجاج رسمي
 protest	اعتصام
@@ -2179,6 +2210,9 @@ restriction	ضرائب
 restriction	عقوبات
 restriction	عقوبة
 restriction	قيود
+review	النظر
+review	تقييم
+review	نظر
 road-block	طرق
 road-block	طرقات
 road-block	طريق
@@ -2733,9 +2767,14 @@ future	next	phrase	المزمعة
 future	next	phrase	بصدد
 future	next	phrase	تحضيرا
 future	next	phrase	تمهيدا
+future	next	phrase	ستتم
+future	next	phrase	ستجري
+future	next	phrase	ستكون
 future	next	phrase	سوف
+future	next	phrase	سيتم
+future	next	phrase	سيجري
+future	next	phrase	سيكون
 future	next	phrase	عشية
-future	next	phrase	على أن
 future	next	phrase	على وشك
 future	next	phrase	قبيل
 future	next	phrase	قريبا
