@@ -47,7 +47,13 @@ for (const [name, args] of steps) {
 console.log('\n── summary');
 for (const { name, ok, took } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${took})`);
 if (existsSync(figures)) {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(figures, 'utf8'));
-  console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(figures, 'utf8'));
+  // A file that could not even be loaded has no failed test, but has failed.
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  console.log(
+    `Tests: ${numPassedTests} passed, ${numFailedTests + unloaded.length} failed, ${numPendingTests} skipped`,
+  );
 }
 process.exit(results.every((result) => result.ok) ? 0 : 1);
