@@ -146,7 +146,6 @@ EMIRATESAIRLINE	name	авиакомпания Emirates
 ENI	name	Eni	
 ERI	name	Эритрея	
 ESH	name	Западная Сахара	
-ESH	name	САДР	
 ESP	name	Испания	
 EST	name	Эстония	
 ETA	name	ЭТА	
