@@ -152,11 +152,35 @@ class Finder {
     const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb);
     const within = (v: Tag<'light-verb'>, c: Clause | undefined) => c !== undefined && v.from >= c.from && v.from < c.to;
     if (pack.order !== 'verb-last') return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
-    const after = same.filter((v) => v.from >= tag.to);
-    const own = after.find((v) => within(v, clause));
-    // "توافق و برای … چارچوبی ایجاد کردند": one light verb for two nouns joined by "and"
     const next = clauses[clause.index + 1];
-    return own ?? after.find((v) => next?.kind === 'coordinate' && within(v, next)) ?? null;
+    for (const verb of same) {
+      if (verb.from < tag.to || !(within(verb, clause) || (next?.kind === 'coordinate' && within(verb, next)))) continue;
+      if (this.bindsLight(tag, verb)) return verb;
+    }
+    return null;
+  }
+
+  /**
+   * Whether a light verb is this noun's: it stands right behind it, or behind words that only enlarge the noun; or the
+   * noun is joined by "and" to one that it stands right behind ("توافق و برای … چارچوبی ایجاد کردند").
+   */
+  private bindsLight(tag: Tag<'light'>, verb: Tag<'light-verb'>): boolean {
+    const { tagged } = this.grammar;
+    const gap = verb.from - tag.to;
+    if (gap === 0) return true;
+    const covered = (k: number, kinds: { from: number; to: number }[]) => kinds.some((t) => t.from <= k && k < t.to);
+    const joined = tagged.particles.some((p) => p.from === tag.to && p.entry.code === 'and');
+    if (joined && gap <= REACH) return true;
+    if (gap > 3) return false;
+    // an unknown word right before the verb is sooner the verb's own noun, but behind an indefinite noun it is an adjective
+    const indefinite = tagged.sentence.tokens[tag.to - 1]!.norm.endsWith('ي');
+    for (let k = tag.to; k < verb.from; k++) {
+      if (tagged.sentence.tokens[k]!.kind === 'punct') return false;
+      if (covered(k, tagged.acts) || covered(k, tagged.lightVerbs)) return false;
+      const adjective = covered(k, tagged.contexts) || covered(k, tagged.hedges) || tagged.time[k];
+      if (!adjective && !indefinite) return false;
+    }
+    return true;
   }
 
   /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
@@ -256,7 +280,7 @@ class Finder {
     const count = roles.actors.length + roles.recipients.length;
     if (count >= 2) return true;
     if (count === 0) return false;
-    if (noun) return ALONE_AS_NOUN.has(row.type);
+    if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join') return roles.actors.length === 1 && row.frame !== 'join';
     return ALONE.has(row.type) && roles.actors.length > 0;
   }

@@ -36,7 +36,8 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
   const own = hedge.from >= draft.clause.from && hedge.from < draft.clause.to;
   const at = clauses.findIndex((c) => c.from <= hedge.from && hedge.from < c.to);
   // a clause that depends on the one before it stands under that one's hedges: "it is expected that …"
-  const above = draft.clause.kind === 'subordinate' && at === draft.clause.index - 1;
+  const depends = draft.clause.kind === 'subordinate' || (draft.clause.kind === 'relative' && draft.clause.from - hedge.to <= 1);
+  const above = depends && at === draft.clause.index - 1;
   switch (hedge.entry.row.scope) {
     case 'clause':
       return own || above;
@@ -44,7 +45,9 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
       const target = Math.min(draft.from, verb);
       const anyTarget = pack.order === 'verb-last' ? [draft.from, verb] : [target, draft.from];
       return anyTarget.some((t) => {
-        if (hedge.to > t || t - hedge.to > MOST_NEXT || !(own || above)) return false;
+        // behind its noun, a hedge must touch the light verb: what stands between belongs to other words
+        const most = pack.order === 'verb-last' && t === verb && hedge.from >= draft.from ? 1 : MOST_NEXT;
+        if (hedge.to > t || t - hedge.to > most || !(own || above)) return false;
         // another verb between takes the hedge for itself
         return !tagged.acts.some(
           (a) => a.entry.kind === 'act' && a.entry.form && a.entry.row.type !== '-' && a.from >= hedge.to && a.to <= t && a.from !== draft.from,

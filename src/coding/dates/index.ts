@@ -5,7 +5,7 @@ import { Numerals } from '../quantities/numerals.ts';
 import { Grammar, type Parsed, point } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import { isoRange, resolveExpression } from './resolve.ts';
-import { Scan } from './scan.ts';
+import { isTrigger, Scan } from './scan.ts';
 import {
   type DateAnchors,
   type DateKind,
@@ -34,7 +34,7 @@ export function makeDateReader(
   numbers: readonly NumberRow[],
   options: DateOptions,
 ): DateReader {
-  const phrases = new Phrases(rows);
+  const phrases = new Phrases(rows, isTrigger);
   const numerals = new Numerals(numbers);
   const grammar = new Grammar(options);
   const resolving = {

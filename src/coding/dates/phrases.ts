@@ -19,6 +19,12 @@ interface Start {
   prefixes: readonly string[];
 }
 
+/** All ways to start a phrase with one word, and whether any of them leads to a marked code. */
+interface Starts {
+  list: readonly Start[];
+  marked: boolean;
+}
+
 const NONE: readonly string[] = [];
 /** A language's words are many; a cache of all that ever came by would grow without end. */
 const CACHE_LIMIT = 50_000;
@@ -31,10 +37,15 @@ export interface PhraseRow {
 export class Phrases {
   private readonly root = new Map<string, Node>();
   private readonly prefixes: { letters: string; code: string }[] = [];
-  private cache = new Map<string, Start[]>();
+  private readonly marks: (code: string) => boolean;
+  private cache = new Map<string, Starts>();
 
-  /** Rows whose words end with a hyphen (`و-`) are letters that may be written as one with the next word. */
-  constructor(rows: readonly PhraseRow[]) {
+  /**
+   * Rows whose words end with a hyphen (`و-`) are letters that may be written as one with the next word.
+   * `marks` says which codes `leads` asks for.
+   */
+  constructor(rows: readonly PhraseRow[], marks: (code: string) => boolean = () => false) {
+    this.marks = marks;
     for (const row of rows) {
       if (row.words.length > 1 && row.words.endsWith('-')) {
         const letters = tokenize(row.words)[0]?.norm;
@@ -68,14 +79,7 @@ export class Phrases {
 
   /** The longest phrase that starts at token `at`, or null. A word as it stands comes before one cut at a prefix. */
   match(tokens: readonly Token[], at: number): PhraseMatch | null {
-    const token = tokens[at] as Token;
-    let starts = this.cache.get(token.norm);
-    if (!starts) {
-      starts = this.starts(token.norm);
-      if (this.cache.size >= CACHE_LIMIT) this.cache = new Map();
-      this.cache.set(token.norm, starts);
-    }
-    if (starts.length === 0) return null;
+    const starts = this.startsOf((tokens[at] as Token).norm).list;
     for (const start of starts) {
       let node: Node = start.node;
       let found: PhraseMatch | null = node.codes ? { codes: node.codes, end: at + 1, prefixes: start.prefixes } : null;
@@ -90,10 +94,27 @@ export class Phrases {
     return null;
   }
 
-  private starts(norm: string): Start[] {
-    const out: Start[] = [];
-    this.collect(norm, NONE, out);
-    return out;
+  /** Whether a phrase with a marked code may start with this word: one look-up. */
+  leads(norm: string): boolean {
+    return this.startsOf(norm).marked;
+  }
+
+  private startsOf(norm: string): Starts {
+    let known = this.cache.get(norm);
+    if (!known) {
+      const list: Start[] = [];
+      this.collect(norm, NONE, list);
+      known = { list, marked: list.some((start) => this.reaches(start.node)) };
+      if (this.cache.size >= CACHE_LIMIT) this.cache = new Map();
+      this.cache.set(norm, known);
+    }
+    return known;
+  }
+
+  private reaches(node: Node): boolean {
+    if (node.codes?.some(this.marks)) return true;
+    for (const next of node.next?.values() ?? []) if (this.reaches(next)) return true;
+    return false;
   }
 
   private collect(norm: string, taken: readonly string[], out: Start[]): void {

@@ -21,7 +21,8 @@ export function follow(anchors: DateAnchors, mention: DateMention, when: When | 
 
 /**
  * Resolves the mentions of a report, given in reading order; the answers come in the same order. Without a day of
- * publication, what stands before the first full date ("last February … on 6 March 2023") is tried again with it.
+ * publication, what stands before the first date that can be known ("last February … on 6 March 2023") is tried again
+ * with it.
  */
 export function resolveReport(
   reader: DateReader,
@@ -37,10 +38,18 @@ export function resolveReport(
     anchors = follow(anchors, mention, when);
     if (!first && when?.certainty === 'stated') first = anchors.latest ?? null;
   }
-  if (published === null && first)
-    for (const [i, mention] of mentions.entries())
-      out[i] ??= isShifted(mention) ? reader.resolve(mention, { published, last: null, latest: first }) : null;
+  const near = first ?? anchors.latest ?? null;
+  if (published === null && near)
+    for (const [i, mention] of mentions.entries()) {
+      if (isShifted(mention)) out[i] ??= reader.resolve(mention, { published, last: null, latest: near });
+      else if (lacksYear(mention)) out[i] ??= reader.resolve(mention, { published, last: near });
+    }
   return out;
+}
+
+/** "6 March", "in March" without a year. */
+function lacksYear({ expression }: DateMention): boolean {
+  return expression.type === 'point' && expression.year === null && !expression.yearOffset && expression.shift === null;
 }
 
 /** "last March", "last year": counts from the moment of writing, in months or years. */

@@ -35,33 +35,37 @@ export class Scan {
    * must cost little.
    */
   static of(tokens: readonly Token[], text: string, phrases: Phrases, numerals: Numerals): Scan | null {
-    const items: (Item | null)[] = new Array(tokens.length).fill(null);
     let found = false;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (token.kind === 'number') {
-        if (token.norm.length >= 4) found = true;
-        continue;
+    for (const token of tokens)
+      if (token.kind === 'number' ? token.norm.length >= 4 : token.kind === 'word' && phrases.leads(token.norm)) {
+        found = true;
+        break;
       }
-      if (token.kind === 'punct') continue;
+    if (!found) return null;
+    const items: (Item | null)[] = new Array(tokens.length).fill(null);
+    for (let i = 0; i < tokens.length; i++) {
+      if ((tokens[i] as Token).kind !== 'word') continue;
       const match = phrases.match(tokens, i);
       if (!match) continue;
+      const { prefixes } = match;
+      const prefixed = prefixes.length > 0;
       items[i] = {
         codes: match.codes,
         end: match.end,
-        and: match.prefixes.includes('prefix-and'),
-        preposition: match.prefixes.includes('prefix-in'),
+        and: prefixed && prefixes.includes('prefix-and'),
+        preposition: prefixed && prefixes.includes('prefix-in'),
       };
-      found ||= match.codes.some(isTrigger);
     }
-    return found ? new Scan(tokens, text, items, numerals) : null;
+    return new Scan(tokens, text, items, numerals);
   }
 
   /** Whether a date expression may start at `at`: a number or a word of the tables. */
   possible(at: number): boolean {
     const kind = this.tokens[at]?.kind;
     if (kind === 'punct') return false;
-    return kind === 'number' || this.items[at] != null || this.numberAt(at) !== null;
+    if (kind === 'number') return true;
+    const item = this.items[at];
+    return (item != null && canStart(item.codes)) || this.numberAt(at) !== null;
   }
 
   private numberAt(at: number): NumberMatch | null {
@@ -178,8 +182,7 @@ export class Scan {
   countable(at: number): boolean {
     const token = this.tokens[at];
     if (!token) return false;
-    const match = this.numerals.phrases.match(this.tokens, at);
-    return match?.codes.some((code) => !code.startsWith('cardinal:') && !code.startsWith('ordinal:')) ?? false;
+    return this.numerals.units.match(this.tokens, at) !== null;
   }
 
   capital(at: number): boolean {
@@ -190,6 +193,24 @@ export class Scan {
   }
 }
 
-function isTrigger(code: string): boolean {
-  return /^(gregory|persian|islamic|weekday|day|week|month|year|then|unit|dual|decade|overnight)/.test(code);
+/** Codes without which a sentence names no date. */
+const TRIGGER = /^(gregory|persian|islamic|weekday|day|week|month|year|then|units?|dual|decade|overnight)/;
+/** Whether a sentence with this code may name a date; without any it does not. */
+export function isTrigger(code: string): boolean {
+  return TRIGGER.test(code);
+}
+
+/** Codes that an expression can start with, besides numbers. */
+const START = /^(last|next|this|same|following|preceding|ago-pre|later-pre|earlier-pre|part|within|not-date)$/;
+
+/** Phrases hand out the same array of codes for the same words, so what it means is worked out once. */
+const starts = new WeakMap<readonly string[], boolean>();
+
+function canStart(codes: readonly string[]): boolean {
+  let known = starts.get(codes);
+  if (known === undefined) {
+    known = codes.some((code) => isTrigger(code) || START.test(code));
+    starts.set(codes, known);
+  }
+  return known;
 }

@@ -34,6 +34,8 @@ export function makeQuantityReader(rows: readonly NumberRow[]): QuantityReader {
 
 class Reader {
   private readonly numerals: Numerals;
+  /** Words known to be no duals: most words. */
+  private readonly noDuals = new Set<string>();
 
   constructor(rows: readonly NumberRow[]) {
     this.numerals = new Numerals(rows);
@@ -41,6 +43,8 @@ class Reader {
 
   find(tokens: readonly Token[], text: string, taken: readonly Span[]): Quantity[] {
     const out: Quantity[] = [];
+    const spans = taken.length > 1 ? [...taken].sort((a, b) => a.start - b.start) : taken;
+    let next = 0;
     let i = 0;
     while (i < tokens.length) {
       const token = tokens[i] as Token;
@@ -48,8 +52,8 @@ class Reader {
         i++;
         continue;
       }
-      const span = taken.find((other) => overlaps(other, token));
-      if (span) {
+      while (next < spans.length && (spans[next] as Span).end <= token.start) next++;
+      if (next < spans.length && overlaps(spans[next] as Span, token)) {
         i++;
         continue;
       }
@@ -177,7 +181,7 @@ class Reader {
   }
 
   private countCode(tokens: readonly Token[], at: number): string | null {
-    const match = this.numerals.phrases.match(tokens, at);
+    const match = this.numerals.units.match(tokens, at);
     for (const code of match?.codes ?? []) if (code.startsWith('count:') && code !== 'count:-') return code.slice(6);
     return null;
   }
@@ -186,7 +190,7 @@ class Reader {
   private unit(tokens: readonly Token[], at: number): Unit | null {
     const token = tokens[at];
     if (!token) return null;
-    const match = this.numerals.phrases.match(tokens, at);
+    const match = this.numerals.units.match(tokens, at);
     if (!match) return null;
     for (const code of match.codes) {
       const colon = code.indexOf(':');
@@ -206,7 +210,7 @@ class Reader {
     const token = tokens[at];
     if (!token) return null;
     const dash = token.kind === 'punct' && /^[-–—]$/.test(token.norm);
-    if (!dash && !this.numerals.phrases.codesOf(token.norm)?.includes('cardinal:..')) return null;
+    if (!dash && !this.numerals.isRange(token)) return null;
     if (!tokens[at + 1]) return null;
     const second = this.numerals.read(tokens, at + 1);
     return second && !second.ordinal ? this.unit(tokens, second.end) : null;
@@ -216,7 +220,7 @@ class Reader {
   private signBefore(tokens: readonly Token[], at: number): { code: string; at: number; factor: number } | null {
     const token = tokens[at - 1];
     if (!token) return null;
-    const codes = this.numerals.phrases.codesOf(token.norm);
+    const codes = this.numerals.units.codesOf(token.norm);
     const found = codes?.find((code) => code.startsWith('currency:'));
     if (!found) return null;
     // a word before its number is a currency only as a code: "USD 5m", not "dollars 5"
@@ -233,9 +237,8 @@ class Reader {
   private shortMultiplier(tokens: readonly Token[], at: number): { value: number; end: number } | null {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.norm.length > SHORT_MULTIPLIER) return null;
-    for (const code of this.numerals.phrases.codesOf(token.norm) ?? [])
-      if (code.startsWith('multiplier:')) return { value: Number(code.slice(11).replace('?', '')), end: at + 1 };
-    return null;
+    const value = this.numerals.shortMultiplier(token);
+    return value === null ? null : { value, end: at + 1 };
   }
 
   /** A noun whose ending holds its number: "وثيقتين". */
@@ -245,10 +248,20 @@ class Reader {
     const norm = (tokens[at] as Token).norm;
     // "البلدين", the two countries: who is meant, not how many
     if (norm.length < 5 || this.isDefinite(tokens[at] as Token)) return null;
-    for (const { ending, value } of duals) {
+    if (this.noDuals.has(norm)) return null;
+    const found = this.dualOf(tokens, at, norm);
+    if (!found) {
+      if (this.noDuals.size > 50_000) this.noDuals.clear();
+      this.noDuals.add(norm);
+    }
+    return found;
+  }
+
+  private dualOf(tokens: readonly Token[], at: number, norm: string): { value: number; unit: Unit } | null {
+    for (const { ending, value } of this.numerals.duals) {
       if (!norm.endsWith(ending)) continue;
       // a plural of the tables ("مدنيين") is no dual
-      if (this.numerals.phrases.match(tokens, at)) return null;
+      if (this.numerals.units.match(tokens, at)) return null;
       const stem = norm.slice(0, -ending.length);
       for (const singular of ending.length > 2 ? [`${stem}ه`] : [stem]) {
         const unit = this.singular(tokens, at, singular);
@@ -301,11 +314,11 @@ class Reader {
   }
 
   private isMark(token: Token): boolean {
-    return this.numerals.phrases.codesOf(token.norm)?.some((code) => code.startsWith('currency:')) ?? false;
+    return this.numerals.units.codesOf(token.norm)?.some((code) => code.startsWith('currency:')) ?? false;
   }
 
   private isBesideName(tokens: readonly Token[], at: number): boolean {
-    return this.numerals.phrases.match(tokens, at)?.codes.includes('count:-') ?? false;
+    return this.numerals.units.match(tokens, at)?.codes.includes('count:-') ?? false;
   }
 
   /** Four digits without a unit: a year that no rule of dates took. */

@@ -47,7 +47,10 @@ interface Part {
 const EMPTY: ReadonlySet<string> = new Set();
 
 export class Numerals {
-  readonly phrases: Phrases;
+  /** Numeral words. */
+  private readonly numerals: Phrases;
+  /** Units and counted nouns, codes as `kind:code`. */
+  readonly units: Phrases;
   /** Endings that hold a number, longest first. */
   readonly duals: { ending: string; value: number }[] = [];
   private readonly ordinalEndings: ReadonlySet<string> = EMPTY;
@@ -56,18 +59,26 @@ export class Numerals {
   constructor(rows: readonly NumberRow[]) {
     const endings = new Set<string>();
     const prefixes = new Set<string>();
-    const phrases: { code: string; words: string }[] = [];
+    const numerals: { code: string; words: string }[] = [];
+    const units: { code: string; words: string }[] = [];
     for (const row of rows) {
       const affix = fold(row.words.replaceAll('-', ''));
       if (row.kind === 'ordinal' && row.code === 'n') (row.words.startsWith('-') ? endings : prefixes).add(affix);
       else if (row.kind === 'cardinal' && row.words.startsWith('-') && row.words.length > 1)
         this.duals.push({ ending: affix, value: Number(row.code) });
-      else phrases.push({ code: `${row.kind}:${row.code}`, words: row.words });
+      else {
+        const phrase = { code: `${row.kind}:${row.code}`, words: row.words };
+        const numeral = row.kind === 'cardinal' || row.kind === 'ordinal' || row.kind === 'multiplier';
+        (numeral ? numerals : units).push(phrase);
+        // prefixes are written on nouns as well
+        if (numeral && row.words.length > 1 && row.words.endsWith('-')) units.push(phrase);
+      }
     }
     this.duals.sort((a, b) => b.ending.length - a.ending.length);
     this.ordinalEndings = endings;
     this.ordinalPrefixes = prefixes;
-    this.phrases = new Phrases(phrases);
+    this.numerals = new Phrases(numerals);
+    this.units = new Phrases(units);
   }
 
   /** The number that starts at token `at`, or null. */
@@ -118,7 +129,7 @@ export class Numerals {
   private part(tokens: readonly Token[], at: number): Part | null {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    const match = this.phrases.match(tokens, at);
+    const match = this.numerals.match(tokens, at);
     if (!match) return null;
     for (const code of match.codes) {
       const colon = code.indexOf(':');
@@ -136,7 +147,7 @@ export class Numerals {
   private multiplierAt(tokens: readonly Token[], at: number): Part | null {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    const match = this.phrases.match(tokens, at);
+    const match = this.numerals.match(tokens, at);
     if (!match || match.prefixes.length > 0) return null;
     for (const code of match.codes)
       if (code.startsWith('multiplier:') && !code.endsWith('?'))
@@ -209,8 +220,20 @@ export class Numerals {
     return { value: total + current, end, ordinal, digits, needsUnit: first.needsUnit && end === first.end };
   }
 
+  /** Whether the token stands between the ends of a range ("to"). */
+  isRange(token: Token): boolean {
+    return this.numerals.codesOf(token.norm)?.includes('cardinal:..') ?? false;
+  }
+
+  /** A multiplier that counts only behind a sign of money, or null. */
+  shortMultiplier(token: Token): number | null {
+    for (const code of this.numerals.codesOf(token.norm) ?? [])
+      if (code.startsWith('multiplier:')) return Number(code.slice(11).replace('?', ''));
+    return null;
+  }
+
   isConnector(token: Token): boolean {
-    return token.kind === 'word' && (this.phrases.codesOf(token.norm)?.includes('cardinal:+') ?? false);
+    return token.kind === 'word' && (this.numerals.codesOf(token.norm)?.includes('cardinal:+') ?? false);
   }
 }
 
