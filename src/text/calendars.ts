@@ -16,15 +16,20 @@ const floorDiv = (a: number, b: number) => Math.floor(a / b);
 
 /** Day number of an ISO date `YYYY-MM-DD` (what follows is ignored), or null when it is none. */
 export function dayOfIso(iso: string): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (!parts) return null;
-  return dayOf('gregory', Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (iso.length < 10 || iso[4] !== '-' || iso[7] !== '-') return null;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
+    ? dayOf('gregory', year, month, day)
+    : null;
 }
 
 /** ISO date `YYYY-MM-DD` of a day number. */
 export function isoOfDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const date = gregorianDate(day);
+  return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
 }
+
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 /** Day of the week as ISO counts it: Monday 1 … Sunday 7. */
 export function weekdayOf(day: number): number {
@@ -39,10 +44,7 @@ export function dayOf(calendar: Calendar, year: number, month: number, day: numb
 
 /** The date that a day number is in a calendar. */
 export function dateOfDay(calendar: Calendar, day: number): YearMonthDay {
-  if (calendar === 'gregory') {
-    const date = new Date(day * DAY);
-    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  }
+  if (calendar === 'gregory') return gregorianDate(day);
   if (calendar === 'islamic') return islamicDate(day);
   let year = dateOfDay('gregory', day).year - 621;
   if (day < persianNewYear(year)) year--;
@@ -59,11 +61,7 @@ export function monthLength(calendar: Calendar, year: number, month: number): nu
 
 /** Day number of the first day of a month. */
 export function monthStart(calendar: Calendar, year: number, month: number): number {
-  if (calendar === 'gregory') {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, 1);
-    return Math.round(date.getTime() / DAY);
-  }
+  if (calendar === 'gregory') return gregorianMonthStart(year, month);
   if (calendar === 'persian') return persianNewYear(year) + (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30);
   return islamicMonthStart(year, month);
 }
@@ -79,6 +77,32 @@ export function yearRange(calendar: Calendar, year: number, lastYear = year): Da
   return {
     from: isoOfDay(monthStart(calendar, year, 1)),
     to: isoOfDay(monthStart(calendar, lastYear + 1, 1) - 1),
+  };
+}
+
+/** Days of 400 Gregorian years; days from 1 March of the year 0 to 1970. Years are counted from March,
+ * so that a leap day ends its year. */
+const ERA = 146_097;
+const EPOCH = 719_468;
+
+function gregorianMonthStart(year: number, month: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const inYear = floorDiv(153 * (month > 2 ? month - 3 : month + 9) + 2, 5);
+  return y * 365 + floorDiv(y, 4) - floorDiv(y, 100) + floorDiv(y, 400) + inYear - EPOCH;
+}
+
+function gregorianDate(day: number): YearMonthDay {
+  const shifted = day + EPOCH;
+  const era = floorDiv(shifted, ERA);
+  const inEra = shifted - era * ERA;
+  const yearOfEra = floorDiv(inEra - floorDiv(inEra, 1460) + floorDiv(inEra, 36_524) - floorDiv(inEra, 146_096), 365);
+  const inYear = inEra - (365 * yearOfEra + floorDiv(yearOfEra, 4) - floorDiv(yearOfEra, 100));
+  const m = floorDiv(5 * inYear + 2, 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - floorDiv(153 * m + 2, 5) + 1,
   };
 }
 

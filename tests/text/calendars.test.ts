@@ -28,6 +28,7 @@ function byIcu(calendar: string): (day: number) => string {
 
 describe('calendars', () => {
   test.each([
+    ['gregory', 'gregory'],
     ['persian', 'persian'],
     ['islamic', 'islamic-umalqura'],
   ] as const)('%s agrees with ICU and goes both ways', (calendar, icu) => {
