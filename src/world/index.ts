@@ -9,8 +9,6 @@ import type {
   PartyKind,
   PartyName,
   PartyRecord,
-  PersonName,
-  PersonRecord,
   PlaceName,
   PlaceRecord,
   World,
@@ -18,6 +16,7 @@ import type {
 import { NAMES } from './generated/index.ts';
 import { PARTIES } from './generated/parties.ts';
 import { PLACES } from './generated/places.ts';
+import { personNamesOf, personOf } from './persons.ts';
 
 /** Cells of a generated module: one row a line, after the line break that opens the literal. */
 function rows(text: string): string[][] {
@@ -86,7 +85,7 @@ const places = lazy(() =>
  */
 export const world: World = {
   party: (code) => parties().get(code),
-  person: (_key): PersonRecord | undefined => undefined,
+  person: personOf,
   partyNames: lazyByLanguage((language) =>
     rows(NAMES[language]?.PARTY_NAMES ?? '').map(
       ([code, use, form, sector]): PartyName => ({
@@ -102,7 +101,7 @@ export const world: World = {
       ([index, form]): PlaceName => ({ form: form as string, place: places()[Number(index)] as PlaceRecord }),
     ),
   ),
-  personNames: (_language): readonly PersonName[] => [],
+  personNames: personNamesOf,
 };
 
 /** All parties, sorted by code within states and within the others. */
