@@ -40,6 +40,9 @@ const REACH = 14;
 const ALONE = new Set<EventType>([
   'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT',
 ]);
+/** Types that need a second party, which a report on two parties may leave unsaid. */
+const BETWEEN_TWO = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'SANCTION', 'ASSAULT', 'ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']);
+
 /** Of these a noun with one party is enough: "protests in France", "the war in Ukraine". */
 const ALONE_AS_NOUN = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOBILIZE', 'COERCE']);
 
@@ -129,7 +132,7 @@ class Finder {
     }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
-    roles = this.clean(roles);
+    roles = this.fill(this.clean(roles), row.type as EventType, tag);
     if (!this.enough(roles, row as Draft['row'], noun)) return null;
     return {
       row: row as Draft['row'],
@@ -274,6 +277,23 @@ class Finder {
     const actors = map(roles.actors);
     const recipients = map(roles.recipients).filter((part) => !actors.some((a) => a.code === part.code));
     return { actors, recipients, reciprocal: roles.reciprocal && actors.length > 1 };
+  }
+
+  /**
+   * A report about two parties leaves one of them unsaid where it goes without saying ("the strikes", "its ambassador
+   * was recalled"): an act with one of the two, in a sentence that names nobody else, is about the other too.
+   */
+  private fill(roles: Roles, type: EventType, tag: ActTag): Roles {
+    const [one] = [...roles.actors, ...roles.recipients];
+    if (!one || roles.actors.length + roles.recipients.length !== 1 || !BETWEEN_TWO.has(type)) return roles;
+    const { discourse, mentions } = this.grammar;
+    const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
+    const other = pair.find((code) => code !== one.code);
+    if (!other || !pair.includes(one.code)) return roles;
+    const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
+    if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
+    const part: PartyPart = { code: other, sector: null, from: tag.from, to: tag.to };
+    return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
   }
 
   private enough(roles: Roles, row: Draft['row'], noun: boolean): boolean {

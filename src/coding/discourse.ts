@@ -17,6 +17,8 @@ export interface KnownPerson {
 
 /** Weight that is left of a mention after one sentence. */
 const FADING = 0.85;
+/** Weight from which on a party is one of those that a report is about. */
+const MUCH = 1.5;
 
 export class Discourse {
   /** Codes in order of mention, the last at the end; bounded. */
@@ -50,6 +52,14 @@ export class Discourse {
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
       .slice(0, 2)
       .map(([code]) => code);
+  }
+
+  /** The pair in focus, if the report clearly is about two: both much talked of, and far more than any third. */
+  pair(fits: (code: string) => boolean): string[] {
+    const order = [...this.weights].filter(([code]) => fits(code)).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    const [first, second, third] = order;
+    if (!first || !second || second[1] < MUCH || (third && third[1] * 2 > second[1])) return [];
+    return [first[0], second[0]];
   }
 
   know(surname: string, person: KnownPerson): void {
