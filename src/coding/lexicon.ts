@@ -18,9 +18,9 @@ import { PhraseTable } from '../text/phrases.ts';
 import { words } from '../text/tokens.ts';
 
 export type Entry =
-  | { kind: 'party'; name: PartyName; rare: boolean }
+  | { kind: 'party'; name: PartyName }
   | { kind: 'person'; key: string; surname: boolean }
-  | { kind: 'place'; place: PlaceRecord }
+  | { kind: 'place'; place: PlaceRecord; form: string }
   | { kind: 'role'; row: RoleRow }
   | { kind: 'reference'; code: ReferenceCode }
   | { kind: 'act'; row: ActRow; rule: string; form: VerbForm | null }
@@ -120,11 +120,11 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   for (const row of tables.numbers) if (row.kind === 'cardinal' || row.kind === 'ordinal') add(row.words, time);
 
   for (const name of world.partyNames(pack.code)) {
-    const entry: Entry = { kind: 'party', name, rare: false };
+    const entry: Entry = { kind: 'party', name };
     if (name.use === 'adjective' || name.use === 'demonym') addInflected(name.form, (head) => pack.nounForms(head), () => entry);
     else add(name.form, entry);
   }
-  for (const { form, place } of world.placeNames(pack.code)) add(form, { kind: 'place', place });
+  for (const { form, place } of world.placeNames(pack.code)) add(form, { kind: 'place', place, form });
   for (const { form, key, surname } of world.personNames(pack.code)) {
     add(form, { kind: 'person', key, surname: false });
     if (surname && surname !== form) add(surname, { kind: 'person', key, surname: true });

@@ -53,6 +53,27 @@ function isNominal(match: Match<Entry>, tokens: readonly Token[], text: string):
   return reading.definite === true || (reading.particle !== undefined && reading.particle !== 'to');
 }
 
+/**
+ * Whether a match of a name can be that name: names carry their article in them and take no possessive, and in scripts
+ * with capitals each capital of the name must be one in the text ("US" is not "us").
+ */
+function isName(match: Match<Entry>, tokens: readonly Token[], text: string, capitals: boolean): boolean {
+  const { entry, reading } = match;
+  const form = entry.kind === 'party' ? entry.name.form : entry.kind === 'place' ? entry.form : null;
+  if (form === null) return true;
+  const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
+  if (!inflects && (reading.definite || match.pronoun || reading.future)) return false;
+  if (!capitals) return true;
+  const first = text[(tokens[match.from] as Token).start] as string;
+  if (/\p{Lu}/u.test(form[0] as string) && !/\p{Lu}/u.test(first)) return false;
+  // an acronym is written in capitals throughout
+  if (match.to === match.from + 1 && /^\p{Lu}{2,4}$/u.test(form)) {
+    const token = tokens[match.from] as Token;
+    return !/\p{Ll}/u.test(text.slice(token.start, token.end));
+  }
+  return true;
+}
+
 /** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
 export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedSentence {
   const { tokens } = sentence;
@@ -60,7 +81,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const readings = (token: Token): readonly Reading[] => lexicon.readings(token);
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, matched);
-  const found = matched.filter((match) => !isNominal(match, tokens, text));
+  const { capitals } = lexicon.pack;
+  const found = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
 
   const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
     found.filter((match) => (kinds as EntryKind[]).includes(match.entry.kind)) as Tag<K>[];

@@ -56,9 +56,17 @@ export class Grammar {
 
   /** The date expression that starts at token `at`, or null. */
   simple(scan: Scan, at: number): Parsed | null {
+    if (scan.digits(at) !== null)
+      return (
+        this.numeric(scan, at) ??
+        this.days(scan, at) ??
+        this.counted(scan, at) ??
+        this.decade(scan, at) ??
+        this.year(scan, at)
+      );
+    if (!scan.item(at)) return this.days(scan, at) ?? this.counted(scan, at);
     return (
       this.weekday(scan, at) ??
-      this.numeric(scan, at) ??
       this.days(scan, at) ??
       this.month(scan, at) ??
       this.modified(scan, at) ??
