@@ -1,6 +1,6 @@
 /** `dragoman demo`: the bundled samples, read and shown. What `npm start` runs. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,14 @@ import { styleFor } from './terminal/style.ts';
 import { printTimeline } from './timeline.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+/** The sample texts, sorted by name; the folder's README is none. */
+async function sampleFiles(): Promise<string[]> {
+  const names = existsSync(SAMPLES) ? await readdir(SAMPLES) : [];
+  const files = names.filter((name) => /\.(?:txt|jsonl)$/.test(name)).sort();
+  if (files.length === 0) throw new CommandError(`the samples are missing: ${SAMPLES}`, EXIT.failed);
+  return files.map((name) => join(SAMPLES, name));
+}
 
 export const addDemo: AddCommand = (program, context) => {
   program
@@ -28,7 +36,7 @@ Examples:
   dragoman demo --library demo.db && dragoman timeline Iran --library demo.db`,
     )
     .action(async (options: { library?: string }) => {
-      if (!existsSync(SAMPLES)) throw new CommandError(`the samples are missing: ${SAMPLES}`, EXIT.failed);
+      const samples = await sampleFiles();
       const style = styleFor(context.out, context.env);
       const folder = options.library ? null : await mkdtemp(join(tmpdir(), 'dragoman-demo-'));
       const place = options.library ?? join(folder as string, 'demo.db');
@@ -36,7 +44,7 @@ Examples:
         await context.out.write('Reading the sample reports …\n');
         const library = await context.parts.openLibrary(place, { create: true });
         try {
-          const summary = await readInto(library, options.library ?? 'a library for this demo', [SAMPLES], context);
+          const summary = await readInto(library, options.library ?? 'a library for this demo', samples, context);
           await context.out.write(`${await summaryText(summary, library, context)}\n`);
           await printTimeline(library.events(), library, context);
           if (exitCodeOf(summary) !== EXIT.done) throw new Ended(exitCodeOf(summary));
