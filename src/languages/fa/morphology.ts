@@ -42,10 +42,10 @@ const WHOLE = list(`
 روان ناتوان اردوغان عمران ایمان اطمینان داستان تابستان زمستان دبستان بوستان باستان شهرستان دوستان
 `);
 
-/** Verb forms that must not come out of a noun: کردها are Kurds, داده‌ها data, خواسته‌ها demands. */
-const VERBAL = list(`
+/** What must not come out of another word: کردها are Kurds, داده‌ها data, خواسته‌ها demands, استان‌های no Astana. */
+const UNFOUND = list(`
 کرد کرده گفت گفته داد داده شد شده کشت کشته خواست خواسته ساخت ساخته گرفت گرفته زد زده رفت رفته بست بسته خورد خورده یافت یافته
-کند شود دهد گیرد رسد زند سازد رود بود بوده نمود نموده رسید رسیده آمد آمده آورد آورده برد برده ماند مانده نوشت نوشته فروخت گوید
+کند شود دهد گیرد رسد زند سازد رود بود بوده نمود نموده رسید رسیده آمد آمده آورد آورده برد برده آستانه ماند مانده نوشت نوشته فروخت گوید
 `);
 
 type Rule = readonly [suffix: string, least: number, after: string, add: readonly string[], flags: Partial<Reading>];
@@ -109,7 +109,7 @@ export function readings(norm: string): Reading[] {
       if (suffix.length === 1 && RELATIONAL.has(key)) continue;
       const stem = key.slice(0, rest);
       for (const ending of add) {
-        if (seen.has(stem + ending) || VERBAL.has(stem + ending)) continue;
+        if (seen.has(stem + ending) || UNFOUND.has(stem + ending)) continue;
         seen.add(stem + ending);
         out.push({ ...from, key: stem + ending, ...flags });
       }

@@ -4,30 +4,52 @@ import { parseTables } from '../../tables.ts';
 export const tables = parseTables({
   acts: `
 -			light	act			آغاز کردن
+-			light	act			اتفاق افتادن
 -			light	act			اجرا کردن
 -			light	act			ادامه دادن
+-			light	act			ادامه داشتن
+-			light	act			ادامه یافتن
 -			light	act			از سر گرفتن
+-			light	act			اعلام کردن
 -			light	act			اعمال کردن
 -			light	act			انجام دادن
 -			light	act			انجام گرفتن
+-			light	act			برپا کردن
 -			light	act			برگزار کردن
 -			light	act			به عمل آوردن
+-			light	act			به وقوع پیوستن
+-			light	act			به پایان رساندن
+-			light	act			به پایان رسیدن
 -			light	act			به‌عمل آوردن
+-			light	act			به‌وقوع پیوستن
+-			light	act			به‌پایان رساندن
+-			light	act			به‌پایان رسیدن
 -			light	act			تحمیل کردن
 -			light	act			تدارک دیدن
 -			light	act			ترتیب دادن
+-			light	act			تشدید کردن
+-			light	act			تمدید کردن
+-			light	act			جریان داشتن
 -			light	act			راه انداختن
+-			light	act			رخ دادن
+-			light	act			روی دادن
+-			light	act			شدت گرفتن
 -			light	act			شروع کردن
+-			light	act			شکل گرفتن
 -			light	act			صورت دادن
+-			light	act			صورت پذیرفتن
 -			light	act			صورت گرفتن
 -			light	act			وضع کردن
 -			light	act			پایان دادن
+-			light	act			پایان گرفتن
 -			light	undergo			روبرو شدن
 -			light	undergo			روبه رو شدن
 -			light	undergo			روبه‌رو شدن
 -			light	undergo			قرار گرفتن
 -			light	undergo			مواجه بودن
 -			light	undergo			مواجه شدن
+-			verb	act			درگرفتن
+-			verb	act			پرداختن
 ACCUSE		legal	light	act	agreement		نقض کردن
 ACCUSE	allege		light	act			اتهام زدن
 ACCUSE	allege		light	act			اتهام وارد کردن
@@ -138,13 +160,19 @@ AGREE			light	mutual	@coop;cooperation		تلاش کردن
 AGREE			light	mutual	agreement		دست یافتن
 AGREE			light	mutual	talks;ties		از سر گرفتن توافق کردن
 AGREE			noun	act	@coop;cooperation;aid		آمادگی
-AGREE			noun	act	@coop;cooperation;aid		تعهد
 AGREE			noun	act	@coop;cooperation;aid		تمایل
 AGREE			noun	act	@coop;cooperation;aid		وعده
 AGREE			noun	mutual		fight	تفاهم
 AGREE			noun	mutual		fight	توافق
 AGREE			noun	mutual		fight	توافق اصولی
 AGREE			noun	mutual		fight	توافق اولیه
+AGREE			phrase	act	proposal;agreement;talks;visit		می پذیرد
+AGREE			phrase	act	proposal;agreement;talks;visit		می‌پذیرد
+AGREE			phrase	act	proposal;agreement;talks;visit		پذیرفت
+AGREE			phrase	act	proposal;agreement;talks;visit		پذیرفتند
+AGREE			phrase	act	proposal;agreement;talks;visit		پذیرفته است
+AGREE			phrase	act	proposal;agreement;talks;visit		پذیرفته اند
+AGREE			phrase	act	proposal;agreement;talks;visit		پذیرفته‌اند
 AID			light	act	research		تلاش انجام دادن
 AID			light	act	research		تلاش کردن
 AID			light	give			امداد رساندن
@@ -256,7 +284,6 @@ ASSAULT			light	against		sport;culture	به‌شهادت رساندن
 ASSAULT			light	against		sport;culture	به‌قتل رساندن
 ASSAULT			light	against		sport;culture	به‌هلاکت رساندن
 ASSAULT			light	against		sport;culture	زخمی کردن
-ASSAULT			light	against		sport;culture	سر بریدن
 ASSAULT			light	against		sport;culture	مجروح کردن
 ASSAULT			light	against		sport;culture	کشته برجا گذاشتن
 ASSAULT			light	against		sport;figurative	آماج حمله قراردادن
@@ -307,8 +334,15 @@ ASSAULT			noun	against		sport;figurative;cyber	عملیات نظامی
 ASSAULT			noun	against		sport;figurative;cyber	هجوم
 ASSAULT			noun	against		sport;figurative;cyber	یورش
 ASSAULT			noun	against	weapons		اصابت
-ASSAULT			verb	against		sport;culture	کشتن
-ASSAULT			verb	against		sport;culture;nature	کشتن
+ASSAULT			phrase	against		sport;culture;nature	خواهد کشت
+ASSAULT			phrase	against		sport;culture;nature	را کشت
+ASSAULT			phrase	against		sport;culture;nature	می کشد
+ASSAULT			phrase	against		sport;culture;nature	می کشند
+ASSAULT			phrase	against		sport;culture;nature	می‌کشد
+ASSAULT			phrase	against		sport;culture;nature	می‌کشند
+ASSAULT			phrase	against		sport;culture;nature	کشتند
+ASSAULT			phrase	against		sport;culture;nature	کشته اند
+ASSAULT			phrase	against		sport;culture;nature	کشته‌اند
 ASSAULT		military	light	against			اعلام جنگ کردن
 ASSAULT		military	light	against			جنگ به راه انداختن
 ASSAULT		military	light	against	territory;foreign		اشغال کردن
@@ -321,6 +355,10 @@ ASSAULT		military	light	against	territory;foreign		تسخیر کردن
 ASSAULT		military	light	against	territory;foreign		تصرف کردن
 ASSAULT		military	light	against	territory;foreign		ضمیمه کردن
 ASSAULT		military	light	against	territory;foreign		پیشروی کردن
+ASSAULT		military	light	mutual		sport	به درگیری پرداختن
+ASSAULT		military	light	mutual		sport	به نبرد پرداختن
+ASSAULT		military	light	mutual		sport	به‌درگیری پرداختن
+ASSAULT		military	light	mutual		sport	به‌نبرد پرداختن
 ASSAULT		military	light	mutual		sport	تبادل آتش کردن
 ASSAULT		military	light	mutual		sport	جنگ آغاز کردن
 ASSAULT		military	light	mutual		sport	جنگ راه انداختن
@@ -760,6 +798,7 @@ CONSULT	visit		light	host	official;talks	weapons;sport	پذیرا بودن
 CONSULT	visit		light	visit		tourism;sport;people	راهی شدن
 CONSULT	visit		light	visit		tourism;sport;people	سفر کردن
 CONSULT	visit		light	visit		tourism;sport;people	عازم شدن
+CONSULT	visit		light	visit	official		ترک کردن
 CONSULT	visit		light	visit	official		وارد شدن
 CONSULT	visit		light	visit	official	sport	مهمان بودن
 CONSULT	visit		light	visit	official	sport	میهمان بودن
@@ -772,7 +811,6 @@ CONSULT	visit		noun	visit		tourism;sport	سفر دولتی
 CONSULT	visit		noun	visit		tourism;sport	سفر رسمی
 CONSULT	visit		noun	visit		tourism;sport	سفر کاری
 CONSULT	visit		noun	visit		tourism;sport	عزیمت
-CONSULT	visit		verb	visit	official		رسیدن
 COOPERATE			light	give			اجازه دسترسی دادن
 COOPERATE			light	give			دسترسی فراهم کردن
 COOPERATE			light	join	body		به عضویت درآمدن
@@ -866,23 +904,15 @@ COOPERATE		economic	noun	receive			واردات نفت
 COOPERATE		economic	noun	receive			واردات گاز
 COOPERATE		economic	noun	receive	goods;weapons		خرید
 COOPERATE		economic	noun	receive	goods;weapons		واردات
-COOPERATE		economic	phrase	receive	goods;weapons		خریدند
-COOPERATE		economic	phrase	receive	goods;weapons		خریده است
-COOPERATE		economic	phrase	receive	goods;weapons		خریده اند
-COOPERATE		economic	phrase	receive	goods;weapons		خریده‌اند
-COOPERATE		economic	phrase	receive	goods;weapons		خواهد خرید
-COOPERATE		economic	phrase	receive	goods;weapons		می خرد
-COOPERATE		economic	phrase	receive	goods;weapons		می خرند
-COOPERATE		economic	phrase	receive	goods;weapons		می‌خرد
-COOPERATE		economic	phrase	receive	goods;weapons		می‌خرند
 COOPERATE		economic	verb	give	goods;weapons		فروختن
+COOPERATE		economic	verb	receive	goods;weapons		خریدن
 COOPERATE		legal	light	give	prisoners;suspect		استرداد کردن
 COOPERATE		legal	light	give	prisoners;suspect		تحویل دادن
 COOPERATE		legal	light	give	prisoners;suspect		مسترد کردن
 COOPERATE		legal	noun	give			استرداد متهم
 COOPERATE		legal	noun	give			استرداد مجرمان
 COOPERATE		legal	noun	give			استرداد مظنون
-COOPERATE		military	light	act	foreign		تولید کردن
+COOPERATE		military	light	act	weapons		تولید کردن
 COOPERATE		military	light	mutual	weapons	weapons-test	میزبان بودن
 COOPERATE		military	light	mutual	weapons	weapons-test	میزبانی کردن
 COOPERATE		military	noun	mutual			تمرین مشترک
@@ -921,16 +951,16 @@ MOBILIZE	troops	military	light	act			ناو فرستادن
 MOBILIZE	troops	military	light	act			نیرو اعزام کردن
 MOBILIZE	troops	military	light	act			نیرو فرستادن
 MOBILIZE	troops	military	light	act			نیرو مستقر کردن
-MOBILIZE	troops	military	light	act	troops;weapons		آماده باش کردن
-MOBILIZE	troops	military	light	act	troops;weapons		آماده‌باش کردن
+MOBILIZE	troops	military	light	act	troops		آماده باش کردن
+MOBILIZE	troops	military	light	act	troops		آماده‌باش کردن
+MOBILIZE	troops	military	light	act	troops		افزایش دادن
+MOBILIZE	troops	military	light	act	troops		تقویت کردن
+MOBILIZE	troops	military	light	act	troops		متمرکز کردن
 MOBILIZE	troops	military	light	act	troops;weapons		استقرار دادن
 MOBILIZE	troops	military	light	act	troops;weapons		اعزام کردن
-MOBILIZE	troops	military	light	act	troops;weapons		افزایش دادن
 MOBILIZE	troops	military	light	act	troops;weapons		بسیج کردن
 MOBILIZE	troops	military	light	act	troops;weapons		به حرکت درآوردن
 MOBILIZE	troops	military	light	act	troops;weapons		به‌حرکت درآوردن
-MOBILIZE	troops	military	light	act	troops;weapons		تقویت کردن
-MOBILIZE	troops	military	light	act	troops;weapons		متمرکز کردن
 MOBILIZE	troops	military	light	act	troops;weapons		مستقر کردن
 MOBILIZE	troops	military	light	act	troops;weapons		گسیل داشتن
 MOBILIZE	troops	military	light	act	troops;weapons		گسیل کردن
@@ -968,11 +998,14 @@ MOBILIZE	weapons	military	light	act	weapons;weapons-test		توسعه دادن
 MOBILIZE	weapons	military	light	act	weapons;weapons-test		رونمایی کردن
 MOBILIZE	weapons	military	light	act	weapons;weapons-test		شلیک آزمایشی کردن
 MOBILIZE	weapons	military	light	act	weapons;weapons-test		پرتاب کردن
+MOBILIZE	weapons	military	noun	act			آزمایش اتمی
 MOBILIZE	weapons	military	noun	act			آزمایش تسلیحاتی
+MOBILIZE	weapons	military	noun	act			آزمایش راکتی
 MOBILIZE	weapons	military	noun	act			آزمایش موشک
 MOBILIZE	weapons	military	noun	act			آزمایش موشکی
 MOBILIZE	weapons	military	noun	act			آزمایش هسته‌ای
 MOBILIZE	weapons	military	noun	act			پرتاب آزمایشی
+MOBILIZE	weapons	military	noun	act			پرتاب راکت
 MOBILIZE	weapons	military	noun	act			پرتاب ماهواره بر
 MOBILIZE	weapons	military	noun	act			پرتاب ماهواره‌بر
 MOBILIZE	weapons	military	noun	act			پرتاب موشک
@@ -1056,6 +1089,15 @@ REJECT			noun	act			رد درخواست
 REJECT			noun	act			رد پیشنهاد
 REJECT			noun	act			مخالفت
 REJECT			noun	act			وتو
+REJECT			phrase	act			نمی پذیرد
+REJECT			phrase	act			نمی پذیرند
+REJECT			phrase	act			نمی‌پذیرد
+REJECT			phrase	act			نمی‌پذیرند
+REJECT			phrase	act			نپذیرفت
+REJECT			phrase	act			نپذیرفتند
+REJECT			phrase	act			نپذیرفته است
+REJECT			phrase	act			نپذیرفته اند
+REJECT			phrase	act			نپذیرفته‌اند
 REQUEST			light	act	proposal		مطرح کردن
 REQUEST			light	act	proposal		پیش کشیدن
 REQUEST			light	act	proposal		پیشنهاد ارائه کردن
@@ -1187,6 +1229,12 @@ SANCTION			light	against			در لیست تحریم قراردادن
 SANCTION			light	against			مورد تحریم قراردادن
 SANCTION			light	against			هدف تحریم قراردادن
 SANCTION			light	against			وضع تحریم کردن
+SANCTION			light	against	sanction		اعمال کردن
+SANCTION			light	against	sanction		تشدید کردن
+SANCTION			light	against	sanction		تصویب کردن
+SANCTION			light	against	sanction		تمدید کردن
+SANCTION			light	against	sanction		وضع کردن
+SANCTION			light	against	sanction		گسترش دادن
 SANCTION			noun	against			اعمال تحریم
 SANCTION			noun	against			بازگشت تحریم‌ها
 SANCTION			noun	against			تحریم
@@ -1201,6 +1249,7 @@ SANCTION			noun	against			تشدید تحریم
 SANCTION			noun	against			تعرفه گمرکی
 SANCTION			noun	against			مکانیسم ماشه
 SANCTION			noun	against			وضع تحریم
+SANCTION			verb	against	sanction		بازگرداندن
 SANCTION		economic	light	act	imports		تعلیق کردن
 SANCTION		economic	light	act	imports		متوقف کردن
 SANCTION		economic	light	act	imports		محدود کردن
@@ -1378,7 +1427,10 @@ THREATEN			light	act			ضرب‌الاجل دادن
 THREATEN			light	act			هشدار دادن
 THREATEN			noun	act			اخطار
 THREATEN			noun	act			اولتیماتوم
-THREATEN			noun	act			تهدید
+THREATEN			noun	act			تهدید به تحریم
+THREATEN			noun	act			تهدید به جنگ
+THREATEN			noun	act			تهدید به حمله
+THREATEN			noun	act			تهدید نظامی
 THREATEN			noun	act			ضرب الاجل
 THREATEN			noun	act			ضرب‌الاجل
 THREATEN			noun	act			هشدار
@@ -1460,6 +1512,7 @@ attackers	تیراندازی
 attackers	حمله
 attackers	درگیری
 attackers	موشک
+attackers	موشک بالستیک
 attackers	موشک بالیستیک
 attackers	موشک قاره پیما
 attackers	موشک قاره‌پیما
@@ -1696,6 +1749,7 @@ instrument-memorandum	تفاهم نامه
 instrument-memorandum	تفاهم‌نامه
 instrument-memorandum	یادداشت تفاهم
 instrument-missile	موشک
+instrument-missile	موشک بالستیک
 instrument-missile	موشک بالیستیک
 instrument-missile	موشک قاره پیما
 instrument-missile	موشک قاره‌پیما
@@ -1875,6 +1929,7 @@ research	برنامه موشکی
 research	برنامه هسته‌ای
 research	تحقیق
 research	تحقیق و توسعه
+sanction	بسته تحریمی
 sanction	تحریم
 sanction	تحریمی
 sanction	تعرفه
@@ -1897,17 +1952,12 @@ siege	تحریم
 siege	محاصره
 siege	ممنوعیت
 soldier	افسر
-soldier	تجهیزات نظامی
 soldier	تفنگدار
 soldier	خلبان
-soldier	خودروی نظامی
 soldier	سرباز
 soldier	مرزبان
 soldier	ملوان
-soldier	نظامی
-soldier	وابسته نظامی
 soldier	پلیس
-soldier	کمک نظامی
 sport	المپیک
 sport	بارسلونا
 sport	بازیکن
@@ -2052,11 +2102,9 @@ trade-war	جنگ لفظی
 trade-war	جنگ نرم
 trade-war	صلیب سرخ
 troops	ارتش
-troops	تجهیزات نظامی
 troops	تفنگدار
 troops	تکاور
 troops	تیپ
-troops	خودروی نظامی
 troops	رزمناو
 troops	سرباز
 troops	شبه نظامیان
@@ -2069,16 +2117,13 @@ troops	ناو
 troops	ناو هواپیمابر
 troops	ناوچه
 troops	ناوگان
-troops	نظامی
 troops	نظامیان
 troops	نیرو
 troops	نیروی دریایی
 troops	نیروی هوایی
 troops	نیروی کمکی
-troops	وابسته نظامی
 troops	چترباز
 troops	کماندو
-troops	کمک نظامی
 troops	گردان
 troops	یگان
 visit	بازدید
@@ -2104,6 +2149,8 @@ weapons	خمپاره
 weapons	خودروی زرهی
 weapons	خودروی نظامی
 weapons	راکت
+weapons	راکت بالستیک
+weapons	راکت بالیستیک
 weapons	زره پوش
 weapons	زره‌پوش
 weapons	زیردریایی
@@ -2115,6 +2162,7 @@ weapons	ماهواره بر
 weapons	ماهواره‌بر
 weapons	مهمات
 weapons	موشک
+weapons	موشک بالستیک
 weapons	موشک بالیستیک
 weapons	موشک قاره پیما
 weapons	موشک قاره‌پیما
@@ -2254,6 +2302,8 @@ say	verb	گفتن
 warn	light	هشدار دادن
 `,
   hedges: `
+alleged	before	phrase	ادعاشده
+alleged	before	phrase	ادعایی
 alleged	clause	light	ادعا کردن
 alleged	clause	light	متهم کردن
 alleged	clause	light	مدعی شدن
@@ -2261,8 +2311,6 @@ alleged	clause	phrase	اتهام
 alleged	clause	phrase	ادعا شده
 alleged	clause	phrase	ادعا می شود
 alleged	clause	phrase	ادعا می‌شود
-alleged	clause	phrase	ادعای
-alleged	clause	phrase	ادعایی
 alleged	clause	phrase	از قرار معلوم
 alleged	clause	phrase	بر اساس گزارش‌ها
 alleged	clause	phrase	براساس گزارش‌ها
@@ -2320,6 +2368,11 @@ future	clause	phrase	به زودی
 future	clause	phrase	به‌زودی
 future	clause	phrase	تصمیم دارد
 future	clause	phrase	تصمیم دارند
+future	clause	phrase	تصمیم گرفت
+future	clause	phrase	تصمیم گرفتند
+future	clause	phrase	تصمیم گرفته است
+future	clause	phrase	تصمیم گرفته اند
+future	clause	phrase	تصمیم گرفته‌اند
 future	clause	phrase	در آینده
 future	clause	phrase	در آینده نزدیک
 future	clause	phrase	در تدارک
@@ -2495,17 +2548,20 @@ negated	next	phrase	پیشگیری از
 -	count	اصل
 -	count	اف
 -	count	تبصره
+-	count	جانبه
 -	count	ساله
 -	count	سوخو
 -	count	شاهد
 -	count	شماره
 -	count	صفحه
+-	count	طرفه
 -	count	قطعنامه
 -	count	ماده
 -	count	مدل
 -	count	میگ
 -	count	پلاک
 -	count	کد
+-	count	گانه
 ..	cardinal	الی
 ..	cardinal	تا
 0.5	cardinal	نیم
@@ -2961,11 +3017,15 @@ later	بعدتر
 later	دیرتر
 later	پس از آن
 mid	اواسط
+mid	بهار
+mid	تابستان
+mid	زمستان
 mid	میانه
 mid	نیمه
 mid	نیمه اول
 mid	نیمه دوم
 mid	نیمه نخست
+mid	پاییز
 name-after	خونین
 name-before	انقلاب
 name-before	بزرگراه
@@ -3165,10 +3225,10 @@ adviser	GOV	person	مشاور رهبری
 agriculture-minister	GOV	person	وزیر جهاد کشاورزی
 agriculture-minister	GOV	person	وزیر زراعت
 agriculture-minister	GOV	person	وزیر کشاورزی
-aircraft	MIL	group	بالگرد
-aircraft	MIL	group	بمب افکن
-aircraft	MIL	group	بمب‌افکن
-aircraft	MIL	group	جنگنده
+aircraft	MIL	person	بالگرد
+aircraft	MIL	person	بمب افکن
+aircraft	MIL	person	بمب‌افکن
+aircraft	MIL	person	جنگنده
 ambassador	GOV	person	سرکنسول
 ambassador	GOV	person	سفیر
 ambassador	GOV	person	سفیر جدید
@@ -3193,15 +3253,15 @@ army	MIL	group	نیروی دریایی
 army	MIL	group	نیروی زمینی
 army	MIL	group	نیروی هوایی
 army	MIL	group	گارد ساحلی
-assets	-	group	اموال
-assets	-	group	دارایی
-assets	-	group	دارایی‌های مسدودشده
-base	MIL	group	مقر
-base	MIL	group	مواضع
-base	MIL	group	پاسگاه مرزی
-base	MIL	group	پایگاه
-base	MIL	group	پایگاه نظامی
-base	MIL	group	پایگاه هوایی
+assets	-	person	اموال
+assets	-	person	دارایی
+assets	-	person	دارایی‌های مسدودشده
+base	MIL	person	مقر
+base	MIL	person	مواضع
+base	MIL	person	پاسگاه مرزی
+base	MIL	person	پایگاه
+base	MIL	person	پایگاه نظامی
+base	MIL	person	پایگاه هوایی
 border-guard	COP	group	محافظان مرزی
 border-guard	COP	group	مرزبانی
 border-guard	COP	group	نیروهای مرزبانی
@@ -3570,13 +3630,13 @@ security-council-secretary	GOV	person	دبیر شورای امنیت
 security-council-secretary	GOV	person	دبیر شورای امنیت ملی
 security-council-secretary	GOV	person	دبیر شورای عالی امنیت ملی
 security-council-secretary	GOV	person	مشاور امنیت ملی
-ship	BUS	group	شناور
-ship	BUS	group	قایق ماهیگیری
-ship	BUS	group	لنج
-ship	BUS	group	نفتکش
-ship	BUS	group	کشتی
-ship	BUS	group	کشتی باری
-ship	BUS	group	کشتی تجاری
+ship	BUS	person	شناور
+ship	BUS	person	قایق ماهیگیری
+ship	BUS	person	لنج
+ship	BUS	person	نفتکش
+ship	BUS	person	کشتی
+ship	BUS	person	کشتی باری
+ship	BUS	person	کشتی تجاری
 soldier	MIL	person	افسر
 soldier	MIL	person	تفنگدار
 soldier	MIL	person	خلبان
@@ -3622,11 +3682,11 @@ vice-president	GOV	person	معاون رئیس جمهور
 vice-president	GOV	person	معاون رئیس جمهوری
 vice-president	GOV	person	معاون رئیس‌جمهور
 vice-president	GOV	person	معاون رئیس‌جمهوری
-warship	MIL	group	زیردریایی
-warship	MIL	group	ناو
-warship	MIL	group	ناو جنگی
-warship	MIL	group	ناو هواپیمابر
-warship	MIL	group	ناوچه
+warship	MIL	person	زیردریایی
+warship	MIL	person	ناو
+warship	MIL	person	ناو جنگی
+warship	MIL	person	ناو هواپیمابر
+warship	MIL	person	ناوچه
 workers	LAB	group	اتحادیه کارگری
 workers	LAB	group	بازنشستگان
 workers	LAB	group	معلمان
