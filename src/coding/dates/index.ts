@@ -242,7 +242,9 @@ class Finder {
     const year = this.language === 'en' ? this.bareYear(at) : null;
     if (year === null || scan.bound(at) || !scan.has(at - 1, 'article')) return null;
     const next = scan.tokens[at + 1];
-    if (next?.kind !== 'word' || scan.countable(at + 1)) return null;
+    // "the 2000 homes": a counted noun stands in the plural
+    if (next?.kind !== 'word' || (scan.countable(at + 1) && /(s|people|men|women|children)$/.test(next.norm)))
+      return null;
     const mention = this.mention({ expression: point('gregory', { year }), start: at, end: at + 1 });
     return { ...mention, background: true };
   }

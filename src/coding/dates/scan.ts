@@ -12,6 +12,8 @@ export interface Item {
   preposition: boolean;
 }
 
+/** Tokens from the start of a number in words to its month or unit. */
+const NUMBER_REACH = 6;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', 'ـ']);
 
 export class Scan {
@@ -65,7 +67,13 @@ export class Scan {
     if (kind === 'punct') return false;
     if (kind === 'number') return true;
     const item = this.items[at];
-    return (item != null && canStart(item.codes)) || this.numberAt(at) !== null;
+    if (item != null && canStart(item.codes)) return true;
+    // a number in words counts only before a month or unit, and that is a few words away at most
+    for (let ahead = at + 1; ahead <= at + NUMBER_REACH; ahead++) {
+      const next = this.items[ahead];
+      if (next != null && canStart(next.codes)) return this.numberAt(at) !== null;
+    }
+    return false;
   }
 
   private numberAt(at: number): NumberMatch | null {
