@@ -6,12 +6,22 @@
  */
 import type { Reading, VerbForm } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
-import { BROKEN_PLURALS, NOT_PARTICIPLES, PASTS_IN_T, SHORT, WHOLE } from './morphology-data.ts';
+import {
+  BROKEN_PLURALS,
+  NOT_PARTICIPLES,
+  PARTICIPLES,
+  PASTS_IN_T,
+  SHORT,
+  WHOLE,
+  WHOLE_BEGINNINGS,
+} from './morphology-data.ts';
 
 type Features = Omit<Reading, 'key'>;
 
 const whole = new Set(WHOLE.map((word) => fold(word)));
 const short = new Set(SHORT.map((word) => fold(word)));
+const participleStems = new Set(PARTICIPLES.map((word) => fold(word)));
+const wholeBeginning = new RegExp(`^(?:${WHOLE_BEGINNINGS.map((word) => fold(word)).join('|')})`);
 const notParticiples = new Set(NOT_PARTICIPLES.map((word) => fold(word)));
 const pasts = new Set(PASTS_IN_T.map((word) => fold(word)));
 const plurals = new Map(
@@ -27,7 +37,8 @@ const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه'];
  *
  * Undone are: و ف before a word, ب ل ك before a noun (ك, "like", gives `about`: whoever is compared does not take
  * part), the article, س before an imperfect, pronouns after nouns, verbs and prepositions, case ا, duals, sound
- * plurals, the feminine of adjectives. A key need not be a word: the caller looks it up.
+ * plurals, the feminine of adjectives. `definite` says that an article was taken off the key. A key need not be a word:
+ * the caller looks it up.
  *
  * A word that can be an imperfect has, last, the grammarians' paradigm يفعل as a key, so that tables can say "قد يفعل":
  * قد before any imperfect ("may"), which before a past means "has".
@@ -41,7 +52,7 @@ export function readings(norm: string): Reading[] {
     if (!out.some((reading) => reading.key === key)) out.push({ key, ...features });
   };
   word(norm, {}, add);
-  if (norm[0] === 'و' || norm[0] === 'ف') {
+  if ((norm[0] === 'و' || norm[0] === 'ف') && !wholeBeginning.test(norm)) {
     const rest = norm.slice(1);
     if (rest.length >= 3 || short.has(rest)) {
       add(rest, { conjunction: true });
@@ -64,18 +75,19 @@ function word(text: string, features: Features, add: Add): void {
     endings(text.slice(2), { ...features, definite: true }, add);
     return;
   }
+  const unsplit = wholeBeginning.test(text);
   const particle = PREPOSITIONS[text[0] as string];
-  if (particle) {
+  if (particle && !unsplit) {
     const rest = text.slice(1);
     const joined = { ...features, particle };
     if (rest.startsWith('ال') && rest.length >= 4) {
-      add(rest, { ...joined, definite: true });
+      add(rest, joined);
       endings(rest.slice(2), { ...joined, definite: true }, add);
       if (rest[2] === 'ت') endings(text, features, add);
       return;
     }
     if (text.startsWith('لل') && text.length >= 4) {
-      add(`ال${text.slice(2)}`, { ...joined, definite: true });
+      add(`ال${text.slice(2)}`, joined);
       endings(text.slice(2), { ...joined, definite: true }, add);
     }
     endings(text, features, add);
@@ -86,7 +98,7 @@ function word(text: string, features: Features, add: Add): void {
     return;
   }
   endings(text, features, add);
-  if (text[0] === 'س' && text.length >= 5 && /[يتن]/.test(text[1] as string))
+  if (!unsplit && text[0] === 'س' && text.length >= 5 && /[يتن]/.test(text[1] as string))
     endings(text.slice(1), { ...features, future: true }, add);
 }
 
@@ -214,6 +226,8 @@ function imperfectForms(imperfect: string, add: AddForm): void {
       continue;
     }
     for (const end of ['ان', 'ا', 'ون', 'وا']) add(prefix + stem + end);
+    // يبدؤون
+    if (last === 'أ') add(`${prefix + bare}وون`);
     // لم يزر, لم تستضف
     if (stem.length >= 3 && 'ويا'.includes(stem.at(-2) as string)) add(prefix + stem.slice(0, -2) + stem.at(-1));
   }
@@ -226,8 +240,10 @@ function participles(past: string, imperfect: string, given: string, add: AddFor
   let stem = fold(given);
   if (stem) {
     if (/[اى]$/.test(past) && !stem.endsWith('ي')) stem += 'ي';
-  } else if (folded.length >= 4 || doubled) stem = `م${fold(imperfect).slice(1)}`;
-  else return;
+  } else if (folded.length >= 4 || doubled) {
+    stem = `م${fold(imperfect).slice(1)}`;
+    if (!participleStems.has(stem)) return;
+  } else return;
   for (const form of [`${stem}ا`, `${stem}ه`]) if (!notParticiples.has(form)) add(form, { participle: true });
 }
 

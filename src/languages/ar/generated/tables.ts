@@ -1111,14 +1111,14 @@ SANCTION	discontinue	diplomatic	verb	act	ties		قلّص/يقلّص
 SANCTION	discontinue	diplomatic	verb	against	membership		جمّد/يجمّد
 SANCTION	discontinue	diplomatic	verb	against	membership		علّق/يعلّق
 SANCTION	discontinue	economic	verb	against	assets		جمّد/يجمّد
-SANCTION	expel	diplomatic	noun	act	diplomat		إبعاد
-SANCTION	expel	diplomatic	noun	act	diplomat		طرد
+SANCTION	expel	diplomatic	noun	against	diplomat		إبعاد
+SANCTION	expel	diplomatic	noun	against	diplomat		طرد
 SANCTION	expel	diplomatic	phrase	act			أشخاصا غير مرغوب فيهم
 SANCTION	expel	diplomatic	phrase	act			شخص غير مرغوب فيه
 SANCTION	expel	diplomatic	phrase	act			شخصا غير مرغوب فيه
 SANCTION	expel	diplomatic	phrase	act			شخصية غير مرغوب فيها
-SANCTION	expel	diplomatic	verb	act	diplomat		أبعد/يبعد
-SANCTION	expel	diplomatic	verb	act	diplomat		طرد/يطرد/طارد
+SANCTION	expel	diplomatic	verb	against	diplomat		أبعد/يبعد
+SANCTION	expel	diplomatic	verb	against	diplomat		طرد/يطرد/طارد
 SANCTION	withdraw	diplomatic	noun	act			إغلاق السفارة
 SANCTION	withdraw	diplomatic	noun	act			إغلاق القنصلية
 SANCTION	withdraw	diplomatic	noun	act			إغلاق سفارة
@@ -2802,8 +2802,11 @@ hypothetical	before	phrase	المحتمل
 hypothetical	before	phrase	المحتملة
 hypothetical	before	phrase	محتمل
 hypothetical	before	phrase	محتملة
-hypothetical	next	phrase	أي
+hypothetical	next	phrase	أي اعتداء
+hypothetical	next	phrase	أي ضربة
 hypothetical	next	phrase	أي عدوان
+hypothetical	next	phrase	أي عمل عسكري
+hypothetical	next	phrase	أي هجمات
 hypothetical	next	phrase	أي هجوم
 hypothetical	next	phrase	إذا
 hypothetical	next	phrase	إذا ما
@@ -2829,7 +2832,6 @@ hypothetical	next	phrase	في حالة
 hypothetical	next	phrase	قادر على
 hypothetical	next	phrase	قادرة على
 hypothetical	next	phrase	قد يفعل
-hypothetical	next	phrase	كأن
 hypothetical	next	phrase	لا بد
 hypothetical	next	phrase	لا بد من
 hypothetical	next	phrase	لتجنب
@@ -2864,7 +2866,6 @@ hypothetical	next	phrase	يمكنه
 hypothetical	next	phrase	يمكنها
 hypothetical	next	phrase	ينبغي
 hypothetical	next	phrase	ينبغي أن
-negated	next	phrase	إلغاء
 negated	next	phrase	بدون
 negated	next	phrase	بلا
 negated	next	phrase	دون
@@ -2893,7 +2894,6 @@ negated	next	phrase	ما من
 negated	next	phrase	من دون
 negated	next	phrase	من غير
 negated	next	phrase	نفي
-negated	next	phrase	ولا
 negated	next	verb	أجهض/يجهض
 negated	next	verb	أحبط/يحبط
 negated	next	verb	أخفق/يخفق
@@ -3969,7 +3969,6 @@ ambassador	GOV	person	سفيرة
 armed-men	UAF	group	إرهابي
 armed-men	UAF	group	إرهابيون
 armed-men	UAF	group	إرهابيين
-armed-men	UAF	group	انتحاري
 armed-men	UAF	group	مسلح
 armed-men	UAF	group	مسلحون
 armed-men	UAF	group	مسلحين
@@ -4623,7 +4622,6 @@ subordinator	عندما
 subordinator	غير أن
 subordinator	في حين أن
 subordinator	قبل أن
-subordinator	كأن
 subordinator	كلما
 subordinator	كما
 subordinator	كي
