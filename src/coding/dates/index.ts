@@ -2,7 +2,8 @@
 import type { CalendarRow, NumberRow, Sentence, When } from '../../model/index.ts';
 import { quote } from '../../model/index.ts';
 import { Numerals } from '../quantities/numerals.ts';
-import { Grammar, type Parsed, point } from './parse.ts';
+import { type Parsed, point } from './common.ts';
+import { Grammar } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import { isoRange, resolveExpression } from './resolve.ts';
 import { isTrigger, Scan } from './scan.ts';

@@ -1,79 +1,41 @@
 /** The grammar of dates: which runs of tokens are a date expression. Language lies in the table; order is free enough for all. */
-import type { Calendar } from '../../model/index.ts';
+import { monthAt, OPENERS, type Parsed, point, shiftAt } from './common.ts';
+import { counted, fixedOffset, modified, offset } from './relative.ts';
 import type { Scan } from './scan.ts';
-import type { DateOptions, Point, Relative, Shift, Simple, Unit, Weekday } from './types.ts';
-
-export interface Parsed<T = Simple> {
-  expression: T;
-  start: number;
-  end: number;
-}
-
-const CALENDARS: readonly Calendar[] = ['gregory', 'persian', 'islamic'];
-/** Words after which a name of a month can only be one. */
-const OPENERS = ['in', 'since', 'until', 'from', 'to', 'between'];
-const SHIFTS: readonly Shift[] = ['last', 'next', 'this', 'same'];
-
-export function point(calendar: Calendar, parts: Partial<Point>): Point {
-  return {
-    type: 'point',
-    calendar,
-    year: null,
-    yearOffset: null,
-    month: null,
-    day: null,
-    lastDay: null,
-    weekday: null,
-    shift: null,
-    ...parts,
-  };
-}
-
-export function monthAt(scan: Scan, at: number): { calendar: Calendar; month: number } | null {
-  for (const calendar of CALENDARS) {
-    const month = scan.named(at, `${calendar}-`);
-    if (month !== null) return { calendar, month: Number(month) };
-  }
-  return null;
-}
-
-function shiftAt(scan: Scan, at: number): Shift | null {
-  return SHIFTS.find((shift) => scan.has(at, shift)) ?? null;
-}
+import type { DateOptions, Point, Shift, Weekday } from './types.ts';
+import { Years } from './years.ts';
 
 export class Grammar {
-  private readonly options: DateOptions;
-  private readonly calendars: readonly Calendar[];
+  private readonly language: string;
   private readonly monthBeforeDay: boolean;
-  private readonly numericOrder: 'day-first' | 'month-first' | 'unknown';
+  private readonly years: Years;
 
   constructor(options: DateOptions) {
-    this.options = options;
-    this.calendars = options.calendars ?? defaultCalendars(options.language);
+    this.language = options.language;
     this.monthBeforeDay = options.monthBeforeDay ?? options.language === 'en';
-    this.numericOrder = options.numeric ?? (options.language === 'en' ? 'unknown' : 'day-first');
+    this.years = new Years(options);
   }
 
   /** The date expression that starts at token `at`, or null. */
   simple(scan: Scan, at: number): Parsed | null {
     if (scan.digits(at) !== null)
       return (
-        this.numeric(scan, at) ??
+        this.years.numeric(scan, at) ??
         this.days(scan, at) ??
-        this.counted(scan, at) ??
-        this.decade(scan, at) ??
-        this.year(scan, at)
+        counted(scan, at) ??
+        this.years.decade(scan, at) ??
+        this.years.year(scan, at)
       );
-    if (!scan.item(at)) return this.days(scan, at) ?? this.counted(scan, at);
+    if (!scan.item(at)) return this.days(scan, at) ?? counted(scan, at);
     return (
       this.weekday(scan, at) ??
       this.days(scan, at) ??
       this.month(scan, at) ??
-      this.modified(scan, at) ??
+      modified(scan, at, this.language) ??
       this.fixed(scan, at) ??
-      this.counted(scan, at) ??
-      this.decade(scan, at) ??
-      this.year(scan, at)
+      counted(scan, at) ??
+      this.years.decade(scan, at) ??
+      this.years.year(scan, at)
     );
   }
 
@@ -104,7 +66,7 @@ export class Grammar {
       end = scan.item(end)?.end ?? end + 1;
     }
     let weekOffset: number | null = null;
-    const week = this.offset(scan, scan.skip(end, 'of', 'in'), 'week');
+    const week = offset(scan, scan.skip(end, 'of', 'in'), 'week', this.language);
     if (week) {
       weekOffset = week.expression.offset;
       end = week.end;
@@ -120,70 +82,11 @@ export class Grammar {
     i = scan.skipMark(i, ',', '،', '.', '(', '-', '–');
     i = scan.skip(i, 'article', 'in', 'unit-day', 'part');
     i = scan.skip(i, 'article', 'unit-day');
-    const date = this.days(scan, i) ?? this.numeric(scan, i) ?? this.shortNumeric(scan, i) ?? this.month(scan, i);
+    const date =
+      this.days(scan, i) ?? this.years.numeric(scan, i) ?? this.years.shortNumeric(scan, i) ?? this.month(scan, i);
     if (date?.expression.type !== 'point' || date.expression.day === null) return null;
     const end = scan.mark(i - 1, '(') ? scan.skipMark(date.end, ')') : date.end;
     return { expression: date.expression, start: date.start, end };
-  }
-
-  /** "Thursday 23/10": only after a weekday. */
-  private shortNumeric(scan: Scan, at: number): Parsed<Point> | null {
-    const day = scan.dayNumber(at);
-    if (!day || this.numericOrder !== 'day-first' || !scan.mark(day.end, '/')) return null;
-    const month = scan.digits(day.end + 1);
-    if (month === null || !(Number(month) >= 1 && Number(month) <= 12) || scan.mark(day.end + 2, '/')) return null;
-    return {
-      expression: point('gregory', { month: Number(month), day: day.value }),
-      start: at,
-      end: day.end + 2,
-    };
-  }
-
-  /** 17/4/2001, 2025-08-20, 06.04.2023, 1402/10/26. */
-  private numeric(scan: Scan, at: number): Parsed<Point> | null {
-    const first = scan.digits(at);
-    if (first === null || scan.bound(at)) return null;
-    let parts: string[];
-    let end: number;
-    if (/^\d+\.\d+\.\d+$/.test(first)) {
-      parts = first.split('.');
-      end = at + 1;
-    } else {
-      const mark = scan.tokens[at + 1];
-      if (mark?.kind !== 'punct' || (mark.norm !== '/' && !scan.dash(at + 1))) return null;
-      const second = scan.digits(at + 2);
-      const third = scan.digits(at + 4);
-      if (second === null || third === null || scan.tokens[at + 3]?.norm !== mark.norm) return null;
-      const before = scan.tokens[at - 1];
-      if (before?.norm === mark.norm && !before.spaced) return null;
-      const after = scan.tokens[at + 5];
-      if (after?.norm === mark.norm && !after.spaced && scan.digits(at + 6) !== null) return null;
-      parts = [first, second, third];
-      end = at + 5;
-    }
-    const expression = this.numericPoint(parts);
-    return expression ? { expression, start: at, end: this.era(scan, end, expression) } : null;
-  }
-
-  private numericPoint(parts: string[]): Point | null {
-    if (parts.some((part) => !/^\d{1,4}$/.test(part))) return null;
-    const [a, b, c] = parts.map(Number) as [number, number, number];
-    let year: number;
-    let day: number;
-    let month: number;
-    if ((parts[0] as string).length === 4) [year, month, day] = [a, b, c];
-    else {
-      year = (parts[2] as string).length === 2 ? 2000 + c : c;
-      if ((parts[2] as string).length === 2 && ((parts[1] as string).length !== 2 || c > 50)) return null;
-      if (a > 12) [day, month] = [a, b];
-      else if (b > 12) [day, month] = [b, a];
-      else if (a === b || this.numericOrder === 'day-first') [day, month] = [a, b];
-      else if (this.numericOrder === 'month-first') [day, month] = [b, a];
-      else return null;
-    }
-    const calendar = this.calendarOfYear(year, true);
-    if (!calendar || month < 1 || month > 12 || day < 1 || day > 31) return null;
-    return point(calendar, { year, month, day });
   }
 
   /** "23 October", "6 and 10 March", "6–10 марта 2023 года", "5th of May", "1 آب/أغسطس". */
@@ -214,7 +117,7 @@ export class Grammar {
   private dayOfUnit(scan: Scan, at: number, day: { value: number }, end: number): Parsed<Point> | null {
     const i = scan.skip(end, 'of');
     if (i === end) return null;
-    const unit = this.offset(scan, i, 'month');
+    const unit = offset(scan, i, 'month', this.language);
     if (unit?.expression.offset !== 0) return null;
     const shift: Shift = unit.expression.base === 'now' ? 'this' : 'same';
     return { expression: point('gregory', { day: day.value, shift }), start: at, end: unit.end };
@@ -287,7 +190,7 @@ export class Grammar {
     if (!supported && (scan.has(i, 'weak') || scan.has(i, 'weaker'))) {
       if (scan.has(i, 'weaker') || !this.prepositionBefore(scan, i)) return null;
       // May and March begin with a capital
-      if (this.options.language === 'en' && !scan.capital(i)) return null;
+      if (this.language === 'en' && !scan.capital(i)) return null;
     }
     return { expression, start: at, end: tail };
   }
@@ -306,25 +209,13 @@ export class Grammar {
     return false;
   }
 
-  /** Whether what stands before a bare number makes it a year: "in 2016", not "more than (من, از) 2016". */
-  private yearOpens(scan: Scan, at: number): boolean {
-    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-      const has = (code: string) => scan.has(before, code);
-      if (has('early') || has('mid') || has('late')) return true;
-      const loose = (has('since') && has('from')) || (has('of') && has('from'));
-      if (!loose && OPENERS.some((code) => code !== 'to' && has(code))) return true;
-      if (!has('article')) return false;
-    }
-    return false;
-  }
-
   /** Year, modifier or weekday after a day and month; fills the point and gives the index after it. */
   private tail(scan: Scan, at: number, expression: Point): number {
     let end = at;
     let i = scan.skipMark(at, ',', '،');
     i = scan.skip(i, 'of', 'in');
     i = scan.skip(i, 'article');
-    const relative = this.offset(scan, i, 'year');
+    const relative = offset(scan, i, 'year', this.language);
     if (relative) {
       const { base, offset } = relative.expression;
       expression.yearOffset = { base, offset };
@@ -332,10 +223,10 @@ export class Grammar {
     } else {
       const worded = scan.has(i, 'unit-year');
       const at = worded ? (scan.item(i)?.end ?? i) : i;
-      const year = this.yearNumber(scan, at, expression.calendar);
+      const year = this.years.yearNumber(scan, at, expression.calendar);
       if (year) {
         expression.year = year.value;
-        end = this.era(scan, scan.skipMark(scan.skip(year.end, 'unit-year'), '.'), expression);
+        end = this.years.era(scan, scan.skipMark(scan.skip(year.end, 'unit-year'), '.'), expression);
         if (scan.tokens[end - 1]?.norm === '.' && !/[гр]$/.test(scan.tokens[end - 2]?.norm ?? '')) end--;
       } else if (!expression.shift) {
         const shift = this.shiftAfter(scan, end);
@@ -343,7 +234,7 @@ export class Grammar {
           expression.shift = shift;
           end = scan.item(end)?.end ?? end + 1;
         }
-        const unit = this.offset(scan, scan.skip(at, 'of'), 'month');
+        const unit = offset(scan, scan.skip(at, 'of'), 'month', this.language);
         if (!shift && expression.day !== null && unit?.expression.offset === 0) end = unit.end;
       }
     }
@@ -368,7 +259,7 @@ export class Grammar {
   /** A modifier after its noun; in English and Russian "that", "this" there begin something new ("on Thursday that …"). */
   private shiftAfter(scan: Scan, at: number): Shift | null {
     const shift = shiftAt(scan, at);
-    const before = this.options.language === 'en' || this.options.language === 'ru';
+    const before = this.language === 'en' || this.language === 'ru';
     return before && (shift === 'same' || shift === 'this') ? null : shift;
   }
 
@@ -376,82 +267,12 @@ export class Grammar {
     return scan.has(at, 'part') ? (scan.item(at)?.end ?? at + 1) : at;
   }
 
-  /** Number of a year of a calendar: four digits, or two where the language writes so. */
-  private yearNumber(scan: Scan, at: number, calendar: Calendar): { value: number; end: number } | null {
-    const digits = scan.digits(at);
-    if (digits === null || scan.bound(at)) return null;
-    const value = Number(digits);
-    if (/^\d{4}$/.test(digits)) {
-      const [from, to] = calendar === 'gregory' ? [1500, 2150] : [1200, 1500];
-      if (value < from || value > to) return null;
-      return { value, end: at + 1 };
-    }
-    if (/^\d{2}$/.test(digits) && calendar === 'persian' && value >= 50 && !scan.countable(at + 1))
-      return { value: 1300 + value, end: at + 1 };
-    return null;
-  }
-
-  /** Words after a year that name its calendar; index after them. */
-  private era(scan: Scan, at: number, expression: Point): number {
-    const open = scan.mark(at, '(') && scan.named(at + 1, 'era-') !== null;
-    const i = open ? at + 1 : at;
-    const era = scan.named(i, 'era-') as Calendar | null;
-    if (era === null) return at;
-    if (expression.month === null || expression.calendar === era) expression.calendar = era;
-    const end = scan.item(i)?.end ?? i + 1;
-    return open ? scan.skipMark(end, ')') : end;
-  }
-
-  private calendarOfYear(value: number, sure: boolean): Calendar | null {
-    if (value >= 1900 && value <= 2150) return 'gregory';
-    if (!sure) return null;
-    if (value >= 1250 && value <= 1450 && this.calendars.includes('persian')) return 'persian';
-    if (value >= 1350 && value <= 1500 && this.calendars.includes('islamic')) return 'islamic';
-    if (value >= 1500 && value < 1900) return 'gregory';
-    return null;
-  }
-
-  /** "in 2007", "عام 2007", "2016 году": a year with a word or preposition that makes it one. */
-  private year(scan: Scan, at: number): Parsed<Point> | null {
-    const worded = scan.yearWord(at);
-    let i = worded ? (scan.item(at)?.end ?? at) : at;
-    if (worded) i = scan.skip(i, 'of');
-    const digits = scan.digits(i);
-    if (digits === null || scan.bound(i)) return null;
-    const long = /^\d{4}$/.test(digits);
-    const short = worded && /^\d{2}$/.test(digits) && Number(digits) >= 50 && this.calendars.includes('persian');
-    if ((!long && !short) || this.partOfNumber(scan, i)) return null;
-    const value = short && this.options.language === 'fa' ? 1300 + Number(digits) : Number(digits);
-    // "в 2016-м", "2016-го года"
-    const bare = scan.dash(i + 1) ? (scan.ordinalEnd(i) ?? i + 1) : i + 1;
-    const wordAfter = scan.yearWord(bare) && !this.duration(scan, i);
-    const expression = point(this.calendarOfYear(value, true) ?? 'gregory', { year: value });
-    let end = wordAfter ? (scan.item(bare)?.end ?? bare + 1) : bare;
-    if (wordAfter && scan.mark(end, '.') && /г$/.test(scan.tokens[end - 1]?.norm ?? '')) end++;
-    const marked = this.era(scan, end, expression);
-    const sure = worded || wordAfter || marked > end;
-    if (!sure && (this.calendarOfYear(value, false) === null || !this.yearOpens(scan, i))) return null;
-    if (!sure && (scan.countable(i + 1) || scan.item(i)?.end === i)) return null;
-    if (this.calendarOfYear(value, sure) === null) return null;
-    return { expression, start: worded ? at : i, end: marked };
-  }
-
-  /** Whether a number goes on: 2,000, 2000 – 300, 2000 thousand. */
-  private partOfNumber(scan: Scan, at: number): boolean {
-    const number = scan.count(at);
-    return number !== null && number.end > at + 1;
-  }
-
-  private duration(scan: Scan, at: number): boolean {
-    return Number(scan.digits(at)) < 1200;
-  }
-
   /** "today", "yesterday", "overnight", with the weekday or date that may stand beside it. */
   private fixed(scan: Scan, at: number): Parsed | null {
     const i = scan.skip(at, 'part');
     if (scan.has(i, 'overnight'))
       return { expression: { type: 'overnight' }, start: at, end: scan.item(i)?.end ?? i + 1 };
-    const found = this.fixedOffset(scan, i);
+    const found = fixedOffset(scan, i);
     if (!found) return null;
     let end = this.partOfDay(scan, found.end);
     if (found.expression.unit === 'day') {
@@ -467,187 +288,4 @@ export class Grammar {
     }
     return { expression: found.expression, start: at, end };
   }
-
-  private fixedOffset(scan: Scan, at: number): Parsed<Relative> | null {
-    const item = scan.item(at);
-    if (!item) return null;
-    for (const code of item.codes) {
-      const parts = /^(then-)?(day|week|month|year)-(-?\d)$/.exec(code);
-      if (!parts) continue;
-      return {
-        expression: {
-          type: 'relative',
-          base: parts[1] ? 'then' : 'now',
-          unit: parts[2] as Unit,
-          offset: Number(parts[3]),
-          weekday: null,
-          calendar: null,
-        },
-        start: at,
-        end: item.end,
-      };
-    }
-    return null;
-  }
-
-  /** "last month", "الشهر الماضي", "the same year", "the following day". */
-  private modified(scan: Scan, at: number): Parsed<Relative> | null {
-    const item = scan.item(at);
-    if (!item) return null;
-    let unitAt = at;
-    let modifier = this.modifierAt(scan, at);
-    let end: number;
-    if (modifier) {
-      unitAt = scan.skip(item.end, 'article');
-      if (scan.named(unitAt, 'unit-') === null) return null;
-      end = scan.item(unitAt)?.end ?? unitAt + 1;
-      // "هذا العام الماضي" and the like do not occur: one modifier is enough
-    } else {
-      if (scan.named(at, 'unit-') === null) return null;
-      modifier = this.modifierAt(scan, item.end);
-      if (!modifier) return null;
-      if (this.options.language === 'en' || this.options.language === 'ru') return null;
-      end = scan.item(item.end)?.end ?? item.end + 1;
-    }
-    const unit = scan.named(unitAt, 'unit-') as Unit;
-    if (unit === 'hour' || unit === 'decade' || unit === 'century') return null;
-    let { base } = modifier;
-    const { offset } = modifier;
-    if (unit === 'day' && base === 'now' && offset > 0) base = 'then';
-    if (unit === 'day' && base === 'now' && offset < 0) return null;
-    if (scan.count(end) && !scan.digits(end)) return null;
-    const calendar = (scan.named(end, 'era-') as Calendar | null) ?? null;
-    if (calendar) end = scan.item(end)?.end ?? end + 1;
-    return { expression: { type: 'relative', base, unit, offset, weekday: null, calendar }, start: at, end };
-  }
-
-  private modifierAt(scan: Scan, at: number): { base: 'now' | 'then'; offset: number } | null {
-    if (scan.has(at, 'last')) return { base: 'now', offset: -1 };
-    if (scan.has(at, 'next')) return { base: 'now', offset: 1 };
-    if (scan.has(at, 'this')) return { base: 'now', offset: 0 };
-    if (scan.has(at, 'same')) return { base: 'then', offset: 0 };
-    if (scan.has(at, 'following')) return { base: 'then', offset: 1 };
-    if (scan.has(at, 'preceding')) return { base: 'then', offset: -1 };
-    return null;
-  }
-
-  /** An offset of one unit, in either way of saying it. */
-  private offset(scan: Scan, at: number, unit: Unit): Parsed<Relative> | null {
-    const found = this.fixedOffset(scan, at) ?? this.modified(scan, at);
-    return found?.expression.unit === unit ? found : null;
-  }
-
-  /** "two days ago", "قبل يومين", "двумя днями ранее", "two days later". */
-  private counted(scan: Scan, at: number): Parsed<Relative> | null {
-    let i = at;
-    let order: 'ago' | 'later' | 'earlier' | null = null;
-    for (const kind of ['ago', 'later', 'earlier'] as const)
-      if (scan.has(i, `${kind}-pre`)) {
-        order = kind;
-        break;
-      }
-    const since = scan.has(i, 'since');
-    const told = order !== null && scan.has(i, 'that');
-    if (order) i = scan.item(i)?.end ?? i + 1;
-    const amount = this.amount(scan, i);
-    if (!amount) return null;
-    let { end } = amount;
-    let direction: 'ago' | 'later' | 'earlier';
-    if (order) {
-      const that = scan.skip(end, 'that');
-      if (that > end) {
-        if (order === 'ago') order = 'earlier';
-        end = that;
-      } else if (told) {
-        // "قبل ذلك بيومين": the phrase itself holds "that"
-      } else if (order === 'earlier') return null;
-      else if (scan.has(end, 'of') || scan.has(end, 'clause')) return null;
-      // "since two months" lasts; "since two days" is as good as a day
-      if (since && amount.unit !== 'day' && amount.unit !== 'week' && amount.unit !== 'hour') return null;
-      direction = order;
-    } else {
-      const kind = (['later', 'earlier', 'ago'] as const).find((code) => scan.has(end, code));
-      if (!kind) return null;
-      const after = scan.item(end)?.end ?? end + 1;
-      if (scan.has(after, 'clause') || scan.has(after, 'of') || scan.has(after, 'from')) return null;
-      direction = kind;
-      end = after;
-    }
-    const offset = direction === 'later' ? amount.value : -amount.value;
-    return {
-      expression: {
-        type: 'relative',
-        base: direction === 'ago' ? 'now' : 'then',
-        unit: amount.unit,
-        offset,
-        weekday: null,
-        calendar: null,
-      },
-      start: at,
-      end,
-    };
-  }
-
-  /** A number of units: "two days", "يومين", "a year" (the unit alone is one). */
-  private amount(scan: Scan, at: number): { value: number; unit: Unit; end: number } | null {
-    const dual = scan.named(at, 'dual-');
-    if (dual !== null) return { value: 2, unit: dual as Unit, end: scan.item(at)?.end ?? at + 1 };
-    let i = at;
-    let value = 1;
-    const alone = scan.named(at, 'unit-') !== null;
-    if (!alone) {
-      const number = scan.count(at);
-      if (!number) return null;
-      value = number.value;
-      i = number.end;
-    }
-    const unit = scan.unit(i);
-    if (unit === null || value > 999) return null;
-    const end = scan.item(i)?.end ?? i + 1;
-    // "before the year 2015", "after the month of March" are no amounts
-    if (alone && (scan.digits(end) !== null || monthAt(scan, end) || scan.named(end, 'weekday-') !== null)) return null;
-    return { value, unit: unit as Unit, end };
-  }
-
-  /** "the 1990s", "دهه ۹۰", "التسعينيات". */
-  private decade(scan: Scan, at: number): Parsed | null {
-    const name = scan.named(at, 'decade-');
-    if (name !== null) {
-      const end = scan.item(at)?.end ?? at + 1;
-      return { expression: { type: 'decade', calendar: 'gregory', year: 1900 + Number(name) * 10 }, start: at, end };
-    }
-    const worded = scan.has(at, 'unit-decade');
-    const i = worded ? (scan.item(at)?.end ?? at + 1) : at;
-    const digits = scan.digits(i);
-    if (digits === null || !/^(\d\d)?\d0$/.test(digits) || digits.length === 3) return null;
-    let end = i + 1;
-    if (!worded) {
-      const ending = scan.tokens[end];
-      if (ending?.norm === 's' && !ending.spaced) end++;
-      else if (scan.dash(end) && /^(х|е|ых|ые|м|ми)$/.test(scan.tokens[end + 1]?.norm ?? ''))
-        end = scan.skip(end + 2, 'unit-year');
-      else if (ending?.norm === "'s" && digits.length === 4) end++;
-      else return null;
-    }
-    const expression = point('gregory', { year: 0 });
-    const after = this.era(scan, end, expression);
-    let year = Number(digits);
-    let calendar: Calendar = 'gregory';
-    if (digits.length === 4) calendar = this.calendarOfYear(year, true) ?? 'gregory';
-    else if (this.options.language === 'fa' && after === end) {
-      calendar = 'persian';
-      year += 1300;
-    } else if (after > end && expression.calendar !== 'gregory') {
-      calendar = expression.calendar;
-      year += 1300;
-    } else year += year < 20 ? 2000 : 1900;
-    if (year < 1200) return null;
-    return { expression: { type: 'decade', calendar, year }, start: at, end: after };
-  }
-}
-
-function defaultCalendars(language: string): readonly Calendar[] {
-  if (language === 'fa') return ['gregory', 'persian', 'islamic'];
-  if (language === 'ar') return ['gregory', 'islamic'];
-  return ['gregory'];
 }
