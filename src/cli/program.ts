@@ -71,7 +71,10 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       await context.err.write(`dragoman: ${error.message}\n`);
       return error instanceof CommandError ? error.exitCode : EXIT.failed;
     }
-    throw error;
+    // Nothing that a person typed or gave to read should lead here: show all there is to find the fault by.
+    const trace = error instanceof Error ? error.stack : String(error);
+    await context.err.write(`dragoman: this is a fault of the program itself, or of the machine:\n${trace}\n`);
+    return EXIT.failed;
   }
 }
 
