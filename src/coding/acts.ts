@@ -43,6 +43,9 @@ const ALONE = new Set<EventType>([
 /** Types that need a second party, which a report on two parties may leave unsaid. */
 const BETWEEN_TWO = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'SANCTION', 'ASSAULT', 'ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']);
 
+/** Types that two parties do together. */
+const MUTUAL = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
+
 /** Of these a noun with one party is enough: "protests in France", "the war in Ukraine". */
 const ALONE_AS_NOUN = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOBILIZE', 'COERCE']);
 
@@ -285,9 +288,17 @@ class Finder {
    */
   private fill(roles: Roles, type: EventType, tag: ActTag): Roles {
     const [one] = [...roles.actors, ...roles.recipients];
-    if (!one || roles.actors.length + roles.recipients.length !== 1 || !BETWEEN_TWO.has(type)) return roles;
-    const { discourse, mentions } = this.grammar;
+    if (roles.actors.length + roles.recipients.length > 1 || !BETWEEN_TWO.has(type)) return roles;
+    const { discourse, mentions, tagged } = this.grammar;
     const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
+    if (!one) {
+      // "the talks ended with the signing of a statement": nobody named, both meant
+      if (pair.length < 2 || !MUTUAL.has(type) || mentions.some((m) => m.parties.length > 0 && m.kind !== 'adjective' && !pair.includes(m.parties[0]!.code))) return roles;
+      const definite = tag.reading.definite === true || tagged.particles.some((p) => p.to === tag.from && p.entry.code === 'in');
+      if (isNoun(tag) && !definite) return roles;
+      const actors = pair.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
+      return { actors, recipients: [], reciprocal: true };
+    }
     const other = pair.find((code) => code !== one.code);
     if (!other || !pair.includes(one.code)) return roles;
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);

@@ -51,10 +51,6 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
     const at = span(person.from, person.to);
     persons.push({ name: person.name, text: text(at), ...at, role: person.role, of: person.of });
   }
-  const inClause = (q: { start: number; end: number }) => {
-    const clause = span(draft.clause.from, draft.clause.to);
-    return q.start >= clause.start && q.end <= clause.end;
-  };
   const lone = facts.drafts.length === 1;
   const contexts = new Set(draft.row.contexts);
   for (const tag of grammar.tagged.contexts) if (lone || (tag.from >= draft.clause.from && tag.from < draft.clause.to)) contexts.add(tag.entry.code);
@@ -73,8 +69,8 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
     reciprocal: draft.roles.reciprocal,
     persons,
     when: facts.when(draft),
-    where: whereOf(draft, near, grammar, report.text),
-    quantities: facts.quantities.filter((q) => lone || inClause(q)),
+    where: whereOf(draft, near, facts, report.text, world),
+    quantities: facts.quantities.filter((q) => lone || ownerOf(q, facts) === draft),
     instruments: instrumentsOf(draft, grammar, report.text),
     factuality,
     attribution,
@@ -83,6 +79,16 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
     rule: draft.rule,
     confidence: confidenceOf(draft, parties),
   };
+}
+
+/** The act that a number belongs to: one of its clause, else the nearest of the sentence. */
+function ownerOf(quantity: Quantity, facts: SentenceFacts): Draft {
+  const { tokens } = facts.grammar.tagged.sentence;
+  const far = (d: Draft) => {
+    const inside = tokens[d.clause.from]!.start <= quantity.start && quantity.end <= tokens[d.clause.to - 1]!.end;
+    return (inside ? 0 : 10_000) + Math.abs(tokens[d.from]!.start - quantity.start);
+  };
+  return facts.drafts.reduce((best, d) => (far(d) < far(best) ? d : best));
 }
 
 /** Mentions that belong to the act: those of its clause, and the participants wherever they stand in the sentence. */
@@ -94,22 +100,45 @@ function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {
   return grammar.mentions.filter((m) => (m.from >= draft.clause.from && m.from < draft.clause.to) || groups.has(m.group));
 }
 
-/** Where it happened: a place or capital after "in" (or, for visits, "to"), nearest to the act. */
-function whereOf(draft: Draft, near: readonly Mention[], grammar: Grammar, text: string): Where | null {
-  const { tokens } = grammar.tagged.sentence;
-  const visit = draft.row.frame === 'visit';
-  const candidates = near
-    .filter((m) => m.place !== null && (m.relation === 'in' || (visit && (m.relation === 'to' || m.relation === null)) || m.parties.length === 0))
-    .filter((m) => m.relation !== 'from' && m.relation !== 'between' && m.relation !== 'with')
-    .sort((a, b) => rank(a) - rank(b) || Math.abs(a.from - draft.from) - Math.abs(b.from - draft.from));
-  const best = candidates[0];
-  if (!best?.place) return null;
-  const [start, end] = [tokens[best.from]!.start, tokens[best.to - 1]!.end];
-  const { name, country, lat, lon } = best.place;
-  return { name, country, lat, lon, text: text.slice(start, end), start, end };
-}
+/** Acts that are done to a place: what stands as their target says where they happen. */
+const TARGETED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
-const rank = (m: Mention) => (m.relation === 'in' ? 0 : m.relation === 'to' ? 1 : 2);
+/**
+ * Where it happened. Best a place behind "in"; for visits their destination and for violence its target; last a state
+ * behind "in". The clause comes first; the rest of the sentence counts when the clause says nothing.
+ */
+function whereOf(draft: Draft, near: readonly Mention[], facts: SentenceFacts, text: string, world: World): Where | null {
+  const { grammar } = facts;
+  const { tokens } = grammar.tagged.sentence;
+  const consult = draft.row.type === 'CONSULT';
+  const visits = facts.drafts.some((d) => d.row.frame === 'visit');
+  const score = (m: Mention): number => {
+    const own = near.includes(m) ? 0 : 10;
+    if (m.relation === 'in') return own + (m.place ? 0 : 5);
+    if (!m.place) return 99;
+    if (draft.row.frame === 'visit' && (m.relation === 'to' || m.relation === null)) return own + 1;
+    if (consult && visits && (m.relation === 'to' || m.relation === null) && m.kind === 'name') return own + 3;
+    const target = m.relation === 'on' || m.relation === 'to' || m.relation === 'object' || m.relation === 'against' || m.relation === null;
+    if (TARGETED.has(draft.row.type) && target && m.parties.length === 0) return own + 2;
+    return 99;
+  };
+  const lone = facts.drafts.length === 1 || facts.drafts.every((d) => d.row.type === draft.row.type);
+  const candidates = grammar.mentions
+    .filter((m) => (m.place || (m.relation === 'in' && m.parties.length === 1 && m.kind === 'name')) && (near.includes(m) || lone || consult))
+    .map((m) => ({ m, score: score(m) }))
+    .filter((c) => c.score < 99)
+    .sort((a, b) => a.score - b.score || Math.abs(a.m.from - draft.from) - Math.abs(b.m.from - draft.from));
+  const best = candidates[0]?.m;
+  if (!best) return null;
+  const [start, end] = [tokens[best.from]!.start, tokens[best.to - 1]!.end];
+  const quoted = { text: text.slice(start, end), start, end };
+  if (best.place) {
+    const { name, country, lat, lon } = best.place;
+    return { name, country, lat, lon, ...quoted };
+  }
+  const party = world.party(best.parties[0]!.code);
+  return party?.kind === 'state' ? { name: party.name, country: party.code, lat: null, lon: null, ...quoted } : null;
+}
 
 /** Agreements and weapons that the clause names: classes whose code starts with `instrument-`. */
 function instrumentsOf(draft: Draft, grammar: Grammar, text: string): Instrument[] {

@@ -103,7 +103,8 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
       if (!when?.from) continue;
       dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
       // "last year" and dates of the background are poor anchors for the dates that follow
-      if (when.to && !mention.background && when.certainty === 'stated') last = { from: when.from, to: when.to };
+      const vague = when.certainty !== 'stated' && mention.kind === 'year';
+      if (when.to && !mention.background && !vague) last = { from: when.from, to: when.to };
     }
     discourse.lastDate = last;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;

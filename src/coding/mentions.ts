@@ -108,6 +108,7 @@ class Builder {
     const reference = this.pick(i, 'reference');
     const place = this.pick(i, 'place');
     if (person) return this.personMention(person);
+    if (role?.entry.row.code === 'honorific') return this.at.has(role.to) ? this.mentionAt(role.to) : this.knownSurname(role.to);
     if (role && !(reference && !party)) return this.roleMention(role, null);
     if (party) return this.partyMention(party, place?.entry.place ?? null);
     if (reference) return this.referenceMention(reference);
@@ -293,6 +294,11 @@ class Builder {
     if (mention.person && mention.parties.length === 0 && !mention.reference) this.apposition(mention);
     if (mention.person && mention.parties.length === 0 && mention.person.of)
       mention.parties = [{ code: mention.person.of, sector, from: mention.person.from, to: mention.person.to }];
+    if (!mention.person && mention.role.kind === 'person' && mention.parties[0]) {
+      // "the minister" after he was named: the same person
+      const known = this.context.discourse.officers.get(`${mention.role.code}/${mention.parties[0].code}`);
+      if (known) mention.person = { ...known, from: mention.from, to: mention.to };
+    }
     if (mention.parties.length === 0 && !mention.reference) {
       const known = [...this.context.discourse.officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
       if (known?.[1].of && tag.entry.row.kind === 'person')

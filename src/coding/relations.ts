@@ -323,9 +323,24 @@ function modifies(group: Group, act: Act, tagged: TaggedSentence, pack: Language
   return true;
 }
 
+/** Whether words that no table knows stand before the verb of a clause: they are its subject, not what came before. */
+function hasOwnSubject(act: Act, clause: Clause, grammar: Grammar): boolean {
+  const { tagged } = grammar;
+  const pivot = act.verb ?? act.from;
+  const little = (k: number) =>
+    tagged.particles.some((t) => t.from <= k && k < t.to) ||
+    tagged.hedges.some((t) => t.from <= k && k < t.to) ||
+    tagged.reports.some((t) => t.from <= k && k < t.to) ||
+    tagged.time[k] ||
+    tagged.classes.some((t) => t.from <= k && k < t.to && (t.entry.code === 'auxiliary' || t.entry.code === 'pronoun'));
+  for (let k = clause.from; k < pivot; k++) if (tagged.sentence.tokens[k]!.kind === 'word' && !little(k)) return true;
+  return false;
+}
+
 /** The subject that a clause leaves unsaid: its antecedent, or the subject of a clause before it. */
 function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
   const { mentions, clauses, pack } = grammar;
+  if (pack.order === 'subject-first' && clause.kind !== 'relative' && hasOwnSubject(act, clause, grammar)) return null;
   if (clause.kind === 'relative') {
     const antecedent = mentions.filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0).at(-1);
     if (antecedent) {

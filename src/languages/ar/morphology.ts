@@ -59,7 +59,7 @@ export function readings(norm: string): Reading[] {
       if (!whole.has(rest)) word(rest, { conjunction: true }, add);
     }
   }
-  if (norm.length >= 4 && (norm[0] === 'ي' || (norm[0] === 'ت' && !norm.endsWith('ت') && !pasts.has(norm))))
+  if (norm[0] === 'ي' || (norm[0] === 'ت' && !norm.endsWith('ت') && !pasts.has(norm)))
     add(IMPERFECT, {});
   return out;
 }

@@ -4356,6 +4356,12 @@ spokesperson	GOV	person	متحدث
 spokesperson	GOV	person	متحدث باسم
 spokesperson	GOV	person	متحدثة باسم
 spokesperson	GOV	person	ناطق باسم
+statement	-	group	البيان
+statement	-	group	البيان الختامي
+statement	-	group	البيان المشترك
+statement	-	group	بيان
+statement	-	group	بيان مشترك
+statement	-	group	تصريح صحفي
 supreme-leader	GOV	person	المرشد
 supreme-leader	GOV	person	المرشد الأعلى
 supreme-leader	GOV	person	زعيم أعلى

@@ -1276,6 +1276,22 @@ attack-words	troops
 attack-words	violence
 attack-words	war
 attack-words	warplane
+auxiliary	are
+auxiliary	be
+auxiliary	been
+auxiliary	being
+auxiliary	did
+auxiliary	do
+auxiliary	does
+auxiliary	had
+auxiliary	has
+auxiliary	have
+auxiliary	having
+auxiliary	is
+auxiliary	was
+auxiliary	were
+auxiliary	will
+auxiliary	would
 better	bilateral
 better	boost
 better	boosting
@@ -1708,6 +1724,17 @@ police-word	guards
 police-word	police
 police-word	soldiers
 police-word	troops
+pronoun	also
+pronoun	he
+pronoun	i
+pronoun	it
+pronoun	she
+pronoun	these
+pronoun	they
+pronoun	this
+pronoun	we
+pronoun	which
+pronoun	who
 proposal	bid
 proposal	deal
 proposal	draft
@@ -3444,6 +3471,10 @@ spokesperson	GOV	person	press secretary
 spokesperson	GOV	person	spokesman
 spokesperson	GOV	person	spokesperson
 spokesperson	GOV	person	spokeswoman
+statement	-	group	communique
+statement	-	group	final communique
+statement	-	group	joint statement
+statement	-	group	statement
 supreme-leader	GOV	person	leader
 supreme-leader	GOV	person	paramount leader
 supreme-leader	GOV	person	supreme leader

@@ -3656,6 +3656,9 @@ spokesperson	GOV	person	سخنگوی دولت
 spokesperson	GOV	person	سخنگوی وزارت امور خارجه
 spokesperson	GOV	person	سخنگوی وزارت خارجه
 spokesperson	GOV	person	سخنگوی کاخ سفید
+statement	-	group	بیانیه
+statement	-	group	بیانیه مشترک
+statement	-	group	بیانیه پایانی
 student	EDU	person	دانشجو
 students	EDU	group	دانش آموزان
 students	EDU	group	دانشجویان
