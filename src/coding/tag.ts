@@ -34,7 +34,9 @@ function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
     .sort((a, b) => b.tag.to - b.tag.from - (a.tag.to - a.tag.from) || a.tag.from - b.tag.from || a.i - b.i);
   const kept: T[] = [];
   for (const { tag } of order) {
-    const clash = kept.some((k) => tag.from < k.to && k.from < tag.to && !(several && k.from === tag.from && k.to === tag.to));
+    const clash = kept.some(
+      (k) => tag.from < k.to && k.from < tag.to && !(several && k.from === tag.from && k.to === tag.to),
+    );
     if (!clash) kept.push(tag);
   }
   return kept.sort((a, b) => a.from - b.from);
@@ -74,6 +76,31 @@ function isName(match: Match<Entry>, tokens: readonly Token[], text: string, cap
   return true;
 }
 
+const MOST_BEFORE = 6;
+
+/** The match as its pack reads it between the words around it; nothing when it is no verb there. */
+function readInContext(
+  match: Match<Entry>,
+  all: readonly Match<Entry>[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Match<Entry>[] {
+  const { entry } = match;
+  if ((entry.kind !== 'act' && entry.kind !== 'report' && entry.kind !== 'light-verb') || !entry.form) return [match];
+  const before: string[] = [];
+  for (let k = Math.max(0, match.from - MOST_BEFORE); k < match.from; k++) before.push((tokens[k] as Token).norm);
+  const beside = all.filter((m) => m.to === match.from && m.entry.kind === 'party');
+  const adjective =
+    beside.length > 0 && beside.every((m) => m.entry.kind === 'party' && m.entry.name.use === 'adjective');
+  const form = lexicon.pack.inContext?.(entry.form, {
+    before,
+    after: tokens[match.to]?.norm ?? '',
+    adjective: adjective && entry.kind === 'act',
+  });
+  if (!form) return [];
+  return form === entry.form ? [match] : [{ ...match, entry: { ...entry, form } }];
+}
+
 /** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
 export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedSentence {
   const { tokens } = sentence;
@@ -82,7 +109,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, matched);
   const { capitals } = lexicon.pack;
-  const found = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
+  const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
+  const found = lexicon.pack.inContext ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon)) : plain;
 
   const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
     found.filter((match) => (kinds as EntryKind[]).includes(match.entry.kind)) as Tag<K>[];
@@ -90,6 +118,12 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const insideName = (match: Match<Entry>) =>
     names.some((n) => n.from <= match.from && match.to <= n.to && n.to - n.from > match.to - match.from);
   const free = <T extends Match<Entry>>(matches: T[]): T[] => matches.filter((match) => !insideName(match));
+  const acts = longest(free(of('act', 'light')), true);
+  // "گفت و گو": what stands inside a longer name of an act is part of it
+  const apart = <T extends Match<Entry>>(matches: T[]): T[] =>
+    matches.filter(
+      (match) => !acts.some((a) => a.from <= match.from && match.to <= a.to && a.to - a.from > match.to - match.from),
+    );
   const known: boolean[] = new Array(tokens.length).fill(false);
   const time: boolean[] = new Array(tokens.length).fill(false);
   for (const match of found)
@@ -100,11 +134,11 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   return {
     sentence,
     names,
-    acts: longest(free(of('act', 'light')), true),
+    acts,
     lightVerbs: longest(of('light-verb'), true),
-    reports: longest(free(of('report')), false),
+    reports: longest(apart(free(of('report'))), false),
     hedges: longest(free(of('hedge')), false),
-    particles: longest(free(of('particle')), true),
+    particles: longest(apart(free(of('particle'))), true),
     contexts: longest(of('context'), false),
     classes: longest(of('class'), true),
     known,

@@ -164,6 +164,16 @@ export interface VerbForm {
   future?: boolean;
   /** Not finite: participle or infinitive. */
   participle?: boolean;
+  /** Set by `inContext` only: a bare infinitive behind its particle ("to lift"); what it says is meant, not done. */
+  infinitive?: boolean;
+}
+
+/** The words around a verb's form, folded: the nearest last in `before` (at most six), the nearest behind in `after`. */
+export interface Around {
+  before: readonly string[];
+  after: string;
+  /** The word before is the adjective of a state ("Iranian"). */
+  adjective: boolean;
 }
 
 export interface LanguagePack {
@@ -187,6 +197,13 @@ export interface LanguagePack {
   readings(norm: string): Reading[];
   /** All forms of a verb given in the tables' citation form (the pack's README names it), unfolded or folded. */
   verbForms(lemma: string): VerbForm[];
+  /**
+   * How a verb's form reads between the words around it: a participle behind "was" is a passive, a form behind "the" is no
+   * verb (null). Absent: every form is what it is by itself.
+   */
+  inContext?(form: VerbForm, around: Around): VerbForm | null;
+  /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */
+  complementizers?: ReadonlySet<string>;
   /** Forms of a noun or adjective that `readings` does not undo by itself (broken plurals, feminine …), the lemma included. */
   nounForms(lemma: string): string[];
   tables: PackTables;

@@ -1,5 +1,5 @@
 /** English forms. Citation form of a verb is its base ("sign", "call"); of a noun its singular. */
-import type { Reading, VerbForm } from '../../model/index.ts';
+import type { Around, Reading, VerbForm } from '../../model/index.ts';
 
 /** Base → past, past participle. Verbs that news about states uses; all others are regular. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
@@ -13,7 +13,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
 
 /** Verbs of more than one syllable that double their last letter all the same ("admit", "deter"). */
 const DOUBLING = new Set(
-  'admit allot bar commit compel confer control defer deter dispel equip expel extol impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit'.split(' '),
+  'admit allot bar commit compel confer control defer deter dispel equip expel extol impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit'.split(
+    ' ',
+  ),
 );
 
 function doubles(verb: string): boolean {
@@ -22,11 +24,24 @@ function doubles(verb: string): boolean {
   return syllables === 1 || DOUBLING.has(verb);
 }
 
-const third = (verb: string) => (/(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
+const third = (verb: string) =>
+  /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 const past = (verb: string) =>
-  verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : doubles(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+  verb.endsWith('e')
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : doubles(verb)
+        ? `${verb}${verb.at(-1)}ed`
+        : `${verb}ed`;
 const ing = (verb: string) =>
-  verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : doubles(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+  verb.endsWith('ie')
+    ? `${verb.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(verb)
+      ? `${verb.slice(0, -1)}ing`
+      : doubles(verb)
+        ? `${verb}${verb.at(-1)}ing`
+        : `${verb}ing`;
 
 /**
  * All forms of a verb given by its base. Passives are multi-word forms with a form of "be" ("was signed", "has been
@@ -39,29 +54,65 @@ export function verbForms(lemma: string): VerbForm[] {
   const forms: VerbForm[] = [{ form: lemma }, { form: third(lemma) }, { form: simple }];
   if (participle !== simple) forms.push({ form: participle, participle: true });
   forms.push({ form: progressive, participle: true });
-  for (const be of ['was', 'were', 'is', 'are', 'been', 'being', 'be', 'get', 'got', "isn't", "wasn't", "weren't", "aren't"]) {
+  for (const be of [
+    'was',
+    'were',
+    'is',
+    'are',
+    'been',
+    'being',
+    'be',
+    'get',
+    'got',
+    "isn't",
+    "wasn't",
+    "weren't",
+    "aren't",
+  ]) {
     const negated = be.includes("n't");
     forms.push({ form: `${be} ${participle}`, passive: true, ...(negated && { negated }) });
     if (negated) forms.push({ form: `${be} ${progressive}`, negated });
   }
   for (const no of ['not', 'never']) {
-    for (const be of ['was', 'were', 'is', 'are', 'been', 'be']) forms.push({ form: `${be} ${no} ${participle}`, passive: true, negated: true }, { form: `${be} ${no} ${progressive}`, negated: true });
+    for (const be of ['was', 'were', 'is', 'are', 'been', 'be'])
+      forms.push(
+        { form: `${be} ${no} ${participle}`, passive: true, negated: true },
+        { form: `${be} ${no} ${progressive}`, negated: true },
+      );
     for (const have of ['has', 'have', 'had']) forms.push({ form: `${have} ${no} ${participle}`, negated: true });
-    for (const aux of ['did', 'do', 'does', 'could', 'can', 'would']) forms.push({ form: `${aux} ${no} ${lemma}`, negated: true });
-    forms.push({ form: `will ${no} ${lemma}`, negated: true }, { form: `will ${no} be ${participle}`, negated: true, passive: true });
+    for (const aux of ['did', 'do', 'does', 'could', 'can', 'would'])
+      forms.push({ form: `${aux} ${no} ${lemma}`, negated: true });
+    forms.push(
+      { form: `will ${no} ${lemma}`, negated: true },
+      { form: `will ${no} be ${participle}`, negated: true, passive: true },
+    );
   }
-  for (const aux of ["didn't", "don't", "doesn't", "couldn't", "can't", "won't", "wouldn't", 'cannot']) forms.push({ form: `${aux} ${lemma}`, negated: true });
+  for (const aux of ["didn't", "don't", "doesn't", "couldn't", "can't", "won't", "wouldn't", 'cannot'])
+    forms.push({ form: `${aux} ${lemma}`, negated: true });
   for (const have of ["hasn't", "haven't", "hadn't"]) forms.push({ form: `${have} ${participle}`, negated: true });
-  for (const will of ['will', 'shall', "'ll"]) forms.push({ form: `${will} ${lemma}`, future: true }, { form: `${will} be ${participle}`, future: true, passive: true });
+  for (const will of ['will', 'shall', "'ll"])
+    forms.push(
+      { form: `${will} ${lemma}`, future: true },
+      { form: `${will} be ${participle}`, future: true, passive: true },
+    );
   return forms;
 }
 
-const PLURALS: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people', ally: 'allies', crisis: 'crises', foe: 'foes' };
+const PLURALS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  ally: 'allies',
+  crisis: 'crises',
+  foe: 'foes',
+};
 
 /** Singular and plural of a noun; adjectives come back with the same two forms ("Iranians"), which does no harm. */
 export function nounForms(lemma: string): string[] {
   if (lemma.endsWith('ing') || /s$/.test(lemma)) return lemma.endsWith('ss') ? [lemma, `${lemma}es`] : [lemma];
-  const irregular = PLURALS[lemma] ?? (/(?:man|woman)$/.test(lemma) && lemma !== 'german' ? lemma.replace(/man$/, 'men') : undefined);
+  const irregular =
+    PLURALS[lemma] ?? (/(?:man|woman)$/.test(lemma) && lemma !== 'german' ? lemma.replace(/man$/, 'men') : undefined);
   if (irregular) return [lemma, irregular];
   return [lemma, third(lemma)];
 }
@@ -69,4 +120,60 @@ export function nounForms(lemma: string): string[] {
 /** English writes its little words apart: a token is read as it stands. */
 export function readings(norm: string): Reading[] {
   return [{ key: norm }];
+}
+
+const set = (words: string) => new Set(words.split(' '));
+/** Forms of "be" and "get" that make a passive of a participle, though adverbs stand between. */
+const BE = set('be is are was were been being get gets got');
+const HAVE = set("has have had having hasn't haven't hadn't");
+/** After these a word is a noun or an adjective, however it is spelled. */
+const DETERMINERS = set(
+  "the a an its his her their our my your this these those some any no every each another such several many few most all both recent new fresh latest further alleged planned proposed possible military armed air aerial bomb missile rocket drone nuclear terrorist terror suicide major deadly heavy joint first second third final last next formal official direct full public political economic special general cross-border overnight one two three four five six seven eight nine ten 's",
+);
+/** After these a finite verb cannot stand; a participle in -ing can ("accused of killing"). */
+const PREPOSITIONS = set(
+  'of in for on at with from against about over during under into between among amid despite by upon via within after before since without',
+);
+/** Adverbs between an auxiliary and its participle; any word in -ly counts too. */
+const ADVERBS = set(
+  'also again already not never now still once just even then soon ever today since often always later long back further',
+);
+const PRONOUNS = set('it he she that there who what here');
+const PAST = new Set(Object.values(IRREGULAR).map(([past]) => past));
+const PARTICIPLES = new Set(Object.values(IRREGULAR).map(([, participle]) => participle));
+
+const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+
+/**
+ * English spells nouns, verbs and adjectives alike; what stands before a form tells them apart: "the attack", "Israeli
+ * raids" and "after talks" are nouns, "the occupied town" is an adjective; "was again attacked" and "imposed by" are
+ * passives, "is attacking" and "has attacked" are finite, "to attack" is an infinitive.
+ */
+export function inContext(form: VerbForm, { before, after, adjective }: Around): VerbForm | null {
+  let k = before.length - 1;
+  let negated = false;
+  while (k >= 0 && isAdverb(before[k] as string)) {
+    if (before[k] === 'not' || before[k] === 'never') negated = true;
+    k--;
+  }
+  const word = before[k] ?? '';
+  const own = form.form;
+  if (own.includes(' ')) return word === 'to' ? { ...form, infinitive: true } : form;
+  const progressive = own.endsWith('ing');
+  const past = own.endsWith('ed') || PARTICIPLES.has(own);
+  if (word === "'s" && PRONOUNS.has(before[k - 1] ?? '')) return past ? { ...form, participle: false } : form;
+  if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
+  if (PREPOSITIONS.has(word) && !progressive) return null;
+  // "a fresh offer": behind one more word, but "a group attacked", "a missile hit"
+  const bare = !progressive && !past && !own.endsWith('s') && !PAST.has(own);
+  if (bare && /^an?$/.test(before[k - 1] ?? '')) return null;
+  if (word === 'to') {
+    const base = bare || own in IRREGULAR || own.endsWith('ss');
+    return base ? { ...form, infinitive: true } : progressive ? form : null;
+  }
+  if (past && BE.has(word)) return { ...form, passive: true, participle: false, ...(negated && { negated }) };
+  if (progressive) return BE.has(word) ? { ...form, participle: false, ...(negated && { negated }) } : form;
+  if (past && HAVE.has(word)) return { ...form, participle: false, ...(negated && { negated }) };
+  if (past && after === 'by') return { ...form, passive: true, participle: true };
+  return form;
 }

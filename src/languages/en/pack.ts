@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../model/index.ts';
 import { tables } from './generated/tables.ts';
-import { nounForms, readings, verbForms } from './morphology.ts';
+import { inContext, nounForms, readings, verbForms } from './morphology.ts';
 
 export const pack: LanguagePack = {
   code: 'en',
@@ -13,10 +13,14 @@ export const pack: LanguagePack = {
   capitals: true,
   joins: { next: new Set(), previous: new Set() },
   abbreviations: new Set(
-    'mr mrs ms dr gen lt col maj sgt capt cmdr adm rev sen rep gov prof jr sr st vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m'.split(' '),
+    'mr mrs ms dr gen lt col maj sgt capt cmdr adm rev sen rep gov prof jr sr st vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m'.split(
+      ' ',
+    ),
   ),
   readings,
   verbForms,
   nounForms,
+  inContext,
+  complementizers: new Set(['that']),
   tables,
 };
