@@ -18,7 +18,7 @@ Ahmed/Ahmad|Ahmet Akhmed Akhmat Ahmat|احمد أحمت أحمات|Ахмед А
 Mahmoud|Mahmud Mehmood Mahmood|محمود|Махмуд
 Mehmet||محمت|Мехмет
 Hamid|Hameed|حميد|Хамид
-Hamed||حامد|Хамед
+Hamed~Hamid||حامد|Хамед
 Hamad|Hamd|حمد|Хамад
 Hamdan||حمدان|Хамдан
 Hamdi|Hamdy|حمدي|Хамди
@@ -119,7 +119,7 @@ Najafi||نجفي|Наджафи
 Najib|Nagib Najeeb Nadjib|نجيب|Наджиб
 Nasser/Naser||ناصر|Насер Насир
 Nasseri/Naseri||ناصري|Насери
-Nasir|Nasseer|نصير|
+Nasir~Nasser|Nasseer|نصير|
 Nasiri||نصيري|Насири
 Nasr||نصر|Наср
 Nasrallah||نصرالله|Насралла
@@ -139,7 +139,7 @@ Quds||قدس|
 Ramadan/Ramazan|Ramzan Ramazan|رمضان|Рамазан Рамзан Рамадан
 Rashid|Rasheed Rachid|رشيد|Рашид
 Rashad||رشاد|Рашад
-Rashed||راشد|Рашед
+Rashed~Rashid||راشد|Рашед
 Raed|Raid|رائد|Раед
 Raisi|Raeisi Raissi Raeesi|رئيسي|Раиси
 Riad/Riyaz|Riyad Riyadh Riad|رياض|Рияд Риад
@@ -163,7 +163,7 @@ Saif|Seif Sayf|سيف|Сейф Саиф
 Salah||صلاح|Салах
 Saleh/Saleh|Salih Salehe|صالح|Салех
 Salehi||صالحي|Салехи
-Salem||سالم|Салем
+Salem~Salim||سالم|Салем
 Salim|Saleem Selim|سليم|Салим
 Salami||سلامي|Салами
 Salam||سلام|Салам
@@ -290,7 +290,7 @@ Ehsan|Ihsan|احسان|Эхсан Ихсан
 Elias|Ilyas Elyas|الياس|Ильяс Элиас
 Emad|Imad|عماد|Эмад Имад
 Esfandiar||اسفنديار|Эсфандиар
-Eshaq|Ishaq Ishak Isaac Yitzhak|اسحاق اسحق|Исхак Исаак
+Eshaq|Ishaq Ishak Isaac Yitzhak|اسحاق اسحق|Исхак Исаак Ицхак
 Eslami|Islami|اسلامي|Эслами
 Esmail|Ismail Ismael Ismaeel Esmaeil|اسماعيل|Исмаил Эсмаил
 Ismaili/Esmaeili|Esmaili|اسماعيلي|Исмаили Эсмаили
@@ -427,6 +427,8 @@ Shahid|Shaheed|شهيد|Шахид
 Sheikh|Shaikh Shaykh|شيخ|Шейх
 Siavash||سياوش|
 Sinwar||سنوار|Синвар
+Siraj/Seraj||سراج|Сирадж
+Haqqani/Haghani||حقاني|Хаккани
 Taqi/Taghi|Taghi Taki|تقي|Таги
 Takht Ravanchi|Takht-Ravanchi|تختروانچي|Тахт-Раванчи
 Tajik||تاجيك|

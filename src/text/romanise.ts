@@ -64,6 +64,16 @@ function arabicName(text: string, language: 'ar' | 'fa'): string {
         continue;
       }
       const key = fold(word);
+      if (fold(next) === 'الدين') {
+        out.push(`${open(word, language)}uddin`);
+        at += 2;
+        continue;
+      }
+      if (fold(next) === 'الله' && !isSmall(word)) {
+        out.push(`${open(word, language)}${language === 'fa' ? 'ollah' : 'ullah'}`);
+        at += 2;
+        continue;
+      }
       if (key === 'عبد' && /^ال/.test(fold(next)) && next.length > 3) {
         out.push(`Abdul ${spellKnown(next.slice(2), language)}`);
         at += 2;
@@ -75,6 +85,11 @@ function arabicName(text: string, language: 'ar' | 'fa'): string {
   }
   return out.join('');
 }
+
+const isSmall = (word: string) => word in SMALL;
+/** A word before an ending that starts with a vowel, without its own last vowel. */
+const open = (word: string, language: 'ar' | 'fa') =>
+  spellStem(fold(word), language, 'u').replace(/(?:eh|[aeiou])$/, '');
 
 /** Endings of Persian family names, longest first. */
 const PERSIAN_ENDINGS: readonly [string, string][] = [
@@ -261,6 +276,11 @@ function spellArabic(word: string, language: 'ar' | 'fa', open = false): string 
         return;
       }
       const sound = typeof latin === 'string' ? latin : (latin[persian ? 1 : 0] as string);
+      // ng is one sound
+      if ((letter === 'غ' || letter === 'گ' || (letter === 'ج' && last)) && letters[at - 1] === 'ن' && previous) {
+        previous.latin = 'ng';
+        return;
+      }
       // تش is how Arabic writes ch
       if (sound === 'sh' && !persian && previous && !previous.vowel && previous.latin === 't') previous.latin = 'ch';
       else consonant(sound);

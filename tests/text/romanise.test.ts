@@ -24,6 +24,9 @@ describe('romanise', () => {
     ['Дмитрий Песков', 'ru', 'Dmitry Peskov'],
     ['Мария Захарова', 'ru', 'Maria Zakharova'],
     ['Ельцин', 'ru', 'Yeltsin'],
+    ['سراج الدين حقاني', 'ar', 'Sirajuddin Haqqani'],
+    ['برهان الدين رباني', 'ar', 'Burhanuddin Rabani'],
+    ['لي تشيانغ', 'ar', 'Lee Chiang'],
     ['Щербаков', 'ru', 'Shcherbakov'],
     ['Эль-Сиси', 'ru', 'el-Sisi'],
     ['Antony Blinken', 'en', 'Antony Blinken'],
@@ -94,6 +97,13 @@ describe('sameName', () => {
     ['Recep Tayyip Erdogan', 'رجب طيب أردوغان'],
     ['Emmanuel Macron', 'إيمانويل ماكرون'],
     ['Mohammad Javad Zarif', 'Javad Zarif'],
+    ['محمدحسن آخوند', 'Mohammad Hassan Akhund'],
+    ['هوا تشون ينغ', 'Hua Chunying'],
+    ['Цинь Ган', 'Qin Gang'],
+    ['سراج الدين حقاني', 'Sirajuddin Haqqani'],
+    ['أولاف شولتس', 'Olaf Scholz'],
+    ['Йошка Фишер', 'Joschka Fischer'],
+    ['الشيخ نعيم قاسم', 'Naim Qassem'],
   ])('%s is %s', (a, b) => {
     expect(sameName(a, b)).toBe(true);
     expect(sameName(b, a)).toBe(true);
@@ -121,6 +131,12 @@ describe('sameName', () => {
     ['Виктор Хренин', 'Виктор Орбан'],
     ['Ali Khamenei', 'Ruhollah Khomeini'],
     ['Putin', 'Patrushev'],
+    ['Ali Khamenei', 'روح الله الخميني'],
+    ['Mohammad Bagheri', 'محمدو بخاري'],
+    ['Eli Cohen', 'تشو هيون'],
+    ['Janet Yellen', 'باولو جنتيلوني'],
+    ['Abdullatif al-Zayani', 'عبد اللطيف رشيد'],
+    ['Elizabeth II', 'Abdullah II'],
     ['', 'Putin'],
   ])('%s is not %s', (a, b) => {
     expect(sameName(a, b)).toBe(false);

@@ -183,7 +183,7 @@ export const PERSON_NAMES = `
 131	Li Qiang
 132	Li Shangfu
 133	Wang Wenbin
-134	Xi Jinping
+134	Xi Jinping	Xi
 135	Wang Yi
 136	Li Zhaoxing
 137	Alassane Ouattara	Ouattara

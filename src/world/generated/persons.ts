@@ -310,7 +310,7 @@ HAMAS-yassin-ahmed	Ahmed Yassin	leader;HAMAS;1987-12;2004-03-22
 HEZBOLLAH-mughniyeh-imad	Imad Mughniyeh	commander;HEZBOLLAH;;2008-02-12
 HEZBOLLAH-nasrallah-hassan	Hassan Nasrallah	secretary-general;HEZBOLLAH;1992-02;2024-09-27
 HEZBOLLAH-qassem-naim	Naim Qassem	deputy-secretary-general;HEZBOLLAH;1991;2024-10	secretary-general;HEZBOLLAH;2024-10-29;
-HEZBOLLAH-safieddine-hashem	Hashem Safieddine	leader;HEZBOLLAH;2001;2024-10
+HEZBOLLAH-safieddine-hashem	Hashem Safieddine	chairman;HEZBOLLAH;2001;2024-10
 HEZBOLLAH-shukr-fuad	Fuad Shukr	commander;HEZBOLLAH;;2024-07-30
 HOUTHIS-abdul-salam-mohammed	Mohammed Abdul-Salam	spokesperson;HOUTHIS;2011;	negotiator;HOUTHIS;2014;
 HOUTHIS-houthi-abdul-malik	Abdul-Malik al-Houthi	leader;HOUTHIS;2004;
