@@ -134,6 +134,9 @@ class Finder {
       given = complete(given, inner);
     }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
+    const own = given.of ?? given.between ?? given.by ?? given.modifier;
+    if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual') given = { ...given, subject: undefined, object: undefined };
+    if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of)) given = { ...given, by: given.of, of: undefined };
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     roles = this.fill(this.clean(roles), row.type as EventType, tag);
     if (!this.enough(roles, row as Draft['row'], noun)) return null;
@@ -150,6 +153,25 @@ class Finder {
       roles,
       governs: governed === true ? null : governed,
     };
+  }
+
+  /** Whether a target follows the genitive of an attack, known as a party or not: "حمله X به روستایی". */
+  private aims(tag: ActTag, of: readonly PartyPart[]): boolean {
+    const end = Math.max(...of.map((part) => part.to));
+    return end > tag.to && this.grammar.tagged.particles.some((p) => p.from === end && ['to', 'on', 'against'].includes(p.entry.code));
+  }
+
+  /** The state that a struck place lies in: "به سراوان حمله کرد". */
+  private struck(tag: ActTag, verb: number | null, clause: Clause, actors: readonly PartyPart[]): PartyPart[] {
+    const reach = Math.max(tag.to, verb ?? 0) + REACH;
+    for (const m of this.grammar.mentions) {
+      if (m.from < clause.from || m.from >= Math.min(clause.to, reach)) continue;
+      const country = m.place?.country;
+      if (!country || m.parties.length > 0 || !['to', 'on', 'in', 'object', 'against'].includes(m.relation ?? '')) continue;
+      if (actors.some((a) => a.code === country || this.world.party(a.code)?.country === country)) continue;
+      return [{ code: country, sector: null, from: m.from, to: m.to }];
+    }
+    return [];
   }
 
   /** The form of its light verb that belongs to a noun part: after it in verb-last languages, else on either side. */
@@ -177,6 +199,13 @@ class Finder {
     const covered = (k: number, kinds: { from: number; to: number }[]) => kinds.some((t) => t.from <= k && k < t.to);
     const joined = tagged.particles.some((p) => p.from === tag.to && p.entry.code === 'and');
     if (joined && gap <= REACH) return true;
+    // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
+    const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
+    const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
+      (t) => between(t) && (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
+    );
+    const last = verb.from - 1;
+    if (!rival && gap <= REACH && (covered(last, this.grammar.mentions) || (covered(last, tagged.acts) && gap <= 3))) return true;
     if (gap > 3) return false;
     // an unknown word right before the verb is sooner the verb's own noun, but behind an indefinite noun it is an adjective
     const indefinite = tagged.sentence.tokens[tag.to - 1]!.norm.endsWith('ي');

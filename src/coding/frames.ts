@@ -102,6 +102,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         if (undergoes.length > 0 && first(RECIPIENTS[frame], actors).length === 0) return { actors, recipients: undergoes, reciprocal: false };
       }
       if (actors.length === 0 && frame === 'give') actors = get('from');
+      // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts
+      if (!noun && actors.length === 0) actors = get('of');
       let recipients = first(RECIPIENTS[frame], actors);
       // "shelled targets in X": where violence is done, someone of that state undergoes it
       if (recipients.length === 0 && type === 'ASSAULT') recipients = first(['in'], actors);

@@ -38,6 +38,10 @@ export interface Mention {
   conjunction: boolean;
   /** "X's" before a noun. */
   possessive: boolean;
+  /** Of a genitive: the relation in which the phrase around it stands ("از تصمیم ایران": from). */
+  outer?: Relation;
+  /** Of a prepositional phrase right behind a genitive: the noun of action that it belongs to ("حمله X به Y"). */
+  inner?: number;
 }
 
 type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;

@@ -79,6 +79,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       if (noun !== undefined) {
         if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
         heads.set(mention, noun);
+        const outer = particleEnding.get(noun)?.entry.code;
+        if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in') mention.outer = outer as Relation;
         return 'of';
       }
       if (verbAt.has(k)) return null;
@@ -90,7 +92,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   };
   const objectAfter = (mention: Mention): boolean => {
     if (pack.order !== 'verb-last') return false;
-    for (let k = mention.to; k < Math.min(tokens.length, mention.to + 3); k++) {
+    // words between a name and the marker are its own only when something before it can be the subject
+    const reach = mentions.some((m) => m.to <= mention.from && m.relation === null && m.kind !== 'adjective') ? 3 : 1;
+    for (let k = mention.to; k < Math.min(tokens.length, mention.to + reach); k++) {
       if (particleStarting.get(k)?.entry.code === 'object') return true;
       if (tokens[k]!.kind === 'punct' || mentionAt.has(k) || particleStarting.has(k)) return false;
     }
@@ -102,6 +106,10 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     mention.relation ??= lookBack(mention);
     if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
     const before = mentions[i - 1];
+    if (before && mention.relation !== null && mention.relation !== 'of') {
+      const head = heads.get(before);
+      if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
+    }
     mention.group = before && joinsGroup(before, mention, tagged, mentions) ? before.group : ++group;
     if (before && mention.group === before.group) {
       mention.relation ??= before.relation;
@@ -226,9 +234,16 @@ export function participants(act: Act, grammar: Grammar): Participants {
       const mine = head !== undefined && head >= act.from && head < act.to;
       if (mine && act.noun) give('of', group.parts, far(group));
       // a word that can be noun or verb, read as the verb: what looked like its genitive is its subject
+      else if (mine && pack.order === 'verb-last') give('of', group.parts, far(group));
       else if (mine) bare.push(group);
+      else if (!act.noun && pack.order === 'verb-last' && group.to <= act.from) {
+        // the phrase around the genitive is a participant of the verb: "پیشنهاد X را رد کرد", "از تصمیم X استقبال کرد"
+        if (first.outer) give(first.outer, group.parts, far(group));
+        else if (objectMarked(group.to, act.from, own, tagged)) give('object', group.parts, 5);
+      }
       continue;
     }
+    if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
     if (group.relation) {
       if (belongs(group)) give(group.relation, group.parts, far(group));
     } else bare.push(group);
@@ -272,6 +287,12 @@ function relativeAfter(
     if (group.relation === 'of' || group.relation === 'in') continue;
     give(group.relation ?? 'by', group.parts, 20 + group.from - next.from);
   }
+}
+
+/** Whether an object marker stands between a genitive and the verb, with no other bare noun phrase in between. */
+function objectMarked(from: number, to: number, own: readonly Mention[], tagged: TaggedSentence): boolean {
+  const marker = tagged.particles.find((tag) => tag.entry.code === 'object' && tag.from >= from && tag.from < to);
+  return marker !== undefined && !own.some((m) => m.from >= from && m.to <= marker.from && m.relation === null);
 }
 
 /** In a passive the subject undergoes; who acts stands behind "by". */
