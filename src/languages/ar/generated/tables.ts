@@ -4921,7 +4921,9 @@ line-has/caption	أسوشيتد برس صورة
 line-has/caption	التعليق على الصورة
 line-has/caption	الصورة من
 line-has/caption	المصدر غيتي
-line-has/caption	تصوير
+line-has/caption	بعدسة
+line-has/caption	تصوير رويترز
+line-has/caption	تصوير وكالة
 line-has/caption	تعبيرية
 line-has/caption	صدر الصورة
 line-has/caption	صور غيتي
@@ -4976,10 +4978,17 @@ line-is/related	فيديو
 line-is/related	مقالات
 line-is/related	منوعات
 line-is/share	إعلان
+line-is/share	تابعونا
+line-is/share	تلغرام
+line-is/share	تويتر
 line-is/share	حفظ
+line-is/share	شارك
 line-is/share	طباعة
+line-is/share	فيسبوك
+line-is/share	لينكد إن
 line-is/share	مشاركة
 line-is/share	نسخ
+line-is/share	واتساب
 line-start/boilerplate	آخر تحديث
 line-start/boilerplate	آخر تعديل
 line-start/boilerplate	اتصل بنا
@@ -4988,7 +4997,6 @@ line-start/boilerplate	الكلمات الدلالية
 line-start/boilerplate	المقال لا يعبر
 line-start/boilerplate	الوسوم
 line-start/boilerplate	تاريخ النشر
-line-start/boilerplate	ترجمة
 line-start/boilerplate	تصنيفات
 line-start/boilerplate	تم النشر
 line-start/boilerplate	جميع الحقوق محفوظة
@@ -5008,22 +5016,15 @@ line-start/boilerplate	نشر في
 line-start/boilerplate	هذا المقال يعبر
 line-start/boilerplate	وسوم
 line-start/boilerplate	وقت القراءة
-line-start/byline	إعداد
-line-start/byline	الكاتب
 line-start/byline	المصادر
 line-start/byline	المصدر
 line-start/byline	بقلم
-line-start/byline	تحرير
+line-start/byline	تحرير وترجمة
 line-start/byline	ترجمة وتحرير
-line-start/byline	كتب
-line-start/byline	كتبت
-line-start/byline	متابعة
+line-start/byline	كتب محرر
 line-start/byline	مراسلنا في
-line-start/caption	أرشيف
-line-start/caption	الصورة
 line-start/caption	تعليق الصورة
 line-start/caption	تعليق على الصورة
-line-start/caption	صورة
 line-start/caption	لقطة من
 line-start/caption	مصدر الصورة
 line-start/form	أدخل بريدك
@@ -5050,14 +5051,13 @@ line-start/related	اقرئي أيضا
 line-start/related	الأكثر تداولا
 line-start/related	الأكثر قراءة
 line-start/related	الأكثر مشاهدة
-line-start/related	المزيد من
-line-start/related	بالفيديو
+line-start/related	المزيد من الأخبار
 line-start/related	تابع أيضا
 line-start/related	تابعونا
 line-start/related	ذات صلة
 line-start/related	روابط ذات صلة
-line-start/related	شاهد
 line-start/related	شاهد أيضا
+line-start/related	شاهد الفيديو
 line-start/related	طالع أيضا
 line-start/related	قد يعجبك
 line-start/related	قد يهمك
@@ -5080,23 +5080,14 @@ line-start/share	انضم إلى قناتنا
 line-start/share	تابع آخر الأخبار
 line-start/share	تابعنا عبر
 line-start/share	تابعنا على
-line-start/share	تابعوا
-line-start/share	تلغرام
 line-start/share	تم نسخ الرابط
-line-start/share	تويتر
 line-start/share	حمل تطبيق
-line-start/share	شارك
 line-start/share	شارك الخبر
 line-start/share	شارك المقال
 line-start/share	شارك عبر
 line-start/share	شارك هذا
 line-start/share	شاركها
-line-start/share	طباعة
-line-start/share	فيسبوك
-line-start/share	لينكد إن
-line-start/share	مشاركة
 line-start/share	مشاركة عبر
 line-start/share	نسخ الرابط
-line-start/share	واتساب
 `,
 });
