@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCalendarCode } from '../../src/coding/dates/codes.ts';
-import { type DateReader, makeDateReader } from '../../src/coding/dates/index.ts';
+import { type DateReader, makeDateReader, resolveReport } from '../../src/coding/dates/index.ts';
 import { calendarRows, cells, numberRows, sentenceOf } from './tables-of-packs.ts';
 
 const LANGUAGES = ['ar', 'fa', 'en', 'ru'];
@@ -46,5 +46,58 @@ describe.each(LANGUAGES)('dates of %s', (language) => {
         .map((row) => row.code)
         .filter((code) => !isCalendarCode(code)),
     ).toEqual([]);
+  });
+});
+
+/** Every date of a text in one sentence, as the report as a whole gives it. */
+function datesOf(language: string, text: string, published: string | null): string[] {
+  const mentions = reader(language).find(sentenceOf(text), text);
+  return resolveReport(reader(language), mentions, published).map((when) => (when ? `${when.from}/${when.to}` : '-'));
+}
+
+describe('dates of a whole report', () => {
+  test('each date can lean on those before it, and background is no support', () => {
+    expect(
+      datesOf(
+        'en',
+        'On 2 August 2023 they met. Allies since 1999, they met last year, too, and last March. In May …',
+        null,
+      ),
+    ).toEqual([
+      '2023-08-02/2023-08-02',
+      '1999-01-01/1999-12-31',
+      '2022-01-01/2022-12-31',
+      '2023-03-01/2023-03-31',
+      '2023-05-01/2023-05-31',
+    ]);
+  });
+
+  test('what stands before the first full date is read again with it', () => {
+    expect(datesOf('ar', 'زار بكين في شباط الماضي، ثم اجتمعوا في 6 آذار 2023', null)).toEqual([
+      '2023-02-01/2023-02-28',
+      '2023-03-06/2023-03-06',
+    ]);
+  });
+
+  test('certainty: words give a stated date, an anchor a derived one', () => {
+    const text = 'On 2 August 2023 and yesterday';
+    const whens = resolveReport(reader('en'), reader('en').find(sentenceOf(text), text), '2023-08-04');
+    expect(whens.map((when) => when?.certainty)).toEqual(['stated', 'derived']);
+  });
+
+  test('a named date of something else is background', () => {
+    const text = 'Since the 2015 deal and the October 7 attacks';
+    expect(
+      reader('en')
+        .find(sentenceOf(text), text)
+        .map((mention) => mention.background),
+    ).toEqual([true, true]);
+  });
+
+  test('how digits are read is a setting', () => {
+    const american = makeDateReader(calendarRows('en'), numberRows('en'), { language: 'en', numeric: 'month-first' });
+    const text = 'Filed 3/4/2021.';
+    const [mention] = american.find(sentenceOf(text), text);
+    expect(mention && american.resolve(mention, { published: null, last: null })?.from).toBe('2021-03-04');
   });
 });

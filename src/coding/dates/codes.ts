@@ -20,6 +20,7 @@
  * - `same`, `following`, `preceding`: the same, seen from the last date named
  * - `ago`, `later`, `earlier`: after a number and unit; `ago-pre`, `later-pre`, `earlier-pre`: before them
  *   (`earlier-pre` counts only with `that` behind it: "за два дня до этого")
+ * - `vague`: "some", before a unit
  * - `that`: makes "before two days" "two days before that"
  * - `clause`: a word that turns "after that" into a conjunction
  * - `within`: makes a number and unit a duration or a deadline
@@ -52,6 +53,7 @@ const FIXED = [
   'later-pre',
   'earlier-pre',
   'that',
+  'vague',
   'clause',
   'within',
   'early',

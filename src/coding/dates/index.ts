@@ -1,6 +1,7 @@
 /** Dates: a table-driven recogniser and resolver of one language's date expressions. */
 import type { CalendarRow, NumberRow, Sentence, When } from '../../model/index.ts';
 import { quote } from '../../model/index.ts';
+import { dayOfIso } from '../../text/calendars.ts';
 import { Numerals } from '../quantities/numerals.ts';
 import { type Parsed, point } from './common.ts';
 import { Grammar } from './parse.ts';
@@ -21,6 +22,9 @@ export { isCalendarCode } from './codes.ts';
 export { follow, resolveReport } from './report.ts';
 export type { DateAnchors, DateKind, DateMention, DateOptions } from './types.ts';
 export { HORIZON } from './types.ts';
+
+/** How far from publication, in days, a day that is only mentioned and has no year may lie. */
+const NEAR_BACKGROUND = 60;
 
 export interface DateReader {
   /** Date expressions of a sentence in reading order, unresolved. `text` is the report's text that the tokens count in. */
@@ -50,6 +54,11 @@ export function makeDateReader(
     resolve(mention, anchors) {
       const days = resolveExpression(mention.expression, anchors, resolving);
       if (!days) return null;
+      // "the October 7 attacks" in a report of another season: which year's, the words do not say
+      if (mention.background && mention.kind === 'day' && days.certainty === 'derived') {
+        const published = anchors.published === null ? null : dayOfIso(anchors.published);
+        if (published === null || Math.abs(days.from - published) > NEAR_BACKGROUND) return null;
+      }
       const range = isoRange(days);
       return {
         from: mention.edge === 'until' ? null : range.from,
@@ -63,6 +72,19 @@ export function makeDateReader(
     },
   };
 }
+
+/** Words that may stand between a preposition and its date. */
+const PASSED: ReadonlySet<string> = new Set([
+  'article',
+  'of',
+  'in',
+  'unit-year',
+  'unit-month',
+  'unit-day',
+  'early',
+  'mid',
+  'late',
+]);
 
 class Finder {
   private readonly scan: Scan;
@@ -160,6 +182,7 @@ class Finder {
     else if (link?.and && this.before(first.start, 'between')) next = first.end;
     if (next === 0) return null;
     next = scan.skip(next, 'in', 'article');
+    next = scan.skip(next, 'early', 'mid', 'late');
     let second = this.grammar.simple(scan, next);
     if (!second && type === 'point' && (first.expression as { month: number | null }).month === null) {
       const year = this.bareYear(next);
@@ -183,21 +206,16 @@ class Finder {
   private before(at: number, ...codes: string[]): boolean {
     const { scan } = this;
     let end = at;
-    for (let back = 0; back < 3; back++) {
-      for (let i = end - 1; i >= Math.max(0, end - 3); i--) {
-        const item = scan.item(i);
-        if (item?.end !== end) continue;
-        if (codes.some((code) => item.codes.includes(code))) return true;
-        break;
-      }
-      const item = scan.item(end - 1);
-      if (
-        !item?.codes.some((code) =>
-          ['article', 'of', 'in', 'unit-year', 'unit-month', 'unit-day', 'early', 'mid', 'late'].includes(code),
-        )
-      )
-        return false;
-      end--;
+    for (let back = 0; back < 4; back++) {
+      if (scan.dash(end - 1) && scan.item(end - 2)?.end === end - 1) end--;
+      // the longest phrase that ends here: "the end of" rather than "of"
+      let start = Math.max(0, end - 4);
+      while (start < end && scan.item(start)?.end !== end) start++;
+      const item = scan.item(start);
+      if (item?.end !== end) return false;
+      if (codes.some((code) => item.codes.includes(code))) return true;
+      if (!item.codes.some((code) => PASSED.has(code))) return false;
+      end = start;
     }
     return false;
   }
@@ -211,13 +229,9 @@ class Finder {
     return this.before(found.start, 'name-before') || this.scan.has(after, 'name-after');
   }
 
-  /** "within this week": not when something happened. */
-  private isDeadline(found: Parsed<Expression>): boolean {
-    return found.expression.type === 'relative' &&
-      this.scan.has(found.start - 1, 'within') &&
-      found.expression.unit !== 'day'
-      ? found.expression.offset > 0
-      : false;
+  /** "within the next week": not when something happened. */
+  private isDeadline({ expression, start }: Parsed<Expression>): boolean {
+    return expression.type === 'relative' && expression.offset > 0 && this.before(start, 'within');
   }
 
   /** Index after a duration that starts at `at` ("two years", "the last two years", "for three days"), or `at`. */
@@ -250,6 +264,13 @@ class Finder {
     return { ...mention, background: true };
   }
 
+  /** "the October 7 attacks": what is mentioned, not what happens. */
+  private isAttributive(start: number, end: number, expression: Expression): boolean {
+    if (this.language !== 'en' || expression.type !== 'point') return false;
+    const next = this.scan.tokens[end];
+    return this.scan.has(start - 1, 'article') && next?.kind === 'word' && this.scan.item(end) === null;
+  }
+
   private mention(found: Parsed<Expression>): DateMention {
     const { scan } = this;
     const { expression, end } = found;
@@ -277,7 +298,7 @@ class Finder {
       kind,
       expression,
       edge: since ? 'since' : until ? 'until' : null,
-      background: until || kind === 'decade' || (since && coarse),
+      background: this.isAttributive(start, end, expression) || until || kind === 'decade' || (since && coarse),
     };
   }
 }

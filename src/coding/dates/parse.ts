@@ -163,7 +163,7 @@ export class Grammar {
     const word = scan.has(i, 'unit-month');
     if (word) i = scan.skip(scan.item(i)?.end ?? i, 'of');
     const name = monthAt(scan, i);
-    if (!name) return null;
+    if (!name || scan.has(at - 1, 'following') || scan.has(at - 1, 'preceding')) return null;
     const expression = point(name.calendar, { month: name.month, shift });
     const afterName = scan.item(i)?.end ?? i + 1;
     let end = this.afterMonth(scan, i);
@@ -172,7 +172,9 @@ export class Grammar {
     if (this.monthBeforeDay) {
       const day = scan.dayNumber(end);
       const far = day ? scan.tokens[day.end] : undefined;
-      if (day && !scan.countable(day.end) && !(far?.norm === '/' && !far.spaced)) {
+      // "in March 20 people died", but "the October 7 attacks"
+      const counts = day !== null && scan.countable(day.end) && scan.tokens[at - 1]?.norm === 'in';
+      if (day && !counts && !(far?.norm === '/' && !far.spaced)) {
         expression.day = day.value;
         end = day.end;
         const next = this.dayAfterLink(scan, end);
@@ -199,6 +201,8 @@ export class Grammar {
     if (scan.item(at)?.preposition) return true;
     let before = at - 1;
     for (let back = 0; back < 3 && before >= 0; back++, before--) {
+      // "mid-March"
+      if (scan.dash(before)) before--;
       if (OPENERS.some((code) => scan.has(before, code))) return true;
       if (['early', 'mid', 'late', 'article', 'of'].some((code) => scan.has(before, code))) {
         if (scan.has(before, 'early') || scan.has(before, 'mid') || scan.has(before, 'late')) return true;

@@ -106,6 +106,9 @@ export function counted(scan: Scan, at: number): Parsed<Relative> | null {
     if (!kind) return null;
     const after = scan.item(end)?.end ?? end + 1;
     if (scan.has(after, 'clause') || scan.has(after, 'of') || scan.has(after, 'from')) return null;
+    // "چند روز پیش" is some days ago; a day needs its number or article
+    if (scan.has(at - 1, 'vague')) return null;
+    if (kind === 'ago' && amount.unit === 'day' && amount.alone && !scan.has(at - 1, 'article')) return null;
     direction = kind;
     end = after;
   }
@@ -124,10 +127,18 @@ export function counted(scan: Scan, at: number): Parsed<Relative> | null {
   };
 }
 
+interface Amount {
+  value: number;
+  unit: Unit;
+  end: number;
+  /** The unit stands without a number. */
+  alone: boolean;
+}
+
 /** A number of units: "two days", "يومين", "a year" (the unit alone is one). */
-function amountAt(scan: Scan, at: number): { value: number; unit: Unit; end: number } | null {
+function amountAt(scan: Scan, at: number): Amount | null {
   const dual = scan.named(at, 'dual-');
-  if (dual !== null) return { value: 2, unit: dual as Unit, end: scan.item(at)?.end ?? at + 1 };
+  if (dual !== null) return { value: 2, unit: dual as Unit, end: scan.item(at)?.end ?? at + 1, alone: false };
   let i = at;
   let value = 1;
   const alone = scan.named(at, 'unit-') !== null;
@@ -142,5 +153,5 @@ function amountAt(scan: Scan, at: number): { value: number; unit: Unit; end: num
   const end = scan.item(i)?.end ?? i + 1;
   // "before the year 2015", "after the month of March" are no amounts
   if (alone && (scan.digits(end) !== null || monthAt(scan, end) || scan.named(end, 'weekday-') !== null)) return null;
-  return { value, unit: unit as Unit, end };
+  return { value, unit: unit as Unit, end, alone };
 }

@@ -31,8 +31,10 @@ export interface ResolveOptions {
 
 const MONTH = 31;
 const YEAR = 366;
-/** How many days a date without a year may lie from the day of publication (future days count twice). */
+/** How many days a date with a weekday but no year may lie from the day of publication, before older years are tried. */
 const NEAR = 310;
+/** News tells what was: a day to come counts as this many times as far as one gone by. */
+const FUTURE = 4;
 
 export function resolveExpression(
   expression: Expression,
@@ -173,8 +175,8 @@ class Context {
       if (!days) continue;
       let distance = 0;
       if (days.to < anchor) distance = anchor - days.to;
-      else if (days.from > anchor) distance = 2 * (days.from - anchor);
-      if (weekday !== null && (weekdayOf(days.from) !== weekday || distance > NEAR)) continue;
+      else if (days.from > anchor) distance = FUTURE * (days.from - anchor);
+      if (weekday !== null && (weekdayOf(days.from) !== weekday || Math.abs(days.from - anchor) > NEAR)) continue;
       if (distance < least) {
         least = distance;
         best = days;

@@ -4,6 +4,9 @@ import { OPENERS, type Parsed, point } from './common.ts';
 import type { Scan } from './scan.ts';
 import type { DateOptions, Point } from './types.ts';
 
+/** Parts of a year: what follows them is one ("بهار ۱۴۰۱"). */
+const PARTS = ['early', 'mid', 'late'];
+
 export class Years {
   private readonly options: DateOptions;
   private readonly calendars: readonly Calendar[];
@@ -128,7 +131,7 @@ export class Years {
     let end = wordAfter ? (scan.item(bare)?.end ?? bare + 1) : bare;
     if (wordAfter && scan.mark(end, '.') && /г$/.test(scan.tokens[end - 1]?.norm ?? '')) end++;
     const marked = this.era(scan, end, expression);
-    const sure = worded || wordAfter || marked > end;
+    const sure = worded || wordAfter || marked > end || PARTS.some((part) => scan.has(i - 1, part));
     if (!sure && (this.calendarOfYear(value, false) === null || !this.yearOpens(scan, i))) return null;
     if (!sure && (scan.countable(i + 1) || scan.item(i)?.end === i)) return null;
     if (this.calendarOfYear(value, sure) === null) return null;
@@ -138,6 +141,7 @@ export class Years {
   /** Whether what stands before a bare number makes it a year: "in 2016", not "more than (من, از) 2016". */
   private yearOpens(scan: Scan, at: number): boolean {
     for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+      if (scan.dash(before)) before--;
       const has = (code: string) => scan.has(before, code);
       if (has('early') || has('mid') || has('late')) return true;
       const loose = (has('since') && has('from')) || (has('of') && has('from'));
@@ -171,7 +175,9 @@ export class Years {
     let end = i + 1;
     if (!worded) {
       const ending = scan.tokens[end];
-      if (ending?.norm === 's' && !ending.spaced) end++;
+      // "the 40s" is a decade, "in his 40s" an age
+      const told = digits.length === 4 || /^(the|')$/.test(scan.tokens[i - 1]?.norm ?? '');
+      if (ending?.norm === 's' && !ending.spaced && told) end++;
       else if (scan.dash(end) && /^(х|е|ых|ые|м|ми)$/.test(scan.tokens[end + 1]?.norm ?? ''))
         end = scan.skip(end + 2, 'unit-year');
       else if (ending?.norm === "'s" && digits.length === 4) end++;
