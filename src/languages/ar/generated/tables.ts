@@ -3945,7 +3945,6 @@ weekday-4	الخميس
 weekday-5	الجمعة
 weekday-6	السبت
 weekday-7	الأحد
-within	خلال
 within	طوال
 within	طيلة
 within	على مدى

@@ -3093,11 +3093,6 @@ weekday-6	Sat
 weekday-6	Saturday
 weekday-7	Sun
 weekday-7	Sunday
-within	for
-within	for the
-within	in the
-within	over
-within	over the
 within	within
 `,
   roles: `

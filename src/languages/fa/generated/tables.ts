@@ -3161,6 +3161,8 @@ units-year	سال‌های
 until	تا
 until	تا اواخر
 until	تا پایان
+vague	چند
+vague	چندین
 weak	آبان
 weak	اسفند
 weak	اوت
@@ -3195,21 +3197,26 @@ weaker	می
 weaker	میزان
 weekday-1	دو شنبه
 weekday-1	دوشنبه
+weekday-1	دوشنبه‌شب
 weekday-2	سه شنبه
 weekday-2	سه‌شنبه
+weekday-2	سه‌شنبه‌شب
 weekday-3	چهار شنبه
 weekday-3	چهارشنبه
+weekday-3	چهارشنبه‌شب
 weekday-4	پنج شنبه
 weekday-4	پنج‌شنبه
+weekday-4	پنج‌شنبه‌شب
 weekday-5	جمعه
+weekday-5	جمعه‌شب
 weekday-6	شنبه
+weekday-6	شنبه‌شب
 weekday-7	یک شنبه
 weekday-7	یک‌شنبه
+weekday-7	یک‌شنبه‌شب
 within	به مدت
-within	خلال
 within	در عرض
 within	در مدت
-within	طی
 within	ظرف
 year--1	پارسال
 year-0	امسال
