@@ -2,6 +2,7 @@
 import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
 import { isCooperative } from '../codebook/index.ts';
 import { type Clause, clauseAt } from './clauses.ts';
+import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { PartyPart } from './mentions.ts';
 import { type Act, type Grammar, participants } from './relations.ts';
@@ -22,6 +23,8 @@ export interface Draft {
   roles: Roles;
   /** Noun of action that the act governs ("called for talks"): it makes no claim of its own. */
   governs: { from: number; to: number } | null;
+  /** What depends on an act of word or will. */
+  complement: Complement | null;
 }
 
 /** A noun of action under a verb. */
@@ -83,7 +86,7 @@ class Finder {
         }
       }
     }
-    return prune(drafts);
+    return prune(withoutUnreal(drafts, this.grammar));
   }
 
   private draft(tag: ActTag): Draft | null {
@@ -133,6 +136,14 @@ class Finder {
       );
       given = complete(given, inner);
     }
+    const complement = complementOf(tag, row, clause, this.grammar);
+    if (complement) given = this.withComplement(given, complement, row, verb);
+    if (row.needs.includes('@said')) {
+      const sayer = sayerOf(tag, clause, this.grammar);
+      const obliged = given.subject;
+      if (!sayer || !obliged || sayer.some((part) => obliged.some((o) => o.code === part.code && o.sector === part.sector))) return null;
+      given = { subject: sayer, object: obliged };
+    }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
     const own = given.of ?? given.between ?? given.by ?? given.modifier;
     if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual') given = { ...given, subject: undefined, object: undefined };
@@ -152,7 +163,21 @@ class Finder {
       clause,
       roles,
       governs: governed === true ? null : governed,
+      complement,
     };
+  }
+
+  /** The participants of an act of word or will, with those that only its complement names. */
+  private withComplement(given: Participants, complement: Complement, row: ActRow, verb: number | null): Participants {
+    const owner = row.frame === 'demand' || row.type === 'ACCUSE' ? subjectOf(complement, this.grammar) : null;
+    if (owner && !given.object) return { ...given, object: owner };
+    const inner = innerAct(complement, this.grammar);
+    if (!inner || inner.entry.row.frame === 'mediate') return given;
+    const noun = isNoun(inner);
+    const passive = inner.entry.kind === 'act' && inner.entry.form?.passive === true;
+    const act: Act = { from: inner.from, to: inner.to, noun, passive: false, verb: noun ? verb : inner.from, undergoes: false, carried: false, pronoun: false };
+    const { subject: _, ...rest } = participants(act, this.grammar);
+    return passive ? given : complete(given, rest);
   }
 
   /** Whether a target follows the genitive of an attack, known as a party or not: "حمله X به روستایی". */
@@ -267,6 +292,7 @@ class Finder {
     const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
     if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
     if (row.needs.length === 0) return true;
+    if (row.needs.includes('@said')) return true;
     for (const need of row.needs) {
       if (need.startsWith('@')) {
         const governed = this.governed(tag, need, near);

@@ -1,0 +1,132 @@
+/**
+ * What depends on an act of word or will. "X agreed to lift sanctions on Y", "X accused Y of arming Z", "X said Y must
+ * withdraw": the inner act is said or meant, not done. It lends the outer act its participants and makes no claim.
+ * For packs that name their complementizers; other languages say the same with nouns of action, which rows govern.
+ */
+import type { ActRow, EventType } from '../model/index.ts';
+import type { Draft } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import type { PartyPart } from './mentions.ts';
+import type { Grammar } from './relations.ts';
+import type { Tag } from './tag.ts';
+
+/** A stretch of tokens behind an act that depends on it. */
+export interface Complement {
+  from: number;
+  to: number;
+  /** Only verbs in it are merely said; the nouns are given facts ("condemned the attack of X on Y"). */
+  verbsOnly: boolean;
+  /** The clause in which the complement has a subject of its own ("demanded that X …"). */
+  clause: Clause | null;
+}
+
+type ActTag = Tag<'act' | 'light'>;
+
+/** Types whose complement is what is wanted, refused, threatened or alleged. */
+const WILLED = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
+/** How far behind an act its complement clause may begin, in tokens. */
+const MOST_GAP = 8;
+/** How far into the complement its own act may stand. */
+const MOST_INNER = 9;
+
+const isVerb = (tag: ActTag) => tag.entry.kind === 'act' && tag.entry.form !== null;
+
+/** The complement of an act, or null when it has none. */
+export function complementOf(tag: ActTag, row: ActRow, clause: Clause, grammar: Grammar): Complement | null {
+  const { pack, tagged, clauses } = grammar;
+  if (!pack.complementizers || row.type === '-' || !WILLED.has(row.type)) return null;
+  const { tokens } = tagged.sentence;
+  const next = clauses[clause.index + 1];
+  const opens =
+    next?.kind === 'subordinate' && next.from - tag.to <= MOST_GAP && pack.complementizers.has(tokens[next.from]!.norm);
+  const verbal = isVerb(tag) || row.pos === 'phrase';
+  if (!verbal) {
+    // a noun governs only what follows it at once: "its demand that X …", "the refusal to …"
+    const infinitive = tagged.acts.find(
+      (t) =>
+        isVerb(t) && t.entry.kind === 'act' && t.entry.form?.infinitive && t.from >= tag.to && t.from - tag.to <= 2,
+    );
+    if (!infinitive && !(opens && next.from - tag.to <= 3)) return null;
+  }
+  return {
+    from: tag.to,
+    to: opens ? next.to : clause.to,
+    verbsOnly: row.type === 'ACCUSE',
+    clause: opens ? next : null,
+  };
+}
+
+/** The act that a complement says: its first verb, or the noun of action before it. */
+export function innerAct(complement: Complement, grammar: Grammar): ActTag | null {
+  const inside = grammar.tagged.acts.filter(
+    (t) =>
+      t.entry.row.type !== '-' &&
+      t.from >= complement.from &&
+      t.to <= complement.to &&
+      t.from - complement.from <= MOST_INNER + (complement.clause ? MOST_GAP : 0),
+  );
+  return inside[0] ?? null;
+}
+
+/** Who stands first in a complement clause: the one of whom something is demanded or alleged. */
+export function subjectOf(complement: Complement, grammar: Grammar): PartyPart[] | null {
+  const { clause } = complement;
+  if (!clause) return null;
+  const first = grammar.mentions.find((m) => m.from >= clause.from && m.from < clause.to && m.parties.length > 0);
+  if (!first || first.relation !== null) return null;
+  return grammar.mentions.filter((m) => m.group === first.group && m.from < clause.to).flatMap((m) => m.parties);
+}
+
+/** Who says what the clause of an act says: the subject of the nearest reporting verb before it. */
+export function sayerOf(tag: ActTag, clause: Clause, grammar: Grammar): PartyPart[] | null {
+  const { tagged, mentions, clauses } = grammar;
+  const report = tagged.reports.findLast(
+    (r) =>
+      r.entry.form !== null &&
+      r.to <= tag.from &&
+      (r.from >= clause.from || r.from >= (clauses[clause.index - 1]?.from ?? 0)),
+  );
+  if (!report) return null;
+  const start = clauses.find((c) => c.from <= report.from && report.from < c.to)?.from ?? 0;
+  const speaker = mentions.findLast(
+    (m) =>
+      m.from >= start && m.to <= report.from && m.relation === null && m.kind !== 'adjective' && m.parties.length > 0,
+  );
+  return speaker
+    ? mentions.filter((m) => m.group === speaker.group && m.from < report.from).flatMap((m) => m.parties)
+    : null;
+}
+
+/**
+ * Drafts without those that are only said, wanted or repeated: what stands in another's complement; infinitives of
+ * purpose ("came to discuss"); nouns with one party beside a verb; and the weaker of two of one type where the stronger
+ * names all of its parties.
+ */
+export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft[] {
+  if (!grammar.pack.complementizers) return [...drafts];
+  const codes = (d: Draft) => new Set([...d.roles.actors, ...d.roles.recipients].map((part) => part.code));
+  const said = (d: Draft) =>
+    drafts.some(
+      (v) =>
+        v !== d &&
+        v.complement &&
+        v.complement.from <= d.from &&
+        d.to <= v.complement.to &&
+        !(v.complement.verbsOnly && d.noun && codes(d).size > 1),
+    );
+  const kept = drafts.filter((d) => !said(d));
+  const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);
+  const purpose = (d: Draft) =>
+    d.form?.infinitive === true && !hedged(d) && kept.some((v) => v !== d && v.from < d.from && !v.form?.infinitive);
+  const real = kept.filter((d) => !purpose(d));
+  return real.filter((d, i) => {
+    const own = codes(d);
+    if (d.noun && own.size < 2 && real.some((v) => !v.noun)) return false;
+    return !real.some((v, k) => {
+      if (v === d || v.row.type !== d.row.type) return false;
+      const others = codes(v);
+      if (![...own].every((code) => others.has(code))) return false;
+      return others.size > own.size || (v.noun === d.noun ? k < i : d.noun);
+    });
+  });
+}
