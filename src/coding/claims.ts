@@ -91,13 +91,20 @@ function ownerOf(quantity: Quantity, facts: SentenceFacts): Draft {
   return facts.drafts.reduce((best, d) => (far(d) < far(best) ? d : best));
 }
 
+/** How far behind a noun its relative clause can begin, in tokens. */
+const MOST_TO_RELATIVE = 8;
+
 /** Mentions that belong to the act: those of its clause, and the participants wherever they stand in the sentence. */
 function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {
   const parts = [...draft.roles.actors, ...draft.roles.recipients];
   const groups = new Set(
     grammar.mentions.filter((m) => parts.some((part) => part.from >= m.from && part.to <= m.to)).map((m) => m.group),
   );
-  return grammar.mentions.filter((m) => (m.from >= draft.clause.from && m.from < draft.clause.to) || groups.has(m.group));
+  // "the session that was held in X": the relative clause of a noun tells of it
+  const next = grammar.clauses[draft.clause.index + 1];
+  const relative = draft.noun && next?.kind === 'relative' && next.from - draft.to <= MOST_TO_RELATIVE ? next : null;
+  const inside = (m: Mention, c: { from: number; to: number }) => m.from >= c.from && m.from < c.to;
+  return grammar.mentions.filter((m) => inside(m, draft.clause) || (relative !== null && inside(m, relative)) || groups.has(m.group));
 }
 
 /** Acts that are done to a place: what stands as their target says where they happen. */

@@ -60,9 +60,11 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     }
     if (HARD.has(token.norm)) open(i + 1, token.norm === ')' ? 'coordinate' : 'apart');
     else if (COMMAS.has(token.norm)) {
-      // a comma parts clauses when a verb stands on both sides of it
+      // a comma parts clauses when a verb stands on both sides of it, and ends a relative clause
       const next = nextComma(tokens, i + 1);
-      if (hasVerb(lastComma, i) && hasVerb(i + 1, next)) open(i + 1, 'coordinate');
+      const opened = Math.max(...[...starts.keys()].filter((at) => at <= i), 0);
+      const closes = starts.get(opened) === 'relative' && i - opened >= 3 && hasVerb(i + 1, tokens.length);
+      if (closes || (hasVerb(lastComma, i) && hasVerb(i + 1, next))) open(i + 1, 'coordinate');
       lastComma = i + 1;
     }
   }

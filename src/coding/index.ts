@@ -9,6 +9,7 @@ import { attribute, findSpeakers, type Speaker } from './attribution.ts';
 import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
+import { shareWithinReport } from './coreference.ts';
 import { type DateReader, makeDateReader } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -37,6 +38,9 @@ export interface Coder {
    */
   code(raw: RawReport): CodedReport;
 }
+
+/** Sentences that make a report's lead, its headline among them. */
+const LEAD = 3;
 
 /** A coder for these packs. A language's lexicon is built when its first report comes. */
 export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
@@ -89,7 +93,8 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
   const ranks = new Map<string, number>();
   let lastSpeaker: Speaker | null = null;
 
-  for (const sentence of segment(report.text, pack, language.clean(report.text))) {
+  let lead = 0;
+  for (const [index, sentence] of segment(report.text, pack, language.clean(report.text)).entries()) {
     const tagged = tag(sentence, lexicon, report.text);
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
@@ -130,7 +135,9 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
         claims.push(makeClaim(draft, facts, report, world, rank));
       }
     }
+    if (index < LEAD) lead = claims.length;
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
   }
+  shareWithinReport(claims, report, lead);
   return claims;
 }
