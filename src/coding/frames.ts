@@ -24,7 +24,7 @@ const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
   host: ['subject', 'by', 'in'],
   give: ['to', 'object', 'for', 'with', 'on'],
   receive: ['subject', 'of'],
-  demand: ['object', 'to', 'from', 'on', 'with', 'between', 'for'],
+  demand: ['object', 'to', 'from', 'on', 'with', 'between', 'for', 'by'],
   undergo: ['subject', 'object', 'of'],
   alone: ['against', 'on', 'to'],
   mediate: ['between', 'object', 'of'],

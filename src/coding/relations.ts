@@ -215,11 +215,14 @@ export function participants(act: Act, grammar: Grammar): Participants {
   };
 
   const bare: Group[] = [];
+  /** Adjectives of states on nouns that name nobody ("Israeli tanks", "a Senegalese plan"): they count where nothing else does. */
+  const weak: Group[] = [];
   for (const group of groupsOf(own)) {
     const first = group.mentions[0] as Mention;
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
       if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
+      else if (!act.noun && !pack.adjectiveAfterNoun) weak.push(group);
       continue;
     }
     if (group.parts.length === 0) {
@@ -254,7 +257,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
   }
   if (act.noun) relativeAfter(act, clause, grammar, give);
   // a noun that no verb carries has no subject: whoever the clause is about need not take part
-  if (!act.noun || act.carried) byOrder(bare, act, clause, pack, give);
+  if (!act.noun || act.carried) byOrder(bare, act, clause, grammar, give);
+  if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
   if (!result.subject && (!act.noun || act.carried)) {
     const inherited = inheritSubject(act, clause, grammar, result);
@@ -301,8 +305,11 @@ function turned(given: Participants): Participants {
   return { ...rest, object: subject ?? object, subject: by };
 }
 
+type Give = (relation: Relation, parts: PartyPart[], far: number) => void;
+
 /** Subject and object by word order. */
-function byOrder(bare: Group[], act: Act, clause: Clause, pack: LanguagePack, give: (r: Relation, p: PartyPart[], far: number) => void): void {
+function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give: Give): void {
+  const { pack } = grammar;
   const pivot = act.verb ?? act.from;
   const before = bare.filter((g) => g.to <= pivot);
   const after = bare.filter((g) => g.from >= pivot);
@@ -323,9 +330,42 @@ function byOrder(bare: Group[], act: Act, clause: Clause, pack: LanguagePack, gi
     } else if (first) give(dependent && !act.noun ? 'object' : 'subject', first.parts, 0);
     return;
   }
-  const subject = before.at(-1);
+  const subject = pack.order === 'subject-first' ? subjectBefore(before, pivot, clause, grammar) : before.at(-1);
   if (subject) give('subject', subject.parts, 0);
   if (after[0]) give('object', after[0].parts, 0);
+}
+
+/**
+ * The subject among the bare phrases before a verb: the nearest, unless it stands in an apposition that a comma closes
+ * ("X, an ally of Y, has refused"), or a pronoun takes up the first ("X told Y it would attack").
+ */
+function subjectBefore(before: Group[], pivot: number, clause: Clause, grammar: Grammar): Group | undefined {
+  const nearest = before.at(-1);
+  const first = before[0];
+  if (!nearest || !first || first === nearest) return nearest;
+  const { tokens } = grammar.tagged.sentence;
+  const between = (k: number) => k >= nearest.to && k < pivot;
+  const isComma = (k: number) => tokens[k]!.norm === ',' || tokens[k]!.norm === '،';
+  let closed = -1;
+  let opened = false;
+  for (let k = clause.from; k < pivot; k++) if (isComma(k) && between(k)) closed = k;
+  for (let k = first.to; k < nearest.from; k++) if (isComma(k)) opened = true;
+  if (closed >= 0 && opened && pivot - closed <= 4) return first;
+  const pronoun = grammar.tagged.classes.some((c) => c.entry.code === 'pronoun' && between(c.from) && pivot - c.from <= 4);
+  return pronoun ? first : nearest;
+}
+
+/** Adjectives on nouns that name nobody give the subject or the recipient that a verb otherwise lacks. */
+function byAdjectives(weak: Group[], act: Act, grammar: Grammar, found: Participants, give: Give): void {
+  const pivot = act.verb ?? act.from;
+  const subject = weak.filter((g) => g.to <= pivot && g.relation === null).at(-1);
+  if (!found.subject && subject) give('subject', subject.parts, 40);
+  const target = weak.find((g) => g.from >= act.to && g.from - act.to <= 8);
+  if (!target || found.object || found.to || found.against || found.on || found.with) return;
+  const verbs = grammar.tagged.acts.some((t) => t.entry.kind === 'act' && t.entry.form && t.from >= act.to && t.to <= target.from);
+  if (verbs) return;
+  if (target.relation === null) give('object', target.parts, 40);
+  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between'].includes(target.relation)) give(target.relation, target.parts, 40);
 }
 
 /** Whether an adjective or a possessive belongs to the noun of action. */
