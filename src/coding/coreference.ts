@@ -48,7 +48,7 @@ export function shareWithinReport(claims: Claim[], report: Report, lead: number)
 function publishedInLead(claims: Claim[], report: Report): void {
   if (!report.published) return;
   for (const claim of claims) {
-    if (claim.when || claim.factuality !== 'asserted' || !SINGLE.has(claim.type) || !/-(?:verb|light)\//.test(claim.rule)) continue;
+    if (claim.when || claim.factuality !== 'asserted' || claim.type === 'COOPERATE' || !/-(?:verb|light)\//.test(claim.rule)) continue;
     const { start, end } = claim.trigger;
     claim.when = {
       from: report.published,

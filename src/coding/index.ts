@@ -2,7 +2,7 @@
  * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
  * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
  */
-import type { CodedReport, DateRange, LanguagePack, RawReport, Report, World } from '../model/index.ts';
+import type { CodedReport, DateRange, LanguagePack, RawReport, Report, Sentence, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { attribute, findSpeakers, type Speaker } from './attribution.ts';
@@ -10,7 +10,7 @@ import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
 import { shareWithinReport } from './coreference.ts';
-import { type DateReader, makeDateReader } from './dates/index.ts';
+import { type DateMention, type DateReader, makeDateReader } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -41,6 +41,9 @@ export interface Coder {
 
 /** Sentences that make a report's lead, its headline among them. */
 const LEAD = 3;
+/** Lines at the head of a text among which its dateline is looked for, and how many more tokens such a line may have. */
+const DATELINES = 3;
+const MOST_BESIDE_DATELINE = 8;
 
 /** A coder for these packs. A language's lexicon is built when its first report comes. */
 export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
@@ -66,7 +69,7 @@ export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
     code(raw) {
       const report = toReport(raw);
       const found = language(report.language);
-      return { document: report, claims: found ? codeReport(report, found, world) : [] };
+      return found ? codeReport(report, found, world) : { document: report, claims: [] };
     },
   };
 }
@@ -86,7 +89,7 @@ export function toReport(raw: RawReport): Report {
   };
 }
 
-function codeReport(report: Report, language: Language, world: World): CodedReport['claims'] {
+function codeReport(given: Report, language: Language, world: World): CodedReport {
   const { pack, lexicon } = language;
   const discourse = new Discourse();
   const claims: CodedReport['claims'] = [];
@@ -94,14 +97,18 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
   let lastSpeaker: Speaker | null = null;
 
   let lead = 0;
-  for (const [index, sentence] of segment(report.text, pack, language.clean(report.text)).entries()) {
+  const sentences = segment(given.text, pack, language.clean(given.text));
+  const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
+  const report = withDateline(given, sentences, datesOf, language.dates);
+  discourse.lastDate = firstStated(datesOf, language.dates);
+  for (const [index, sentence] of sentences.entries()) {
     const tagged = tag(sentence, lexicon, report.text);
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
     resolveReferences(mentions, discourse, world);
     const dates: DatedMention[] = [];
-    const dateMentions = language.dates.find(sentence, report.text);
+    const dateMentions = datesOf[index] ?? [];
     let last: DateRange | null = discourse.lastDate;
     for (const mention of dateMentions) {
       const when = language.dates.resolve(mention, { published: report.published, last });
@@ -139,5 +146,31 @@ function codeReport(report: Report, language: Language, world: World): CodedRepo
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
   }
   shareWithinReport(claims, report, lead);
-  return claims;
+  return { document: report, claims };
+}
+
+/** A line with little else than a date in it, or a crawler's header, gives the day of publication. */
+function withDateline(report: Report, sentences: readonly Sentence[], dates: readonly DateMention[][], reader: DateReader): Report {
+  if (report.published) return report;
+  for (let i = 0; i < Math.min(DATELINES, sentences.length); i++) {
+    const sentence = sentences[i] as Sentence;
+    const mention = dates[i]?.[0];
+    if (!mention || mention.kind !== 'day') continue;
+    const others = sentence.tokens.length - (mention.tokenTo - mention.tokenFrom);
+    const header = mention.tokenFrom <= 1 && /^date$/i.test(sentence.tokens[0]?.norm ?? '');
+    if (others > MOST_BESIDE_DATELINE && !header) continue;
+    const when = reader.resolve(mention, { published: null, last: null });
+    if (when?.from && when.from === when.to && when.certainty === 'stated') return { ...report, published: when.from, publishedFrom: 'text' };
+  }
+  return report;
+}
+
+/** The first day or month that the report states in full: what "last March" before it counts from. */
+function firstStated(dates: readonly DateMention[][], reader: DateReader): DateRange | null {
+  for (const mention of dates.flat()) {
+    if (mention.background || (mention.kind !== 'day' && mention.kind !== 'month' && mention.kind !== 'range')) continue;
+    const when = reader.resolve(mention, { published: null, last: null });
+    if (when?.from && when.to && when.certainty === 'stated') return { from: when.from, to: when.to };
+  }
+  return null;
 }

@@ -445,7 +445,8 @@ const PARTICLES_OF_NAMES = new Set(['al', 'bin', 'ibn', 'von', 'van', 'de', 'der
 /** The term that holds on `day`; without a day the last one. */
 function bestTerm<T extends { from: string | null; to: string | null }>(terms: readonly T[], day: string | null): T | null {
   if (day) {
-    const holds = terms.find((term) => (term.from ?? '') <= day && (term.to === null || term.to >= day));
+    // terms may be dated by year or month only: compare as much as is given
+    const holds = terms.find((term) => (term.from ?? '') <= day && (term.to === null || term.to >= day.slice(0, term.to.length)));
     if (holds) return holds;
   }
   return [...terms].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? null;
