@@ -29,7 +29,9 @@ export interface SentenceFacts {
 }
 
 /** Cooperation that is still to come is a promise of it (PLOVER: "cooperative actions in the future tense"). */
-const PROMISED = new Set<EventType>(['COOPERATE', 'AID', 'SUPPORT']);
+const PROMISED = new Set<EventType>(['COOPERATE', 'AID', 'SUPPORT', 'CONCEDE', 'RETREAT']);
+/** Conflict that is still to come is a threat of it. */
+const THREATENED = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT']);
 
 export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, world: World, rank: number): Claim {
   const { grammar } = facts;
@@ -37,7 +39,7 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
   const span = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   const text = (s: { start: number; end: number }) => report.text.slice(s.start, s.end);
   const factuality: Factuality = factualityOf(draft, grammar);
-  const type = factuality === 'future' && PROMISED.has(draft.row.type) ? 'AGREE' : draft.row.type;
+  const type = factuality === 'future' ? inFuture(draft.row.type) : draft.row.type;
   const trigger = span(draft.from, draft.to);
 
   const party = (part: PartyPart): ClaimParty => {
@@ -93,6 +95,10 @@ function ownerOf(quantity: Quantity, facts: SentenceFacts): Draft {
 
 /** How far behind a noun its relative clause can begin, in tokens. */
 const MOST_TO_RELATIVE = 8;
+
+function inFuture(type: EventType): EventType {
+  return PROMISED.has(type) ? 'AGREE' : THREATENED.has(type) ? 'THREATEN' : type;
+}
 
 /** Mentions that belong to the act: those of its clause, and the participants wherever they stand in the sentence. */
 function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {

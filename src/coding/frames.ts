@@ -16,6 +16,9 @@ export interface Roles {
 /** Types of which "A with B" makes both actors. */
 const MUTUAL_TYPES = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
+/** Types whose verbs reach whoever is in a place: "lifted the curfew in X", "suspended aid in X". */
+const IN_PLACE = new Set<EventType>(['COERCE', 'CONCEDE', 'SANCTION', 'THREATEN']);
+
 /** Relations in the order in which a frame looks for its recipient; the first that is filled gives it. */
 const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
   act: ['object', 'to', 'against', 'on', 'with', 'from', 'between', 'for'],
@@ -88,25 +91,34 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       return { actors, recipients: first(RECIPIENTS.mediate, actors), reciprocal: false };
     }
     case 'alone': {
-      const actors = noun ? nounActors() : get('subject', 'by');
+      let actors = noun ? nounActors() : get('subject', 'by');
+      // "students rioted in Dili": who protests in a place belongs to it, when nothing else is said
+      if (actors.length === 0 && type === 'PROTEST') actors = get('in');
       return { actors, recipients: first(RECIPIENTS.alone, actors), reciprocal: false };
     }
     default: {
       if (get('between').length > 1) return both(get('between'));
       if (frame === 'against' && get('with').length > 0 && first(RECIPIENTS.against, []).length === 0)
         return both([...(noun ? nounActors() : get('subject', 'by')), ...get('with')]); // "the war with X"
-      let actors = noun ? nounActors() : get('subject', 'by');
+      // "X apologised for a ship seized by Y": of an active verb with a subject, "by" names another's act
+      let actors = noun ? nounActors() : (given.subject?.length ?? 0) > 0 ? get('subject') : get('by');
       if (noun && actors.length > 0 && get('of').length > 0 && get('modifier', 'by').length > 0 && (frame === 'against' || frame === 'act')) {
         // "the Russian invasion of Ukraine": the adjective acts, the genitive undergoes
         const undergoes = get('of').filter((part) => !actors.some((a) => a.code === part.code));
         if (undergoes.length > 0 && first(RECIPIENTS[frame], actors).length === 0) return { actors, recipients: undergoes, reciprocal: false };
       }
-      if (actors.length === 0 && frame === 'give') actors = get('from');
+      if (noun && frame === 'against' && get('of').length > 0 && get('subject').length > 0 && get('by', 'modifier').length === 0) {
+        // "denied arming Russia": the verb that carries the noun gives who acts, the genitive undergoes
+        const subject = get('subject').filter((part) => !get('of').some((o) => o.code === part.code));
+        const other = first(['against', 'on', 'object', 'to'], get('of'));
+        if (subject.length > 0 && other.length === 0) return { actors: subject, recipients: get('of'), reciprocal: false };
+      }
+      if (actors.length === 0 && (frame === 'give' || (frame === 'against' && get('object').length > 0))) actors = get('from');
       // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts
       if (!noun && actors.length === 0) actors = get('of');
       let recipients = first(RECIPIENTS[frame], actors);
       // "shelled targets in X": where violence is done, someone of that state undergoes it
-      if (recipients.length === 0 && type === 'ASSAULT') recipients = first(['in'], actors);
+      if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type)))) recipients = first(['in'], actors);
       const together = MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
       if (together) return both([...actors, ...get('with')]);
       return { actors, recipients, reciprocal: false };
