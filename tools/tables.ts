@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isContext, isMode, isSector, SECTORS } from '../src/codebook/index.ts';
+import { isCalendarCode } from '../src/coding/dates/codes.ts';
 import { EVENT_TYPES, isEventType } from '../src/model/index.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -71,7 +72,11 @@ const TABLES: Record<string, Table> = {
     checks: { kind: oneOf('cardinal', 'ordinal', 'multiplier', 'currency', 'percent', 'measure', 'count') },
     optional: true,
   },
-  calendar: { columns: ['code', 'words'], optional: true },
+  calendar: {
+    columns: ['code', 'words'],
+    checks: { code: (v) => (isCalendarCode(v) ? null : `unknown calendar code: ${v} (allowed: see src/coding/dates/codes.ts)`) },
+    optional: true,
+  },
   roles: {
     columns: ['code', 'sector', 'kind', 'words'],
     checks: {

@@ -150,7 +150,7 @@ class Finder {
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of)) given = { ...given, by: given.of, of: undefined };
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     roles = this.fill(this.clean(roles), row.type as EventType, tag);
-    if (!this.enough(roles, row as Draft['row'], noun)) return null;
+    if (!this.enough(roles, row as Draft['row'], noun, act.passive)) return null;
     return {
       row: row as Draft['row'],
       rule,
@@ -362,13 +362,14 @@ class Finder {
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
   }
 
-  private enough(roles: Roles, row: Draft['row'], noun: boolean): boolean {
+  private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean): boolean {
     const count = roles.actors.length + roles.recipients.length;
     if (count >= 2) return true;
     if (count === 0) return false;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join') return roles.actors.length === 1 && row.frame !== 'join';
-    return ALONE.has(row.type) && roles.actors.length > 0;
+    // a passive need not say by whom: "X has been accused"
+    return ALONE.has(row.type) && (roles.actors.length > 0 || passive);
   }
 }
 

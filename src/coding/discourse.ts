@@ -1,6 +1,4 @@
 /** What a report has named so far: what pronouns, "the two countries" and bare family names can mean. */
-import type { DateRange } from '../model/index.ts';
-
 /** A party as one place of the text names it. */
 export interface PartyMention {
   code: string;
@@ -31,7 +29,6 @@ export class Discourse {
   readonly officers = new Map<string, KnownPerson>();
   /** The party in whose name the last main clause spoke or acted. */
   subject: PartyMention | null = null;
-  lastDate: DateRange | null = null;
 
   mention(code: string): void {
     this.weights.set(code, (this.weights.get(code) ?? 0) + 1);

@@ -47,7 +47,7 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
       return anyTarget.some((t) => {
         // behind its noun, a hedge must touch the light verb: what stands between belongs to other words
         const most = pack.order === 'verb-last' && t === verb && hedge.from >= draft.from ? 1 : MOST_NEXT;
-        if (hedge.to > t || t - hedge.to > most || !(own || above)) return false;
+        if (hedge.from >= t || t - hedge.to > most || !(own || above)) return false;
         // another verb between takes the hedge for itself
         return !tagged.acts.some(
           (a) => a.entry.kind === 'act' && a.entry.form && a.entry.row.type !== '-' && a.from >= hedge.to && a.to <= t && a.from !== draft.from,

@@ -2,7 +2,7 @@
  * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
  * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
  */
-import type { CodedReport, DateRange, LanguagePack, RawReport, Report, Sentence, World } from '../model/index.ts';
+import type { CodedReport, LanguagePack, RawReport, Report, Sentence, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { attribute, findSpeakers, type Speaker } from './attribution.ts';
@@ -10,7 +10,7 @@ import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
 import { shareWithinReport } from './coreference.ts';
-import { type DateMention, type DateReader, makeDateReader } from './dates/index.ts';
+import { type DateMention, type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -100,7 +100,8 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
   const sentences = segment(given.text, pack, language.clean(given.text));
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
   const report = withDateline(given, sentences, datesOf, language.dates);
-  discourse.lastDate = firstStated(datesOf, language.dates);
+  const resolved = resolveReport(language.dates, datesOf.flat(), report.published);
+  let nextDate = 0;
   for (const [index, sentence] of sentences.entries()) {
     const tagged = tag(sentence, lexicon, report.text);
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
@@ -109,16 +110,10 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     resolveReferences(mentions, discourse, world);
     const dates: DatedMention[] = [];
     const dateMentions = datesOf[index] ?? [];
-    let last: DateRange | null = discourse.lastDate;
     for (const mention of dateMentions) {
-      const when = language.dates.resolve(mention, { published: report.published, last });
-      if (!when?.from) continue;
-      dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
-      // "last year" and dates of the background are poor anchors for the dates that follow
-      const vague = when.certainty !== 'stated' && mention.kind === 'year';
-      if (when.to && !mention.background && !vague) last = { from: when.from, to: when.to };
+      const when = resolved[nextDate++];
+      if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
     }
-    discourse.lastDate = last;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;
 
     const clauses = findClauses(tagged, mentions, pack);
@@ -163,14 +158,4 @@ function withDateline(report: Report, sentences: readonly Sentence[], dates: rea
     if (when?.from && when.from === when.to && when.certainty === 'stated') return { ...report, published: when.from, publishedFrom: 'text' };
   }
   return report;
-}
-
-/** The first day or month that the report states in full: what "last March" before it counts from. */
-function firstStated(dates: readonly DateMention[][], reader: DateReader): DateRange | null {
-  for (const mention of dates.flat()) {
-    if (mention.background || (mention.kind !== 'day' && mention.kind !== 'month' && mention.kind !== 'range')) continue;
-    const when = reader.resolve(mention, { published: null, last: null });
-    if (when?.from && when.to && when.certainty === 'stated') return { from: when.from, to: when.to };
-  }
-  return null;
 }

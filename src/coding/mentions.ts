@@ -259,7 +259,7 @@ class Builder {
             (p.entry.code === 'from' && mention.role?.kind === 'group') ||
             (p.entry.code === 'in' && mention.role?.kind === 'person' && mention.role.code !== 'ambassador')),
       );
-      if (party && mention.parties.length === 0 && (!party.reading.particle || party.reading.particle === 'of')) {
+      if (party && mention.parties.length === 0 && (!party.reading.particle || party.reading.particle === 'of' || (party.reading.particle === 'to' && k === tag.to && tag.entry.row.kind === 'person' && this.context.lexicon.pack.code === 'ar'))) {
         mention.parties = [this.part(party, sector)];
         k = party.to;
         mention.to = k;

@@ -217,12 +217,15 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const bare: Group[] = [];
   /** Adjectives of states on nouns that name nobody ("Israeli tanks", "a Senegalese plan"): they count where nothing else does. */
   const weak: Group[] = [];
+  /** The same where adjectives follow their nouns ("المقترح الأميركي"): the noun stands where it stands. */
+  const loose: Group[] = [];
   for (const group of groupsOf(own)) {
     const first = group.mentions[0] as Mention;
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
       if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
       else if (!act.noun && !pack.adjectiveAfterNoun) weak.push(group);
+      else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;
     }
     if (group.parts.length === 0) {
@@ -260,6 +263,11 @@ export function participants(act: Act, grammar: Grammar): Participants {
   if (!act.noun || act.carried) byOrder(bare, act, clause, grammar, give);
   if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
+  for (const group of loose) {
+    if (group.relation) give(group.relation, group.parts, far(group) + 40);
+    else if (!result.subject && pack.order === 'verb-first') give('subject', group.parts, 60);
+    else give('object', group.parts, 60);
+  }
   if (!result.subject && (!act.noun || act.carried)) {
     const inherited = inheritSubject(act, clause, grammar, result);
     if (inherited) give('subject', inherited, 50);
@@ -366,6 +374,16 @@ function byAdjectives(weak: Group[], act: Act, grammar: Grammar, found: Particip
   if (verbs) return;
   if (target.relation === null) give('object', target.parts, 40);
   else if (['to', 'against', 'on', 'with', 'from', 'by', 'between'].includes(target.relation)) give(target.relation, target.parts, 40);
+}
+
+/** Whether an adjective belongs to a noun of action other than `act`. */
+function modifiesOther(group: Group, act: Act, tagged: TaggedSentence, pack: LanguagePack): boolean {
+  return tagged.acts.some(
+    (tag) =>
+      tag.from !== act.from &&
+      (tag.entry.kind === 'light' || tag.entry.form === null) &&
+      modifies(group, { ...act, from: tag.from, to: tag.to, noun: true }, tagged, pack),
+  );
 }
 
 /** Whether an adjective or a possessive belongs to the noun of action. */
