@@ -90,7 +90,7 @@ export function verbForms(lemma: string): VerbForm[] {
   for (const aux of ["didn't", "don't", "doesn't", "couldn't", "can't", "won't", "wouldn't", 'cannot'])
     forms.push({ form: `${aux} ${lemma}`, negated: true });
   for (const have of ["hasn't", "haven't", "hadn't"]) forms.push({ form: `${have} ${participle}`, negated: true });
-  for (const will of ['will', 'shall', "'ll"])
+  for (const will of ['will', 'shall', "'ll", 'would'])
     forms.push(
       { form: `${will} ${lemma}`, future: true },
       { form: `${will} be ${participle}`, future: true, passive: true },

@@ -3,26 +3,32 @@ import { parseTables } from '../../tables.ts';
 
 export const tables = parseTables({
   acts: `
+-			verb	act			announce
 -			verb	act			attend
 -			verb	act			begin
 -			verb	act			boost
 -			verb	act			carry out
+-			verb	act			complete
 -			verb	act			conduct
 -			verb	act			continue
 -			verb	act			convene
+-			verb	act			declare
 -			verb	act			deepen
 -			verb	act			deliver
 -			verb	act			enact
 -			verb	act			engage in
 -			verb	act			enter into
 -			verb	act			escalate
+-			verb	act			exert
 -			verb	act			expand
 -			verb	act			express
 -			verb	act			extend
+-			verb	act			finish
 -			verb	act			give
 -			verb	act			have
 -			verb	act			hold
 -			verb	act			impose
+-			verb	act			inflict
 -			verb	act			initiate
 -			verb	act			intensify
 -			verb	act			issue
@@ -32,11 +38,13 @@ export const tables = parseTables({
 -			verb	act			lead
 -			verb	act			make
 -			verb	act			mount
--			verb	act			offer
 -			verb	act			open
+-			verb	act			organise
+-			verb	act			organize
 -			verb	act			participate in
 -			verb	act			pay
 -			verb	act			perform
+-			verb	act			press ahead with
 -			verb	act			resume
 -			verb	act			slap
 -			verb	act			stage
@@ -65,6 +73,28 @@ ACCUSE			noun	against			criticism
 ACCUSE			noun	against			denunciation
 ACCUSE			noun	against			lawsuit
 ACCUSE			noun	against			rebuke
+ACCUSE			verb	act			assail
+ACCUSE			verb	act			berate
+ACCUSE			verb	act			call to account
+ACCUSE			verb	act			charge with
+ACCUSE			verb	act			complain
+ACCUSE			verb	act			complain that
+ACCUSE			verb	act			condemn
+ACCUSE			verb	act			deplore
+ACCUSE			verb	act			express dismay at
+ACCUSE			verb	act			express dismay over
+ACCUSE			verb	act			fault
+ACCUSE			verb	act			haul before
+ACCUSE			verb	act			hit out at
+ACCUSE			verb	act			hold responsible for
+ACCUSE			verb	act			pin the blame on
+ACCUSE			verb	act			point the finger at
+ACCUSE			verb	act			put the blame on
+ACCUSE			verb	act			ridicule
+ACCUSE			verb	act			take issue with
+ACCUSE			verb	act			take to task
+ACCUSE			verb	act			vilify
+ACCUSE			verb	act			voice concern
 ACCUSE			verb	act		sport	accuse
 ACCUSE			verb	act		sport	attack verbally
 ACCUSE			verb	act		sport	blame
@@ -114,7 +144,30 @@ ACCUSE			verb	act	attack-words		allege
 ACCUSE			verb	act	attack-words		charge that
 ACCUSE			verb	act	attack-words		claim that
 ACCUSE		legal	verb	act	crime		charge
+ACCUSE	disapprove		light	act		street	case file
+ACCUSE	disapprove		light	act		street	charges bring
+ACCUSE	disapprove		light	act		street	charges file
+ACCUSE	disapprove		light	act		street	complaint file
+ACCUSE	disapprove		light	act		street	complaint lodge
+ACCUSE	disapprove		light	act		street	lawsuit file
+ACCUSE	disapprove		light	act		street	note of protest hand
+ACCUSE	disapprove		light	act		street	protest deliver
+ACCUSE	disapprove		light	act		street	protest lodge
+ACCUSE	disapprove		light	act		street	protest register
+ACCUSE	disapprove		light	act		street	protests lodge
+ACCUSE	disapprove		light	act		street	suit file
 ACCUSE	disapprove	diplomatic	verb	act	diplomat		summon
+ACCUSE	investigate		light	act			inquiry launch
+ACCUSE	investigate		light	act			inquiry open
+ACCUSE	investigate		light	act			investigation begin
+ACCUSE	investigate		light	act			investigation launch
+ACCUSE	investigate		light	act			investigation open
+ACCUSE	investigate		light	act			investigations launch
+ACCUSE	investigate		light	act			investigations open
+ACCUSE	investigate		light	act			probe launch
+ACCUSE	investigate		light	act			probe open
+ACCUSE	investigate		light	act			under investigation be
+ACCUSE	investigate		light	act			under investigation put
 ACCUSE	investigate		verb	act			inquire into
 ACCUSE	investigate		verb	act			investigate
 ACCUSE	investigate		verb	act			launch a probe into
@@ -160,40 +213,10 @@ AGREE			phrase	act			are willing to
 AGREE			phrase	act			is prepared to
 AGREE			phrase	act			is ready to
 AGREE			phrase	act			is willing to
-AGREE			phrase	act			prepared to
 AGREE			phrase	act			readiness to
-AGREE			phrase	act			ready to
 AGREE			phrase	act			was prepared to
 AGREE			phrase	act			was ready to
-AGREE			phrase	act			will accept
-AGREE			phrase	act			will allow
-AGREE			phrase	act			will contribute
-AGREE			phrase	act			will cooperate
-AGREE			phrase	act			will evacuate
-AGREE			phrase	act			will give
-AGREE			phrase	act			will help
-AGREE			phrase	act			will join
-AGREE			phrase	act			will lift
-AGREE			phrase	act			will participate
-AGREE			phrase	act			will provide
-AGREE			phrase	act			will release
-AGREE			phrase	act			will send
-AGREE			phrase	act			will sign
-AGREE			phrase	act			will support
-AGREE			phrase	act			will withdraw
-AGREE			phrase	act			willing to
 AGREE			phrase	act			willingness to
-AGREE			phrase	act			would accept
-AGREE			phrase	act			would allow
-AGREE			phrase	act			would cooperate
-AGREE			phrase	act			would help
-AGREE			phrase	act			would join
-AGREE			phrase	act			would lift
-AGREE			phrase	act			would provide
-AGREE			phrase	act			would release
-AGREE			phrase	act			would send
-AGREE			phrase	act			would support
-AGREE			phrase	act			would withdraw
 AGREE			verb	act		sport	agree
 AGREE			verb	act		sport	agree on
 AGREE			verb	act		sport	agree to
@@ -260,6 +283,8 @@ AGREE			verb	act	@coop		want
 AGREE			verb	act	@coop		want to
 AGREE			verb	act	@coop		wish to
 AGREE			verb	act	@coop		work to
+AGREE			verb	act	proposal		accept
+AGREE			verb	act	proposal	attack-words	approve
 AID			noun	give		cut-word	aid
 AID			noun	give		cut-word	aid package
 AID			noun	give		cut-word	arms deliveries
@@ -284,6 +309,8 @@ AID			noun	give		cut-word	relief supplies
 AID			noun	give		cut-word	supply of arms
 AID			noun	give		cut-word	supply of weapons
 AID			noun	give		cut-word	weapons deliveries
+AID			noun	visit	peacekeepers	sport	arrival
+AID			noun	visit	peacekeepers	sport	deployment
 AID			verb	give		sport;crime	aid
 AID			verb	give		sport;crime	arm
 AID			verb	give		sport;crime	bankroll
@@ -294,7 +321,6 @@ AID			verb	give	aid;troops;people	sport	assist
 AID			verb	give	aid;troops;people	sport	help
 AID			verb	give	aid;weapons;money;peacekeepers	sport	airlift
 AID			verb	give	aid;weapons;money;peacekeepers	sport	allocate
-AID			verb	give	aid;weapons;money;peacekeepers	sport	approve
 AID			verb	give	aid;weapons;money;peacekeepers	sport	contribute
 AID			verb	give	aid;weapons;money;peacekeepers	sport	deliver
 AID			verb	give	aid;weapons;money;peacekeepers	sport	donate
@@ -303,7 +329,6 @@ AID			verb	give	aid;weapons;money;peacekeepers	sport	extend
 AID			verb	give	aid;weapons;money;peacekeepers	sport	give
 AID			verb	give	aid;weapons;money;peacekeepers	sport	grant
 AID			verb	give	aid;weapons;money;peacekeepers	sport	lend
-AID			verb	give	aid;weapons;money;peacekeepers	sport	offer
 AID			verb	give	aid;weapons;money;peacekeepers	sport	provide
 AID			verb	give	aid;weapons;money;peacekeepers	sport	release
 AID			verb	give	aid;weapons;money;peacekeepers	sport	send
@@ -311,47 +336,47 @@ AID			verb	give	aid;weapons;money;peacekeepers	sport	ship
 AID			verb	give	aid;weapons;money;peacekeepers	sport	supply
 AID			verb	give	aid;weapons;money;peacekeepers	sport	transfer
 AID			verb	receive	aid;weapons;money	sport	acquire
-AID			verb	receive	aid;weapons;money	sport	get
 AID			verb	receive	aid;weapons;money	sport	obtain
 AID			verb	receive	aid;weapons;money	sport	receive
-AID			verb	receive	aid;weapons;money	sport	secure
-AID			verb	receive	aid;weapons;money	sport	win
+AID			verb	visit	peacekeepers	sport	arrive
+AID			verb	visit	peacekeepers	sport	arrive in
+AID			verb	visit	peacekeepers	sport	deploy
+AID			verb	visit	peacekeepers	sport	deploy to
+AID			verb	visit	peacekeepers	sport	land in
 AID	asylum	migration	verb	give			give asylum to
 AID	asylum	migration	verb	give			grant asylum
 AID	asylum	migration	verb	give			grant asylum to
 AID	asylum	migration	verb	give			grant refuge
-AID	asylum	migration	verb	give			offer asylum to
-ASSAULT			noun	against		sport;health;labour	abduction
+AID	economic		verb	give	debt-word	sport	cancel
+AID	economic		verb	give	debt-word	sport	forgive
+AID	economic		verb	give	debt-word	sport	reschedule
+AID	economic		verb	give	debt-word	sport	write off
+AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	evacuate
+AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	feed
+AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	rescue
+AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	train
+AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	treat
+AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	vaccinate
 ASSAULT			noun	against		sport;health;labour	aggression
 ASSAULT			noun	against		sport;health;labour	air raid
 ASSAULT			noun	against		sport;health;labour	air strike
 ASSAULT			noun	against		sport;health;labour	airstrike
 ASSAULT			noun	against		sport;health;labour	ambush
-ASSAULT			noun	against		sport;health;labour	assassination
 ASSAULT			noun	against		sport;health;labour	attack
-ASSAULT			noun	against		sport;health;labour	bombardment
-ASSAULT			noun	against		sport;health;labour	bombing
 ASSAULT			noun	against		sport;health;labour	car bombing
 ASSAULT			noun	against		sport;health;labour	drone attack
 ASSAULT			noun	against		sport;health;labour	drone strike
-ASSAULT			noun	against		sport;health;labour	genocide
 ASSAULT			noun	against		sport;health;labour	ground offensive
 ASSAULT			noun	against		sport;health;labour	hostage-taking
 ASSAULT			noun	against		sport;health;labour	incursion
-ASSAULT			noun	against		sport;health;labour	invasion
-ASSAULT			noun	against		sport;health;labour	kidnapping
-ASSAULT			noun	against		sport;health;labour	killing
-ASSAULT			noun	against		sport;health;labour	massacre
 ASSAULT			noun	against		sport;health;labour	military operation
 ASSAULT			noun	against		sport;health;labour	missile attack
 ASSAULT			noun	against		sport;health;labour	missile strike
-ASSAULT			noun	against		sport;health;labour	occupation
 ASSAULT			noun	against		sport;health;labour	offensive
 ASSAULT			noun	against		sport;health;labour	onslaught
 ASSAULT			noun	against		sport;health;labour	raid
 ASSAULT			noun	against		sport;health;labour	rocket attack
 ASSAULT			noun	against		sport;health;labour	rocket fire
-ASSAULT			noun	against		sport;health;labour	shelling
 ASSAULT			noun	against		sport;health;labour	strike
 ASSAULT			noun	against		sport;health;labour	suicide bombing
 ASSAULT			noun	against		sport;health;labour	terror attack
@@ -368,61 +393,78 @@ ASSAULT			noun	mutual		sport;trade-word	gun battle
 ASSAULT			noun	mutual		sport;trade-word	hostilities
 ASSAULT			noun	mutual		sport;trade-word	skirmish
 ASSAULT			noun	mutual		sport;trade-word	war
+ASSAULT			noun	undergo		sport;health;labour	abduction
+ASSAULT			noun	undergo		sport;health;labour	annexation
+ASSAULT			noun	undergo		sport;health;labour	assassination
+ASSAULT			noun	undergo		sport;health;labour	bombardment
+ASSAULT			noun	undergo		sport;health;labour	bombing
+ASSAULT			noun	undergo		sport;health;labour	downing
+ASSAULT			noun	undergo		sport;health;labour	execution
+ASSAULT			noun	undergo		sport;health;labour	genocide
+ASSAULT			noun	undergo		sport;health;labour	invasion
+ASSAULT			noun	undergo		sport;health;labour	kidnapping
+ASSAULT			noun	undergo		sport;health;labour	killing
+ASSAULT			noun	undergo		sport;health;labour	massacre
+ASSAULT			noun	undergo		sport;health;labour	murder
+ASSAULT			noun	undergo		sport;health;labour	occupation
+ASSAULT			noun	undergo		sport;health;labour	shelling
+ASSAULT			noun	undergo		sport;health;labour	slaughter
+ASSAULT			noun	undergo		sport;health;labour	slaying
+ASSAULT			noun	undergo		sport;health;labour	torture
 ASSAULT			verb	against		sport;health;market	abduct
 ASSAULT			verb	against		sport;health;market	ambush
 ASSAULT			verb	against		sport;health;market	annex
 ASSAULT			verb	against		sport;health;market	assassinate
 ASSAULT			verb	against		sport;health;market	attack
 ASSAULT			verb	against		sport;health;market	behead
+ASSAULT			verb	against		sport;health;market	blow themselves up
 ASSAULT			verb	against		sport;health;market	blow up
 ASSAULT			verb	against		sport;health;market	bomb
 ASSAULT			verb	against		sport;health;market	bombard
-ASSAULT			verb	against		sport;health;market	carry out an attack
-ASSAULT			verb	against		sport;health;market	carry out attacks
-ASSAULT			verb	against		sport;health;market	carry out strikes
 ASSAULT			verb	against		sport;health;market	clash
 ASSAULT			verb	against		sport;health;market	clash with
-ASSAULT			verb	against		sport;health;market	demolish
+ASSAULT			verb	against		sport;health;market	detonate a bomb
 ASSAULT			verb	against		sport;health;market	drop bombs on
 ASSAULT			verb	against		sport;health;market	exchange fire
+ASSAULT			verb	against		sport;health;market	execute
 ASSAULT			verb	against		sport;health;market	fire at
 ASSAULT			verb	against		sport;health;market	fire missiles
 ASSAULT			verb	against		sport;health;market	fire on
 ASSAULT			verb	against		sport;health;market	fire rockets
+ASSAULT			verb	against		sport;health;market	fire upon
 ASSAULT			verb	against		sport;health;market	go to war with
 ASSAULT			verb	against		sport;health;market	gun down
 ASSAULT			verb	against		sport;health;market	hijack
 ASSAULT			verb	against		sport;health;market	invade
 ASSAULT			verb	against		sport;health;market	kidnap
 ASSAULT			verb	against		sport;health;market	kill
-ASSAULT			verb	against		sport;health;market	launch a military operation
-ASSAULT			verb	against		sport;health;market	launch air strikes
-ASSAULT			verb	against		sport;health;market	launch airstrikes
-ASSAULT			verb	against		sport;health;market	launch an attack
-ASSAULT			verb	against		sport;health;market	launch an offensive
-ASSAULT			verb	against		sport;health;market	launch attacks
 ASSAULT			verb	against		sport;health;market	launch missiles
 ASSAULT			verb	against		sport;health;market	launch rockets
-ASSAULT			verb	against		sport;health;market	launch strikes
 ASSAULT			verb	against		sport;health;market	lynch
+ASSAULT			verb	against		sport;health;market	maim
 ASSAULT			verb	against		sport;health;market	massacre
+ASSAULT			verb	against		sport;health;market	mow down
 ASSAULT			verb	against		sport;health;market	murder
 ASSAULT			verb	against		sport;health;market	occupy
 ASSAULT			verb	against		sport;health;market	open fire
+ASSAULT			verb	against		sport;health;market	open fire at
 ASSAULT			verb	against		sport;health;market	open fire on
 ASSAULT			verb	against		sport;health;market	overrun
+ASSAULT			verb	against		sport;health;market	plant a bomb
 ASSAULT			verb	against		sport;health;market	pound
 ASSAULT			verb	against		sport;health;market	raid
 ASSAULT			verb	against		sport;health;market	rape
-ASSAULT			verb	against		sport;health;market	raze
 ASSAULT			verb	against		sport;health;market	retaliate against
 ASSAULT			verb	against		sport;health;market	seize control of
+ASSAULT			verb	against		sport;health;market	set ablaze
+ASSAULT			verb	against		sport;health;market	set fire to
 ASSAULT			verb	against		sport;health;market	shell
 ASSAULT			verb	against		sport;health;market	shoot at
 ASSAULT			verb	against		sport;health;market	shoot dead
 ASSAULT			verb	against		sport;health;market	shoot down
 ASSAULT			verb	against		sport;health;market	skirmish with
 ASSAULT			verb	against		sport;health;market	slaughter
+ASSAULT			verb	against		sport;health;market	slay
 ASSAULT			verb	against		sport;health;market	stab
 ASSAULT			verb	against		sport;health;market	strafe
 ASSAULT			verb	against		sport;health;market	take hostage
@@ -438,29 +480,34 @@ ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market
 ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	retaliate
 ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	storm
 ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	wound
+ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	conquer
+ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	recapture
+ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	retake
 ASSAULT	beat		verb	against	police-word;people	sport	beat
+ASSAULT	cleansing		verb	against	people;refugee-word	sport	drive out
+ASSAULT	cleansing		verb	against	people;refugee-word	sport	evict
+ASSAULT	cleansing		verb	against	people;refugee-word	sport	force out
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	damage
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	destroy
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	hit
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	pummel
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	strike
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	target
-COERCE			noun	against		sport	arrest
-COERCE			noun	against		sport	blockade
 COERCE			noun	against		sport	crackdown
 COERCE			noun	against		sport	curfew
 COERCE			noun	against		sport	cyber attack
 COERCE			noun	against		sport	cyberattack
-COERCE			noun	against		sport	deportation
-COERCE			noun	against		sport	detention
 COERCE			noun	against		sport	house arrest
-COERCE			noun	against		sport	imprisonment
 COERCE			noun	against		sport	martial law
-COERCE			noun	against		sport	raid
-COERCE			noun	against		sport	repression
-COERCE			noun	against		sport	seizure
-COERCE			noun	against		sport	siege
 COERCE			noun	against		sport	state of emergency
+COERCE			noun	undergo		sport	arrest
+COERCE			noun	undergo		sport	blockade
+COERCE			noun	undergo		sport	deportation
+COERCE			noun	undergo		sport	detention
+COERCE			noun	undergo		sport	imprisonment
+COERCE			noun	undergo		sport	repression
+COERCE			noun	undergo		sport	seizure
+COERCE			noun	undergo		sport	siege
 COERCE			verb	act		sport;goods	apprehend
 COERCE			verb	act		sport;goods	arrest
 COERCE			verb	act		sport;goods	besiege
@@ -497,43 +544,65 @@ COERCE			verb	act		sport;goods	round up
 COERCE			verb	act		sport;goods	seal the border
 COERCE			verb	act		sport;goods	suppress
 COERCE			verb	act		sport;goods	take into custody
+COERCE	arrest		light	act			into custody take
+COERCE	arrest		light	act			off the air take
+COERCE	arrest		light	act			under house arrest place
+COERCE	arrest		light	act			under house arrest put
 COERCE	arrest	legal	verb	act	crime;people		convict
 COERCE	arrest	legal	verb	act	crime;people		sentence
+COERCE	ban		verb	act	media-word;party-word		order
 COERCE	ban		verb	act	media-word;party-word;border		ban
 COERCE	ban		verb	act	media-word;party-word;border		close
 COERCE	ban		verb	act	media-word;party-word;border		shut down
 COERCE	ban		verb	act	media-word;party-word;border		suspend
+COERCE	curfew		verb	act	restriction		enforce
+COERCE	curfew		verb	act	restriction		extend
+COERCE	curfew		verb	act	restriction		impose
+COERCE	curfew		verb	act	restriction		reimpose
+COERCE	curfew		verb	act	restriction		tighten
+COERCE	restrict		verb	act	protest-word		ban
+COERCE	restrict		verb	act	protest-word		block
 COERCE	restrict		verb	act	protest-word		break up
 COERCE	restrict		verb	act	protest-word		disperse
+COERCE	restrict		verb	act	protest-word		prevent
+COERCE	restrict		verb	act	protest-word		prohibit
+COERCE	restrict		verb	act	protest-word		stop
+COERCE	restrict		verb	act	protest-word		thwart
+COERCE	seize		verb	act		goods	bulldoze
+COERCE	seize		verb	act		goods	confiscate
+COERCE	seize		verb	act		goods	deface
+COERCE	seize		verb	act		goods	demolish
+COERCE	seize		verb	act		goods	expropriate
+COERCE	seize		verb	act		goods	raze
 COERCE	seize		verb	act	ship;assets		confiscate
 COERCE	seize		verb	act	ship;assets		impound
 COERCE	seize		verb	act	ship;assets		intercept
 COERCE	seize		verb	act	ship;assets		seize
 CONCEDE			noun	act			amnesty
-CONCEDE			noun	act			apology
 CONCEDE			noun	act			concession
 CONCEDE			noun	act			easing of sanctions
 CONCEDE			noun	act			lifting of sanctions
 CONCEDE			noun	act			pardon
 CONCEDE			noun	act			sanctions relief
 CONCEDE			verb	act			accede to
+CONCEDE			verb	act			allow elections
 CONCEDE			verb	act			amnesty
 CONCEDE			verb	act			announce a ceasefire
 CONCEDE			verb	act			announce a truce
-CONCEDE			verb	act			apologise
-CONCEDE			verb	act			apologize
 CONCEDE			verb	act			back down
 CONCEDE			verb	act			bow to
-CONCEDE			verb	act			commute
 CONCEDE			verb	act			concede
 CONCEDE			verb	act			declare a cease-fire
 CONCEDE			verb	act			declare a ceasefire
 CONCEDE			verb	act			declare a truce
 CONCEDE			verb	act			end a state of emergency
-CONCEDE			verb	act			express regret
-CONCEDE			verb	act			express remorse
+CONCEDE			verb	act			enhance freedoms
 CONCEDE			verb	act			give in
 CONCEDE			verb	act			grant amnesty
+CONCEDE			verb	act			grant autonomy
+CONCEDE			verb	act			grant autonomy to
+CONCEDE			verb	act			initiate reforms
+CONCEDE			verb	act			introduce reforms
 CONCEDE			verb	act			legalise
 CONCEDE			verb	act			legalize
 CONCEDE			verb	act			lift a ban
@@ -544,8 +613,27 @@ CONCEDE			verb	act			lift the siege
 CONCEDE			verb	act			make concessions
 CONCEDE			verb	act			pardon
 CONCEDE			verb	act			relent
+CONCEDE			verb	act			restore democracy
 CONCEDE			verb	act			unfreeze
 CONCEDE			verb	act			yield to
+CONCEDE			verb	act	demand-word		accept
+CONCEDE			verb	act	demand-word		bow to
+CONCEDE			verb	act	demand-word		concede to
+CONCEDE			verb	act	demand-word		give in to
+CONCEDE			verb	act	protest-word	troops;talks;aid	call off
+CONCEDE			verb	act	protest-word	troops;talks;aid	end
+CONCEDE			verb	act	protest-word	troops;talks;aid	suspend
+CONCEDE			verb	act	restriction		abolish
+CONCEDE			verb	act	restriction		cancel
+CONCEDE			verb	act	restriction		end
+CONCEDE			verb	act	restriction		loosen
+CONCEDE			verb	act	restriction		reduce
+CONCEDE			verb	act	restriction		repeal
+CONCEDE			verb	act	restriction		rescind
+CONCEDE			verb	act	restriction		revoke
+CONCEDE			verb	act	restriction		scrap
+CONCEDE			verb	act	restriction		shorten
+CONCEDE			verb	act	restriction		soften
 CONCEDE			verb	act	sanction;restriction		drop
 CONCEDE			verb	act	sanction;restriction		ease
 CONCEDE			verb	act	sanction;restriction		lift
@@ -581,35 +669,41 @@ CONSULT			noun	mutual		sport	talk
 CONSULT			noun	mutual		sport	telephone call
 CONSULT			noun	mutual		sport	telephone conversation
 CONSULT			noun	mutual		sport	trilateral meeting
+CONSULT			verb	mutual		sport	begin talks
+CONSULT			verb	mutual		sport	conduct negotiations
+CONSULT			verb	mutual		sport	conduct talks
 CONSULT			verb	mutual		sport	confer
 CONSULT			verb	mutual		sport	confer by telephone
 CONSULT			verb	mutual		sport	confer with
 CONSULT			verb	mutual		sport	consult
 CONSULT			verb	mutual		sport	consult with
-CONSULT			verb	mutual		sport	debate
 CONSULT			verb	mutual		sport	discuss
 CONSULT			verb	mutual		sport	exchange views
+CONSULT			verb	mutual		sport	have a meeting
+CONSULT			verb	mutual		sport	have talks
 CONSULT			verb	mutual		sport	hold a meeting
 CONSULT			verb	mutual		sport	hold a summit
 CONSULT			verb	mutual		sport	hold consultations
 CONSULT			verb	mutual		sport	hold discussions
 CONSULT			verb	mutual		sport	hold negotiations
 CONSULT			verb	mutual		sport	hold talks
-CONSULT			verb	mutual		sport	huddle
-CONSULT			verb	mutual		sport	meet
 CONSULT			verb	mutual		sport	meet for talks
-CONSULT			verb	mutual		sport	meet with
 CONSULT			verb	mutual		sport	negotiate
 CONSULT			verb	mutual		sport	negotiate with
+CONSULT			verb	mutual		sport	open talks
 CONSULT			verb	mutual		sport	parley
+CONSULT			verb	mutual		sport	resume talks
 CONSULT			verb	mutual		sport	review relations
 CONSULT			verb	mutual		sport	review ties
 CONSULT			verb	mutual		sport	sit down
 CONSULT			verb	mutual		sport	sit down with
 CONSULT			verb	mutual		sport	speak by phone
 CONSULT			verb	mutual		sport	speak with
+CONSULT			verb	mutual		sport	start talks
 CONSULT			verb	mutual		sport	talk to
 CONSULT			verb	mutual		sport	talk with
+CONSULT			verb	mutual		sport;condition-word	meet
+CONSULT			verb	mutual		sport;condition-word	meet with
 CONSULT	phone		verb	mutual	phone-word	sport	call
 CONSULT	phone		verb	mutual	phone-word	sport	phone
 CONSULT	phone		verb	mutual	phone-word	sport	speak by telephone
@@ -641,6 +735,7 @@ CONSULT	visit		verb	visit		sport;business-words	travel to
 CONSULT	visit		verb	visit		sport;business-words	visit
 CONSULT	visit		verb	visit	talks		come to
 CONSULT	visit		verb	visit	talks		go to
+CONSULT	visit		verb	visit	talks	sport	return to
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	arrival
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	official visit
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	state visit
@@ -657,9 +752,11 @@ COOPERATE			noun	mutual		sport;sever;cut-word	cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	coordination
 COOPERATE			noun	mutual		sport;sever;cut-word	defence ties
 COOPERATE			noun	mutual		sport;sever;cut-word	defense ties
+COOPERATE			noun	mutual		sport;sever;cut-word	drill
 COOPERATE			noun	mutual		sport;sever;cut-word	economic cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	economic ties
 COOPERATE			noun	mutual		sport;sever;cut-word	exchange of prisoners
+COOPERATE			noun	mutual		sport;sever;cut-word	exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	extradition
 COOPERATE			noun	mutual		sport;sever;cut-word	intelligence sharing
 COOPERATE			noun	mutual		sport;sever;cut-word	joint drill
@@ -672,8 +769,14 @@ COOPERATE			noun	mutual		sport;sever;cut-word	joint production
 COOPERATE			noun	mutual		sport;sever;cut-word	joint project
 COOPERATE			noun	mutual		sport;sever;cut-word	joint venture
 COOPERATE			noun	mutual		sport;sever;cut-word	joint war game
+COOPERATE			noun	mutual		sport;sever;cut-word	maneuvers
+COOPERATE			noun	mutual		sport;sever;cut-word	manoeuvres
 COOPERATE			noun	mutual		sport;sever;cut-word	military cooperation
+COOPERATE			noun	mutual		sport;sever;cut-word	military drill
+COOPERATE			noun	mutual		sport;sever;cut-word	military exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	military ties
+COOPERATE			noun	mutual		sport;sever;cut-word	naval drill
+COOPERATE			noun	mutual		sport;sever;cut-word	naval exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	partnership
 COOPERATE			noun	mutual		sport;sever;cut-word	prisoner exchange
 COOPERATE			noun	mutual		sport;sever;cut-word	prisoner swap
@@ -682,22 +785,18 @@ COOPERATE			noun	mutual		sport;sever;cut-word	technical cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	trade exchange
 COOPERATE			noun	mutual		sport;sever;cut-word	trade ties
 COOPERATE			noun	mutual		sport;sever;cut-word	trade turnover
+COOPERATE			noun	mutual		sport;sever;cut-word	war game
 COOPERATE			noun	mutual	better	sever	relations
 COOPERATE			noun	mutual	better	sever	ties
 COOPERATE			noun	mutual	better	sever	trade
 COOPERATE			verb	mutual		sport;attack-words	co-produce
 COOPERATE			verb	mutual		sport;attack-words	collaborate
 COOPERATE			verb	mutual		sport;attack-words	collaborate with
-COOPERATE			verb	mutual		sport;attack-words	conduct joint drills
-COOPERATE			verb	mutual		sport;attack-words	conduct joint patrols
 COOPERATE			verb	mutual		sport;attack-words	cooperate
 COOPERATE			verb	mutual		sport;attack-words	cooperate with
 COOPERATE			verb	mutual		sport;attack-words	coordinate with
 COOPERATE			verb	mutual		sport;attack-words	exchange information
 COOPERATE			verb	mutual		sport;attack-words	exchange prisoners
-COOPERATE			verb	mutual		sport;attack-words	hold joint drills
-COOPERATE			verb	mutual		sport;attack-words	hold joint exercises
-COOPERATE			verb	mutual		sport;attack-words	hold joint military exercises
 COOPERATE			verb	mutual		sport;attack-words	hold war games with
 COOPERATE			verb	mutual		sport;attack-words	join forces
 COOPERATE			verb	mutual		sport;attack-words	jointly develop
@@ -706,11 +805,11 @@ COOPERATE			verb	mutual		sport;attack-words	partner with
 COOPERATE			verb	mutual		sport;attack-words	produce jointly
 COOPERATE			verb	mutual		sport;attack-words	share intelligence
 COOPERATE			verb	mutual		sport;attack-words	share intelligence with
-COOPERATE			verb	mutual		sport;attack-words	stage joint exercises
 COOPERATE			verb	mutual		sport;attack-words	swap prisoners
 COOPERATE			verb	mutual		sport;attack-words	team up
 COOPERATE			verb	mutual		sport;attack-words	trade with
 COOPERATE			verb	mutual		sport;attack-words	work together
+COOPERATE			verb	mutual	expertise-word	sport	share
 COOPERATE		diplomatic	verb	join	body-word	sport	accede to
 COOPERATE		diplomatic	verb	join	body-word	sport	be admitted to
 COOPERATE		diplomatic	verb	join	body-word	sport	become a member of
@@ -742,38 +841,41 @@ MOBILIZE	troops	military	noun	alone		joint;peacekeepers	show of force
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	troop build-up
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	troop buildup
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	war game
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers;sport;health	drill
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers;sport;health	exercise
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers;sport;health	maneuvers
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers;sport;health	manoeuvres
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers;sport;health	naval drill
+MOBILIZE	troops	military	phrase	alone		health	on alert
+MOBILIZE	troops	military	phrase	alone		health	on full alert
+MOBILIZE	troops	military	phrase	alone		health	on heightened alert
+MOBILIZE	troops	military	phrase	alone		health	on high alert
 MOBILIZE	troops	military	verb	alone		joint	build up forces
 MOBILIZE	troops	military	verb	alone		joint	call up reservists
-MOBILIZE	troops	military	verb	alone		joint	conduct military drills
-MOBILIZE	troops	military	verb	alone		joint	conduct military exercises
 MOBILIZE	troops	military	verb	alone		joint	declare war
 MOBILIZE	troops	military	verb	alone		joint	develop nuclear weapons
 MOBILIZE	troops	military	verb	alone		joint	enrich uranium
 MOBILIZE	troops	military	verb	alone		joint	go on alert
-MOBILIZE	troops	military	verb	alone		joint	hold drills
-MOBILIZE	troops	military	verb	alone		joint	hold military drills
-MOBILIZE	troops	military	verb	alone		joint	hold military exercises
-MOBILIZE	troops	military	verb	alone		joint	hold naval exercises
-MOBILIZE	troops	military	verb	alone		joint	hold war games
 MOBILIZE	troops	military	verb	alone		joint	put on alert
 MOBILIZE	troops	military	verb	alone		joint	raise alert
 MOBILIZE	troops	military	verb	alone		joint	scramble jets
-MOBILIZE	troops	military	verb	alone		joint	stage military exercises
-MOBILIZE	troops	military	verb	alone		joint	stage war games
+MOBILIZE	troops	military	verb	alone	attack-words	aid	gear up for
+MOBILIZE	troops	military	verb	alone	attack-words	aid	prepare for
+MOBILIZE	troops	military	verb	alone	attack-words	aid	prepare to
+MOBILIZE	troops	military	verb	alone	attack-words	aid	ready
+MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	beef up
+MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	increase
+MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	reinforce
+MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	step up
+MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	strengthen
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	amass
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	build up
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	deploy
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	dispatch
-MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	increase
-MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	mass
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	mobilise
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	mobilize
-MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	move
-MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	position
-MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	put
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	redeploy
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	reinforce
-MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	rush
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	send
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	station
 MOBILIZE	weapons	military	verb	alone	missile-test		fire
@@ -793,6 +895,15 @@ PROTEST	demo		noun	alone		note-word	street protest
 PROTEST	demo		noun	alone		note-word	strike by workers
 PROTEST	demo		noun	alone		note-word	unrest
 PROTEST	demo		noun	alone		note-word	uprising
+PROTEST	demo		noun	alone		note-word;sport	march
+PROTEST	demo		noun	alone		note-word;sport	mass demonstration
+PROTEST	demo		noun	alone		note-word;sport	mass rally
+PROTEST	demo		noun	alone		note-word;sport	rally
+PROTEST	demo		noun	alone		note-word;sport	rioting
+PROTEST	demo		noun	alone		note-word;sport	street demonstration
+PROTEST	demo		noun	alone		note-word;sport	strike action
+PROTEST	demo		noun	alone		note-word;sport	walkout
+PROTEST	demo		noun	alone		note-word;sport	work stoppage
 PROTEST	demo		verb	alone		sport;disapprove	burn flags
 PROTEST	demo		verb	alone		sport;disapprove	burn the flag
 PROTEST	demo		verb	alone		sport;disapprove	chant slogans
@@ -800,19 +911,23 @@ PROTEST	demo		verb	alone		sport;disapprove	clash with police
 PROTEST	demo		verb	alone		sport;disapprove	demonstrate
 PROTEST	demo		verb	alone		sport;disapprove	go on hunger strike
 PROTEST	demo		verb	alone		sport;disapprove	go on strike
-PROTEST	demo		verb	alone		sport;disapprove	hold a protest
-PROTEST	demo		verb	alone		sport;disapprove	hold a rally
 PROTEST	demo		verb	alone		sport;disapprove	picket
 PROTEST	demo		verb	alone		sport;disapprove	riot
-PROTEST	demo		verb	alone		sport;disapprove	stage a demonstration
-PROTEST	demo		verb	alone		sport;disapprove	stage a protest
-PROTEST	demo		verb	alone		sport;disapprove	stage a rally
-PROTEST	demo		verb	alone		sport;disapprove	stage a sit-in
-PROTEST	demo		verb	alone		sport;disapprove	stage a strike
 PROTEST	demo		verb	alone		sport;disapprove	take to the streets
 PROTEST	demo		verb	alone	people;street		march
 PROTEST	demo		verb	alone	people;street		protest
 PROTEST	demo		verb	alone	people;street		rally
+PROTEST	obstruct		verb	alone	road-word		barricade
+PROTEST	obstruct		verb	alone	road-word		block
+PROTEST	obstruct		verb	alone	road-word		blockade
+PROTEST	strike		verb	alone		sport	clash with security forces
+PROTEST	strike		verb	alone		sport	down tools
+PROTEST	strike		verb	alone		sport	go on the rampage
+PROTEST	strike		verb	alone		sport	hold a vigil
+PROTEST	strike		verb	alone		sport	stage a walkout
+PROTEST	strike		verb	alone		sport	strike over
+PROTEST	strike		verb	alone		sport	take to the street
+PROTEST	strike		verb	alone		sport	walk off the job
 REJECT			noun	act			opposition to
 REJECT			noun	act			refusal
 REJECT			noun	act			rejection
@@ -849,39 +964,76 @@ REJECT			verb	act		sport	fend off calls
 REJECT			verb	act		sport	flout
 REJECT			verb	act		sport	ignore calls
 REJECT			verb	act		sport	oppose
+REJECT			verb	act		sport	pour cold water on
 REJECT			verb	act		sport	rebuff
 REJECT			verb	act		sport	refuse
 REJECT			verb	act		sport	refuse entry to
 REJECT			verb	act		sport	refuse to
+REJECT			verb	act		sport	refuse to accept
+REJECT			verb	act		sport	refuse to meet
+REJECT			verb	act		sport	refuse to recognise
+REJECT			verb	act		sport	refuse to recognize
 REJECT			verb	act		sport	reject
 REJECT			verb	act		sport	repudiate
+REJECT			verb	act		sport	resist calls
+REJECT			verb	act		sport	resist pressure
 REJECT			verb	act		sport	rule out
 REJECT			verb	act		sport	say no to
+REJECT			verb	act		sport	scoff at
 REJECT			verb	act		sport	shrug off
 REJECT			verb	act		sport	snub
 REJECT			verb	act		sport	spurn
+REJECT			verb	act		sport	stand up to
+REJECT			verb	act		sport	throw out
 REJECT			verb	act		sport	turn down
 REJECT			verb	act		sport	veto
 REJECT			verb	act		sport	vote against
 REJECT			verb	act	@any;proposal;demand-word		block
 REJECT			verb	act	@any;proposal;demand-word		dismiss
 REJECT			verb	act	@any;proposal;demand-word		resist
+REJECT			verb	act	agreement;talks;promise-word	troops	back out of
+REJECT			verb	act	agreement;talks;promise-word	troops	go back on
+REJECT			verb	act	agreement;talks;promise-word	troops	pull out of
+REJECT			verb	act	agreement;talks;promise-word	troops	quit
+REJECT			verb	act	agreement;talks;promise-word	troops	renege on
+REJECT			verb	act	agreement;talks;promise-word	troops	walk out of
+REJECT			verb	act	permission-word		deny
+REJECT			verb	act	restriction;agreement;demand-word	attack-words	breach
+REJECT			verb	act	restriction;agreement;demand-word	attack-words	break
+REJECT			verb	act	restriction;agreement;demand-word	attack-words	defy
+REJECT			verb	act	restriction;agreement;demand-word	attack-words	flout
+REJECT			verb	act	restriction;agreement;demand-word	attack-words	ignore
+REJECT			verb	act	restriction;agreement;demand-word	attack-words	violate
 REQUEST			noun	demand	@coop		appeal
 REQUEST			noun	demand	@coop		call
 REQUEST			noun	demand	@coop		demand
 REQUEST			noun	demand	@coop		petition
 REQUEST			noun	demand	@coop		plea
 REQUEST			noun	demand	@coop		request
+REQUEST			phrase	demand	@said		has to
+REQUEST			phrase	demand	@said		have to
+REQUEST			phrase	demand	@said		must
+REQUEST			phrase	demand	@said		need to
+REQUEST			phrase	demand	@said		needs to
+REQUEST			phrase	demand	@said		ought to
+REQUEST			phrase	demand	@said		should
+REQUEST			verb	demand			ask that
+REQUEST			verb	demand			call upon
 REQUEST			verb	demand			demand that
 REQUEST			verb	demand			give an ultimatum to
+REQUEST			verb	demand			insist that
 REQUEST			verb	demand			lobby
+REQUEST			verb	demand			order the return of
 REQUEST			verb	demand			petition
 REQUEST			verb	demand			press
 REQUEST			verb	demand			pressure
+REQUEST			verb	demand			propose that
 REQUEST			verb	demand			push for
 REQUEST			verb	demand			reiterate a call for
 REQUEST			verb	demand			renew calls for
 REQUEST			verb	demand			request
+REQUEST			verb	demand			request that
+REQUEST			verb	demand			seek assistance from
 REQUEST			verb	demand		sport	appeal for
 REQUEST			verb	demand		sport	appeal to
 REQUEST			verb	demand		sport	ask
@@ -895,6 +1047,15 @@ REQUEST			verb	demand		sport	exhort
 REQUEST			verb	demand		sport	implore
 REQUEST			verb	demand		sport	plead with
 REQUEST			verb	demand		sport	urge
+REQUEST			verb	demand	@coop		appeal
+REQUEST			verb	demand	@coop		beg
+REQUEST			verb	demand	@coop		invite
+REQUEST			verb	demand	@coop		press for
+REQUEST			verb	demand	@coop		push
+REQUEST			verb	demand	@coop		push hard for
+REQUEST			verb	demand	@coop		seek help from
+REQUEST			verb	demand	@coop		seek support from
+REQUEST			verb	demand	@coop		turn to
 REQUEST			verb	demand	@coop;troops		insist on
 REQUEST			verb	demand	@coop;troops		insist that
 REQUEST			verb	demand	@coop;troops		instruct
@@ -937,17 +1098,20 @@ RETREAT	release		verb	act	captive		repatriate
 RETREAT	release		verb	act	captive		return
 RETREAT	release		verb	act	captive		set free
 RETREAT	resign	executive	noun	alone			resignation
+RETREAT	resign	executive	verb	act		sport	resign
+RETREAT	resign	executive	verb	act		sport	stand down
+RETREAT	resign	executive	verb	act		sport	step down
 RETREAT	resign	executive	verb	act	leader-word	sport	quit
 RETREAT	resign	executive	verb	act	leader-word	sport	relinquish power
-RETREAT	resign	executive	verb	act	leader-word	sport	resign
-RETREAT	resign	executive	verb	act	leader-word	sport	stand down
-RETREAT	resign	executive	verb	act	leader-word	sport	step down
+RETREAT	return		verb	act	captive;territory		return
 RETREAT	withdraw	military	noun	act		agreement	pull-out
 RETREAT	withdraw	military	noun	act		agreement	pullout
 RETREAT	withdraw	military	noun	act		agreement	retreat
 RETREAT	withdraw	military	noun	act		agreement	troop withdrawal
 RETREAT	withdraw	military	noun	act		agreement	withdrawal
 RETREAT	withdraw	military	noun	act		agreement	withdrawal of troops
+RETREAT	withdraw	military	verb	act	territory	agreement;talks	pull out of
+RETREAT	withdraw	military	verb	act	territory	agreement;talks	withdraw from
 RETREAT	withdraw	military	verb	act	troops;territory		cede
 RETREAT	withdraw	military	verb	act	troops;territory		evacuate
 RETREAT	withdraw	military	verb	act	troops;territory		hand back
@@ -1008,9 +1172,6 @@ SANCTION			verb	against		sport;troops	freeze relations
 SANCTION			verb	against		sport;troops	freeze ties
 SANCTION			verb	against		sport;troops	halt aid
 SANCTION			verb	against		sport;troops	halt talks
-SANCTION			verb	against		sport;troops	impose an embargo
-SANCTION			verb	against		sport;troops	impose sanctions
-SANCTION			verb	against		sport;troops	impose tariffs
 SANCTION			verb	against		sport;troops	pull out of talks
 SANCTION			verb	against		sport;troops	raise tariffs
 SANCTION			verb	against		sport;troops	recall ambassadors
@@ -1023,7 +1184,6 @@ SANCTION			verb	against		sport;troops	sever diplomatic ties
 SANCTION			verb	against		sport;troops	sever relations
 SANCTION			verb	against		sport;troops	sever ties
 SANCTION			verb	against		sport;troops	sever ties with
-SANCTION			verb	against		sport;troops	slap sanctions
 SANCTION			verb	against		sport;troops	stop aid
 SANCTION			verb	against		sport;troops	suspend aid
 SANCTION			verb	against		sport;troops	suspend diplomatic relations
@@ -1046,6 +1206,11 @@ SANCTION		economic	verb	against	goods;trade-word		halt
 SANCTION		economic	verb	against	goods;trade-word		prohibit
 SANCTION		economic	verb	against	goods;trade-word		restrict
 SANCTION		economic	verb	against	goods;trade-word		suspend
+SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	call off
+SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	cancel
+SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	postpone
+SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	scrap
+SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	suspend
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	abandon
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	break off
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	call off
@@ -1067,42 +1232,73 @@ SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;pr
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
+SANCTION	expel		light	against			from talks exclude
+SANCTION	expel		light	against			from the country bar
+SANCTION	expel		light	against			out of country force
+SANCTION	expel		light	against			out of the country force
+SANCTION	expel	diplomatic	verb	against	diplomat		refuse to let
 SANCTION	expel	diplomatic	verb	against	diplomat	troops	deport
 SANCTION	expel	diplomatic	verb	against	diplomat	troops	expel
 SANCTION	expel	diplomatic	verb	against	diplomat	troops	recall
 SANCTION	expel	diplomatic	verb	against	diplomat	troops	withdraw
+SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	bring home
+SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	call home
+SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	pull out
+SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	recall
+SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	summon home
+SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	withdraw
 SUPPORT			noun	act		attack-words	backing
 SUPPORT			noun	act		attack-words	endorsement
 SUPPORT			noun	act		attack-words	praise
 SUPPORT			noun	act		attack-words	recognition
 SUPPORT			noun	act		attack-words	solidarity
 SUPPORT			noun	act		attack-words	support
+SUPPORT			noun	act		sport	apology
+SUPPORT			verb	act		sport	apologise
+SUPPORT			verb	act		sport	apologise for
+SUPPORT			verb	act		sport	apologise to
+SUPPORT			verb	act		sport	apologize
+SUPPORT			verb	act		sport	apologize for
+SUPPORT			verb	act		sport	apologize to
 SUPPORT			verb	act		sport	applaud
 SUPPORT			verb	act		sport	champion
 SUPPORT			verb	act		sport	commend
+SUPPORT			verb	act		sport	compliment
 SUPPORT			verb	act		sport	congratulate
 SUPPORT			verb	act		sport	declare support for
 SUPPORT			verb	act		sport	endorse
+SUPPORT			verb	act		sport	express appreciation
 SUPPORT			verb	act		sport	express condolences
 SUPPORT			verb	act		sport	express confidence in
+SUPPORT			verb	act		sport	express gratitude to
+SUPPORT			verb	act		sport	express regret
+SUPPORT			verb	act		sport	express regret for
+SUPPORT			verb	act		sport	express remorse
 SUPPORT			verb	act		sport	express solidarity with
+SUPPORT			verb	act		sport	express support
 SUPPORT			verb	act		sport	express support for
 SUPPORT			verb	act		sport	extend condolences
+SUPPORT			verb	act		sport	forgive
 SUPPORT			verb	act		sport	hail
 SUPPORT			verb	act		sport	laud
+SUPPORT			verb	act		sport	lend support to
+SUPPORT			verb	act		sport	offer an apology
 SUPPORT			verb	act		sport	offer condolences
 SUPPORT			verb	act		sport	pay tribute to
+SUPPORT			verb	act		sport	pledge support
 SUPPORT			verb	act		sport	pledge support for
 SUPPORT			verb	act		sport	praise
 SUPPORT			verb	act		sport	rally behind
 SUPPORT			verb	act		sport	salute
 SUPPORT			verb	act		sport	side with
+SUPPORT			verb	act		sport	speak highly of
 SUPPORT			verb	act		sport	stand by
 SUPPORT			verb	act		sport	stand with
 SUPPORT			verb	act		sport	thank
 SUPPORT			verb	act		sport	throw its weight behind
 SUPPORT			verb	act		sport	throw support behind
 SUPPORT			verb	act		sport	voice solidarity with
+SUPPORT			verb	act		sport	voice support
 SUPPORT			verb	act		sport	voice support for
 SUPPORT			verb	act		sport	vote for
 SUPPORT			verb	act		sport	vote in favor of
@@ -1165,9 +1361,47 @@ SUPPORT		diplomatic	verb	mutual	agreement	sport	ratify
 SUPPORT		diplomatic	verb	mutual	agreement	sport	renew
 SUPPORT		diplomatic	verb	mutual	agreement	sport	seal
 SUPPORT		diplomatic	verb	mutual	agreement	sport	sign
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	establish
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	forge
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	improve
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	mend
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	normalise
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	normalize
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	re-establish
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	reestablish
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	renew
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	repair
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	restore
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	resume
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	strengthen
+SUPPORT		diplomatic	verb	mutual	ties	sport;troops	upgrade
+SUPPORT		diplomatic	verb	visit	embassy-word	sport;talks	inaugurate
+SUPPORT		diplomatic	verb	visit	embassy-word	sport;talks	open
+SUPPORT		diplomatic	verb	visit	embassy-word	sport;talks	re-open
+SUPPORT		diplomatic	verb	visit	embassy-word	sport;talks	reopen
 THREATEN			noun	against		health	threat
 THREATEN			noun	against		health	ultimatum
 THREATEN			noun	against		health	warning
+THREATEN			phrase	act	@conflict		are prepared to
+THREATEN			phrase	act	@conflict		are ready to
+THREATEN			phrase	act	@conflict		are willing to
+THREATEN			phrase	act	@conflict		is prepared to
+THREATEN			phrase	act	@conflict		is ready to
+THREATEN			phrase	act	@conflict		is willing to
+THREATEN			phrase	act	@conflict		was prepared to
+THREATEN			phrase	act	@conflict		was ready to
+THREATEN			phrase	act	@conflict		was willing to
+THREATEN			phrase	act	@conflict		were prepared to
+THREATEN			phrase	act	@conflict		were ready to
+THREATEN			phrase	act	@conflict		were willing to
+THREATEN			verb	act			give a deadline
+THREATEN			verb	act			issue a warning to
+THREATEN			verb	act			set a deadline
+THREATEN			verb	act			swear revenge
+THREATEN			verb	act			swear to fight
+THREATEN			verb	act			vow never to
+THREATEN			verb	act			vow to fight
+THREATEN			verb	act			warn of consequences
 THREATEN			verb	act		sport	give an ultimatum
 THREATEN			verb	act		sport	issue an ultimatum
 THREATEN			verb	act		sport	promise to retaliate
@@ -1189,6 +1423,21 @@ THREATEN			verb	act		sport	vow to retaliate
 THREATEN			verb	act		sport	vow to strike
 THREATEN			verb	act		sport	warn against
 THREATEN			verb	act		sport	warn of
+THREATEN			verb	act	@conflict		aim to
+THREATEN			verb	act	@conflict		be determined to
+THREATEN			verb	act	@conflict		be prepared to
+THREATEN			verb	act	@conflict		be ready to
+THREATEN			verb	act	@conflict		be set to
+THREATEN			verb	act	@conflict		consider
+THREATEN			verb	act	@conflict		decide to
+THREATEN			verb	act	@conflict		intend to
+THREATEN			verb	act	@conflict		plan to
+THREATEN			verb	act	@conflict		pledge to
+THREATEN			verb	act	@conflict		promise to
+THREATEN			verb	act	@conflict		resolve to
+THREATEN			verb	act	@conflict		swear to
+THREATEN			verb	act	@conflict		vow to
+THREATEN			verb	act	@conflict		want to
 THREATEN			verb	act	force;sanction;attack-words;consequences		caution
 THREATEN			verb	act	force;sanction;attack-words;consequences		warn
 `,
@@ -1214,6 +1463,7 @@ agreement	treaty
 agreement	truce
 agreement	understanding
 aid	aid
+aid	aid deliveries
 aid	assistance
 aid	asylum
 aid	blankets
@@ -1222,23 +1472,28 @@ aid	debt relief
 aid	doctors
 aid	donation
 aid	emergency supplies
+aid	equipment
 aid	food
 aid	funding
 aid	funds
 aid	grant
 aid	help
 aid	humanitarian supplies
+aid	intelligence
 aid	loan
+aid	medical aid
 aid	medical supplies
 aid	medicine
 aid	protection
 aid	relief
+aid	relief supplies
 aid	relief workers
 aid	rescue team
 aid	shelter
 aid	supplies
 aid	support
 aid	tents
+aid	training
 aid	vaccines
 assets	account
 assets	asset
@@ -1280,6 +1535,8 @@ auxiliary	are
 auxiliary	be
 auxiliary	been
 auxiliary	being
+auxiliary	can
+auxiliary	could
 auxiliary	did
 auxiliary	do
 auxiliary	does
@@ -1288,6 +1545,11 @@ auxiliary	has
 auxiliary	have
 auxiliary	having
 auxiliary	is
+auxiliary	may
+auxiliary	might
+auxiliary	must
+auxiliary	shall
+auxiliary	should
 auxiliary	was
 auxiliary	were
 auxiliary	will
@@ -1384,6 +1646,17 @@ captive	soldier
 captive	student
 captive	tanker
 captive	vessel
+condition-word	commitment
+condition-word	condition
+condition-word	criteria
+condition-word	deadline
+condition-word	demand
+condition-word	expectation
+condition-word	goal
+condition-word	need
+condition-word	obligation
+condition-word	requirement
+condition-word	target
 consequences	consequences
 consequences	grave consequences
 consequences	price
@@ -1427,11 +1700,15 @@ deal-word	balance
 deal-word	bargain
 deal-word	deal
 deal-word	tone
+debt-word	debt
+debt-word	debts
+debt-word	loan
 demand-word	accusation
 demand-word	allegation
 demand-word	appeal
 demand-word	call
 demand-word	claim
+demand-word	condition
 demand-word	criticism
 demand-word	demand
 demand-word	pressure
@@ -1458,6 +1735,18 @@ disease-word	malaria
 disease-word	pandemic
 disease-word	virus
 disease-word	wildfire
+embassy-word	consulate
+embassy-word	diplomatic mission
+embassy-word	embassies
+embassy-word	embassy
+embassy-word	mission
+embassy-word	representative office
+expertise-word	expertise
+expertise-word	information
+expertise-word	intelligence
+expertise-word	know-how
+expertise-word	knowledge
+expertise-word	technology
 force	attack
 force	force
 force	invasion
@@ -1623,13 +1912,18 @@ market	record low
 market	season
 market	shares
 market	stocks
+media-word	broadcast
 media-word	broadcaster
 media-word	channel
 media-word	internet
+media-word	journal
 media-word	magazine
 media-word	media
+media-word	news agency
 media-word	newspaper
 media-word	newspapers
+media-word	paper
+media-word	publication
 media-word	radio
 media-word	social media
 media-word	station
@@ -1714,6 +2008,18 @@ people	thousands
 people	villager
 people	woman
 people	worker
+permission-word	access
+permission-word	authorisation
+permission-word	authorization
+permission-word	entry
+permission-word	land
+permission-word	licence
+permission-word	license
+permission-word	overflight
+permission-word	permission
+permission-word	permit
+permission-word	request
+permission-word	visa
 phone-word	by phone
 phone-word	call
 phone-word	phone
@@ -1724,6 +2030,11 @@ police-word	guards
 police-word	police
 police-word	soldiers
 police-word	troops
+promise-word	commitment
+promise-word	obligation
+promise-word	pledge
+promise-word	promise
+promise-word	word
 pronoun	also
 pronoun	he
 pronoun	i
@@ -1736,34 +2047,72 @@ pronoun	we
 pronoun	which
 pronoun	who
 proposal	bid
+proposal	compromise
 proposal	deal
 proposal	draft
+proposal	formula
 proposal	initiative
 proposal	invitation
 proposal	mediation
 proposal	offer
+proposal	peace plan
 proposal	plan
 proposal	proposal
 proposal	request
 proposal	resolution
+proposal	road map
+proposal	roadmap
+proposal	settlement
+proposal	terms
 proposal	truce
 protest-word	crowd
 protest-word	demonstration
 protest-word	demonstrator
+protest-word	hunger strike
 protest-word	march
 protest-word	protest
 protest-word	protester
 protest-word	rally
+protest-word	rioting
+protest-word	sit-in
 protest-word	strike
+refugee-word	family
+refugee-word	inhabitant
+refugee-word	population
+refugee-word	refugee
+refugee-word	resident
+refugee-word	settler
+refugee-word	squatter
+refugee-word	villager
 restriction	ban
 restriction	blockade
 restriction	censorship
+restriction	curb
 restriction	curfew
+restriction	emergency law
+restriction	emergency measures
+restriction	emergency rule
 restriction	martial law
+restriction	restriction
+restriction	restrictions
 restriction	siege
 restriction	state of emergency
 restriction	travel ban
 restriction	visa requirement
+road-word	bridge
+road-word	entrance
+road-word	gate
+road-word	highway
+road-word	junction
+road-word	motorway
+road-word	port
+road-word	railway
+road-word	railway line
+road-word	road
+road-word	route
+road-word	street
+road-word	traffic
+road-word	transport
 sanction	asset freeze
 sanction	blockade
 sanction	boycott
@@ -1981,6 +2330,12 @@ withdraw-word	violation
 withdraw-word	withdraw
 withdraw-word	withdrawal
 withdraw-word	withdrawn
+wounded-word	casualty
+wounded-word	evacuees
+wounded-word	survivors
+wounded-word	trapped
+wounded-word	victims
+wounded-word	wounded
 `,
   reporting: `
 according	phrase	according to
@@ -2113,6 +2468,7 @@ future	next	phrase	shall
 future	next	phrase	upcoming
 future	next	phrase	was expected to
 future	next	phrase	will
+future	next	phrase	would
 hypothetical	next	phrase	can
 hypothetical	next	phrase	considering
 hypothetical	next	phrase	considers
@@ -2137,7 +2493,6 @@ hypothetical	next	phrase	should
 hypothetical	next	phrase	unless
 hypothetical	next	phrase	weighs
 hypothetical	next	phrase	whether to
-hypothetical	next	phrase	would
 hypothetical	next	phrase	would have
 negated	clause	phrase	are not true
 negated	clause	phrase	baseless
