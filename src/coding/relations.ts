@@ -11,6 +11,7 @@ import type { Tag, TaggedSentence } from './tag.ts';
 
 const RELATIONS = new Set<string>(['object', 'with', 'between', 'to', 'from', 'on', 'against', 'by', 'in', 'of', 'for', 'about']);
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
+const COMMAS = new Set([',', '،']);
 const MOST_BACK = 3;
 
 /** The grammar of one sentence, ready to be asked about each of its acts. */
@@ -170,6 +171,15 @@ function groupsOf(mentions: readonly Mention[]): Group[] {
   return [...groups.values()];
 }
 
+/** Whether a finite verb stands between two tokens. */
+function finiteBetween(tagged: TaggedSentence, from: number, to: number): boolean {
+  const within = (t: { from: number }) => t.from >= from && t.from < to;
+  return (
+    tagged.acts.some((t) => within(t) && t.entry.kind === 'act' && t.entry.form !== null && !t.entry.form.participle) ||
+    tagged.reports.some((t) => within(t) && t.entry.form !== null)
+  );
+}
+
 /** A verb or a noun of action, of which the participants are asked. */
 export interface Act {
   from: number;
@@ -203,7 +213,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
   };
   /** A noun's particles follow it; what stands before it belongs to a verb, unless a verb carries the noun. */
   const belongs = (group: { from: number; to: number }) => {
-    if (!act.noun || group.from >= act.to) return true;
+    if (!act.noun) return true;
+    // a noun's particles do not reach over a finite verb: behind it another part of the sentence has begun
+    if (group.from >= act.to) return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from);
     return act.carried && act.verb !== null && (pack.order === 'verb-last' || group.from > act.verb);
   };
   const far = (group: { from: number; to: number }) => {
@@ -211,7 +223,10 @@ export function participants(act: Act, grammar: Grammar): Participants {
     const gap = after ? group.from - act.to : act.from - group.to;
     // particles stand after their act in most languages, before it in verb-last ones
     const natural = pack.order === 'verb-last' && !act.noun ? !after : after;
-    return gap + (natural ? 0 : 6);
+    const [from, to] = after ? [act.to, group.from] : [group.to, act.from];
+    let commas = 0;
+    for (let k = from; k < to; k++) if (COMMAS.has(tagged.sentence.tokens[k]!.norm)) commas++;
+    return gap + (natural ? 0 : 6) + 6 * commas;
   };
 
   const bare: Group[] = [];

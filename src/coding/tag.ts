@@ -118,7 +118,11 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const insideName = (match: Match<Entry>) =>
     names.some((n) => n.from <= match.from && match.to <= n.to && n.to - n.from > match.to - match.from);
   const free = <T extends Match<Entry>>(matches: T[]): T[] => matches.filter((match) => !insideName(match));
-  const acts = longest(free(of('act', 'light')), true);
+  // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
+  const little = new Set(of('particle').map((match) => `${match.from}-${match.to}`));
+  const verbs = <T extends Match<Entry>>(matches: T[]): T[] =>
+    matches.filter((match) => !('form' in match.entry && match.entry.form && little.has(`${match.from}-${match.to}`)));
+  const acts = longest(verbs(free(of('act', 'light'))), true);
   // "گفت و گو": what stands inside a longer name of an act is part of it
   const apart = <T extends Match<Entry>>(matches: T[]): T[] =>
     matches.filter(
@@ -135,8 +139,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     sentence,
     names,
     acts,
-    lightVerbs: longest(of('light-verb'), true),
-    reports: longest(apart(free(of('report'))), false),
+    lightVerbs: longest(verbs(of('light-verb')), true),
+    reports: longest(verbs(apart(free(of('report')))), false),
     hedges: longest(free(of('hedge')), false),
     particles: longest(apart(free(of('particle'))), true),
     contexts: longest(of('context'), false),
