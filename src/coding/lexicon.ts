@@ -52,10 +52,13 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   const cut = (phrase: string) => words(phrase, pack.joins);
   const add = (phrase: string, entry: Entry) => phrases.add(cut(phrase), entry);
 
+  /** A table's word without its article: the text may have the article, a possessive or nothing in its place. */
+  const bare = (word: string) => pack.readings(word).find((r) => r.definite && !r.particle && !r.conjunction && !r.pronoun)?.key ?? word;
+
   /** Adds a phrase whose first word inflects. */
   const addInflected = (phrase: string, forms: (head: string) => string[], entry: (i: number) => Entry) => {
     const [head, ...rest] = phrase.split(' ') as [string, ...string[]];
-    const tail = cut(rest.join(' '));
+    const tail = cut(rest.join(' ')).map(bare);
     forms(head).forEach((form, i) => {
       phrases.add([...cut(form), ...tail], entry(i));
     });

@@ -217,7 +217,7 @@ class Builder {
     if (this.isComma(k)) k++;
     else if (this.context.lexicon.pack.capitals) return;
     const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
-    if (!role || role.entry.row.kind !== 'person' || role.reading.particle) return;
+    if (!role || role.entry.row.kind !== 'person' || role.reading.particle || role.reading.conjunction) return;
     const left = role.from > k ? this.pick(k, 'party') : null;
     const phrase = this.roleMention(role, left, false);
     if (!phrase || phrase.person) return;
