@@ -315,7 +315,13 @@ class Finder {
       if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
       return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
     };
-    const found = tagged.acts.filter(fits).sort((a, b) => Math.abs(a.from - tag.from) - Math.abs(b.from - tag.from))[0];
+    const far = (t: ActTag) => Math.abs(t.from - tag.from);
+    let found = tagged.acts.filter(fits).sort((a, b) => far(a) - far(b))[0];
+    if (found && pack.complementizers && need !== '@any') {
+      // what is agreed to or threatened is said first: a later noun of another kind does not count
+      const nearer = tagged.acts.some((t) => t !== tag && t.entry.row.type !== '-' && far(t) < far(found as ActTag) && near(t.from) && side(t) && this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)));
+      if (nearer || !tagged.acts.some((t) => t.from === found?.from && fits(t) && this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)))) found = undefined;
+    }
     return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
   }
 

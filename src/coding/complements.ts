@@ -112,7 +112,7 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
         v.complement &&
         v.complement.from <= d.from &&
         d.to <= v.complement.to &&
-        !(v.complement.verbsOnly && d.noun && codes(d).size > 1),
+        !((v.complement.verbsOnly || d.row.type === 'ASSAULT') && d.noun && codes(d).size > 1),
     );
   const kept = drafts.filter((d) => !said(d));
   const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);

@@ -17,11 +17,11 @@ export interface Roles {
 const MUTUAL_TYPES = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
 /** Types whose verbs reach whoever is in a place: "lifted the curfew in X", "suspended aid in X". */
-const IN_PLACE = new Set<EventType>(['COERCE', 'CONCEDE', 'SANCTION', 'THREATEN']);
+const IN_PLACE = new Set<EventType>(['AID', 'COERCE', 'CONCEDE', 'SANCTION', 'THREATEN']);
 
 /** Relations in the order in which a frame looks for its recipient; the first that is filled gives it. */
 const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
-  act: ['object', 'to', 'against', 'on', 'with', 'from', 'between', 'for'],
+  act: ['object', 'to', 'against', 'on', 'with', 'from', 'between', 'for', 'by'],
   against: ['against', 'on', 'object', 'to', 'for', 'in'],
   visit: ['object', 'to', 'in', 'with'],
   host: ['subject', 'by', 'in'],
@@ -94,7 +94,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       let actors = noun ? nounActors() : get('subject', 'by');
       // "students rioted in Dili": who protests in a place belongs to it, when nothing else is said
       if (actors.length === 0 && type === 'PROTEST') actors = get('in');
-      return { actors, recipients: first(RECIPIENTS.alone, actors), reciprocal: false };
+      const reached = first(RECIPIENTS.alone, actors);
+      return { actors, recipients: reached.length === 0 && type === 'MOBILIZE' && !noun ? first(['in'], actors) : reached, reciprocal: false };
     }
     default: {
       if (get('between').length > 1) return both(get('between'));

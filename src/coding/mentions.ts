@@ -47,6 +47,8 @@ export interface Mention {
 type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
 
 const MOST_NAME_WORDS = 4;
+/** Sectors of people who belong to the state they are in. */
+const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
 /** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
 const MOST_BETWEEN = 4;
 
@@ -154,9 +156,12 @@ class Builder {
     const { pack } = this.context.lexicon;
     const possessive = this.tokens[tag.to]?.norm === "'s" || this.tokens[tag.to]?.norm === "'";
     // "Iranian foreign minister", "Iran's army": the role takes the state
-    if (!pack.adjectiveAfterNoun && (this.isAdjective(tag) || possessive)) {
+    const adjective = this.at.get(tag.from)?.some((t) => t.entry.kind === 'party' && t.entry.name.use === 'adjective');
+    // "Red Cross officials": in English a bare name before a role does the same
+    const compound = pack.order === 'subject-first' && pack.script === 'Latn';
+    if (!pack.adjectiveAfterNoun && (adjective || possessive || compound)) {
       let k = tag.to + (possessive ? 1 : 0);
-      for (let gap = 0; gap <= 2 && k < this.tokens.length; gap++, k++) {
+      for (let gap = 0; gap <= (adjective || possessive ? 2 : 0) && k < this.tokens.length; gap++, k++) {
         const role = this.pick(k, 'role');
         if (role) return this.roleMention(role, tag);
         if (this.stops[k] || this.at.has(k) || this.tokens[k]?.kind !== 'word') break;
@@ -257,7 +262,9 @@ class Builder {
           p.from === k &&
           (p.entry.code === 'of' ||
             (p.entry.code === 'from' && mention.role?.kind === 'group') ||
-            (p.entry.code === 'in' && mention.role?.kind === 'person' && mention.role.code !== 'ambassador')),
+            (p.entry.code === 'in' && mention.role?.kind === 'person' && mention.role.code !== 'ambassador') ||
+            // "rebels in X": those of X, in languages that mark other states' by an adjective
+            (p.entry.code === 'in' && LOCALS.has(mention.role?.sector ?? '') && this.context.lexicon.pack.order === 'subject-first')),
       );
       if (party && mention.parties.length === 0 && (!party.reading.particle || party.reading.particle === 'of' || (party.reading.particle === 'to' && k === tag.to && tag.entry.row.kind === 'person' && this.context.lexicon.pack.code === 'ar'))) {
         mention.parties = [this.part(party, sector)];

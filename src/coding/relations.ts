@@ -102,6 +102,13 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     return false;
   };
 
+  for (const [i, mention] of mentions.entries()) {
+    // "French and Egyptian warships": the first adjective shares the noun of the second
+    const next = mentions[i + 1];
+    if (pack.adjectiveAfterNoun || mention.kind !== 'adjective' || next?.kind !== 'role' || next.parties[0]?.from !== next.from) continue;
+    const and = particleStarting.get(mention.to);
+    if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
+  }
   let group = 0;
   for (const [i, mention] of mentions.entries()) {
     mention.relation ??= lookBack(mention);

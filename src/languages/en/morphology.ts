@@ -13,7 +13,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
 
 /** Verbs of more than one syllable that double their last letter all the same ("admit", "deter"). */
 const DOUBLING = new Set(
-  'admit allot bar commit compel confer control defer deter dispel equip expel extol impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit'.split(
+  'admit airdrop allot bar commit compel confer control defer deter dispel equip expel extol impel incur infer kidnap occur overlap omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit'.split(
     ' ',
   ),
 );
@@ -128,8 +128,14 @@ const BE = set('be is are was were been being get gets got');
 const HAVE = set("has have had having hasn't haven't hadn't");
 /** After these a word is a noun or an adjective, however it is spelled. */
 const DETERMINERS = set(
-  "the a an its his her their our my your this these those some any no every each another such several many few most all both recent new fresh latest further alleged planned proposed possible military armed air aerial bomb missile rocket drone nuclear terrorist terror suicide major deadly heavy joint first second third final last next formal official direct full public political economic special general cross-border overnight one two three four five six seven eight nine ten 's",
+  "the a an its his her their our my your this these those some any no every each another such several many few most all both one two three four five six seven eight nine ten 's",
 );
+/** Words that stand before nouns, but may be nouns themselves: only a form without a past ending is a noun behind them. */
+const MODIFIERS = set(
+  'recent new fresh latest further alleged planned proposed possible military armed air aerial bomb missile rocket drone nuclear terrorist terror suicide major deadly heavy joint first second third final last next formal official direct full public political economic special general overnight high-level',
+);
+/** In front of these stands a noun: the subject of another verb, or the head of a noun phrase. */
+const BEHIND_NOUN = set("of between are were is was has have had will would could may might can must should isn't aren't wasn't weren't hasn't haven't hadn't");
 /** After these a finite verb cannot stand; a participle in -ing can ("accused of killing"). */
 const PREPOSITIONS = set(
   'of in for on at with from against about over during under into between among amid despite by upon via within after before since without',
@@ -164,6 +170,8 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   if (word === "'s" && PRONOUNS.has(before[k - 1] ?? '')) return past ? { ...form, participle: false } : form;
   if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
+  if (BEHIND_NOUN.has(after) || ((after === 'by' || after === 'on') && !past && !progressive)) return null;
+  if (MODIFIERS.has(word) && !past) return null;
   // "a fresh offer": behind one more word, but "a group attacked", "a missile hit"
   const bare = !progressive && !past && !own.endsWith('s') && !PAST.has(own);
   if (bare && /^an?$/.test(before[k - 1] ?? '')) return null;

@@ -1138,6 +1138,14 @@ SANCTION			noun	against		lift;sport	severing of ties
 SANCTION			noun	against		lift;sport	tariff
 SANCTION			noun	against		lift;sport	trade ban
 SANCTION			noun	against		lift;sport	trade war
+SANCTION			verb	act		sport;troops	call home its ambassador
+SANCTION			verb	act		sport;troops	expel the ambassador
+SANCTION			verb	act		sport;troops	recall ambassadors
+SANCTION			verb	act		sport;troops	recall his ambassador
+SANCTION			verb	act		sport;troops	recall its ambassador
+SANCTION			verb	act		sport;troops	recall its envoy
+SANCTION			verb	act		sport;troops	recall their ambassadors
+SANCTION			verb	act		sport;troops	withdraw its ambassador
 SANCTION			verb	against		sport;troops	blacklist
 SANCTION			verb	against		sport;troops	break diplomatic relations
 SANCTION			verb	against		sport;troops	break off diplomatic relations
@@ -1146,15 +1154,12 @@ SANCTION			verb	against		sport;troops	break off talks
 SANCTION			verb	against		sport;troops	break off ties
 SANCTION			verb	against		sport;troops	break relations
 SANCTION			verb	against		sport;troops	break ties
-SANCTION			verb	against		sport;troops	call home its ambassador
 SANCTION			verb	against		sport;troops	call off a visit
 SANCTION			verb	against		sport;troops	call off talks
 SANCTION			verb	against		sport;troops	cancel a trip
 SANCTION			verb	against		sport;troops	cancel a visit
 SANCTION			verb	against		sport;troops	cancel talks
-SANCTION			verb	against		sport;troops	cut aid
 SANCTION			verb	against		sport;troops	cut diplomatic ties
-SANCTION			verb	against		sport;troops	cut off aid
 SANCTION			verb	against		sport;troops	cut off relations
 SANCTION			verb	against		sport;troops	cut off ties
 SANCTION			verb	against		sport;troops	cut ties
@@ -1166,33 +1171,21 @@ SANCTION			verb	against		sport;troops	end talks
 SANCTION			verb	against		sport;troops	expel
 SANCTION			verb	against		sport;troops	expel diplomats
 SANCTION			verb	against		sport;troops	expel from
-SANCTION			verb	against		sport;troops	expel the ambassador
-SANCTION			verb	against		sport;troops	freeze aid
 SANCTION			verb	against		sport;troops	freeze relations
 SANCTION			verb	against		sport;troops	freeze ties
-SANCTION			verb	against		sport;troops	halt aid
 SANCTION			verb	against		sport;troops	halt talks
 SANCTION			verb	against		sport;troops	pull out of talks
 SANCTION			verb	against		sport;troops	raise tariffs
-SANCTION			verb	against		sport;troops	recall ambassadors
-SANCTION			verb	against		sport;troops	recall his ambassador
-SANCTION			verb	against		sport;troops	recall its ambassador
-SANCTION			verb	against		sport;troops	recall its envoy
-SANCTION			verb	against		sport;troops	recall their ambassadors
 SANCTION			verb	against		sport;troops	sever diplomatic relations
 SANCTION			verb	against		sport;troops	sever diplomatic ties
 SANCTION			verb	against		sport;troops	sever relations
 SANCTION			verb	against		sport;troops	sever ties
 SANCTION			verb	against		sport;troops	sever ties with
-SANCTION			verb	against		sport;troops	stop aid
-SANCTION			verb	against		sport;troops	suspend aid
 SANCTION			verb	against		sport;troops	suspend diplomatic relations
 SANCTION			verb	against		sport;troops	suspend membership
 SANCTION			verb	against		sport;troops	suspend relations
 SANCTION			verb	against		sport;troops	suspend talks
 SANCTION			verb	against		sport;troops	suspend ties
-SANCTION			verb	against		sport;troops	withdraw its ambassador
-SANCTION			verb	against		sport;troops	withhold aid
 SANCTION			verb	against		street;sport	boycott
 SANCTION			verb	against		street;sport	cut off
 SANCTION			verb	against		street;sport	isolate
@@ -1232,21 +1225,29 @@ SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;pr
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
 SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	cut
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	cut off
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	freeze
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	halt
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	reduce
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	stop
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	suspend
+SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	withhold
 SANCTION	expel		light	against			from talks exclude
 SANCTION	expel		light	against			from the country bar
 SANCTION	expel		light	against			out of country force
 SANCTION	expel		light	against			out of the country force
-SANCTION	expel	diplomatic	verb	against	diplomat		refuse to let
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	deport
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	expel
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	recall
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	withdraw
-SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	bring home
-SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	call home
-SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	pull out
-SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	recall
-SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	summon home
-SANCTION	withdraw	diplomatic	verb	against	diplomat	troops	withdraw
+SANCTION	expel	diplomatic	verb	act	diplomat		refuse to let
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	deport
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	expel
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	recall
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	withdraw
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	bring home
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	call home
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	pull out
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	recall
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	summon home
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	withdraw
 SUPPORT			noun	act		attack-words	backing
 SUPPORT			noun	act		attack-words	endorsement
 SUPPORT			noun	act		attack-words	praise
@@ -1319,8 +1320,6 @@ SUPPORT		diplomatic	noun	mutual			resumption of diplomatic relations
 SUPPORT		diplomatic	noun	mutual			resumption of ties
 SUPPORT		diplomatic	noun	mutual			signing
 SUPPORT		diplomatic	verb	act			appoint an ambassador
-SUPPORT		diplomatic	verb	act			open an embassy
-SUPPORT		diplomatic	verb	act			reopen its embassy
 SUPPORT		diplomatic	verb	act			send an ambassador
 SUPPORT		diplomatic	verb	mutual			boost relations
 SUPPORT		diplomatic	verb	mutual			boost ties
@@ -1340,8 +1339,6 @@ SUPPORT		diplomatic	verb	mutual			normalise relations
 SUPPORT		diplomatic	verb	mutual			normalise ties
 SUPPORT		diplomatic	verb	mutual			normalize relations
 SUPPORT		diplomatic	verb	mutual			normalize ties
-SUPPORT		diplomatic	verb	mutual			open embassies
-SUPPORT		diplomatic	verb	mutual			reopen embassies
 SUPPORT		diplomatic	verb	mutual			restore diplomatic relations
 SUPPORT		diplomatic	verb	mutual			restore relations
 SUPPORT		diplomatic	verb	mutual			restore ties
@@ -1352,11 +1349,15 @@ SUPPORT		diplomatic	verb	mutual			strengthen relations
 SUPPORT		diplomatic	verb	mutual			strengthen ties
 SUPPORT		diplomatic	verb	mutual			upgrade relations
 SUPPORT		diplomatic	verb	mutual			upgrade ties
+SUPPORT		diplomatic	verb	mutual	agreement	sport	affix signatures to
 SUPPORT		diplomatic	verb	mutual	agreement	sport	conclude
 SUPPORT		diplomatic	verb	mutual	agreement	sport	finalise
 SUPPORT		diplomatic	verb	mutual	agreement	sport	finalize
 SUPPORT		diplomatic	verb	mutual	agreement	sport	initial
 SUPPORT		diplomatic	verb	mutual	agreement	sport	ink
+SUPPORT		diplomatic	verb	mutual	agreement	sport	put pen to
+SUPPORT		diplomatic	verb	mutual	agreement	sport	put their names to
+SUPPORT		diplomatic	verb	mutual	agreement	sport	put their signatures to
 SUPPORT		diplomatic	verb	mutual	agreement	sport	ratify
 SUPPORT		diplomatic	verb	mutual	agreement	sport	renew
 SUPPORT		diplomatic	verb	mutual	agreement	sport	seal
@@ -1423,12 +1424,10 @@ THREATEN			verb	act		sport	vow to retaliate
 THREATEN			verb	act		sport	vow to strike
 THREATEN			verb	act		sport	warn against
 THREATEN			verb	act		sport	warn of
-THREATEN			verb	act	@conflict		aim to
 THREATEN			verb	act	@conflict		be determined to
 THREATEN			verb	act	@conflict		be prepared to
 THREATEN			verb	act	@conflict		be ready to
 THREATEN			verb	act	@conflict		be set to
-THREATEN			verb	act	@conflict		consider
 THREATEN			verb	act	@conflict		decide to
 THREATEN			verb	act	@conflict		intend to
 THREATEN			verb	act	@conflict		plan to
@@ -1437,7 +1436,6 @@ THREATEN			verb	act	@conflict		promise to
 THREATEN			verb	act	@conflict		resolve to
 THREATEN			verb	act	@conflict		swear to
 THREATEN			verb	act	@conflict		vow to
-THREATEN			verb	act	@conflict		want to
 THREATEN			verb	act	force;sanction;attack-words;consequences		caution
 THREATEN			verb	act	force;sanction;attack-words;consequences		warn
 `,
@@ -1519,7 +1517,6 @@ attack-words	invasion
 attack-words	killed
 attack-words	killing
 attack-words	militant
-attack-words	military
 attack-words	missile
 attack-words	raid
 attack-words	rocket
@@ -2145,36 +2142,56 @@ ship	tanker
 ship	trawler
 ship	vessel
 ship	weapons
+sport	a goal
 sport	basketball
 sport	batsman
+sport	boxing
+sport	bronze medal
 sport	championship
 sport	chess
-sport	coach
 sport	cricket
+sport	fifa
 sport	football
-sport	goal
+sport	football match
+sport	formula one
+sport	friendly match
+sport	goalkeeper
+sport	gold medal
+sport	golf
 sport	grand prix
+sport	half-time
+sport	halftime
+sport	head coach
 sport	innings
-sport	league
-sport	match
-sport	medal
+sport	league title
+sport	marathon
 sport	midfielder
 sport	olympic
 sport	olympics
-sport	penalty
+sport	penalty kick
 sport	playoff
+sport	premier league
 sport	qualifier
 sport	quarter-final
 sport	referee
+sport	rugby
+sport	scored
 sport	semi-final
+sport	silver medal
 sport	soccer
-sport	squad
 sport	stadium
 sport	striker
 sport	tennis
+sport	tennis open
+sport	the match
 sport	tournament
+sport	two goals
+sport	uefa
 sport	wicket
+sport	wimbledon
+sport	world champion
 sport	world cup
+sport	wrestling
 street	against the
 street	capital
 street	demanding
@@ -2271,7 +2288,6 @@ troops	force
 troops	guard
 troops	gunmen
 troops	marines
-troops	military
 troops	militia
 troops	navy
 troops	paratroopers
@@ -3935,9 +3951,19 @@ in	near
 in	outside
 in	throughout
 in	within
+list	almost
+list	an estimated
+list	as many as
+list	at least
+list	at most
 list	both
 list	each of
+list	fewer than
+list	less than
+list	more than
+list	nearly
 list	the likes of
+list	up to
 of	of
 on	on
 on	onto
