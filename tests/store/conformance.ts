@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim, CodedReport, EventRecord } from '../../src/model/index.ts';
 import type { Library, LibraryOptions } from '../../src/store/index.ts';
-import { coded, random, samples } from './samples.ts';
+import { type ClaimWish, coded, isoDay, random, samples } from './samples.ts';
 
 export interface Place {
   /** Opens the same library each time. */
@@ -139,6 +139,49 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       }
     });
 
+    test('nor in a block so full that only its claims near in time are merged again', async () => {
+      const next = random(5);
+      const reports = Array.from({ length: 260 }, (_, n) => {
+        const day = Math.floor(next() * 1500);
+        const wish = (): ClaimWish => {
+          const on = isoDay(day - Math.floor(next() * 5));
+          const kind = next();
+          return {
+            type: 'ASSAULT',
+            parties: ['RUS', 'UKR'],
+            when:
+              kind < 0.6
+                ? { from: on, to: on, certainty: 'stated', calendar: 'gregory', text: '', start: 0, end: 0 }
+                : kind < 0.7
+                  ? {
+                      from: `${on.slice(0, 4)}-01-01`,
+                      to: `${on.slice(0, 4)}-12-31`,
+                      certainty: 'stated',
+                      calendar: 'gregory',
+                      text: '',
+                      start: 0,
+                      end: 0,
+                    }
+                  : null,
+            instruments: next() < 0.5 ? [{ name: 'drone', text: '', start: 0, end: 0 }] : [],
+          };
+        };
+        return coded(`r${n}`, { published: next() < 0.03 ? null : isoDay(day) }, [wish(), wish(), wish()]);
+      });
+      await readAll(library, reports, reports.length);
+      const expected = await dumpOf(library);
+      const other = await newPlace();
+      const second = await other.open();
+      await readAll(second, [...reports].reverse(), 9);
+      expect(await dumpOf(second)).toBe(expected);
+      expect((await second.counts()).events).toBeGreaterThan(100);
+      expect(await collect(second.events({ asOf: isoDay(700) }))).toEqual(
+        await collect(library.events({ asOf: isoDay(700) })),
+      );
+      await second.close();
+      await other.remove();
+    });
+
     test('any id that an event ever had leads to it', async () => {
       const late = coded('late', { published: '2025-10-25' }, [iranVisit]);
       const early = coded('early', { published: '2025-10-24' }, [iranVisit]);
@@ -182,6 +225,8 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       expect(await of({ type: 'SANCTION' })).toEqual(['SANCTION']);
       expect(await of({ language: 'ar' })).toEqual(['CONSULT']);
       expect(await of({ language: 'ru' })).toEqual([]);
+      expect(await of({ language: '%' })).toEqual([]);
+      expect(await of({ context: 'militar_' })).toEqual([]);
       expect(await of({ context: 'military' })).toEqual(['CONSULT']);
       expect(await of({ factuality: 'future' })).toEqual(['SANCTION']);
       expect(await of({ minOrigins: 2 })).toEqual(['CONSULT']);

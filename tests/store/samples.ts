@@ -82,16 +82,18 @@ export interface SampleOptions {
   days?: number;
   /** Number of the first report (default 0). */
   from?: number;
+  /** Days of publication grow with the number, as a reader of the news meets them (default: at random). */
+  inOrder?: boolean;
 }
 
 /** `count` reports that depend on the seed and on their own number only. */
 export function* samples(count: number, seed = 1, options: SampleOptions = {}): Generator<CodedReport> {
-  const { claims: perReport = 10, length = 400, days = 365, from = 0 } = options;
+  const { claims: perReport = 10, length = 400, days = 365, from = 0, inOrder = false } = options;
   for (let n = from; n < from + count; n++) {
     const next = random(seed * 1_000_003 + n);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
     const language = pick(LANGUAGES);
-    const published = Math.floor(next() * days);
+    const published = Math.floor((inOrder ? (n - from) / count : next()) * days);
     let text = '';
     while (text.length < length) text += `${pick(WORDS[language]!)} `;
     const id = `r${String(n).padStart(6, '0')}`;

@@ -119,6 +119,21 @@ describe('SQLite file', () => {
     expect(await dumpOf(both)).toBe(await dumpOf(alone));
     await both.close();
     await alone.close();
+
+    // What is only there to be looked up agrees with the records.
+    const raw = new DatabaseSync(file);
+    const stored = raw.prepare("select party || ' ' || event_id as row from event_parties order by 1").all();
+    const events = raw.prepare('select record from events').all() as { record: string }[];
+    const wanted = events.flatMap(({ record }) => {
+      const { id, parties, dyads } = JSON.parse(record);
+      return [...Object.keys(parties), ...dyads].map((party) => `${party} ${id}`);
+    });
+    expect(stored.map(({ row }) => row)).toEqual([...new Set(wanted)].sort());
+    const apart =
+      'select count(*) as n from features f join claims c on c.number = f.claim where f.event_id <> c.event_id';
+    expect(raw.prepare(apart).get()).toEqual({ n: 0 });
+    expect(raw.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+    raw.close();
   });
 });
 
