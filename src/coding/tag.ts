@@ -29,17 +29,39 @@ const NAMES = new Set<EntryKind>(['party', 'person', 'place', 'role', 'reference
 
 /** Longest first, then leftmost, then the most literal reading; keeps equals at the same place if `several`. */
 function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
-  const order = found
-    .map((tag, i) => ({ tag, i }))
-    .sort((a, b) => b.tag.to - b.tag.from - (a.tag.to - a.tag.from) || a.tag.from - b.tag.from || a.i - b.i);
+  if (found.length < 2) return found;
+  const order = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: T[] = [];
-  for (const { tag } of order) {
-    const clash = kept.some(
-      (k) => tag.from < k.to && k.from < tag.to && !(several && k.from === tag.from && k.to === tag.to),
-    );
+  for (const tag of order) {
+    let clash = false;
+    for (const k of kept)
+      if (tag.from < k.to && k.from < tag.to && !(several && k.from === tag.from && k.to === tag.to)) {
+        clash = true;
+        break;
+      }
     if (!clash) kept.push(tag);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** What makes two matches at one place the same: a word is often read in several ways that lead to one row. */
+function identity(entry: Entry): unknown {
+  if ('row' in entry) return entry.row;
+  if (entry.kind === 'class' || entry.kind === 'context' || entry.kind === 'particle') return entry.code;
+  return entry;
+}
+
+/** The first of the matches that say the same of the same words. */
+function distinct<T extends Match<Entry>>(found: T[]): T[] {
+  if (found.length < 2) return found;
+  return found.filter((match, i) => {
+    const same = identity(match.entry);
+    for (let k = 0; k < i; k++) {
+      const other = found[k] as T;
+      if (other.from === match.from && other.to === match.to && other.entry.kind === match.entry.kind && identity(other.entry) === same) return false;
+    }
+    return true;
+  });
 }
 
 /** A word with an article, or with a preposition that only nouns take, is no finite verb although it is spelled like one. */
@@ -112,12 +134,28 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
   const found = lexicon.pack.inContext ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon)) : plain;
 
+  const names: TaggedSentence['names'] = [];
+  const byKind = new Map<EntryKind, Match<Entry>[]>();
+  for (const match of found) {
+    const { kind } = match.entry;
+    if (NAMES.has(kind)) names.push(match as TaggedSentence['names'][number]);
+    else {
+      const list = byKind.get(kind);
+      if (list) list.push(match);
+      else byKind.set(kind, [match]);
+    }
+  }
   const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
-    found.filter((match) => (kinds as EntryKind[]).includes(match.entry.kind)) as Tag<K>[];
-  const names = longest(of('party', 'person', 'place', 'role', 'reference'), true);
-  const insideName = (match: Match<Entry>) =>
-    names.some((n) => n.from <= match.from && match.to <= n.to && n.to - n.from > match.to - match.from);
-  const free = <T extends Match<Entry>>(matches: T[]): T[] => matches.filter((match) => !insideName(match));
+    kinds.flatMap((kind) => distinct((byKind.get(kind) ?? []) as Match<Entry>[])) as unknown as Tag<K>[];
+  const allNames = longest(distinct(names), true);
+  /** For each token the name that covers it: what stands inside a longer name is part of it. */
+  const nameAt: (Match<Entry> | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const name of allNames) for (let i = name.from; i < name.to; i++) nameAt[i] = name;
+  const free = <T extends Match<Entry>>(matches: T[]): T[] =>
+    matches.filter((match) => {
+      const name = nameAt[match.from];
+      return !(name && name.from <= match.from && match.to <= name.to && name.to - name.from > match.to - match.from);
+    });
   // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
   const little = new Set(of('particle').map((match) => `${match.from}-${match.to}`));
   const verbs = <T extends Match<Entry>>(matches: T[]): T[] =>
@@ -137,7 +175,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     }
   return {
     sentence,
-    names,
+    names: allNames,
     acts,
     lightVerbs: longest(verbs(of('light-verb')), true),
     reports: longest(verbs(apart(free(of('report')))), false),
