@@ -3,6 +3,7 @@
  * languages are parameters of one algorithm; what a language says of itself is in its pack.
  */
 import type { LanguagePack, Relation } from '../model/index.ts';
+import { agree, isDeclined, relationByCase } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participants } from './frames.ts';
@@ -109,11 +110,20 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     const and = particleStarting.get(mention.to);
     if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
   }
+  const declines = pack.script === 'Cyrl';
+  const endings = new Map<Mention, { own: Relation | null; declined: boolean }>();
+  const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };
+  const isLink = (k: number) => tokens[k]!.norm === ',' || ['and', 'or'].includes(particleStarting.get(k)?.entry.code ?? '');
   let group = 0;
   for (const [i, mention] of mentions.entries()) {
-    mention.relation ??= lookBack(mention);
-    if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
     const before = mentions[i - 1];
+    if (declines) {
+      endings.set(mention, { own: mention.relation, declined: isDeclined(mention, tagged) });
+      mention.relation = relationByCase(mention, context);
+      const linked = before && before.to < mention.from && tokens.slice(before.to, mention.from).every((_, n) => isLink(before.to + n));
+      if (linked && agree(endings.get(before)!, endings.get(mention)!)) mention.relation = before.relation;
+    } else mention.relation ??= lookBack(mention);
+    if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
     if (before && mention.relation !== null && mention.relation !== 'of') {
       const head = heads.get(before);
       if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;

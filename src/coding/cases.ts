@@ -1,0 +1,114 @@
+/**
+ * Relations in a language whose nouns decline (Russian): the ending gives a case, a preposition before the phrase says
+ * more, and a genitive hangs on the noun before it.
+ */
+import type { Relation } from '../model/index.ts';
+import type { Mention } from './mentions.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
+
+const RELATIONS = new Set<string>([
+  'object',
+  'with',
+  'between',
+  'to',
+  'from',
+  'on',
+  'against',
+  'by',
+  'in',
+  'of',
+  'for',
+  'about',
+]);
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
+/** Words between a phrase and its preposition, or between a genitive and the noun of action at the head of its chain. */
+const MOST_BACK = 4;
+const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ыми|ими)$/;
+
+export interface CaseContext {
+  tagged: TaggedSentence;
+  particleEnding: ReadonlyMap<number, Tag<'particle'>>;
+  mentionAt: ReadonlyMap<number, Mention>;
+  nounAt: ReadonlyMap<number, number>;
+  verbAt: ReadonlySet<number>;
+  auxiliary: ReadonlySet<number>;
+  /** Filled: which act noun a genitive depends on. */
+  heads: Map<Mention, number>;
+}
+
+/** Whether a phrase whose ending says nothing must be in the nominative or the accusative: abbreviations and the like are not. */
+export function isDeclined(mention: Mention, tagged: TaggedSentence): boolean {
+  const { norm } = tagged.sentence.tokens[mention.from]!;
+  if (norm.length <= 3 || !/[аеиоуыэюя].*[аеиоуыэюяйь]|[аеиоуыэюя].*[^аеиоуыэюя]$/.test(norm)) return false;
+  if (/(?:ые|ие|ое|ее)$/.test(norm)) return true;
+  return mention.kind === 'role' ? !/[оуэю]$/.test(norm) : !/[оуэюеи]$/.test(norm);
+}
+
+/** Relation of a mention; its `relation` is what its ending says. Sets `heads` and `outer` for genitives on acts. */
+export function relationByCase(mention: Mention, context: CaseContext): Relation | null {
+  const { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads } = context;
+  if (mention.kind === 'adjective') return null;
+  const { tokens } = tagged.sentence;
+  const own = mention.relation;
+  const genitive = own === 'of' || (own === null && !isDeclined(mention, tagged));
+  const alone = own === 'of' ? null : own;
+  let steps = 0;
+  for (let k = mention.from - 1; k >= 0 && steps <= MOST_BACK; k--) {
+    const particle = particleEnding.get(k + 1);
+    if (particle) {
+      const { code } = particle.entry;
+      if (!RELATIONS.has(code)) return alone;
+      // a preposition in front of another noun: "по объектам Ирана" is on, "в среду Иран …" is no place
+      if (steps > 0 && !genitive) return own;
+      return steps > 0 ? (code as Relation) : withCase(code as Relation, own, mention, context, particle.from);
+    }
+    const token = tokens[k]!;
+    if (token.kind === 'punct') {
+      if (QUOTES.has(token.norm)) continue;
+      return alone;
+    }
+    if (token.kind !== 'word' || mentionAt.has(k) || auxiliary.has(k)) return alone;
+    const noun = nounAt.get(k);
+    if (noun !== undefined) {
+      if (!genitive) return own;
+      heads.set(mention, noun);
+      const outer = particleEnding.get(noun)?.entry.code;
+      if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in')
+        mention.outer = outer as Relation;
+      return 'of';
+    }
+    // right behind a verb the genitive is the accusative of what lives, or a dative spelled alike
+    if (verbAt.has(k)) return own === 'of' && steps === 0 ? 'object' : alone;
+    steps++;
+    if (!genitive && !ADJECTIVE.test(token.norm)) return own;
+  }
+  return alone;
+}
+
+/** What a preposition means depends on the case behind it: "в Иран" is to, "в Иране" is in. */
+function withCase(code: Relation, own: Relation | null, mention: Mention, context: CaseContext, at: number): Relation {
+  if (code !== 'in' && code !== 'on') return code;
+  const preposition = context.tagged.sentence.tokens[at]!.norm;
+  if (!/^(?:в|во|на)$/.test(preposition)) return code;
+  if (own === 'object') return 'to';
+  if (own !== null) return 'in';
+  if (isDeclined(mention, context.tagged)) return 'to';
+  if (code === 'on') return 'on';
+  // an abbreviation: behind an act it is where the act goes, at the head of a sentence where all happens
+  for (let k = at - 1; k >= 0 && k >= at - 6; k--) if (context.nounAt.has(k) || context.verbAt.has(k)) return 'to';
+  return 'in';
+}
+
+/** Whether two phrases beside one "and" can stand in one case; `null` is the nominative, or no case at all. */
+export function agree(
+  before: { own: Relation | null; declined: boolean },
+  after: { own: Relation | null; declined: boolean },
+): boolean {
+  if (before.own === after.own) return true;
+  if ((before.own === null && !before.declined) || (after.own === null && !after.declined)) return true;
+  const accusative = (r: Relation | null) => r === null || r === 'object';
+  if (accusative(before.own) && accusative(after.own)) return true;
+  // one spelling serves for two or three cases: Сирии, Украине
+  const oblique = new Set<Relation | null>(['of', 'to', 'in']);
+  return oblique.has(before.own) && oblique.has(after.own);
+}
