@@ -113,7 +113,7 @@ class Finder {
         verb = support.from;
         undergoes = support.undergoes;
         carrier = { from: support.from, form: support.form, future: support.future };
-      } else verb = this.firstVerb(clause);
+      } else verb = row.pos === 'phrase' && this.grammar.pack.order === 'subject-first' ? tag.from : this.firstVerb(clause);
     }
     const governed = this.meetsNeeds(tag, row, clause);
     if (!governed) return null;

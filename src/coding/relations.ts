@@ -189,8 +189,8 @@ function groupsOf(mentions: readonly Mention[]): Group[] {
 }
 
 /** Whether a finite verb stands between two tokens. */
-function finiteBetween(tagged: TaggedSentence, from: number, to: number): boolean {
-  const within = (t: { from: number }) => t.from >= from && t.from < to;
+function finiteBetween(tagged: TaggedSentence, from: number, to: number, but: number | null): boolean {
+  const within = (t: { from: number }) => t.from >= from && t.from < to && t.from !== but;
   return (
     tagged.acts.some((t) => within(t) && t.entry.kind === 'act' && t.entry.form !== null && !t.entry.form.participle) ||
     tagged.reports.some((t) => within(t) && t.entry.form !== null)
@@ -232,7 +232,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const belongs = (group: { from: number; to: number }) => {
     if (!act.noun) return true;
     // a noun's particles do not reach over a finite verb: behind it another part of the sentence has begun
-    if (group.from >= act.to) return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from);
+    if (group.from >= act.to) return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from, act.carried ? act.verb : null);
     return act.carried && act.verb !== null && (pack.order === 'verb-last' || group.from > act.verb);
   };
   const far = (group: { from: number; to: number }) => {
@@ -256,7 +256,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
       if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
-      else if (!act.noun && !pack.adjectiveAfterNoun) weak.push(group);
+      else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0)))) weak.push(group);
       else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;
     }

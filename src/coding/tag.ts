@@ -46,9 +46,21 @@ function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
 
 /** What makes two matches at one place the same: a word is often read in several ways that lead to one row. */
 function identity(entry: Entry): unknown {
-  if ('row' in entry) return entry.row;
-  if (entry.kind === 'class' || entry.kind === 'context' || entry.kind === 'particle') return entry.code;
-  return entry;
+  switch (entry.kind) {
+    case 'act':
+    case 'light':
+    case 'report':
+    case 'hedge':
+    case 'role':
+      return entry.row;
+    case 'class':
+    case 'context':
+    case 'particle':
+    case 'reference':
+      return entry.code;
+    default:
+      return entry;
+  }
 }
 
 /** The first of the matches that say the same of the same words. */
@@ -114,9 +126,10 @@ function readInContext(
   const beside = all.filter((m) => m.to === match.from && m.entry.kind === 'party');
   const adjective =
     beside.length > 0 && beside.every((m) => m.entry.kind === 'party' && m.entry.name.use === 'adjective');
+  const fixed = match.to - match.from > entry.form.form.split(' ').length;
   const form = lexicon.pack.inContext?.(entry.form, {
     before,
-    after: tokens[match.to]?.norm ?? '',
+    after: fixed ? '' : (tokens[match.to]?.norm ?? ''),
     adjective: adjective && entry.kind === 'act',
   });
   if (!form) return [];
