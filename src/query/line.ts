@@ -63,6 +63,10 @@ function wordsOf(event: EventRecord, mutual: boolean): Act {
         const [base = '', past = ''] = event.type === 'AGREE' ? promised : ['sign', 'signed'];
         return { base, past, to: `${what} with {r}`, alone: what, mutual: what };
       }
+      // What is promised for later is no agreement yet to come, but a cooperation.
+      const planned = event.type === 'AGREE' && event.factuality === 'future';
+      if (planned)
+        return { base: 'cooperate', past: 'cooperated', to: `with {r}${on}`, alone: on.trim(), mutual: on.trim() };
       if (event.type !== 'AGREE' || on === '') return act;
       return { ...act, to: `to cooperate with {r}${on}`, alone: `to cooperate${on}`, mutual: `to cooperate${on}` };
     }
@@ -74,6 +78,17 @@ function wordsOf(event: EventRecord, mutual: boolean): Act {
     case 'AID': {
       if (thing === undefined || mutual) return act;
       return { ...act, base: 'supply', past: 'supplied', to: `${several(thing)} to {r}`, alone: several(thing) };
+    }
+    case 'SANCTION': {
+      // Relations are cut in many ways: sanctions are said only where the claims say so.
+      if (!instruments.some((instrument) => /sanction|embargo/.test(instrument))) return act;
+      return {
+        base: 'impose',
+        past: 'imposed',
+        to: 'sanctions on {r}',
+        alone: 'sanctions',
+        mutual: 'sanctions on each other',
+      };
     }
     default:
       return act;

@@ -40,7 +40,7 @@ describe('eventLine', () => {
   });
 
   it('gives articles where English has them', () => {
-    expect(line({ type: 'SANCTION', who: 'USA,EU>IRN,BLR' })).toBe(
+    expect(line({ type: 'SANCTION', who: 'USA,EU>IRN,BLR', instruments: ['sanctions'] })).toBe(
       'The EU and the USA imposed sanctions on Belarus and Iran',
     );
   });
@@ -64,6 +64,9 @@ describe('eventLine', () => {
     expect(line({ ...drones, factuality: 'negated' })).toBe('Denied: Iran supplied drones to Russia');
     expect(line(drones, { ...drones, factuality: 'negated' })).toBe('Contested: Iran supplied drones to Russia');
     expect(line({ type: 'CONSULT', factuality: 'future' })).toBe('Belarus and Iran are to hold talks');
+    expect(line({ type: 'AGREE', who: 'IRN>RUS', factuality: 'future', contexts: ['resource'] })).toBe(
+      'Iran is to cooperate with Russia on energy and resources',
+    );
   });
 
   it('does not name the place again when it is a party', () => {
@@ -71,7 +74,7 @@ describe('eventLine', () => {
   });
 
   it('does without actors and without recipients', () => {
-    expect(line({ type: 'SANCTION', who: '>BLR' })).toBe('An unnamed party imposed sanctions on Belarus');
+    expect(line({ type: 'SANCTION', who: '>BLR' })).toBe('An unnamed party took measures against Belarus');
     expect(line({ type: 'MOBILIZE', who: 'IRN' })).toBe('Iran mobilised forces');
   });
 
