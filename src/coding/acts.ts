@@ -1,6 +1,7 @@
 /** From tagged words to drafts: which acts a sentence names, and who takes part in each. */
-import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
+
 import { isCooperative } from '../codebook/index.ts';
+import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
@@ -41,10 +42,34 @@ const REACH = 14;
 
 /** Types that mean something with an actor alone. PLOVER: "Requires recipient: No". */
 const ALONE = new Set<EventType>([
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ]);
 /** Types that need a second party, which a report on two parties may leave unsaid. */
-const BETWEEN_TWO = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'SANCTION', 'ASSAULT', 'ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']);
+const BETWEEN_TWO = new Set<EventType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'SANCTION',
+  'ASSAULT',
+  'ACCUSE',
+  'THREATEN',
+  'REJECT',
+  'REQUEST',
+]);
 
 /** Types that two parties do together. */
 const MUTUAL = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
@@ -77,7 +102,9 @@ class Finder {
     }
     for (const tags of places.values()) {
       // rows with conditions are more exact than rows without: they are asked first
-      const order = [...tags].sort((a, b) => b.entry.row.needs.length - a.entry.row.needs.length || kindRank(a) - kindRank(b));
+      const order = [...tags].sort(
+        (a, b) => b.entry.row.needs.length - a.entry.row.needs.length || kindRank(a) - kindRank(b),
+      );
       for (const tag of order) {
         const draft = this.draft(tag);
         if (draft) {
@@ -113,7 +140,7 @@ class Finder {
         verb = support.from;
         undergoes = support.undergoes;
         carrier = { from: support.from, form: support.form, future: support.future };
-      } else verb = row.pos === 'phrase' && this.grammar.pack.order === 'subject-first' ? tag.from : this.firstVerb(clause);
+      } else verb = row.needs.includes('@said') ? tag.from : this.firstVerb(clause);
     }
     const governed = this.meetsNeeds(tag, row, clause);
     if (!governed) return null;
@@ -131,7 +158,16 @@ class Finder {
     let given = participants(act, this.grammar);
     if (governed !== true) {
       const inner = participants(
-        { from: governed.from, to: governed.to, noun: true, passive: false, verb, undergoes: false, carried: false, pronoun: governed.pronoun },
+        {
+          from: governed.from,
+          to: governed.to,
+          noun: true,
+          passive: false,
+          verb,
+          undergoes: false,
+          carried: false,
+          pronoun: governed.pronoun,
+        },
         this.grammar,
       );
       given = complete(given, inner);
@@ -141,13 +177,20 @@ class Finder {
     if (row.needs.includes('@said')) {
       const sayer = sayerOf(tag, clause, this.grammar);
       const obliged = given.subject;
-      if (!sayer || !obliged || sayer.some((part) => obliged.some((o) => o.code === part.code && o.sector === part.sector))) return null;
+      if (
+        !sayer ||
+        !obliged ||
+        sayer.some((part) => obliged.some((o) => o.code === part.code && o.sector === part.sector))
+      )
+        return null;
       given = { subject: sayer, object: obliged };
     }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
     const own = given.of ?? given.between ?? given.by ?? given.modifier;
-    if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual') given = { ...given, subject: undefined, object: undefined };
-    if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of)) given = { ...given, by: given.of, of: undefined };
+    if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual')
+      given = { ...given, subject: undefined, object: undefined };
+    if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
+      given = { ...given, by: given.of, of: undefined };
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     roles = this.fill(this.clean(roles), row.type as EventType, tag);
     if (!this.enough(roles, row as Draft['row'], noun, act.passive)) return null;
@@ -175,7 +218,16 @@ class Finder {
     if (!inner || inner.entry.row.frame === 'mediate') return given;
     const noun = isNoun(inner);
     const passive = inner.entry.kind === 'act' && inner.entry.form?.passive === true;
-    const act: Act = { from: inner.from, to: inner.to, noun, passive: false, verb: noun ? verb : inner.from, undergoes: false, carried: false, pronoun: false };
+    const act: Act = {
+      from: inner.from,
+      to: inner.to,
+      noun,
+      passive: false,
+      verb: noun ? verb : inner.from,
+      undergoes: false,
+      carried: false,
+      pronoun: false,
+    };
     const { subject: _, ...rest } = participants(act, this.grammar);
     return passive ? given : complete(given, rest);
   }
@@ -183,7 +235,10 @@ class Finder {
   /** Whether a target follows the genitive of an attack, known as a party or not: "حمله X به روستایی". */
   private aims(tag: ActTag, of: readonly PartyPart[]): boolean {
     const end = Math.max(...of.map((part) => part.to));
-    return end > tag.to && this.grammar.tagged.particles.some((p) => p.from === end && ['to', 'on', 'against'].includes(p.entry.code));
+    return (
+      end > tag.to &&
+      this.grammar.tagged.particles.some((p) => p.from === end && ['to', 'on', 'against'].includes(p.entry.code))
+    );
   }
 
   /** The state that a struck place lies in: "به سراوان حمله کرد". */
@@ -192,7 +247,8 @@ class Finder {
     for (const m of this.grammar.mentions) {
       if (m.from < clause.from || m.from >= Math.min(clause.to, reach)) continue;
       const country = m.place?.country;
-      if (!country || m.parties.length > 0 || !['to', 'on', 'in', 'object', 'against'].includes(m.relation ?? '')) continue;
+      if (!country || m.parties.length > 0 || !['to', 'on', 'in', 'object', 'against'].includes(m.relation ?? ''))
+        continue;
       if (actors.some((a) => a.code === country || this.world.party(a.code)?.country === country)) continue;
       return [{ code: country, sector: null, from: m.from, to: m.to }];
     }
@@ -203,11 +259,14 @@ class Finder {
   private lightVerb(tag: Tag<'light'>, clause: Clause): Tag<'light-verb'> | null {
     const { pack, tagged, clauses } = this.grammar;
     const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb);
-    const within = (v: Tag<'light-verb'>, c: Clause | undefined) => c !== undefined && v.from >= c.from && v.from < c.to;
-    if (pack.order !== 'verb-last') return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
+    const within = (v: Tag<'light-verb'>, c: Clause | undefined) =>
+      c !== undefined && v.from >= c.from && v.from < c.to;
+    if (pack.order !== 'verb-last')
+      return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
     const next = clauses[clause.index + 1];
     for (const verb of same) {
-      if (verb.from < tag.to || !(within(verb, clause) || (next?.kind === 'coordinate' && within(verb, next)))) continue;
+      if (verb.from < tag.to || !(within(verb, clause) || (next?.kind === 'coordinate' && within(verb, next))))
+        continue;
       if (this.bindsLight(tag, verb)) return verb;
     }
     return null;
@@ -227,10 +286,13 @@ class Finder {
     // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
     const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
     const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
-      (t) => between(t) && (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
+      (t) =>
+        between(t) &&
+        (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
     );
     const last = verb.from - 1;
-    if (!rival && gap <= REACH && (covered(last, this.grammar.mentions) || (covered(last, tagged.acts) && gap <= 3))) return true;
+    if (!rival && gap <= REACH && (covered(last, this.grammar.mentions) || (covered(last, tagged.acts) && gap <= 3)))
+      return true;
     if (gap > 3) return false;
     // an unknown word right before the verb is sooner the verb's own noun, but behind an indefinite noun it is an adjective
     const indefinite = tagged.sentence.tokens[tag.to - 1]!.norm.endsWith('ي');
@@ -248,7 +310,8 @@ class Finder {
     const { tagged, pack } = this.grammar;
     let best: { from: number; form: VerbForm | null; future: boolean; undergoes: boolean; far: number } | null = null;
     for (const other of tagged.acts) {
-      if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag) continue;
+      if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag)
+        continue;
       const far = Math.abs(other.from - tag.from);
       const before = other.from < tag.from;
       if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
@@ -319,8 +382,25 @@ class Finder {
     let found = tagged.acts.filter(fits).sort((a, b) => far(a) - far(b))[0];
     if (found && pack.complementizers && need !== '@any') {
       // what is agreed to or threatened is said first: a later noun of another kind does not count
-      const nearer = tagged.acts.some((t) => t !== tag && t.entry.row.type !== '-' && far(t) < far(found as ActTag) && near(t.from) && side(t) && this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)));
-      if (nearer || !tagged.acts.some((t) => t.from === found?.from && fits(t) && this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)))) found = undefined;
+      const nearer = tagged.acts.some(
+        (t) =>
+          t !== tag &&
+          t.entry.row.type !== '-' &&
+          far(t) < far(found as ActTag) &&
+          near(t.from) &&
+          side(t) &&
+          this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)),
+      );
+      if (
+        nearer ||
+        !tagged.acts.some(
+          (t) =>
+            t.from === found?.from &&
+            fits(t) &&
+            this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)),
+        )
+      )
+        found = undefined;
     }
     return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
   }
@@ -333,7 +413,8 @@ class Finder {
         .flatMap((part) => {
           const party = this.world.party(part.code);
           if (!party || party.kind === 'agency') return [];
-          if (party.kind === 'company' && party.country) return [{ ...part, code: party.country, sector: part.sector ?? 'BUS' }];
+          if (party.kind === 'company' && party.country)
+            return [{ ...part, code: party.country, sector: part.sector ?? 'BUS' }];
           return [part];
         })
         .filter((part) => !seen.has(part.code) && seen.add(part.code));
@@ -354,8 +435,14 @@ class Finder {
     const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
     if (!one) {
       // "the talks ended with the signing of a statement": nobody named, both meant
-      if (pair.length < 2 || !MUTUAL.has(type) || mentions.some((m) => m.parties.length > 0 && m.kind !== 'adjective' && !pair.includes(m.parties[0]!.code))) return roles;
-      const definite = tag.reading.definite === true || tagged.particles.some((p) => p.to === tag.from && p.entry.code === 'in');
+      if (
+        pair.length < 2 ||
+        !MUTUAL.has(type) ||
+        mentions.some((m) => m.parties.length > 0 && m.kind !== 'adjective' && !pair.includes(m.parties[0]!.code))
+      )
+        return roles;
+      const definite =
+        tag.reading.definite === true || tagged.particles.some((p) => p.to === tag.from && p.entry.code === 'in');
       if (isNoun(tag) && !definite) return roles;
       const actors = pair.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
       return { actors, recipients: [], reciprocal: true };
@@ -373,7 +460,8 @@ class Finder {
     if (count >= 2) return true;
     if (count === 0) return false;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
-    if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join') return roles.actors.length === 1 && row.frame !== 'join';
+    if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
+      return roles.actors.length === 1 && row.frame !== 'join';
     // a passive need not say by whom: "X has been accused"
     return ALONE.has(row.type) && (roles.actors.length > 0 || passive);
   }
@@ -395,7 +483,8 @@ function complete(given: Participants, inner: Participants): Participants {
   const out: Participants = { ...given };
   for (const [relation, parts] of Object.entries(inner) as [keyof Participants, PartyPart[]][]) {
     if (relation === 'subject') continue;
-    const to = relation === 'of' || relation === 'modifier' ? (out.object || !out.subject ? relation : 'object') : relation;
+    const to =
+      relation === 'of' || relation === 'modifier' ? (out.object || !out.subject ? relation : 'object') : relation;
     out[to] ??= parts;
   }
   return out;
@@ -408,7 +497,8 @@ export function partyKey(roles: Roles): string {
 
 /** Drops nouns that a verb governs, and nouns that only repeat a verb of their clause. */
 function prune(drafts: Draft[]): Draft[] {
-  const governed = (d: Draft) => drafts.some((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
+  const governed = (d: Draft) =>
+    drafts.some((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
   const kept = drafts.filter((d) => !governed(d));
   return kept.filter((d, i) => {
     const key = partyKey(d.roles);

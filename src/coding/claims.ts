@@ -30,7 +30,7 @@ export interface SentenceFacts {
 
 /** Cooperation that is still to come is a promise of it (PLOVER: "cooperative actions in the future tense"). */
 const PROMISED = new Set<EventType>(['COOPERATE', 'AID', 'SUPPORT', 'CONCEDE', 'RETREAT']);
-/** Conflict that is still to come is a threat of it. */
+/** Conflict that its own actor announces is a threat of it; what others expect keeps its type. */
 const THREATENED = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT']);
 
 export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, world: World, rank: number): Claim {
@@ -39,12 +39,20 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
   const span = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   const text = (s: { start: number; end: number }) => report.text.slice(s.start, s.end);
   const factuality: Factuality = factualityOf(draft, grammar);
-  const type = factuality === 'future' ? inFuture(draft.row.type) : draft.row.type;
+  const attribution = facts.attribution(draft);
+  const announced = attribution.some((link) => draft.roles.actors.some((part) => part.code === link.code));
+  const type = factuality === 'future' ? inFuture(draft.row.type, announced) : draft.row.type;
   const trigger = span(draft.from, draft.to);
 
   const party = (part: PartyPart): ClaimParty => {
     const at = part.to > part.from && part.to <= tokens.length ? span(part.from, part.to) : trigger;
-    return { code: part.code, sector: part.sector, name: world.party(part.code)?.name ?? part.code, text: text(at), ...at };
+    return {
+      code: part.code,
+      sector: part.sector,
+      name: world.party(part.code)?.name ?? part.code,
+      text: text(at),
+      ...at,
+    };
   };
   const near = clauseMentions(draft, grammar);
   const persons: ClaimPerson[] = [];
@@ -55,8 +63,8 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
   }
   const lone = facts.drafts.length === 1;
   const contexts = new Set(draft.row.contexts);
-  for (const tag of grammar.tagged.contexts) if (lone || (tag.from >= draft.clause.from && tag.from < draft.clause.to)) contexts.add(tag.entry.code);
-  const attribution = facts.attribution(draft);
+  for (const tag of grammar.tagged.contexts)
+    if (lone || (tag.from >= draft.clause.from && tag.from < draft.clause.to)) contexts.add(tag.entry.code);
   const entry = typeEntry(type);
   const parties = draft.roles.actors.length + draft.roles.recipients.length;
   return {
@@ -96,8 +104,8 @@ function ownerOf(quantity: Quantity, facts: SentenceFacts): Draft {
 /** How far behind a noun its relative clause can begin, in tokens. */
 const MOST_TO_RELATIVE = 8;
 
-function inFuture(type: EventType): EventType {
-  return PROMISED.has(type) ? 'AGREE' : THREATENED.has(type) ? 'THREATEN' : type;
+function inFuture(type: EventType, announced: boolean): EventType {
+  return PROMISED.has(type) ? 'AGREE' : announced && THREATENED.has(type) ? 'THREATEN' : type;
 }
 
 /** Mentions that belong to the act: those of its clause, and the participants wherever they stand in the sentence. */
@@ -110,7 +118,9 @@ function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {
   const next = grammar.clauses[draft.clause.index + 1];
   const relative = draft.noun && next?.kind === 'relative' && next.from - draft.to <= MOST_TO_RELATIVE ? next : null;
   const inside = (m: Mention, c: { from: number; to: number }) => m.from >= c.from && m.from < c.to;
-  return grammar.mentions.filter((m) => inside(m, draft.clause) || (relative !== null && inside(m, relative)) || groups.has(m.group));
+  return grammar.mentions.filter(
+    (m) => inside(m, draft.clause) || (relative !== null && inside(m, relative)) || groups.has(m.group),
+  );
 }
 
 /** Acts that are done to a place: what stands as their target says where they happen. */
@@ -120,7 +130,13 @@ const TARGETED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
  * Where it happened. Best a place behind "in"; for visits their destination and for violence its target; last a state
  * behind "in". The clause comes first; the rest of the sentence counts when the clause says nothing.
  */
-function whereOf(draft: Draft, near: readonly Mention[], facts: SentenceFacts, text: string, world: World): Where | null {
+function whereOf(
+  draft: Draft,
+  near: readonly Mention[],
+  facts: SentenceFacts,
+  text: string,
+  world: World,
+): Where | null {
   const { grammar } = facts;
   const { tokens } = grammar.tagged.sentence;
   const consult = draft.row.type === 'CONSULT';
@@ -131,13 +147,22 @@ function whereOf(draft: Draft, near: readonly Mention[], facts: SentenceFacts, t
     if (!m.place) return 99;
     if (draft.row.frame === 'visit' && (m.relation === 'to' || m.relation === null)) return own + 1;
     if (consult && visits && (m.relation === 'to' || m.relation === null) && m.kind === 'name') return own + 3;
-    const target = m.relation === 'on' || m.relation === 'to' || m.relation === 'object' || m.relation === 'against' || m.relation === null;
+    const target =
+      m.relation === 'on' ||
+      m.relation === 'to' ||
+      m.relation === 'object' ||
+      m.relation === 'against' ||
+      m.relation === null;
     if (TARGETED.has(draft.row.type) && target && m.parties.length === 0) return own + 2;
     return 99;
   };
   const lone = facts.drafts.length === 1 || facts.drafts.every((d) => d.row.type === draft.row.type);
   const candidates = grammar.mentions
-    .filter((m) => (m.place || (m.relation === 'in' && m.parties.length === 1 && m.kind === 'name')) && (near.includes(m) || lone || consult))
+    .filter(
+      (m) =>
+        (m.place || (m.relation === 'in' && m.parties.length === 1 && m.kind === 'name')) &&
+        (near.includes(m) || lone || consult),
+    )
     .map((m) => ({ m, score: score(m) }))
     .filter((c) => c.score < 99)
     .sort((a, b) => a.score - b.score || Math.abs(a.m.from - draft.from) - Math.abs(b.m.from - draft.from));

@@ -51,7 +51,20 @@ const MOST_CACHED = 200_000;
  * One shape of object for all kinds of entries, and one for all readings: the engine reads a field of a million objects
  * of one shape several times as fast as of twelve shapes. Fields of other kinds are null.
  */
-const BLANK = { kind: '', row: null, rule: null, form: null, verb: null, lemma: null, light: null, name: null, key: null, surname: null, place: null, code: null };
+const BLANK = {
+  kind: '',
+  row: null,
+  rule: null,
+  form: null,
+  verb: null,
+  lemma: null,
+  light: null,
+  name: null,
+  key: null,
+  surname: null,
+  place: null,
+  code: null,
+};
 const make = (entry: Entry): Entry => ({ ...BLANK, ...entry }) as Entry;
 const sameShape = (r: Reading): Reading => ({
   key: r.key,
@@ -68,7 +81,8 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   const add = (phrase: string, entry: Entry) => phrases.add(cut(phrase), entry);
 
   /** A table's word without its article: the text may have the article, a possessive or nothing in its place. */
-  const bare = (word: string) => pack.readings(word).find((r) => r.definite && !r.particle && !r.conjunction && !r.pronoun)?.key ?? word;
+  const bare = (word: string) =>
+    pack.readings(word).find((r) => r.definite && !r.particle && !r.conjunction && !r.pronoun)?.key ?? word;
 
   /** Adds a phrase whose first word inflects. */
   const addInflected = (phrase: string, forms: (head: string) => string[], entry: (i: number) => Entry) => {
@@ -81,7 +95,12 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   /** Adds a noun, role or class word in all its forms. */
   const addNoun = (phrase: string, entry: Entry) => {
     if (pack.phraseForms && phrase.includes(' ')) for (const form of pack.phraseForms(phrase)) add(form, entry);
-    else addInflected(phrase, (head) => pack.nounForms(head), () => entry);
+    else
+      addInflected(
+        phrase,
+        (head) => pack.nounForms(head),
+        () => entry,
+      );
   };
   const lightVerbs = new Set<string>();
   const addLight = (phrase: string, entry: (verb: string) => Entry) => {
@@ -104,7 +123,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
         (i) => make({ kind: 'act', row, rule, form: forms[i] ?? null }),
       );
     } else if (row.pos === 'light') addLight(row.words, (verb) => make({ kind: 'light', row, rule, verb }));
-    else if (row.pos === 'noun') addInflected(row.words, (head) => pack.nounForms(head), () => make({ kind: 'act', row, rule, form: null }));
+    else if (row.pos === 'noun') addNoun(row.words, make({ kind: 'act', row, rule, form: null }));
     else add(row.words, make({ kind: 'act', row, rule, form: null }));
   }
   for (const row of tables.reporting) {
@@ -115,8 +134,14 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
         () => forms.map((f) => f.form),
         (i) => make({ kind: 'report', row, form: forms[i] ?? null, light: null }),
       );
-    } else if (row.pos === 'light') addLight(row.words, (verb) => make({ kind: 'report', row, form: null, light: verb }));
-    else if (row.pos === 'noun') addInflected(row.words, (head) => pack.nounForms(head), () => make({ kind: 'report', row, form: null, light: null }));
+    } else if (row.pos === 'light')
+      addLight(row.words, (verb) => make({ kind: 'report', row, form: null, light: verb }));
+    else if (row.pos === 'noun')
+      addInflected(
+        row.words,
+        (head) => pack.nounForms(head),
+        () => make({ kind: 'report', row, form: null, light: null }),
+      );
     else add(row.words, make({ kind: 'report', row, form: null, light: null }));
   }
   for (const row of tables.hedges) {
@@ -131,8 +156,8 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   }
   for (const lemma of lightVerbs)
     for (const form of pack.verbForms(lemma)) add(form.form, make({ kind: 'light-verb', lemma, form }));
-  for (const row of tables.roles) addInflected(row.words, (head) => pack.nounForms(head), () => make({ kind: 'role', row }));
-  for (const row of tables.classes) addInflected(row.words, (head) => pack.nounForms(head), () => make({ kind: 'class', code: row.code }));
+  for (const row of tables.roles) addNoun(row.words, make({ kind: 'role', row }));
+  for (const row of tables.classes) addNoun(row.words, make({ kind: 'class', code: row.code }));
   for (const row of tables.references) add(row.words, make({ kind: 'reference', code: row.code }));
   for (const row of tables.particles) add(row.words, make({ kind: 'particle', code: row.code }));
   for (const row of tables.contexts) add(row.words, make({ kind: 'context', code: row.code }));
@@ -142,7 +167,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
 
   for (const name of world.partyNames(pack.code)) {
     const entry = make({ kind: 'party', name });
-    if (name.use === 'adjective' || name.use === 'demonym') addInflected(name.form, (head) => pack.nounForms(head), () => entry);
+    if (name.use === 'adjective' || name.use === 'demonym') addNoun(name.form, entry);
     else add(name.form, entry);
   }
   for (const { form, place } of world.placeNames(pack.code)) add(form, make({ kind: 'place', place, form }));

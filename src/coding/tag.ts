@@ -70,10 +70,25 @@ function distinct<T extends Match<Entry>>(found: T[]): T[] {
     const same = identity(match.entry);
     for (let k = 0; k < i; k++) {
       const other = found[k] as T;
-      if (other.from === match.from && other.to === match.to && other.entry.kind === match.entry.kind && identity(other.entry) === same) return false;
+      if (
+        other.from === match.from &&
+        other.to === match.to &&
+        other.entry.kind === match.entry.kind &&
+        identity(other.entry) === same
+      )
+        return false;
     }
     return true;
   });
+}
+
+/** The longest matches in order; what a claim names as its instrument hides no word that acts ask for. */
+function classTags(found: Tag<'class'>[]): Tag<'class'>[] {
+  const isInstrument = (tag: Tag<'class'>) => tag.entry.code.startsWith('instrument-');
+  const instruments = found.filter(isInstrument);
+  if (instruments.length === 0) return longest(found, true);
+  const others = found.filter((tag) => !isInstrument(tag));
+  return [...longest(instruments, true), ...longest(others, true)].sort((a, b) => a.from - b.from);
 }
 
 /** A word with an article, or with a preposition that only nouns take, is no finite verb although it is spelled like one. */
@@ -195,7 +210,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     hedges: longest(free(of('hedge')), false),
     particles: longest(apart(free(of('particle'))), true),
     contexts: longest(of('context'), false),
-    classes: longest(of('class'), true),
+    classes: classTags(of('class')),
     known,
     time,
   };

@@ -168,7 +168,7 @@ export interface VerbForm {
   infinitive?: boolean;
 }
 
-/** The words around a verb's form, folded: the nearest last in `before` (at most six), the nearest behind in `after`. */
+/** The words around a verb's form, folded: the nearest last in `before` (at most six), the nearest behind in `after` (empty behind a fixed phrase). */
 export interface Around {
   before: readonly string[];
   after: string;
@@ -197,6 +197,8 @@ export interface LanguagePack {
   readings(norm: string): Reading[];
   /** All forms of a verb given in the tables' citation form (the pack's README names it), unfolded or folded. */
   verbForms(lemma: string): VerbForm[];
+  /** All forms of a noun phrase of several words; absent: its first word inflects. */
+  phraseForms?(phrase: string): string[];
   /**
    * How a verb's form reads between the words around it: a participle behind "was" is a passive, a form behind "the" is no
    * verb (null). Absent: every form is what it is by itself.

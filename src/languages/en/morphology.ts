@@ -34,6 +34,11 @@ const past = (verb: string) =>
       : doubles(verb)
         ? `${verb}${verb.at(-1)}ed`
         : `${verb}ed`;
+/** British English doubles an l that American English does not: "travelled", "cancelled". */
+const british = (verb: string) =>
+  /[^aeiou][aeiou]l$/.test(verb) && !doubles(verb) && /[aeiouy].*[aeiou]l$/.test(verb)
+    ? [`${verb}led`, `${verb}ling`]
+    : null;
 const ing = (verb: string) =>
   verb.endsWith('ie')
     ? `${verb.slice(0, -2)}ying`
@@ -50,7 +55,15 @@ const ing = (verb: string) =>
  */
 export function verbForms(lemma: string): VerbForm[] {
   const [simple, participle] = IRREGULAR[lemma] ?? [past(lemma), past(lemma)];
-  const progressive = ing(lemma);
+  const double = british(lemma);
+  if (double && !IRREGULAR[lemma]) {
+    const [other, otherIng] = double as [string, string];
+    return [...formsOf(lemma, simple, participle, ing(lemma)), ...formsOf(lemma, other, other, otherIng)];
+  }
+  return formsOf(lemma, simple, participle, ing(lemma));
+}
+
+function formsOf(lemma: string, simple: string, participle: string, progressive: string): VerbForm[] {
   const forms: VerbForm[] = [{ form: lemma }, { form: third(lemma) }, { form: simple }];
   if (participle !== simple) forms.push({ form: participle, participle: true });
   forms.push({ form: progressive, participle: true });
@@ -117,6 +130,16 @@ export function nounForms(lemma: string): string[] {
   return [lemma, third(lemma)];
 }
 
+const PREPOSITION = /^(.+?)( (?:of|to|for|by|on|in|with|from|against|at) .+)$/;
+
+/** Forms of a noun phrase: its last word inflects, or the one before a preposition ("memorandums of understanding"). */
+export function phraseForms(phrase: string): string[] {
+  const [, head = phrase, tail = ''] = PREPOSITION.exec(phrase) ?? [];
+  const words = head.split(' ');
+  const last = words.pop() as string;
+  return nounForms(last).map((form) => `${[...words, form].join(' ')}${tail}`);
+}
+
 /** English writes its little words apart: a token is read as it stands. */
 export function readings(norm: string): Reading[] {
   return [{ key: norm }];
@@ -134,8 +157,14 @@ const DETERMINERS = set(
 const MODIFIERS = set(
   'recent new fresh latest further alleged planned proposed possible military armed air aerial bomb missile rocket drone nuclear terrorist terror suicide major deadly heavy joint first second third final last next formal official direct full public political economic special general overnight high-level',
 );
-/** In front of these stands a noun: the subject of another verb, or the head of a noun phrase. */
-const BEHIND_NOUN = set("of between are were is was has have had will would could may might can must should isn't aren't wasn't weren't hasn't haven't hadn't");
+/** In front of these stands the head of a noun phrase, not a verb without its object. */
+const BEHIND_NOUN = set('of by on');
+/** "back" behind these is an adverb. */
+const BEFORE_BACK = set('come comes go goes send bring get take put pull push hold way turn dating');
+/** In front of these stands the subject of another verb. */
+const AUXILIARIES = set(
+  "are were is was has have had will would could may might can must should isn't aren't wasn't weren't hasn't haven't hadn't",
+);
 /** After these a finite verb cannot stand; a participle in -ing can ("accused of killing"). */
 const PREPOSITIONS = set(
   'of in for on at with from against about over during under into between among amid despite by upon via within after before since without',
@@ -170,7 +199,12 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   if (word === "'s" && PRONOUNS.has(before[k - 1] ?? '')) return past ? { ...form, participle: false } : form;
   if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
-  if (BEHIND_NOUN.has(after) || ((after === 'by' || after === 'on') && !past && !progressive)) return null;
+  if (
+    AUXILIARIES.has(after) ||
+    ((BEHIND_NOUN.has(after) || (after === 'between' && !own.startsWith('mediate'))) && !past && !progressive)
+  )
+    return null;
+  if (own === 'back' && (BEFORE_BACK.has(word) || PAST.has(word) || /(?:ed|ing)$/.test(word))) return null;
   if (MODIFIERS.has(word) && !past) return null;
   // "a fresh offer": behind one more word, but "a group attacked", "a missile hit"
   const bare = !progressive && !past && !own.endsWith('s') && !PAST.has(own);

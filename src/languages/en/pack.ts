@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../model/index.ts';
 import { tables } from './generated/tables.ts';
-import { inContext, nounForms, readings, verbForms } from './morphology.ts';
+import { inContext, nounForms, phraseForms, readings, verbForms } from './morphology.ts';
 
 export const pack: LanguagePack = {
   code: 'en',
@@ -20,6 +20,7 @@ export const pack: LanguagePack = {
   readings,
   verbForms,
   nounForms,
+  phraseForms,
   inContext,
   complementizers: new Set(['that']),
   tables,

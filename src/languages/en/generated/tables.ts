@@ -36,6 +36,7 @@ export const tables = parseTables({
 -			verb	act			keep up
 -			verb	act			launch
 -			verb	act			lead
+-			verb	act			lodge
 -			verb	act			make
 -			verb	act			mount
 -			verb	act			open
@@ -45,6 +46,9 @@ export const tables = parseTables({
 -			verb	act			pay
 -			verb	act			perform
 -			verb	act			press ahead with
+-			verb	act			reiterate
+-			verb	act			renew
+-			verb	act			repeat
 -			verb	act			resume
 -			verb	act			slap
 -			verb	act			stage
@@ -53,6 +57,7 @@ export const tables = parseTables({
 -			verb	act			strengthen
 -			verb	act			take part in
 -			verb	act			undertake
+-			verb	act			voice
 -			verb	act			wage
 -			verb	host			host
 -			verb	undergo			be hit by
@@ -311,6 +316,7 @@ AID			noun	give		cut-word	supply of weapons
 AID			noun	give		cut-word	weapons deliveries
 AID			noun	visit	peacekeepers	sport	arrival
 AID			noun	visit	peacekeepers	sport	deployment
+AID			verb	give		sport	donate
 AID			verb	give		sport;crime	aid
 AID			verb	give		sport;crime	arm
 AID			verb	give		sport;crime	bankroll
@@ -323,7 +329,6 @@ AID			verb	give	aid;weapons;money;peacekeepers	sport	airlift
 AID			verb	give	aid;weapons;money;peacekeepers	sport	allocate
 AID			verb	give	aid;weapons;money;peacekeepers	sport	contribute
 AID			verb	give	aid;weapons;money;peacekeepers	sport	deliver
-AID			verb	give	aid;weapons;money;peacekeepers	sport	donate
 AID			verb	give	aid;weapons;money;peacekeepers	sport	earmark
 AID			verb	give	aid;weapons;money;peacekeepers	sport	extend
 AID			verb	give	aid;weapons;money;peacekeepers	sport	give
@@ -714,7 +719,6 @@ CONSULT	third-party	diplomatic	verb	mediate			act as mediator
 CONSULT	third-party	diplomatic	verb	mediate			broker
 CONSULT	third-party	diplomatic	verb	mediate			facilitate talks
 CONSULT	third-party	diplomatic	verb	mediate			mediate
-CONSULT	third-party	diplomatic	verb	mediate			mediate between
 CONSULT	visit		verb	host	talks;leader-word	sport	host
 CONSULT	visit		verb	host	talks;leader-word	sport	receive
 CONSULT	visit		verb	host	talks;leader-word	sport	welcome
@@ -863,6 +867,7 @@ MOBILIZE	troops	military	verb	alone	attack-words	aid	gear up for
 MOBILIZE	troops	military	verb	alone	attack-words	aid	prepare for
 MOBILIZE	troops	military	verb	alone	attack-words	aid	prepare to
 MOBILIZE	troops	military	verb	alone	attack-words	aid	ready
+MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian	mass
 MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	beef up
 MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	increase
 MOBILIZE	troops	military	verb	alone	troops	aid;humanitarian;joint	reinforce
@@ -878,11 +883,11 @@ MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	redeploy
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	reinforce
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	send
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian	station
-MOBILIZE	weapons	military	verb	alone	missile-test		fire
-MOBILIZE	weapons	military	verb	alone	missile-test		launch
-MOBILIZE	weapons	military	verb	alone	missile-test		test
-MOBILIZE	weapons	military	verb	alone	missile-test		test-fire
-MOBILIZE	weapons	military	verb	alone	missile-test		test-launch
+MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	fire
+MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	launch
+MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test
+MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-fire
+MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-launch
 PROTEST	demo		noun	alone		note-word	anti-government protest
 PROTEST	demo		noun	alone		note-word	demonstration
 PROTEST	demo		noun	alone		note-word	general strike
@@ -1004,6 +1009,12 @@ REJECT			verb	act	restriction;agreement;demand-word	attack-words	defy
 REJECT			verb	act	restriction;agreement;demand-word	attack-words	flout
 REJECT			verb	act	restriction;agreement;demand-word	attack-words	ignore
 REJECT			verb	act	restriction;agreement;demand-word	attack-words	violate
+REQUEST			noun	demand		sport;market;goods;phone-word	appeal
+REQUEST			noun	demand		sport;market;goods;phone-word	call
+REQUEST			noun	demand		sport;market;goods;phone-word	demand
+REQUEST			noun	demand		sport;market;goods;phone-word	petition
+REQUEST			noun	demand		sport;market;goods;phone-word	plea
+REQUEST			noun	demand		sport;market;goods;phone-word	request
 REQUEST			noun	demand	@coop		appeal
 REQUEST			noun	demand	@coop		call
 REQUEST			noun	demand	@coop		demand
@@ -1138,101 +1149,101 @@ SANCTION			noun	against		lift;sport	severing of ties
 SANCTION			noun	against		lift;sport	tariff
 SANCTION			noun	against		lift;sport	trade ban
 SANCTION			noun	against		lift;sport	trade war
+SANCTION			verb	act		sport;troops	blacklist
+SANCTION			verb	act		sport;troops	break diplomatic relations
+SANCTION			verb	act		sport;troops	break off diplomatic relations
+SANCTION			verb	act		sport;troops	break off relations
+SANCTION			verb	act		sport;troops	break off talks
+SANCTION			verb	act		sport;troops	break off ties
+SANCTION			verb	act		sport;troops	break relations
+SANCTION			verb	act		sport;troops	break ties
 SANCTION			verb	act		sport;troops	call home its ambassador
+SANCTION			verb	act		sport;troops	call off a visit
+SANCTION			verb	act		sport;troops	call off talks
+SANCTION			verb	act		sport;troops	cancel a trip
+SANCTION			verb	act		sport;troops	cancel a visit
+SANCTION			verb	act		sport;troops	cancel talks
+SANCTION			verb	act		sport;troops	cut diplomatic ties
+SANCTION			verb	act		sport;troops	cut off relations
+SANCTION			verb	act		sport;troops	cut off ties
+SANCTION			verb	act		sport;troops	cut ties
+SANCTION			verb	act		sport;troops	cut ties with
+SANCTION			verb	act		sport;troops	declare persona non grata
+SANCTION			verb	act		sport;troops	downgrade relations
+SANCTION			verb	act		sport;troops	downgrade ties
+SANCTION			verb	act		sport;troops	end talks
+SANCTION			verb	act		sport;troops	expel
+SANCTION			verb	act		sport;troops	expel diplomats
+SANCTION			verb	act		sport;troops	expel from
 SANCTION			verb	act		sport;troops	expel the ambassador
+SANCTION			verb	act		sport;troops	freeze relations
+SANCTION			verb	act		sport;troops	freeze ties
+SANCTION			verb	act		sport;troops	halt talks
+SANCTION			verb	act		sport;troops	pull out of talks
+SANCTION			verb	act		sport;troops	raise tariffs
 SANCTION			verb	act		sport;troops	recall ambassadors
 SANCTION			verb	act		sport;troops	recall his ambassador
 SANCTION			verb	act		sport;troops	recall its ambassador
 SANCTION			verb	act		sport;troops	recall its envoy
 SANCTION			verb	act		sport;troops	recall their ambassadors
+SANCTION			verb	act		sport;troops	sever diplomatic relations
+SANCTION			verb	act		sport;troops	sever diplomatic ties
+SANCTION			verb	act		sport;troops	sever relations
+SANCTION			verb	act		sport;troops	sever ties
+SANCTION			verb	act		sport;troops	sever ties with
+SANCTION			verb	act		sport;troops	suspend diplomatic relations
+SANCTION			verb	act		sport;troops	suspend membership
+SANCTION			verb	act		sport;troops	suspend relations
+SANCTION			verb	act		sport;troops	suspend talks
+SANCTION			verb	act		sport;troops	suspend ties
 SANCTION			verb	act		sport;troops	withdraw its ambassador
-SANCTION			verb	against		sport;troops	blacklist
-SANCTION			verb	against		sport;troops	break diplomatic relations
-SANCTION			verb	against		sport;troops	break off diplomatic relations
-SANCTION			verb	against		sport;troops	break off relations
-SANCTION			verb	against		sport;troops	break off talks
-SANCTION			verb	against		sport;troops	break off ties
-SANCTION			verb	against		sport;troops	break relations
-SANCTION			verb	against		sport;troops	break ties
-SANCTION			verb	against		sport;troops	call off a visit
-SANCTION			verb	against		sport;troops	call off talks
-SANCTION			verb	against		sport;troops	cancel a trip
-SANCTION			verb	against		sport;troops	cancel a visit
-SANCTION			verb	against		sport;troops	cancel talks
-SANCTION			verb	against		sport;troops	cut diplomatic ties
-SANCTION			verb	against		sport;troops	cut off relations
-SANCTION			verb	against		sport;troops	cut off ties
-SANCTION			verb	against		sport;troops	cut ties
-SANCTION			verb	against		sport;troops	cut ties with
-SANCTION			verb	against		sport;troops	declare persona non grata
-SANCTION			verb	against		sport;troops	downgrade relations
-SANCTION			verb	against		sport;troops	downgrade ties
-SANCTION			verb	against		sport;troops	end talks
-SANCTION			verb	against		sport;troops	expel
-SANCTION			verb	against		sport;troops	expel diplomats
-SANCTION			verb	against		sport;troops	expel from
-SANCTION			verb	against		sport;troops	freeze relations
-SANCTION			verb	against		sport;troops	freeze ties
-SANCTION			verb	against		sport;troops	halt talks
-SANCTION			verb	against		sport;troops	pull out of talks
-SANCTION			verb	against		sport;troops	raise tariffs
-SANCTION			verb	against		sport;troops	sever diplomatic relations
-SANCTION			verb	against		sport;troops	sever diplomatic ties
-SANCTION			verb	against		sport;troops	sever relations
-SANCTION			verb	against		sport;troops	sever ties
-SANCTION			verb	against		sport;troops	sever ties with
-SANCTION			verb	against		sport;troops	suspend diplomatic relations
-SANCTION			verb	against		sport;troops	suspend membership
-SANCTION			verb	against		sport;troops	suspend relations
-SANCTION			verb	against		sport;troops	suspend talks
-SANCTION			verb	against		sport;troops	suspend ties
-SANCTION			verb	against		street;sport	boycott
-SANCTION			verb	against		street;sport	cut off
-SANCTION			verb	against		street;sport	isolate
-SANCTION			verb	against		street;sport	sanction
-SANCTION		economic	verb	against	assets		freeze
-SANCTION		economic	verb	against	assets		seize
-SANCTION		economic	verb	against	goods;trade-word		ban
-SANCTION		economic	verb	against	goods;trade-word		block
-SANCTION		economic	verb	against	goods;trade-word		curb
-SANCTION		economic	verb	against	goods;trade-word		halt
-SANCTION		economic	verb	against	goods;trade-word		prohibit
-SANCTION		economic	verb	against	goods;trade-word		restrict
-SANCTION		economic	verb	against	goods;trade-word		suspend
-SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	call off
-SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	cancel
-SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	postpone
-SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	scrap
-SANCTION	cancel		verb	against	visit-word	troops;protest-word;sport	suspend
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	abandon
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	break off
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	call off
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	cancel
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	cut
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	end
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	exit
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	freeze
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	halt
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	leave
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	postpone
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	pull out of
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	quit
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	reduce
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	renounce
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	scrap
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	stop
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	suspend
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	cut
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	cut off
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	freeze
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	halt
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	reduce
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	stop
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	suspend
-SANCTION	discontinue		verb	against	aid	troops;protest-word;sport	withhold
+SANCTION			verb	act		street;sport	boycott
+SANCTION			verb	act		street;sport	cut off
+SANCTION			verb	act		street;sport	isolate
+SANCTION			verb	act		street;sport	sanction
+SANCTION		economic	verb	act	assets		freeze
+SANCTION		economic	verb	act	assets		seize
+SANCTION		economic	verb	act	goods;trade-word		ban
+SANCTION		economic	verb	act	goods;trade-word		block
+SANCTION		economic	verb	act	goods;trade-word		curb
+SANCTION		economic	verb	act	goods;trade-word		halt
+SANCTION		economic	verb	act	goods;trade-word		prohibit
+SANCTION		economic	verb	act	goods;trade-word		restrict
+SANCTION		economic	verb	act	goods;trade-word		suspend
+SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	call off
+SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	cancel
+SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	postpone
+SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	scrap
+SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	suspend
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	cut
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	cut off
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	freeze
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	halt
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	reduce
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	stop
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	suspend
+SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	withhold
+SANCTION	discontinue		verb	act	pact-word;aid;ties	troops;protest-word;sport	end
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	abandon
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	break off
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	call off
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	cancel
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	cut
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	exit
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	freeze
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	halt
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	leave
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	postpone
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	pull out of
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	quit
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	reduce
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	renounce
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	scrap
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	stop
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	suspend
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
+SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
 SANCTION	expel		light	against			from talks exclude
 SANCTION	expel		light	against			from the country bar
 SANCTION	expel		light	against			out of country force
@@ -1451,8 +1462,11 @@ agreement	convention
 agreement	deal
 agreement	declaration
 agreement	document
+agreement	joint declaration
+agreement	joint statement
 agreement	memoranda
 agreement	memorandum
+agreement	memorandum of understanding
 agreement	pact
 agreement	protocol
 agreement	resolution
@@ -1953,6 +1967,17 @@ money	yuan
 note-word	formal
 note-word	letter
 note-word	note
+pact-word	accord
+pact-word	agreement
+pact-word	contract
+pact-word	convention
+pact-word	deal
+pact-word	memorandum
+pact-word	memorandum of understanding
+pact-word	pact
+pact-word	protocol
+pact-word	treaty
+pact-word	truce
 party-word	demonstrations
 party-word	gatherings
 party-word	group
@@ -2204,6 +2229,13 @@ street	slogans
 street	square
 street	street
 street	thousands
+strike-noun	assault
+strike-noun	attack
+strike-noun	bombardment
+strike-noun	offensive
+strike-noun	operation
+strike-noun	raid
+strike-noun	strike
 suspect	accused
 suspect	citizen
 suspect	convict
