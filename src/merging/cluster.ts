@@ -5,8 +5,11 @@
  * its like. Groups are compared as wholes, so that a chain of small likenesses cannot tie together what is unlike.
  */
 import { type Fit, fitOf } from './evidence.ts';
+import { exchanged } from './exchange.ts';
+import { isMutual } from './families.ts';
 import type { Feature } from './feature.ts';
-import { add, addAll, daysApart, type Profile, profileOf } from './profile.ts';
+import { byFirst, canonical, layerOf } from './order.ts';
+import { addAll, daysApart, type Profile, profileOf } from './profile.ts';
 import {
   daysBefore,
   FRESH_DAYS,
@@ -20,19 +23,10 @@ import {
   sameRange,
   timeAllows,
 } from './rules.ts';
+import { richness, storiesOf } from './stories.ts';
 
 /** By how much a candidate must be better than the next one to count as the only one that fits. */
 const MARGIN = 0.5;
-
-export function layerOf(feature: Feature): Layer {
-  if (feature.from === null || feature.to === null) return feature.published === null ? 'none' : 'published';
-  const days = feature.to - feature.from + 1;
-  if (days <= 3) return 'day';
-  if (days <= 10) return 'week';
-  // Months of two calendars, seasons' beginnings; then years.
-  if (days <= 45) return 'month';
-  return days <= 400 ? 'year' : 'long';
-}
 
 /** Layers in which claims of a busy block meet only within their own report. */
 const WIDE: ReadonlySet<Layer> = new Set(['month', 'year', 'long', 'none']);
@@ -46,18 +40,16 @@ const WIDE: ReadonlySet<Layer> = new Set(['month', 'year', 'long', 'none']);
  * @returns the groups, each in canonical order, sorted by their first claims.
  */
 export function cluster(features: readonly Feature[], busy: boolean): Feature[][] {
-  const layers = new Map<Layer, Map<string, Feature[]>>();
-  for (const feature of features) {
-    const layer = layerOf(feature);
+  const layers = new Map<Layer, Map<string, Profile[]>>();
+  // In a busy block every decision must hang on claims near in time: there each claim stands for itself.
+  for (const story of busy ? features.map(profileOf) : storiesOf(features)) {
+    const layer = layerOf({ from: story.from, to: story.to, published: story.publishedFrom });
     let groups = layers.get(layer);
     if (!groups) {
       groups = new Map();
       layers.set(layer, groups);
     }
-    const key = groupKey(feature, layer, busy);
-    const group = groups.get(key);
-    if (group) group.push(feature);
-    else groups.set(key, [feature]);
+    push(groups, groupKey(story, layer, busy), story);
   }
 
   const units: Profile[] = [];
@@ -74,62 +66,33 @@ export function cluster(features: readonly Feature[], busy: boolean): Feature[][
       continue;
     }
     clusters = joined(layer, clusters, units, busy);
-    units.push(...linked(layer, linked(layer, clusters, busy), busy));
+    for (const side of sides(clusters)) units.push(...linked(layer, linked(layer, side, busy), busy));
   }
-  return [...units, ...apart].map((unit) => unit.members.sort(canonical)).sort((a, b) => canonical(a[0]!, b[0]!));
+  const all = busy ? [...units, ...apart] : exchanged(units);
+  return all.map((unit) => unit.members.sort(canonical)).sort((a, b) => canonical(a[0]!, b[0]!));
 }
 
-function groupKey(feature: Feature, layer: Layer, busy: boolean): string {
-  const days = layer === 'published' ? `${feature.published}` : `${feature.from}:${feature.to}`;
-  return busy && WIDE.has(layer) ? `${days}:${feature.report}` : days;
+function groupKey(story: Profile, layer: Layer, busy: boolean): string {
+  const days = layer === 'published' ? `${story.publishedFrom}` : `${story.from}:${story.to}`;
+  return busy && WIDE.has(layer) ? `${days}:${story.members[0]!.report}` : days;
 }
 
-/** By day of publication (unknown last), then id: the first claim of an event names it. */
-export function canonical(a: Feature, b: Feature): number {
-  if (a.published !== b.published) {
-    if (a.published === null) return 1;
-    if (b.published === null) return -1;
-    return a.published - b.published;
-  }
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-const byFirst = (a: Profile, b: Profile) => canonical(first(a), first(b));
-
-function first(profile: Profile): Feature {
-  return profile.members.reduce((best, member) => (canonical(member, best) < 0 ? member : best));
-}
-
-/** The claims that say most come first: they become the cores that others are compared with. */
-function richness(feature: Feature): number {
-  return (
-    2 * feature.persons.length +
-    (feature.place === null ? 0 : feature.place.lat === null ? 1 : 2) +
-    feature.instruments.length +
-    feature.quantities.length +
-    2 * feature.ordinals.length +
-    feature.modes.length +
-    feature.contexts.length
-  );
-}
-
-function grouped(layer: Layer, group: readonly Feature[]): Profile[] {
+function grouped(layer: Layer, group: readonly Profile[]): Profile[] {
   const ordered = group
-    .map((feature) => ({ feature, rich: richness(feature) }))
-    .sort((a, b) => b.rich - a.rich || canonical(a.feature, b.feature));
+    .map((profile) => ({ profile, rich: richness(profile) }))
+    .sort((a, b) => b.rich - a.rich || byFirst(a.profile, b.profile));
   const clusters: Profile[] = [];
-  for (const { feature } of ordered) {
-    const single = profileOf(feature);
+  for (const { profile } of ordered) {
     let best: Profile | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const candidate of clusters) {
-      const fit = fitOf(single, candidate);
-      if (fit.impossible || fit.score <= bestScore || !sameRange(layer, single, candidate, fit)) continue;
+      const fit = fitOf(profile, candidate);
+      if (fit.impossible || fit.score <= bestScore || !sameRange(layer, profile, candidate, fit)) continue;
       best = candidate;
       bestScore = fit.score;
     }
-    if (best) add(best, feature);
-    else clusters.push(single);
+    if (best) addAll(best, profile);
+    else clusters.push(profile);
   }
   return clusters;
 }
@@ -154,7 +117,8 @@ function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], bu
       const fit = fitOf(from, unit);
       if (!fit.impossible) open.push({ unit, fit });
     }
-    const sole = open.length === 1;
+    // What speaks against a unit more than for it leaves it out of the choice.
+    const sole = open.filter(({ fit }) => fit.against < fit.strong + 1).length === 1;
     const choice = best(open, ({ unit, fit }) => {
       if (!joins(layer, from, unit, fit, sole)) return null;
       const fresh = layer === 'published' && daysBefore(from, unit) <= FRESH_DAYS;
@@ -189,6 +153,12 @@ function best<T>(candidates: readonly T[], score: (candidate: T) => number | nul
     } else if (value > next) next = value;
   }
   return to !== null && top - next >= MARGIN ? { to, score: top } : null;
+}
+
+/** Strikes and strikes back have nothing to do with each other here: nothing of the one side makes the other crowded. */
+function sides(clusters: readonly Profile[]): Profile[][] {
+  if (clusters.some(({ family }) => isMutual(family))) return [[...clusters]];
+  return [...Map.groupBy(clusters, ({ directions }) => [...directions].join()).values()];
 }
 
 /** Merges pairs of clusters of one layer that are each other's only best fit. */

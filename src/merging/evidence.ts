@@ -13,8 +13,12 @@ export interface Fit {
   strong: number;
   /** How many kinds of strong things agree. */
   kinds: number;
+  /** Strong weight without what comes from persons: a president signs all that his state signs. */
+  things: number;
   /** How many things agree that many events share: mode, context, the state it happened in. */
   weak: number;
+  /** Whether they agree in a context that goes without saying in their family. Worth little, but it is no silence. */
+  usual: boolean;
   /** Weight of what speaks against it. */
   against: number;
   /** Whether a claim of the one has the very type of a claim of the other. */
@@ -31,7 +35,9 @@ const IMPOSSIBLE: Fit = {
   impossible: true,
   strong: 0,
   kinds: 0,
+  things: 0,
   weak: 0,
+  usual: false,
   against: 0,
   sameType: false,
   sameKind: false,
@@ -61,9 +67,14 @@ export function fitOf(a: Profile, b: Profile): Fit {
   } else if (othersSpeak(a, b)) against += 2;
   else if (a.names.size > 0 && b.names.size > 0) against += 0.5;
 
+  const personal = strong;
+
   const place = placeFit(a, b);
   if (place === 'same') {
     strong += 2;
+    kinds++;
+  } else if (place === 'abroad') {
+    strong++;
     kinds++;
   } else if (place === 'within') weak++;
   else if (place === 'other') against += 2.5;
@@ -97,7 +108,9 @@ export function fitOf(a: Profile, b: Profile): Fit {
     impossible: false,
     strong,
     kinds,
+    things: strong - personal,
     weak,
+    usual: meet(a.contexts, b.contexts),
     against,
     sameType,
     sameKind,
@@ -163,11 +176,13 @@ const isPoint = (place: FeaturePlace) => place.lat !== null && place.lon !== nul
 
 /**
  * same: one place, or two names for it; within: one may lie in the other (a state or region is told without a point);
- * other: two places; none: one side says nothing.
+ * abroad: the same, in a state that is no party to it, where two seldom meet; other: two places; none: one side says
+ * nothing.
  */
-function placeFit(a: Profile, b: Profile): 'same' | 'within' | 'other' | 'none' {
+function placeFit(a: Profile, b: Profile): 'same' | 'abroad' | 'within' | 'other' | 'none' {
   if (a.places.size === 0 || b.places.size === 0) return 'none';
   let within = false;
+  let abroad = false;
   for (const one of a.places.values())
     for (const two of b.places.values()) {
       if (one.country !== null && two.country !== null && one.country !== two.country) continue;
@@ -176,9 +191,12 @@ function placeFit(a: Profile, b: Profile): 'same' | 'within' | 'other' | 'none' 
       if (one.key === two.key || near) {
         if (!isUsual(one, two, a)) return 'same';
         within = true;
-      } else if (!points && one.country !== null && one.country === two.country) within = true;
+      } else if (!points && one.country !== null && one.country === two.country) {
+        within = true;
+        abroad ||= isMutual(a.family) && !isParty(one.country, a) && !isParty(one.country, b);
+      }
     }
-  return within ? 'within' : 'other';
+  return abroad ? 'abroad' : within ? 'within' : 'other';
 }
 
 /**
@@ -189,6 +207,10 @@ function isUsual(one: FeaturePlace, two: FeaturePlace, profile: Profile): boolea
   if ((isPoint(one) || isPoint(two)) && !isMutual(profile.family)) return false;
   const country = one.country ?? two.country;
   if (country === null) return false;
-  for (const set of profile.parties) if (set.split(',').includes(country)) return true;
+  return isParty(country, profile);
+}
+
+function isParty(code: string, profile: Profile): boolean {
+  for (const set of profile.parties) if (set.split(',').includes(code)) return true;
   return false;
 }

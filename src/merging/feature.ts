@@ -71,7 +71,10 @@ function blockAndPair(claim: Claim): { block: string; pair: [string, string] | n
   const recipients = codes(claim.recipients);
   const directed = !isMutual(family) && !claim.reciprocal && recipients.length > 0;
   if (directed) {
-    const pair = firstPair(actors.length > 0 ? actors : [''], recipients);
+    const [actor, recipient] = firstPair(actors.length > 0 ? actors : [''], recipients);
+    // A strike and the strike back share a block, though never an event: reports that tell of both tell one story.
+    const pair: [string, string] = byParty(actor, recipient) <= 0 ? [actor, recipient] : [recipient, actor];
+    if (actor === '') return { block: `${family}|>${recipient}`, pair: null };
     return { block: `${family}|${pair[0]}>${pair[1]}`, pair };
   }
   const all = [...new Set([...actors, ...recipients])].sort(byParty);

@@ -9,8 +9,9 @@
  * What comes out is the same as merging everything at once, in whatever portions the claims came. The cost does not
  * grow with the store: a block of up to BUSY claims is merged whole, a larger one only near the days that changed.
  */
-import { cluster, layerOf } from './cluster.ts';
+import { cluster } from './cluster.ts';
 import type { Feature } from './feature.ts';
+import { layerOf } from './order.ts';
 
 /** From this many claims on, a block is busy (see `cluster`). Part of the result: the same for all who merge. */
 export const BUSY = 256;

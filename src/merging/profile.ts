@@ -1,6 +1,6 @@
 /** What a group of claims says together: the sets that evidence is weighed on. */
 import type { EventType } from '../model/index.ts';
-import { type Family, familyOf } from './families.ts';
+import { type Family, familyOf, isMutual, isSpoken } from './families.ts';
 import { type Feature, type FeaturePlace, OPEN } from './feature.ts';
 
 export interface Profile {
@@ -114,4 +114,14 @@ function narrow(profile: Profile, from: number, to: number): void {
 export function daysApart(a: Profile, b: Profile): number {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return 0;
   return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/**
+ * Whether it is something that one side does to another, in deed and not in words: a strike, a sanction, a gift. Such
+ * things are told of again and again, mostly without a date.
+ */
+export function isDeed(profile: Profile): boolean {
+  if (profile.directions.size !== 1 || isSpoken(profile.family)) return false;
+  if (!isMutual(profile.family)) return true;
+  return profile.types.size === 1 && profile.types.has('AID');
 }

@@ -4,7 +4,7 @@
  */
 import type { Fit } from './evidence.ts';
 import { isMutual, isSpoken } from './families.ts';
-import { daysApart, type Profile } from './profile.ts';
+import { daysApart, isDeed, type Profile } from './profile.ts';
 
 /** How exactly a claim is dated. Wider layers join narrower ones, never the other way round. */
 export const LAYERS = ['day', 'week', 'month', 'year', 'long', 'published', 'none'] as const;
@@ -15,7 +15,7 @@ export type Layer = (typeof LAYERS)[number];
  * something that picks out the event. Where the second party is not named, it may be another one each time: something
  * must agree; where none is named, it must be something that picks out the event.
  */
-function partiesAllow(profile: Profile, fit: Fit): boolean {
+export function partiesAllow(profile: Profile, fit: Fit): boolean {
   if (!fit.sameParties) return fit.strong > 0;
   const [parties = ''] = profile.parties;
   if (parties === '') return fit.strong >= 2;
@@ -29,7 +29,7 @@ export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boole
   switch (layer) {
     case 'day':
       // One day, one type, one pair: one event, unless something speaks against it.
-      if (!fit.sameType && things === 0) return false;
+      if (!fit.sameType && things === 0) return !oneReport(a, b) && fit.sameKind && fit.usual && fit.against === 0;
       if (isSpoken(a.family)) return fit.against <= fit.strong + 0.5 * fit.weak + 0.5;
       return fit.against <= fit.strong + 0.5 * fit.weak + 1;
     case 'week':
@@ -57,6 +57,12 @@ function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
   if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
   // A report that tells of two like things without dates rarely means one: its speaker is in both.
   if (oneReport(a, b)) return fit.sameType && fit.kinds > 1 && fit.weak > 0 && fit.strong > fit.against + 1;
+  // What one side does to another, told as background in two reports: "the sanctions on", "the arms sent to".
+  if (isDeed(a) && isDeed(b) && fit.sameType && fit.sameParties && fit.against <= 0.5) {
+    const things = fit.strong + fit.weak;
+    // States strike each other more often than they begin to supply or to sanction each other.
+    if (a.family === 'assault' ? things >= 2 : things + Number(fit.usual) >= 1) return true;
+  }
   if (fit.kinds >= 2 || fit.strong >= 3) return fit.strong > fit.against + 1;
   // A supply of drones, a sanction on oil: what goes on is told of again and again without a date.
   if (a.family === 'accord' || a.family === 'sanction' || a.family === 'coerce' || a.family === 'mobilize')
@@ -77,8 +83,15 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
     // The same goes for what heads of state do year after year: talks and treaties want a second likeness.
     const vague = layer !== 'week' && layer !== 'month';
     if (!vague || !isMutual(unit.family) || fit.strong >= 3 || (fit.weak > 0 && fit.against === 0)) return true;
+    // Something that no other event of theirs has: seven years, a memorandum, a city abroad.
+    if (sole && fit.sameType && fit.against === 0 && fit.things >= 1 && (fit.usual || fit.things >= 1.5)) return true;
   }
   const clear = fit.against === 0 && fit.sameKind && !isSpoken(unit.family);
+  // Its only known date: "the invasion of February" is "the war"; but a strike with its dead is not.
+  if (sole && clear && isDeed(wide) && fit.sameType && fit.sameParties && (fit.usual || fit.weak > 0)) {
+    if (layer === 'none' && unit.from !== null && isBare(wide) && isBare(unit)) return true;
+    if (layer === 'published' && unit.from !== null && daysBefore(wide, unit) <= NEWS_DAYS) return true;
+  }
   switch (layer) {
     case 'day':
       return false;
@@ -152,6 +165,13 @@ export function timeAllows(undated: Profile, unit: Profile): boolean {
   if (undated.publishedFrom === null || unit.from === null || unit.to === null) return true;
   // A day of grace for time zones.
   return undated.planned ? unit.to >= undated.publishedFrom - 1 : unit.from <= undated.publishedFrom + 1;
+}
+
+/** Whether it says nothing of how it was done, by whom and with what: a war, a campaign, a policy. */
+function isBare(profile: Profile): boolean {
+  if (profile.modes.size + profile.names.size + profile.instruments.size + profile.quantities.size > 0) return false;
+  for (const { lat } of profile.places.values()) if (lat !== null) return false;
+  return true;
 }
 
 function oneReport(a: Profile, b: Profile): boolean {

@@ -1,0 +1,92 @@
+/**
+ * What one report tells of one event. A news report on one strike speaks of it five times, with the place here and the
+ * dead there: its claims are put together first, so that all they say counts when other reports are compared with it. A
+ * review of twenty years speaks of many events of one kind: what is put together must be told near each other or agree
+ * in something, and fit no other event of the report as well.
+ */
+import { type Fit, fitOf } from './evidence.ts';
+import type { Feature } from './feature.ts';
+import { isSpoken } from './families.ts';
+import { byFirst, canonical, isUnsure, layerOf } from './order.ts';
+import { addAll, daysApart, isDeed, type Profile, profileOf } from './profile.ts';
+import { LAYERS, partiesAllow } from './rules.ts';
+
+/** How near, in characters between the beginnings of sentences, two sentences are still of one passage. */
+const PASSAGE = 600;
+
+/** By how much one event of the report must fit better than the next. */
+const MARGIN = 0.5;
+
+/** The claims of every report, put together. Depends on the set of features alone. */
+export function storiesOf(features: readonly Feature[]): Profile[] {
+  const reports = Map.groupBy(features, ({ report }) => report);
+  return [...reports.values()].flatMap(ofReport).sort(byFirst);
+}
+
+function ofReport(features: readonly Feature[]): Profile[] {
+  // Exact dates first: what is vaguer finds its event among them. Then those that say most.
+  const ordered = features
+    .map((feature) => ({ single: profileOf(feature), layer: LAYERS.indexOf(layerOf(feature)), feature }))
+    .sort((a, b) => a.layer - b.layer || richness(b.single) - richness(a.single) || canonical(a.feature, b.feature));
+  const stories: Profile[] = [];
+  for (const { single } of ordered) {
+    let best: Profile | null = null;
+    let top = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
+    for (const story of stories) {
+      const fit = fitOf(single, story);
+      const distance = distanceOf(single, story);
+      if (!tellsOf(single, story, fit, distance)) continue;
+      const score = fit.score + (distance === 0 ? 2 : distance <= PASSAGE ? 0.5 : 0);
+      if (score > top) {
+        next = top;
+        top = score;
+        best = story;
+      } else if (score > next) next = score;
+    }
+    if (best && top - next >= MARGIN) addAll(best, single);
+    else stories.push(single);
+  }
+  return stories;
+}
+
+/** How much a group says: the groups that say most become the cores that others are compared with. */
+export function richness(profile: Profile): number {
+  let places = 0;
+  for (const { lat } of profile.places.values()) places = Math.max(places, lat === null ? 1 : 2);
+  return (
+    2 * profile.names.size +
+    places +
+    profile.instruments.size +
+    profile.quantities.size +
+    2 * profile.ordinals.size +
+    profile.modes.size +
+    profile.contexts.size
+  );
+}
+
+function distanceOf(single: Profile, story: Profile): number {
+  const [one] = single.members as [Feature];
+  return Math.min(...story.members.map(({ sentence }) => Math.abs(sentence - one.sentence)));
+}
+
+/** Whether a claim tells of the event that these claims of its report tell of. */
+function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number): boolean {
+  if (fit.impossible || !fit.sameParties || !partiesAllow(single, fit)) return false;
+  if (single.from !== null && story.from !== null && daysApart(single, story) > 0) return false;
+  // Of two things that both were said, denied or planned in one sentence, the words tell which is which.
+  if (distance === 0 && fit.sameType && fit.against === 0) return true;
+  const near = distance <= PASSAGE;
+  const agree = fit.strong + fit.weak;
+  if (isDeed(single)) {
+    if (!fit.sameType || fit.against > 0.75 + 0.5 * agree) return false;
+    return near ? fit.against <= 0.5 || agree > 0 : agree > fit.against;
+  }
+  if (isSpoken(single.family)) return fit.sameType && near && fit.against === 0 && agree > 0;
+  // Words of partnership: a plan is not yet the thing.
+  if (fit.against > 0 || single.planned !== story.planned || isUnsure(single) !== isUnsure(story)) return false;
+  if (single.family === 'consult') return near ? agree > 0 : fit.strong >= 1.5 && agree > fit.strong;
+  if (!fit.sameKind) return false;
+  if (single.from === null && story.from !== null) return near && fit.sameType && (agree > 0 || fit.usual);
+  return near ? fit.sameType && agree > 0 : fit.things >= 1.5 && fit.weak > 0;
+}
