@@ -10,6 +10,8 @@ interface Pattern {
 
 /** A line longer than this is prose, whatever words it holds. */
 const MOST_CHARACTERS = 200;
+/** Enough of a line to hold its first word. */
+const MOST_WORD = 30;
 
 export type Cleaner = (text: string) => Skipped[];
 
@@ -27,7 +29,9 @@ export function makeCleaner(pack: LanguagePack): Cleaner {
     if (list) list.push(pattern);
     else byFirst.set(first, [pattern]);
   }
+  const anywhere = patterns.some((pattern) => pattern.place === 'line-has');
   const why = (line: string): Skipped['why'] | null => {
+    if (!anywhere && !byFirst.has(words(line.slice(0, MOST_WORD), pack.joins)[0] ?? '')) return null;
     const found = words(line, pack.joins);
     for (let i = 0; i < found.length; i++)
       for (const pattern of byFirst.get(found[i] as string) ?? []) {

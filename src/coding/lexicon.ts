@@ -14,7 +14,7 @@ import type {
   VerbForm,
   World,
 } from '../model/index.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { PhraseTable, type Prepared } from '../text/phrases.ts';
 import { words } from '../text/tokens.ts';
 
 export type Entry =
@@ -38,8 +38,8 @@ export type Entry =
 export interface Lexicon {
   pack: LanguagePack;
   phrases: PhraseTable<Entry>;
-  /** Ways to read a token, those that no phrase knows left out; cached. */
-  readings(token: Token): readonly Reading[];
+  /** Ways to read a token that some phrase knows; cached. */
+  prepared(token: Token): Prepared<Entry>;
   /** All ways to read a token, the unknown ones too. */
   allReadings(norm: string): readonly Reading[];
 }
@@ -176,7 +176,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
     if (surname && surname !== form) add(surname, make({ kind: 'person', key, surname: true }));
   }
 
-  const known = new Map<string, readonly Reading[]>();
+  const known = new Map<string, Prepared<Entry>>();
   const all = new Map<string, readonly Reading[]>();
   const allReadings = (norm: string): readonly Reading[] => {
     let found = all.get(norm);
@@ -191,11 +191,10 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
     pack,
     phrases,
     allReadings,
-    readings(token) {
+    prepared(token) {
       let found = known.get(token.norm);
       if (!found) {
-        const readings = token.kind === 'word' ? allReadings(token.norm) : [sameShape({ key: token.norm })];
-        found = readings.filter((reading) => phrases.knows(reading.key));
+        found = phrases.prepare(token.kind === 'word' ? allReadings(token.norm) : [sameShape({ key: token.norm })]);
         if (known.size >= MOST_CACHED) known.clear();
         known.set(token.norm, found);
       }

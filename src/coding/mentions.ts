@@ -312,7 +312,9 @@ class Builder {
     }
     if (mention.parties.length === 0 && !mention.reference) {
       const known = [...this.context.discourse.officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
-      if (known?.[1].of && tag.entry.row.kind === 'person')
+      // "the foreign ministers" are not the one minister named before
+      const plural = this.context.lexicon.pack.phraseForms !== undefined && (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) && !tag.entry.row.words.endsWith('s');
+      if (known?.[1].of && tag.entry.row.kind === 'person' && !plural)
         mention.parties = [{ code: known[1].of, sector, from: tag.from, to: tag.to }];
     }
     return mention;
@@ -423,7 +425,7 @@ class Builder {
     const token = this.tokens[i] as Token;
     if (token.kind !== 'word' || this.stops[i]) return null;
     const { discourse, lexicon } = this.context;
-    for (const reading of lexicon.allReadings(token.norm)) {
+    for (const reading of discourse.persons.size > 0 ? lexicon.allReadings(token.norm) : []) {
       const person = discourse.persons.get(reading.key);
       if (!person) continue;
       const tag = { from: i, to: i + 1, reading, entry: { kind: 'person', key: '', surname: true } } as NameTag;
@@ -433,7 +435,7 @@ class Builder {
       if (person.of) mention.parties = [{ code: person.of, sector: person.sector, from: i, to: i + 1 }];
       return mention;
     }
-    if (!this.startsName(i) || this.context.tagged.known[i]) return null;
+    if (this.context.tagged.known[i] || !this.startsName(i)) return null;
     const to = this.nameEnd(i, true);
     if (to - i < 2) return null;
     const mention = this.base({ from: i, to, reading: { key: token.norm }, entry: { kind: 'person', key: '', surname: false } } as NameTag);

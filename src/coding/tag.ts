@@ -1,5 +1,5 @@
 /** Tags the words of a sentence with what the lexicon knows of them. */
-import type { Reading, Sentence, Token } from '../model/index.ts';
+import type { Sentence, Token } from '../model/index.ts';
 import type { Match } from '../text/phrases.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isGivenName } from './names.ts';
@@ -155,9 +155,9 @@ function readInContext(
 export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedSentence {
   const { tokens } = sentence;
   const matched: Match<Entry>[] = [];
-  const readings = (token: Token): readonly Reading[] => lexicon.readings(token);
+  const prepared = tokens.map((token) => lexicon.prepared(token));
   for (let at = 0; at < tokens.length; at++)
-    if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, readings, matched);
+    if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, prepared, matched);
   const { capitals } = lexicon.pack;
   const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
   const found = lexicon.pack.inContext ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon)) : plain;

@@ -34,49 +34,70 @@ export class PhraseTable<E> {
       this.keys.add(word);
       node.next ??= new Map();
       let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = new Node<E>()));
+      if (!next) {
+        next = new Node<E>();
+        node.next.set(word, next);
+      }
       node = next;
     }
     node.entries ??= [];
     if (!node.entries.includes(entry)) node.entries.push(entry);
   }
 
-  knows(word: string): boolean {
-    return this.keys.has(word);
+  /** What of a word's readings this table can use, looked up once: callers cache it by word. */
+  prepare(readings: readonly Reading[]): Prepared<E> {
+    const known = readings.filter((reading) => this.keys.has(reading.key));
+    const starts: Start<E>[] = [];
+    for (const reading of known) {
+      const node = this.root.next?.get(reading.key);
+      if (node) starts.push({ reading, node });
+    }
+    return { readings: known, starts };
   }
 
   /**
-   * Every phrase that starts at token `at`, shortest first. `readings` gives the ways to read a token, most literal
-   * first. A hyphen between words is passed over. Only the first word may carry a conjunction or a preposition.
+   * Every phrase that starts at token `at`, shortest first. `words` has for each token its prepared readings, most
+   * literal first. A hyphen between words is passed over. Only the first word may carry a conjunction or a preposition.
    */
-  matchesAt(tokens: readonly Token[], at: number, readings: (token: Token) => readonly Reading[], out: Match<E>[]): void {
-    for (const reading of readings(tokens[at] as Token)) {
-      const node = this.root.next?.get(reading.key);
-      if (node) this.walk(node, tokens, at, at + 1, reading, reading.pronoun === true, readings, out);
-    }
+  matchesAt(tokens: readonly Token[], at: number, words: readonly Prepared<E>[], out: Match<E>[]): void {
+    for (const { reading, node } of (words[at] as Prepared<E>).starts)
+      walk(node, tokens, at, at + 1, reading, reading.pronoun === true, words, out);
   }
+}
 
-  private walk(
-    node: Node<E>,
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    first: Reading,
-    pronoun: boolean,
-    readings: (token: Token) => readonly Reading[],
-    out: Match<E>[],
-  ): void {
-    if (node.entries) for (const entry of node.entries) out.push({ from, to, entry, reading: first, pronoun, literal: isLiteral(first, tokens[from] as Token) });
-    if (!node.next || to >= tokens.length) return;
-    let at = to;
-    if ((tokens[at] as Token).norm === '-' && at + 1 < tokens.length) at++;
-    const token = tokens[at] as Token;
-    if (token.kind === 'punct') return;
-    for (const reading of readings(token)) {
-      if (reading.conjunction) continue;
-      const next = node.next.get(reading.key);
-      if (next) this.walk(next, tokens, from, at + 1, first, pronoun || reading.pronoun === true, readings, out);
-    }
+interface Start<E> {
+  reading: Reading;
+  node: Node<E>;
+}
+
+/** The readings of one word that a table knows, and which of them begin a phrase. */
+export interface Prepared<E> {
+  readings: readonly Reading[];
+  starts: readonly Start<E>[];
+}
+
+function walk<E>(
+  node: Node<E>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: Reading,
+  pronoun: boolean,
+  words: readonly Prepared<E>[],
+  out: Match<E>[],
+): void {
+  if (node.entries) {
+    const literal = isLiteral(first, tokens[from] as Token);
+    for (const entry of node.entries) out.push({ from, to, entry, reading: first, pronoun, literal });
+  }
+  if (!node.next || to >= tokens.length) return;
+  let at = to;
+  if ((tokens[at] as Token).norm === '-' && at + 1 < tokens.length) at++;
+  if ((tokens[at] as Token).kind === 'punct') return;
+  for (const reading of (words[at] as Prepared<E>).readings) {
+    if (reading.conjunction) continue;
+    const next = node.next.get(reading.key);
+    if (next) walk(next, tokens, from, at + 1, first, pronoun || reading.pronoun === true, words, out);
   }
 }
 
