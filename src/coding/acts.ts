@@ -241,20 +241,6 @@ class Finder {
     );
   }
 
-  /** The state that a struck place lies in: "به سراوان حمله کرد". */
-  private struck(tag: ActTag, verb: number | null, clause: Clause, actors: readonly PartyPart[]): PartyPart[] {
-    const reach = Math.max(tag.to, verb ?? 0) + REACH;
-    for (const m of this.grammar.mentions) {
-      if (m.from < clause.from || m.from >= Math.min(clause.to, reach)) continue;
-      const country = m.place?.country;
-      if (!country || m.parties.length > 0 || !['to', 'on', 'in', 'object', 'against'].includes(m.relation ?? ''))
-        continue;
-      if (actors.some((a) => a.code === country || this.world.party(a.code)?.country === country)) continue;
-      return [{ code: country, sector: null, from: m.from, to: m.to }];
-    }
-    return [];
-  }
-
   /** The form of its light verb that belongs to a noun part: after it in verb-last languages, else on either side. */
   private lightVerb(tag: Tag<'light'>, clause: Clause): Tag<'light-verb'> | null {
     const { pack, tagged, clauses } = this.grammar;
