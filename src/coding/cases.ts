@@ -112,3 +112,8 @@ export function agree(
   const oblique = new Set<Relation | null>(['of', 'to', 'in']);
   return oblique.has(before.own) && oblique.has(after.own);
 }
+
+/** Whether a passive participle stands before its noun as an adjective ("подписанное соглашение"): it has no subject of its own. */
+export function isAttributive(norm: string): boolean {
+  return /(?:нн|т|м)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/.test(norm);
+}

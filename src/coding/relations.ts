@@ -3,7 +3,7 @@
  * languages are parameters of one algorithm; what a language says of itself is in its pack.
  */
 import type { LanguagePack, Relation } from '../model/index.ts';
-import { agree, isDeclined, relationByCase } from './cases.ts';
+import { agree, isAttributive, isDeclined, relationByCase } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participants } from './frames.ts';
@@ -283,7 +283,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
     }
     if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
     if (group.relation) {
-      if (belongs(group)) give(group.relation, group.parts, far(group));
+      // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
+      const setting = pack.script === 'Cyrl' && act.carried && (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
+      if (belongs(group) || setting) give(group.relation, group.parts, far(group));
     } else bare.push(group);
   }
   if (act.noun && act.pronoun && !result.of) {
@@ -292,7 +294,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
   }
   if (act.noun) relativeAfter(act, clause, grammar, give);
   // a noun that no verb carries has no subject: whoever the clause is about need not take part
-  if (!act.noun || act.carried) byOrder(bare, act, clause, grammar, give);
+  const attributive = pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
+  if ((!act.noun || act.carried) && !attributive) byOrder(bare, act, clause, grammar, give, result.object !== undefined);
   if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
   for (const group of loose) {
@@ -300,7 +303,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     else if (!result.subject && pack.order === 'verb-first') give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
-  if (!result.subject && (!act.noun || act.carried)) {
+  if (!result.subject && (!act.noun || act.carried) && !attributive) {
     const inherited = inheritSubject(act, clause, grammar, result);
     if (inherited) give('subject', inherited, 50);
   }
@@ -348,7 +351,7 @@ function turned(given: Participants): Participants {
 type Give = (relation: Relation, parts: PartyPart[], far: number) => void;
 
 /** Subject and object by word order. */
-function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give: Give): void {
+function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give: Give, marked: boolean): void {
   const { pack } = grammar;
   const pivot = act.verb ?? act.from;
   const before = bare.filter((g) => g.to <= pivot);
@@ -372,7 +375,10 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
   }
   const subject = pack.order === 'subject-first' ? subjectBefore(before, pivot, clause, grammar) : before.at(-1);
   if (subject) give('subject', subject.parts, 0);
-  if (after[0]) give('object', after[0].parts, 0);
+  // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
+  const person = after[0]?.mentions[0]?.person != null || after[0]?.mentions[0]?.role?.kind === 'person';
+  const inverted = pack.script === 'Cyrl' && !subject && (marked || person);
+  if (after[0]) give(inverted ? 'subject' : 'object', after[0].parts, 0);
 }
 
 /**
@@ -399,7 +405,8 @@ function subjectBefore(before: Group[], pivot: number, clause: Clause, grammar: 
 function byAdjectives(weak: Group[], act: Act, grammar: Grammar, found: Participants, give: Give): void {
   const pivot = act.verb ?? act.from;
   const subject = weak.filter((g) => g.to <= pivot && g.relation === null).at(-1);
-  if (!found.subject && subject) give('subject', subject.parts, 40);
+  const pronoun = grammar.tagged.classes.some((c) => c.entry.code === 'pronoun' && c.from < pivot && c.from >= clauseAt(grammar.clauses, act.from).from && subject !== undefined && c.to <= subject.from);
+  if (!found.subject && subject && !pronoun) give('subject', subject.parts, 40);
   const target = weak.find((g) => g.from >= act.to && g.from - act.to <= 8);
   if (!target || found.object || found.to || found.against || found.on || found.with) return;
   const verbs = grammar.tagged.acts.some((t) => t.entry.kind === 'act' && t.entry.form && t.from >= act.to && t.to <= target.from);

@@ -131,7 +131,7 @@ export function readings(norm: string): Reading[] {
     }
   }
   // genitive plural without an ending: войск, стран, Филиппин
-  if (CONSONANT.test(norm)) for (const end of ['а', 'о', 'ы', 'и']) add(norm + end, 'of');
+  if (CONSONANT.test(norm)) for (const end of ['а', 'о', /[кгхжчшщ]$/.test(norm) ? 'и' : 'ы']) add(norm + end, 'of');
   return out;
 }
 

@@ -9,6 +9,7 @@ export const tables = parseTables({
 -			verb	act			вести
 -			verb	act			возглавить/возглавлять
 -			verb	act			возобновить/возобновлять
+-			verb	act			вспыхнуть/вспыхивать
 -			verb	act			вступить/вступать в
 -			verb	act			выдвинуть/выдвигать
 -			verb	act			выполнить/выполнять
@@ -26,6 +27,7 @@ export const tables = parseTables({
 -			verb	act			оказать/оказывать
 -			verb	act			организовать/организовывать
 -			verb	act			осуществить/осуществлять
+-			verb	act			повысить/повышать
 -			verb	act			поддерживать
 -			verb	act			предоставить/предоставлять
 -			verb	act			предпринять/предпринимать
@@ -39,11 +41,14 @@ export const tables = parseTables({
 -			verb	act			провести/проводить
 -			verb	act			продлить/продлевать
 -			verb	act			продолжить/продолжать
+-			verb	act			продолжиться/продолжаться
 -			verb	act			произвести/производить
+-			verb	act			произойти/происходить
 -			verb	act			пройти/проходить
 -			verb	act			развернуть/развёртывать
 -			verb	act			развивать
 -			verb	act			развязать/развязывать
+-			verb	act			разгореться/
 -			verb	act			расширить/расширять
 -			verb	act			сделать/делать
 -			verb	act			сесть за
@@ -104,6 +109,10 @@ ACCUSE			verb	act		sport	раскритиковать/критиковать
 ACCUSE			verb	act		sport	сделать/делать ответственным
 ACCUSE			verb	act		sport	уличить/уличать
 ACCUSE			verb	act		sport	упрекнуть/упрекать
+ACCUSE			verb	act	@conflict	sport	выразить/выражать обеспокоенность
+ACCUSE			verb	act	@conflict	sport	выразить/выражать протест против
+ACCUSE			verb	act	@conflict	sport	осудить/осуждать
+ACCUSE			verb	act	@conflict	sport	раскритиковать/критиковать
 ACCUSE		legal	verb	act	crime		предъявить/предъявлять обвинение
 ACCUSE		legal	verb	act	crime		приговорить/приговаривать
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать
@@ -210,6 +219,10 @@ AGREE			verb	act		sport	принять/принимать предложение
 AGREE			verb	act		sport	принять/принимать приглашение
 AGREE			verb	act		sport	согласиться/соглашаться
 AGREE			verb	act		sport	согласиться/соглашаться на
+AGREE			verb	act	@any	sport	обязаться/обязываться
+AGREE			verb	act	@any	sport	пообещать/обещать
+AGREE			verb	act	@any	sport	предложить/предлагать помощь
+AGREE			verb	act	@any	sport	согласиться/соглашаться
 AGREE			verb	act	@coop		высказаться/высказываться за
 AGREE			verb	act	@coop		выступить/выступать за
 AGREE			verb	act	@coop		гарантировать
@@ -369,17 +382,11 @@ ASSAULT			verb	against		sport;health;labour	вторгнуться/вторга�
 ASSAULT			verb	against		sport;health;labour	захватить/
 ASSAULT			verb	against		sport;health;labour	казнить
 ASSAULT			verb	against		sport;health;labour	ликвидировать
-ASSAULT			verb	against		sport;health;labour	нанести/наносить авиаудар
-ASSAULT			verb	against		sport;health;labour	нанести/наносить ракетный удар
-ASSAULT			verb	against		sport;health;labour	нанести/наносить удар
-ASSAULT			verb	against		sport;health;labour	нанести/наносить удары
 ASSAULT			verb	against		sport;health;labour	напасть/нападать
 ASSAULT			verb	against		sport;health;labour	напасть/нападать на
-ASSAULT			verb	against		sport;health;labour	начать/начинать войну
 ASSAULT			verb	against		sport;health;labour	оккупировать
 ASSAULT			verb	against		sport;health;labour	подорвать/подрывать
 ASSAULT			verb	against		sport;health;labour	потопить/топить
-ASSAULT			verb	against		sport;health;labour	развязать/развязывать войну
 ASSAULT			verb	against		sport;health;labour	расстрелять/расстреливать
 ASSAULT			verb	against		sport;health;labour	сбить/сбивать
 ASSAULT			verb	against		sport;health;labour	убить/убивать
@@ -580,9 +587,6 @@ CONSULT			verb	mutual		sport	переговорить/
 CONSULT			verb	mutual		sport	побеседовать/беседовать
 CONSULT			verb	mutual		sport	пообщаться/общаться
 CONSULT			verb	mutual		sport	посовещаться/совещаться
-CONSULT			verb	mutual		sport	провести/вести переговоры
-CONSULT			verb	mutual		sport	провести/проводить встречу
-CONSULT			verb	mutual		sport	провести/проводить консультации
 CONSULT			verb	mutual		sport	проконсультироваться/
 CONSULT			verb	mutual		sport	увидеться/
 CONSULT	phone		noun	mutual		sport	видеоконференция
@@ -607,7 +611,6 @@ CONSULT	third-party	diplomatic	noun	mediate			посреднические ус�
 CONSULT	third-party	diplomatic	noun	mediate			посредничество
 CONSULT	third-party	diplomatic	noun	mediate			челночная дипломатия
 CONSULT	third-party	diplomatic	verb	mediate			выступить/выступать посредником
-CONSULT	third-party	diplomatic	verb	mediate			выступить/выступать посредником между
 CONSULT	third-party	diplomatic	verb	mediate			посредничать
 CONSULT	third-party	diplomatic	verb	mediate			способствовать переговорам
 CONSULT	third-party	diplomatic	verb	mediate			стать/становиться посредником
@@ -748,7 +751,10 @@ COOPERATE		economic	verb	receive	goods;weapons	aid;sport;sanction	купить/�
 COOPERATE		economic	verb	receive	goods;weapons	aid;sport;sanction	приобрести/приобретать
 COOPERATE		legal	verb	give	suspect		выдать/выдавать
 COOPERATE		legal	verb	give	suspect		экстрадировать
+COOPERATE		military	noun	mutual	joint	sport	военно-морские учения
+COOPERATE		military	noun	mutual	joint	sport	военные манёвры
 COOPERATE		military	noun	mutual	joint	sport	военные учения
+COOPERATE		military	noun	mutual	joint	sport	командно-штабные учения
 COOPERATE		military	noun	mutual	joint	sport	манёвры
 COOPERATE		military	noun	mutual	joint	sport	морские учения
 COOPERATE		military	noun	mutual	joint	sport	патрулирование
@@ -789,8 +795,6 @@ MOBILIZE	troops	military	verb	alone		joint	объявить/объявлять �
 MOBILIZE	troops	military	verb	alone		joint	поднять/поднимать по тревоге
 MOBILIZE	troops	military	verb	alone		joint	привести/приводить в боевую готовность
 MOBILIZE	troops	military	verb	alone		joint	призвать/призывать резервистов
-MOBILIZE	troops	military	verb	alone		joint	провести/проводить военные учения
-MOBILIZE	troops	military	verb	alone		joint	провести/проводить учения
 MOBILIZE	troops	military	verb	alone		joint	стянуть/стягивать войска
 MOBILIZE	troops	military	verb	alone		joint	усилить/усиливать группировку
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	ввести/вводить
@@ -894,6 +898,11 @@ REQUEST			verb	demand		sport	призвать/призывать
 REQUEST			verb	demand		sport	требовать от
 REQUEST			verb	demand		sport	умолять
 REQUEST			verb	demand		sport	ходатайствовать
+REQUEST			verb	demand	@any	sport	обратиться/обращаться с призывом
+REQUEST			verb	demand	@any	sport	обратиться/обращаться с просьбой
+REQUEST			verb	demand	@any	sport	попросить/просить
+REQUEST			verb	demand	@any	sport	потребовать/требовать
+REQUEST			verb	demand	@any	sport	призвать/призывать
 REQUEST	meet		verb	demand	@coop		обратиться/обращаться
 REQUEST	meet		verb	demand	@coop		предложить/предлагать
 REQUEST	meet		verb	demand	@coop		пригласить/приглашать
@@ -976,73 +985,62 @@ SANCTION			noun	against		lift;sport	экономические санкции
 SANCTION			noun	against		lift;sport	экономическое давление
 SANCTION			noun	against		lift;sport	эмбарго
 SANCTION			verb	against		sport	бойкотировать
-SANCTION			verb	against		sport	ввести/вводить пошлины
-SANCTION			verb	against		sport	ввести/вводить санкции
-SANCTION			verb	against		sport	ввести/вводить эмбарго
 SANCTION			verb	against		sport	включить/включать в санкционный список
 SANCTION			verb	against		sport	внести/вносить в санкционный список
 SANCTION			verb	against		sport	внести/вносить в чёрный список
 SANCTION			verb	against		sport	исключить/исключать из
-SANCTION			verb	against		sport	наложить/налагать санкции
 SANCTION			verb	against		sport	обложить/облагать пошлинами
 SANCTION			verb	against		sport	объявить/объявлять персоной нон грата
-SANCTION			verb	against		sport	отозвать/отзывать посла
-SANCTION			verb	against		sport	отозвать/отзывать своего посла
-SANCTION			verb	against		sport	повысить/повышать пошлины
 SANCTION			verb	against		sport	понизить/понижать уровень дипломатических отношений
 SANCTION			verb	against		sport	понизить/понижать уровень дипотношений
 SANCTION			verb	against		sport	понизить/понижать уровень отношений
 SANCTION			verb	against		sport	приостановить/приостанавливать членство
-SANCTION			verb	against		sport	продлить/продлевать санкции
-SANCTION			verb	against		sport	расширить/расширять санкции
-SANCTION			verb	against		sport	ужесточить/ужесточать санкции
-SANCTION		economic	verb	against	assets	people	арестовать/
-SANCTION		economic	verb	against	assets	people	заморозить/замораживать
-SANCTION		economic	verb	against	assets	people	конфисковать
-SANCTION		economic	verb	against	goods;trade-word	troops	запретить/запрещать
-SANCTION		economic	verb	against	goods;trade-word	troops	ограничить/ограничивать
-SANCTION		economic	verb	against	goods;trade-word	troops	остановить/
-SANCTION		economic	verb	against	goods;trade-word	troops	перекрыть/
-SANCTION		economic	verb	against	goods;trade-word	troops	прекратить/прекращать
-SANCTION		economic	verb	against	goods;trade-word	troops	приостановить/приостанавливать
+SANCTION		economic	verb	act	assets	people	арестовать/
+SANCTION		economic	verb	act	assets	people	заморозить/замораживать
+SANCTION		economic	verb	act	assets	people	конфисковать
+SANCTION		economic	verb	act	goods;trade-word	troops	запретить/запрещать
+SANCTION		economic	verb	act	goods;trade-word	troops	ограничить/ограничивать
+SANCTION		economic	verb	act	goods;trade-word	troops	остановить/
+SANCTION		economic	verb	act	goods;trade-word	troops	перекрыть/
+SANCTION		economic	verb	act	goods;trade-word	troops	прекратить/прекращать
+SANCTION		economic	verb	act	goods;trade-word	troops	приостановить/приостанавливать
 SANCTION	discontinue		noun	act	agreement	sport	выход из
 SANCTION	discontinue		noun	act	agreement	sport	денонсация
 SANCTION	discontinue		noun	act	agreement	sport	расторжение
-SANCTION	discontinue		verb	against			порвать/порывать с
-SANCTION	discontinue		verb	against			разорвать/разрывать дипломатические отношения с
-SANCTION	discontinue		verb	against			разорвать/разрывать дипотношения с
-SANCTION	discontinue		verb	against			разорвать/разрывать отношения с
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	выйти/выходить из
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	денонсировать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	заморозить/замораживать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	отложить/откладывать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	отменить/отменять
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	покинуть/
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	прекратить/прекращать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	прервать/прерывать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	приостановить/приостанавливать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	разорвать/разрывать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	расторгнуть/расторгать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	свернуть/сворачивать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	сократить/сокращать
-SANCTION	discontinue		verb	against	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	урезать/
+SANCTION	discontinue		verb	act			порвать/порывать с
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	выйти/выходить из
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	денонсировать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	заморозить/замораживать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	отложить/откладывать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	отменить/отменять
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	покинуть/
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	прекратить/прекращать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	прервать/прерывать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	приостановить/приостанавливать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	разорвать/разрывать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	расторгнуть/расторгать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	свернуть/сворачивать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	сократить/сокращать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	урезать/
 SANCTION	discontinue	diplomatic	noun	mutual			прекращение дипотношений
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв дипломатических отношений
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв дипотношений
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв отношений
-SANCTION	discontinue	diplomatic	verb	mutual			порвать/порывать отношения
-SANCTION	discontinue	diplomatic	verb	mutual			разорвать/разрывать дипломатические отношения
-SANCTION	discontinue	diplomatic	verb	mutual			разорвать/разрывать дипотношения
-SANCTION	discontinue	diplomatic	verb	mutual			разорвать/разрывать отношения
+SANCTION	discontinue	diplomatic	verb	act			отозвать/отзывать посла
+SANCTION	discontinue	diplomatic	verb	act			отозвать/отзывать своего посла
+SANCTION	discontinue	diplomatic	verb	act			порвать/порывать отношения
+SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипломатические отношения
+SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипотношения
+SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать отношения
 SANCTION	expel	diplomatic	noun	against			выдворение дипломатов
 SANCTION	expel	diplomatic	noun	against			высылка дипломатов
 SANCTION	expel	diplomatic	noun	against			высылка посла
 SANCTION	expel	diplomatic	noun	against			высылка российских дипломатов
 SANCTION	expel	diplomatic	noun	against			отзыв посла
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	выгнать/
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	выдворить/выдворять
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	выслать/высылать
-SANCTION	expel	diplomatic	verb	against	diplomat	troops	отозвать/отзывать
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	выгнать/
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	выдворить/выдворять
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	выслать/высылать
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	отозвать/отзывать
 SUPPORT			noun	act		attack-words	благодарность
 SUPPORT			noun	act		attack-words	одобрение
 SUPPORT			noun	act		attack-words	поддержка
@@ -1050,7 +1048,7 @@ SUPPORT			noun	act		attack-words	поздравление
 SUPPORT			noun	act		attack-words	похвала
 SUPPORT			noun	act		attack-words	признательность
 SUPPORT			noun	act		attack-words	соболезнование
-SUPPORT			noun	act		attack-words	солидарность
+SUPPORT			noun	demand		attack-words	солидарность
 SUPPORT			noun	undergo			признание государства
 SUPPORT			noun	undergo			признание независимости
 SUPPORT			phrase	act		sport	высоко оценивает
@@ -1065,7 +1063,6 @@ SUPPORT			verb	act		sport	встать/вставать на сторону
 SUPPORT			verb	act		sport	выразить/выражать благодарность
 SUPPORT			verb	act		sport	выразить/выражать поддержку
 SUPPORT			verb	act		sport	выразить/выражать соболезнования
-SUPPORT			verb	act		sport	выразить/выражать солидарность
 SUPPORT			verb	act		sport	голосовать за
 SUPPORT			verb	act		sport	заступиться за
 SUPPORT			verb	act		sport	одобрить/одобрять
@@ -1079,7 +1076,10 @@ SUPPORT			verb	act		sport	признать/признавать государс
 SUPPORT			verb	act		sport	признать/признавать независимость
 SUPPORT			verb	act		sport	проголосовать/голосовать за
 SUPPORT			verb	act		sport	соболезновать
-SUPPORT			verb	act		sport	солидаризироваться
+SUPPORT			verb	demand		sport	выразить/выражать поддержку
+SUPPORT			verb	demand		sport	выразить/выражать солидарность
+SUPPORT			verb	demand		sport	солидаризироваться
+SUPPORT			verb	demand		sport	солидаризироваться с
 SUPPORT		diplomatic	noun	mutual			возобновление дипотношений
 SUPPORT		diplomatic	noun	mutual			возобновление отношений
 SUPPORT		diplomatic	noun	mutual			восстановление дипломатических отношений
@@ -1160,6 +1160,8 @@ THREATEN			verb	act		sport	пригрозить/грозить
 THREATEN			verb	act		sport	припугнуть/
 THREATEN			verb	act		sport	угрожать
 THREATEN			verb	act		sport	шантажировать
+THREATEN			verb	act	@conflict	sport	пригрозить/грозить
+THREATEN			verb	act	@conflict	sport	угрожать
 THREATEN			verb	act	force;sanction;consequences		предостеречь/предостерегать
 THREATEN			verb	act	force;sanction;consequences		предупредить/предупреждать
 `,
@@ -4251,7 +4253,6 @@ rebels	REB	group	повстанцы
 rebels	REB	group	сепаратисты
 rebels	REB	group	террористическая группировка
 rebels	REB	group	террористы
-rebels	REB	group	хуситы
 rebels	REB	group	экстремисты
 refugees	REF	group	беженцы
 refugees	REF	group	мигранты
