@@ -126,6 +126,7 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
       if (v === d || v.row.type !== d.row.type) return false;
       const others = codes(v);
       if (![...own].every((code) => others.has(code))) return false;
+      if (others.size === own.size && own.size > 1 && v.clause !== d.clause) return false; // a second act between the same two
       return others.size > own.size || (v.noun === d.noun ? k < i : d.noun);
     });
   });
