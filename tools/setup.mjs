@@ -3,7 +3,7 @@
 //
 //   node tools/setup.mjs [--no-build]
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail, newEnoughNode, outsideEnvironment, root, run, seconds, wantedNode } from './runtime.mjs';
 
@@ -73,6 +73,8 @@ function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const status = run(newEnoughNode(), [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.node.json']);
   if (status !== 0) fail('the build failed (the compiler says why above).');
+  // npx runs it as a program.
+  chmodSync(join(root, 'dist/cli/main.js'), 0o755);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   console.log(`Built in ${seconds(started)}.`);
