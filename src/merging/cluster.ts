@@ -9,7 +9,7 @@ import { exchanged } from './exchange.ts';
 import { isMutual } from './families.ts';
 import type { Feature } from './feature.ts';
 import { byFirst, canonical, layerOf } from './order.ts';
-import { addAll, daysApart, type Profile, profileOf } from './profile.ts';
+import { addAll, daysApart, isDoubtful, type Profile, profileOf } from './profile.ts';
 import {
   daysBefore,
   FRESH_DAYS,
@@ -118,7 +118,7 @@ function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], bu
       if (!fit.impossible) open.push({ unit, fit });
     }
     // What speaks against a unit more than for it leaves it out of the choice.
-    const sole = open.filter(({ fit }) => fit.against < fit.strong + 1).length === 1;
+    const sole = open.filter(({ unit, fit }) => fit.against < fit.strong + 1 && !isDoubtful(unit)).length === 1;
     const choice = best(open, ({ unit, fit }) => {
       if (!joins(layer, from, unit, fit, sole)) return null;
       const fresh = layer === 'published' && daysBefore(from, unit) <= FRESH_DAYS;

@@ -3,25 +3,23 @@
  * much is then about the same strike. Only for deeds between two parties, and only where nothing else can be meant.
  */
 import { fitOf } from './evidence.ts';
-import type { Feature } from './feature.ts';
 import { byFirst } from './order.ts';
-import { addAll, daysApart, isDeed, type Profile } from './profile.ts';
+import { addAll, daysApart, isDeed, isDoubtful, type Profile } from './profile.ts';
 import { LINK_DAYS, timeAllows } from './rules.ts';
 
 /**
- * Joins units of one direction whose reports share a unit of the other direction. Looks once at the units as they are,
+ * Joins units of one direction whose reports also tell of one thing that was done in the other direction. Looks once at the units as they are,
  * so that no join brings about the next.
  *
  * @param units those of one block that is not busy. They may be changed; those that are left are given back.
  */
 export function exchanged(units: readonly Profile[]): Profile[] {
-  const deeds = units.filter(isDeed);
-  const shared = deeds.filter(({ reports }) => reports.size > 1);
-  if (shared.length === 0) return [...units];
+  const deeds = units.filter((unit) => isDeed(unit) && !isDoubtful(unit));
+  if (new Set(deeds.flatMap(({ directions }) => [...directions])).size < 2) return [...units];
   const candidates: { from: Profile; to: Profile[] }[] = [];
   for (const from of deeds) {
     if (from.from !== null && from.reports.size > 1) continue;
-    const to = deeds.filter((unit) => unit !== from && tellOne(from, unit, shared));
+    const to = deeds.filter((unit) => unit !== from && tellOne(from, unit, deeds));
     if (to.length > 0) candidates.push({ from, to });
   }
   candidates.sort((a, b) => byFirst(a.from, b.from));
@@ -49,11 +47,14 @@ function byDate(a: Profile, b: Profile): number {
   return Number(a.from === null) - Number(b.from === null) || byFirst(a, b);
 }
 
-function tellOne(from: Profile, unit: Profile, shared: readonly Profile[]): boolean {
+/** Whether both could be one, and so could what their reports tell of the other side. */
+function tellOne(from: Profile, unit: Profile, deeds: readonly Profile[]): boolean {
   if (!compatible(from, unit)) return false;
   const [direction] = from.directions;
-  return shared.some(
-    (other) => !other.directions.has(direction as -1 | 1) && meet(other.reports, from) && meet(other.reports, unit),
+  const others = deeds.filter(({ directions }) => !directions.has(direction as -1 | 1));
+  const theirs = others.filter((other) => meet(other.reports, unit));
+  return others.some(
+    (other) => meet(other.reports, from) && theirs.some((their) => their === other || compatible(other, their)),
   );
 }
 
@@ -64,5 +65,6 @@ function compatible(a: Profile, b: Profile): boolean {
 }
 
 function meet(reports: ReadonlySet<string>, unit: Profile): boolean {
-  return unit.members.some((member: Feature) => reports.has(member.report));
+  for (const report of unit.reports) if (reports.has(report)) return true;
+  return false;
 }

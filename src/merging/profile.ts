@@ -125,3 +125,16 @@ export function isDeed(profile: Profile): boolean {
   if (!isMutual(profile.family)) return true;
   return profile.types.size === 1 && profile.types.has('AID');
 }
+
+/**
+ * Whether a strike is told to have hit only places of the one who strikes: who struck whom was then misread or told the
+ * wrong way round, and nobody should be led to an event by it.
+ */
+export function isDoubtful(profile: Profile): boolean {
+  if (profile.family !== 'assault' || profile.directions.size !== 1 || profile.places.size === 0) return false;
+  const { block, direction } = profile.members[0] as Feature;
+  const [left = '', right = ''] = block.slice(block.indexOf('|') + 1).split('>');
+  const actor = direction === 1 ? left : right;
+  for (const { country } of profile.places.values()) if (country !== actor) return false;
+  return true;
+}

@@ -43,6 +43,7 @@ export function sameRange(layer: Layer, a: Profile, b: Profile, fit: Fit): boole
     case 'published':
       // Published on one day, without a date of their own.
       if (sameSentence(a, b) && fit.sameType && fit.against === 0) return true;
+      if (a.family === 'accord' && fit.things >= 1.5 && fit.against === 0 && (fit.usual || fit.weak > 0)) return true;
       if (oneReport(a, b) || isSpoken(a.family) || a.family === 'accord')
         return fit.strong > fit.against && things >= 2;
       if (a.planned && b.planned) return fit.sameType && fit.against <= 0.5 * things;
@@ -84,7 +85,7 @@ export function joins(layer: Layer, wide: Profile, unit: Profile, fit: Fit, sole
     const vague = layer !== 'week' && layer !== 'month';
     if (!vague || !isMutual(unit.family) || fit.strong >= 3 || (fit.weak > 0 && fit.against === 0)) return true;
     // Something that no other event of theirs has: seven years, a memorandum, a city abroad.
-    if (sole && fit.sameType && fit.against === 0 && fit.things >= 1 && (fit.usual || fit.things >= 1.5)) return true;
+    if (fit.sameType && fit.against === 0 && fit.things >= 1) return true;
   }
   const clear = fit.against === 0 && fit.sameKind && !isSpoken(unit.family);
   // Its only known date: "the invasion of February" is "the war"; but a strike with its dead is not.

@@ -70,17 +70,22 @@ function distanceOf(single: Profile, story: Profile): number {
   return Math.min(...story.members.map(({ sentence }) => Math.abs(sentence - one.sentence)));
 }
 
+const sameDays = (a: Profile, b: Profile) => a.from === b.from && a.to === b.to;
+
 /** Whether a claim tells of the event that these claims of its report tell of. */
 function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number): boolean {
   if (fit.impossible || !fit.sameParties || !partiesAllow(single, fit)) return false;
   if (single.from !== null && story.from !== null && daysApart(single, story) > 0) return false;
   // Of two things that both were said, denied or planned in one sentence, the words tell which is which.
-  if (distance === 0 && fit.sameType && fit.against === 0) return true;
+  if (distance === 0 && fit.sameKind && fit.against === 0) return true;
   const near = distance <= PASSAGE;
   const agree = fit.strong + fit.weak;
   if (isDeed(single)) {
     if (!fit.sameType || fit.against > 0.75 + 0.5 * agree) return false;
-    return near ? fit.against <= 0.5 || agree > 0 : agree > fit.against;
+    if (single.from !== null && sameDays(single, story) && fit.against === 0) return true;
+    // One strike is told in many words; but measures against a state are taken, and told, several at once.
+    if (near && single.family === 'assault' && fit.against <= 0.5) return true;
+    return agree > (near ? 0.5 * fit.against : fit.against);
   }
   if (isSpoken(single.family)) return fit.sameType && near && fit.against === 0 && agree > 0;
   // Words of partnership: a plan is not yet the thing.
@@ -88,5 +93,5 @@ function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number): b
   if (single.family === 'consult') return near ? agree > 0 : fit.strong >= 1.5 && agree > fit.strong;
   if (!fit.sameKind) return false;
   if (single.from === null && story.from !== null) return near && fit.sameType && (agree > 0 || fit.usual);
-  return near ? fit.sameType && agree > 0 : fit.things >= 1.5 && fit.weak > 0;
+  return near ? fit.sameType && (agree > 0 || fit.usual) : fit.things >= 1.5 && fit.weak > 0;
 }
