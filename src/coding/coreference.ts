@@ -42,13 +42,16 @@ export function shareWithinReport(claims: Claim[], report: Report, lead: number)
 }
 
 /**
- * News leads with what is new: an act that a finite verb tells in the lead, without a date, happened about the day of
+ * News leads with what is new: an act that a finite verb tells in the lead, or the very first act, without a date, happened about the day of
  * publication. The date is marked as no more than that.
  */
 function publishedInLead(claims: Claim[], report: Report): void {
   if (!report.published) return;
-  for (const claim of claims) {
-    if (claim.when || claim.factuality !== 'asserted' || claim.type === 'COOPERATE' || !/-(?:verb|light)\//.test(claim.rule)) continue;
+  for (const [i, claim] of claims.entries()) {
+    if (claim.when || claim.factuality !== 'asserted' || claim.type === 'COOPERATE') continue;
+    // a noun ("the talks between X and Y") tells the news only where it opens the report
+    const told = /-(?:verb|light)\//.test(claim.rule) || (i === 0 && claim.actors.length + claim.recipients.length > 1);
+    if (!told) continue;
     const { start, end } = claim.trigger;
     claim.when = {
       from: report.published,

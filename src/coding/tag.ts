@@ -98,7 +98,9 @@ function isNominal(match: Match<Entry>, tokens: readonly Token[], text: string):
   const token = tokens[match.from] as Token;
   // a name that begins like a verb with a conjunction before it: فيصل is not "so it arrives"
   if (form && reading.conjunction && isGivenName(token.norm)) return true;
-  if (!form || form.participle) return false;
+  if (!form) return false;
+  // a participle with an article is an adjective or a noun: "العقوبات المشددة"
+  if (form.participle) return reading.definite === true && !(entry.kind === 'act' && entry.row.type === '-');
   // ة and ه fold alike, but only a noun ends in ة
   if (match.to === match.from + 1 && text[token.end - 1] === 'ة') return true;
   return reading.definite === true || (reading.particle !== undefined && reading.particle !== 'to');
@@ -125,7 +127,21 @@ function isName(match: Match<Entry>, tokens: readonly Token[], text: string, cap
   return true;
 }
 
+/** Arabic writes the vowel of a past passive where it would be misread: قُتل, وُقعت. (Imperfects can have it in the active.) */
+function vocalised(match: Match<Entry>, tokens: readonly Token[], text: string): Match<Entry> {
+  const { entry, reading } = match;
+  if (entry.kind !== 'act' || !entry.form || entry.form.passive || entry.form.participle || 'يتن'.includes(entry.form.form[0] as string)) return match;
+  const at = (tokens[match.from] as Token).start + (reading.conjunction ? 1 : 0);
+  const passive = text[at + 1] === '\u064f' || (reading.conjunction === true && text[at] === '\u064e' && text[at + 2] === '\u064f');
+  return passive ? { ...match, entry: { ...entry, form: { ...entry.form, passive: true } } } : match;
+}
+
 const MOST_BEFORE = 6;
+
+/** "Israeli", but not "Israelis", which is a noun. */
+function isPlainAdjective({ entry, to }: Match<Entry>, tokens: readonly Token[]): boolean {
+  return entry.kind === 'party' && entry.name.use === 'adjective' && entry.name.form.toLowerCase().endsWith((tokens[to - 1] as Token).norm);
+}
 
 /** The match as its pack reads it between the words around it; nothing when it is no verb there. */
 function readInContext(
@@ -140,7 +156,7 @@ function readInContext(
   for (let k = Math.max(0, match.from - MOST_BEFORE); k < match.from; k++) before.push((tokens[k] as Token).norm);
   const beside = all.filter((m) => m.to === match.from && m.entry.kind === 'party');
   const adjective =
-    beside.length > 0 && beside.every((m) => m.entry.kind === 'party' && m.entry.name.use === 'adjective');
+    beside.length > 0 && beside.every((m) => isPlainAdjective(m, tokens));
   const fixed = match.to - match.from > entry.form.form.split(' ').length;
   const form = lexicon.pack.inContext?.(entry.form, {
     before,
@@ -160,7 +176,11 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, prepared, matched);
   const { capitals } = lexicon.pack;
   const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
-  const found = lexicon.pack.inContext ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon)) : plain;
+  const found = lexicon.pack.inContext
+    ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon))
+    : lexicon.pack.order === 'verb-first'
+      ? plain.map((match) => vocalised(match, tokens, text))
+      : plain;
 
   const names: TaggedSentence['names'] = [];
   const byKind = new Map<EntryKind, Match<Entry>[]>();
@@ -187,7 +207,14 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
   const little = new Set(of('particle').map((match) => `${match.from}-${match.to}`));
   const verbs = <T extends Match<Entry>>(matches: T[]): T[] =>
-    matches.filter((match) => !('form' in match.entry && match.entry.form && little.has(`${match.from}-${match.to}`)));
+    matches.filter((match) => {
+      const form = 'form' in match.entry && typeof match.entry.form === 'object' ? match.entry.form : null;
+      if (!form) return true;
+      // a rare passive that is spelled like a name (تشاد) is the name
+      const name = nameAt[match.from];
+      if (form.passive && name?.from === match.from && name.to === match.to && name.entry.kind !== 'role' && name.entry.kind !== 'reference') return false;
+      return !little.has(`${match.from}-${match.to}`);
+    });
   const acts = longest(verbs(free(of('act', 'light'))), true);
   // "گفت و گو": what stands inside a longer name of an act is part of it
   const apart = <T extends Match<Entry>>(matches: T[]): T[] =>
