@@ -2,6 +2,7 @@
 
 import { isCooperative } from '../codebook/index.ts';
 import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
+import { behindAside } from './bounds.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
@@ -300,6 +301,7 @@ class Finder {
         continue;
       const far = Math.abs(other.from - tag.from);
       const before = other.from < tag.from;
+      if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
       if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
       let form = other.entry.kind === 'act' ? other.entry.form : null;
       let from = other.from;
@@ -332,7 +334,7 @@ class Finder {
   private meetsNeeds(tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
     const { tagged } = this.grammar;
     const near = (from: number) => {
-      if (from >= clause.from && from < clause.to) return Math.abs(from - tag.from) <= REACH;
+      if (from >= clause.from && from < clause.to) return this.distance(from, tag.from) <= REACH;
       // a complement clause right behind: "agreed to sign", "called on X to stop"
       const next = this.grammar.clauses[clause.index + 1];
       return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
@@ -355,6 +357,15 @@ class Finder {
       }
     }
     return false;
+  }
+
+  /** Tokens between two places; where the verb comes first, a name counts as one word however long it is. */
+  private distance(a: number, b: number): number {
+    const [from, to] = a < b ? [a, b] : [b, a];
+    let far = to - from;
+    if (this.grammar.pack.order !== 'verb-first') return far;
+    for (const m of this.grammar.mentions) if (m.from >= from && m.to <= to) far -= m.to - m.from - 1;
+    return far;
   }
 
   private governed(tag: ActTag, need: string, near: (from: number) => boolean): Governed | null {

@@ -11,6 +11,8 @@ export interface Clause {
   from: number;
   to: number;
   kind: ClauseKind;
+  /** The clause that this one goes on with after what was put into it: "X، که … دارد، حمله کرد". */
+  resumes: Clause | null;
 }
 
 const HARD = new Set([';', '؛', ':', '—', '–', '(', ')', '|', '/']);
@@ -27,6 +29,11 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   for (const tag of tagged.acts) if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) verbs.add(tag.from);
   for (const tag of tagged.reports) if (tag.entry.form) verbs.add(tag.from);
   for (const tag of tagged.lightVerbs) if (!tag.entry.form.participle) verbs.add(tag.from);
+  // "…, مشيدة بدور X", "… ومطالبا X": a participle that is used as a verb parts clauses as a verb does
+  const spoken = new Set<number>();
+  if (pack.order === 'verb-first')
+    for (const tag of tagged.acts)
+      if (tag.entry.kind === 'act' && tag.entry.form?.participle && (tag.reading.conjunction || COMMAS.has(tokens[tag.from - 1]?.norm ?? ''))) spoken.add(tag.from);
   const hasVerb = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (verbs.has(i)) return true;
     return false;
@@ -37,7 +44,8 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     if (at > 0 && at < tokens.length && !starts.has(at)) starts.set(at, kind);
   };
   for (const tag of tagged.particles) {
-    if (tag.entry.code === 'relative') open(tag.from, 'relative');
+    // behind a verb the same word opens what is said: "گفت که …"
+    if (tag.entry.code === 'relative') open(tag.from, pack.order === 'verb-last' && endsVerb(tag.from, tagged) ? 'subordinate' : 'relative');
     else if (tag.entry.code === 'subordinator') open(tag.from, 'subordinate');
     else if (tag.entry.code === 'stop') open(tag.from, 'apart');
     else if (tag.entry.code === 'and') {
@@ -49,6 +57,8 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   // a conjunction glued to a verb: "وزودت", "فأعلنت"
   for (const tag of [...tagged.acts, ...tagged.reports])
     if (tag.reading.conjunction && verbs.has(tag.from)) open(tag.from, 'coordinate');
+
+  for (const from of spoken) open(from, 'coordinate');
 
   let lastComma = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -63,21 +73,67 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       // a comma parts clauses when a verb stands on both sides of it, and ends a relative clause
       const next = nextComma(tokens, i + 1);
       const opened = Math.max(...[...starts.keys()].filter((at) => at <= i), 0);
-      const closes = starts.get(opened) === 'relative' && i - opened >= 3 && hasVerb(i + 1, tokens.length);
+      // where verbs come last, a clause is not over before its verb
+      const closes = starts.get(opened) === 'relative' && i - opened >= 3 && hasVerb(i + 1, tokens.length) && (pack.order !== 'verb-last' || hasVerb(opened, i));
       if (closes || (hasVerb(lastComma, i) && hasVerb(i + 1, next))) open(i + 1, 'coordinate');
       lastComma = i + 1;
     }
   }
+  if (pack.order === 'verb-last') cutBehindVerbs(tagged, starts, open, hasVerb);
   const cuts = [...starts].sort((a, b) => a[0] - b[0]);
   const clauses: Clause[] = [];
   let from = 0;
   let kind: ClauseKind = 'main';
   for (const [at, next] of [...cuts, [tokens.length, 'main'] as const]) {
-    if (at > from) clauses.push({ index: clauses.length, from, to: at, kind });
+    if (at > from) clauses.push({ index: clauses.length, from, to: at, kind, resumes: null });
     from = at;
     kind = next;
   }
+  if (pack.order === 'verb-last') resume(clauses, hasVerb);
   return clauses;
+}
+
+/**
+ * Where verbs come last, a verb ends its clause without any sign: what is said begins behind the verb of saying
+ * ("می‌گوید آنان …"), and the outer clause goes on behind the verb of a relative clause that broke into it.
+ */
+function cutBehindVerbs(
+  tagged: TaggedSentence,
+  starts: ReadonlyMap<number, ClauseKind>,
+  open: (at: number, kind: ClauseKind) => void,
+  hasVerb: (from: number, to: number) => boolean,
+): void {
+  const { tokens } = tagged.sentence;
+  const cuts = [0, ...[...starts.keys()].sort((a, b) => a - b), tokens.length];
+  const said = new Set<number>();
+  for (const tag of tagged.reports) {
+    if (tag.entry.form) said.add(tag.to);
+    else if (tag.entry.light !== null) {
+      const light = tagged.lightVerbs.find((v) => v.entry.lemma === tag.entry.light && v.from >= tag.to && v.from - tag.to <= 3 && !v.entry.form.participle);
+      if (light) said.add(light.to);
+    }
+  }
+  const ends = tagged.lightVerbs.filter((v) => !v.entry.form.participle).map((v) => v.to);
+  for (const tag of tagged.acts) if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) ends.push(tag.to);
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
+    const broken = starts.get(from) === 'relative' && i > 0 && !hasVerb(cuts[i - 1] as number, from);
+    for (const end of [...said, ...(broken ? ends : [])].sort((a, b) => a - b)) {
+      if (end <= from || end >= to || tokens[end]!.kind !== 'word' || !hasVerb(end, to)) continue;
+      if (tagged.particles.some((p) => p.from === end && (p.entry.code === 'and' || p.entry.code === 'relative'))) continue;
+      open(end, said.has(end) && !broken ? 'subordinate' : 'coordinate');
+      break;
+    }
+  }
+}
+
+/** Where verbs come last, a clause that had no verb yet when a relative clause broke into it goes on behind that one. */
+function resume(clauses: Clause[], hasVerb: (from: number, to: number) => boolean): void {
+  for (const [i, clause] of clauses.entries()) {
+    const [outer, inner] = [clauses[i - 2], clauses[i - 1]];
+    if (!outer || inner?.kind !== 'relative' || clause.kind !== 'coordinate') continue;
+    if (!hasVerb(outer.from, outer.to) && hasVerb(inner.from, inner.to) && hasVerb(clause.from, clause.to)) clause.resumes = outer;
+  }
 }
 
 function nextComma(tokens: readonly Token[], from: number): number {

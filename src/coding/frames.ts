@@ -17,7 +17,7 @@ export interface Roles {
 const MUTUAL_TYPES = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
 /** Types whose verbs reach whoever is in a place: "lifted the curfew in X", "suspended aid in X". */
-const IN_PLACE = new Set<EventType>(['AID', 'COERCE', 'CONCEDE', 'SANCTION', 'THREATEN']);
+const IN_PLACE = new Set<EventType>(['AID', 'COERCE', 'CONCEDE', 'RETREAT', 'SANCTION', 'THREATEN']);
 
 /** Relations in the order in which a frame looks for its recipient; the first that is filled gives it. */
 const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
@@ -92,13 +92,15 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     }
     case 'alone': {
       let actors = noun ? nounActors() : get('subject', 'by');
+      // "a step that raised protests in X": a noun without an owner belongs to its place, not to the verb's subject
+      if (noun && type === 'PROTEST' && get('by', 'modifier', 'of').length === 0 && get('in').length > 0) actors = get('in');
       // "students rioted in Dili": who protests in a place belongs to it, when nothing else is said
       if (actors.length === 0 && type === 'PROTEST') actors = get('in');
       const reached = first(RECIPIENTS.alone, actors);
       return { actors, recipients: reached.length === 0 && type === 'MOBILIZE' && !noun ? first(['in'], actors) : reached, reciprocal: false };
     }
     default: {
-      if (get('between').length > 1) return both(get('between'));
+      if (get('between').length > 1 && frame !== 'demand') return both(get('between'));
       if (frame === 'against' && get('with').length > 0 && first(RECIPIENTS.against, []).length === 0)
         return both([...(noun ? nounActors() : get('subject', 'by')), ...get('with')]); // "the war with X"
       // "X apologised for a ship seized by Y": of an active verb with a subject, "by" names another's act
@@ -113,6 +115,11 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         const subject = get('subject').filter((part) => !get('of').some((o) => o.code === part.code));
         const other = first(['against', 'on', 'object', 'to'], get('of'));
         if (subject.length > 0 && other.length === 0) return { actors: subject, recipients: get('of'), reciprocal: false };
+      }
+      if (noun && (frame === 'give' || type === 'THREATEN') && get('of').length > 0 && get('subject').length > 0 && get('by', 'modifier').length === 0) {
+        // "denied supplying X with arms": the same of what is given or threatened
+        const subject = get('subject').filter((part) => !get('of').some((o) => o.code === part.code));
+        if (subject.length > 0 && first(['to', 'against', 'on', 'for'], subject).length === 0) return { actors: subject, recipients: get('of'), reciprocal: false };
       }
       if (actors.length === 0 && (frame === 'give' || (frame === 'against' && get('object').length > 0))) actors = get('from');
       // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts

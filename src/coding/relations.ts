@@ -4,6 +4,7 @@
  */
 import type { LanguagePack, Relation } from '../model/index.ts';
 import { agree, isAttributive, isDeclined, relationByCase } from './cases.ts';
+import { behindAside, ofAnother, unsaidSubject } from './bounds.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participants } from './frames.ts';
@@ -121,14 +122,15 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       endings.set(mention, { own: mention.relation, declined: isDeclined(mention, tagged) });
       mention.relation = relationByCase(mention, context);
       const linked = before && before.to < mention.from && tokens.slice(before.to, mention.from).every((_, n) => isLink(before.to + n));
-      if (linked && agree(endings.get(before)!, endings.get(mention)!)) mention.relation = before.relation;
+      const beside = before?.to === mention.from && before.kind !== 'adjective' && mention.kind === 'person' && endings.get(before)!.own === endings.get(mention)!.own;
+      if ((linked && agree(endings.get(before)!, endings.get(mention)!)) || beside) mention.relation = before.relation;
     } else mention.relation ??= lookBack(mention);
     if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
     if (before && mention.relation !== null && mention.relation !== 'of') {
       const head = heads.get(before);
       if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
     }
-    mention.group = before && joinsGroup(before, mention, tagged, mentions) ? before.group : ++group;
+    mention.group = before && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions)) ? before.group : ++group;
     if (before && mention.group === before.group) {
       mention.relation ??= before.relation;
       const head = heads.get(before);
@@ -138,6 +140,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     }
   }
   return heads;
+}
+
+/** "президентов России и Турции Владимира Путина и …": names that follow their offices in the same case. */
+function apposed(before: Mention, mention: Mention): boolean {
+  return before.to === mention.from && before.relation === 'of' && mention.relation === 'of' && mention.kind === 'person' && before.kind !== 'adjective';
 }
 
 function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
@@ -156,7 +163,8 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
   }
   if (before.relation === 'between' && joined && other <= 4) return mentions.filter((m) => m.group === before.group).length < 3;
   if (other > 0) return false;
-  if (joined) return true;
+  // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
+  if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
   return comma && before.parties.length > 0 && mention.parties.length > 0 && before.kind === mention.kind && before.kind !== 'role' && before.kind !== 'person';
 }
 
@@ -218,7 +226,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const { tagged, pack, mentions, clauses, discourse, heads } = grammar;
   const clause = clauseAt(clauses, act.from);
   const inside = (m: Mention, c: Clause) => m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
-  const own = mentions.filter((m) => inside(m, clause));
+  const own = mentions.filter((m) => inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes)));
   const result: Participants = {};
   const distance = new Map<Relation, number>();
   const give = (relation: Relation, parts: PartyPart[], far: number) => {
@@ -246,13 +254,21 @@ export function participants(act: Act, grammar: Grammar): Participants {
     return gap + (natural ? 0 : 6) + 6 * commas;
   };
 
-  const bare: Group[] = [];
+  const aside = (group: { from: number; to: number }) =>
+    pack.order === 'verb-first' && (behindAside(act.to, group.from, clause, tagged) || ofAnother(act, group.from, tagged)) ? FAR_OFF : 0;
+  let bare: Group[] = [];
   /** Adjectives of states on nouns that name nobody ("Israeli tanks", "a Senegalese plan"): they count where nothing else does. */
   const weak: Group[] = [];
   /** The same where adjectives follow their nouns ("المقترح الأميركي"): the noun stands where it stands. */
   const loose: Group[] = [];
   for (const group of groupsOf(own)) {
     const first = group.mentions[0] as Mention;
+    // "China-Pakistan cooperation": names joined by a hyphen are the noun's own
+    const hyphened = act.noun && group.mentions.length > 1 && group.to <= act.from && tagged.sentence.tokens[first.to]?.norm === '-' && modifies(group, act, tagged, pack);
+    if (hyphened) {
+      give('modifier', group.parts, far(group));
+      continue;
+    }
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
       if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
@@ -285,8 +301,13 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (group.relation) {
       // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
       const setting = pack.script === 'Cyrl' && act.carried && (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
-      if (belongs(group) || setting) give(group.relation, group.parts, far(group));
+      if (belongs(group) || setting) give(group.relation, group.parts, far(group) + aside(group));
     } else bare.push(group);
+  }
+  if (pack.order === 'verb-first') {
+    const near = bare.filter((group) => aside(group) === 0);
+    if (near.length > 0) bare = near;
+    nearestOnly(result, distance, act.noun);
   }
   if (act.noun && act.pronoun && !result.of) {
     const owner = ownerOf(act, mentions) ?? (discourse.subject ? [{ ...discourse.subject, from: act.from, to: act.to }] : null);
@@ -312,6 +333,23 @@ export function participants(act: Act, grammar: Grammar): Participants {
   if (act.passive !== act.undergoes) return turned(result);
   return result;
 }
+
+/** Added to the distance of what stands behind "after", "because of", or behind another noun that it belongs to. */
+const FAR_OFF = 200;
+
+/** Whom an act reaches is named near it: what belongs to another act counts only where nothing else is said. */
+function nearestOnly(result: Participants, distance: Map<Relation, number>, noun: boolean): void {
+  const given = REACHED.filter((relation) => result[relation] !== undefined);
+  const far = (relation: Relation) => distance.get(relation) ?? 0;
+  if (given.some((relation) => far(relation) < FAR_OFF)) for (const relation of given) if (far(relation) >= FAR_OFF) delete result[relation];
+  if (!noun) return;
+  const aims = (['to', 'on', 'against'] as const).filter((relation) => result[relation] !== undefined);
+  const nearest = Math.min(...aims.map(far));
+  for (const relation of aims) if (far(relation) > nearest) delete result[relation];
+}
+
+/** Relations in which those whom an act reaches can stand. */
+const REACHED = ['to', 'on', 'against', 'with', 'from', 'between', 'for'] as const;
 
 /** "their cooperation": the noun's owner is the last bare phrase before it. */
 function ownerOf(act: Act, mentions: readonly Mention[]): PartyPart[] | null {
@@ -367,6 +405,10 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
     // a clause that depends on another may leave its subject there: then the lone noun phrase is the object
     const dependent = clause.kind === 'relative';
     const [first, second] = after;
+    if (first && unsaidSubject(first, act, clause, grammar)) {
+      give('object', first.parts, 0);
+      return;
+    }
     if (first && second) {
       give('subject', first.parts, 0);
       give('object', second.parts, 1);
@@ -412,7 +454,7 @@ function byAdjectives(weak: Group[], act: Act, grammar: Grammar, found: Particip
   const verbs = grammar.tagged.acts.some((t) => t.entry.kind === 'act' && t.entry.form && t.from >= act.to && t.to <= target.from);
   if (verbs) return;
   if (target.relation === null) give('object', target.parts, 40);
-  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between'].includes(target.relation)) give(target.relation, target.parts, 40);
+  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between', 'in'].includes(target.relation)) give(target.relation, target.parts, 40);
 }
 
 /** Whether an adjective belongs to a noun of action other than `act`. */

@@ -166,6 +166,8 @@ export interface VerbForm {
   participle?: boolean;
   /** Set by `inContext` only: a bare infinitive behind its particle ("to lift"); what it says is meant, not done. */
   infinitive?: boolean;
+  /** A mood that asserts nothing by itself: what is wanted, planned or possible. */
+  subjunctive?: boolean;
 }
 
 /** The words around a verb's form, folded: the nearest last in `before` (at most six), the nearest behind in `after` (empty behind a fixed phrase). */
@@ -204,6 +206,11 @@ export interface LanguagePack {
    * verb (null). Absent: every form is what it is by itself.
    */
   inContext?(form: VerbForm, around: Around): VerbForm | null;
+  /**
+   * Whether a noun phrase cannot be the subject of the verb before it, by gender: `head` is its first token, `state` the
+   * code when it is the bare name of a state. Absent: word order alone tells.
+   */
+  disagree?(form: string, lemma: string, head: string, state: string | null): boolean;
   /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */
   complementizers?: ReadonlySet<string>;
   /** Forms of a noun or adjective that `readings` does not undo by itself (broken plurals, feminine …), the lemma included. */

@@ -255,7 +255,8 @@ function passives(past: string, imperfect: string, add: AddForm): void {
   let passed = '';
   // أُدين, اغتيل, استضيف
   if (hollow) passed = `${stem.slice(0, -2)}ي${stem.at(-1)}`;
-  // هوجم, حوصر; تبودل
+  // هوجم, حوصر; تبودل (ووصل would be spelled like "and he arrived")
+  else if (stem.length === 4 && stem[1] === 'ا' && stem[0] === 'و') passed = '';
   else if (stem.length === 4 && stem[1] === 'ا' && stem[0] !== 'ا') passed = `${stem[0]}و${stem.slice(2)}`;
   else if (stem.length === 5 && stem[0] === 'ت' && stem[2] === 'ا') passed = `${stem.slice(0, 2)}و${stem.slice(3)}`;
   // دُعي

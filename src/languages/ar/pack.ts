@@ -1,6 +1,7 @@
 /** Arabic: Modern Standard, as newspapers write it from Morocco to Oman. */
 import type { LanguagePack } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
+import { disagree } from './agreement.ts';
 import { tables } from './generated/tables.ts';
 import { joins, nounForms, readings, verbForms } from './morphology.ts';
 
@@ -18,5 +19,6 @@ export const pack: LanguagePack = {
   readings,
   verbForms,
   nounForms,
+  disagree,
   tables,
 };

@@ -1333,6 +1333,24 @@ ambassador	سفراء
 ambassador	سفير
 ambassador	طاقم سفارتها
 arrest	قبض
+aside	إثر
+aside	بسبب
+aside	بعد
+aside	بعد يوم من
+aside	بفضل
+aside	بمناسبة
+aside	جراء
+aside	ردا على
+aside	رغم
+aside	عقب
+aside	على الرغم من
+aside	على خلفية
+aside	على هامش
+aside	في أعقاب
+aside	قبل
+aside	قبيل
+aside	منذ
+aside	نتيجة
 assets	أرصدة
 assets	أصول
 assets	أملاك
