@@ -135,6 +135,8 @@ class Finder {
     } else if (tag.entry.form) {
       form = tag.entry.form;
       verb = tag.from;
+    } else if (row.pos === 'phrase' && this.grammar.pack.order === 'verb-last') {
+      verb = tag.from; // finite forms that stand in a table as they are
     } else {
       const support = this.supportVerb(tag, clause);
       if (support) {

@@ -118,10 +118,11 @@ function cutBehindVerbs(
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
     const broken = starts.get(from) === 'relative' && i > 0 && !hasVerb(cuts[i - 1] as number, from);
-    for (const end of [...said, ...(broken ? ends : [])].sort((a, b) => a - b)) {
+    for (let end of [...said, ...(broken ? ends : [])].sort((a, b) => a - b)) {
+      while (end < to && hasVerb(end, end + 1)) end++; // "گرفته است": the auxiliary belongs to it
       if (end <= from || end >= to || tokens[end]!.kind !== 'word' || !hasVerb(end, to)) continue;
       if (tagged.particles.some((p) => p.from === end && (p.entry.code === 'and' || p.entry.code === 'relative'))) continue;
-      open(end, said.has(end) && !broken ? 'subordinate' : 'coordinate');
+      open(end, broken ? 'coordinate' : 'subordinate');
       break;
     }
   }

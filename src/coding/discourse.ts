@@ -29,6 +29,8 @@ export class Discourse {
   readonly officers = new Map<string, KnownPerson>();
   /** The party in whose name the last main clause spoke or acted. */
   subject: PartyMention | null = null;
+  /** The same of the sentence being read; it counts from the next sentence on. */
+  nextSubject: PartyMention | null = null;
 
   mention(code: string): void {
     this.weights.set(code, (this.weights.get(code) ?? 0) + 1);
@@ -39,6 +41,8 @@ export class Discourse {
 
   /** A new sentence: what was said before fades. */
   fade(): void {
+    this.subject = this.nextSubject ?? this.subject;
+    this.nextSubject = null;
     for (const [code, weight] of this.weights) this.weights.set(code, weight * FADING);
   }
 

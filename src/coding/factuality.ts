@@ -23,6 +23,11 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     const under = draft.clause.index === far || (draft.clause.index === far + 1 && draft.clause.kind === 'subordinate');
     if (under) found.push(code === 'deny' ? 'negated' : 'alleged');
   }
+  if (found.length === 0 && carrier?.subjunctive) {
+    // "قرار است … سفر کند و … دیدار کند": one word of the future governs all that is joined to it
+    const planned = tagged.hedges.some((h) => h.entry.row.code === 'future' && h.entry.light === null && h.from < verb);
+    found.push(planned ? 'future' : 'hypothetical');
+  }
   return found.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'asserted';
 }
 

@@ -52,5 +52,5 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
     if (codes.size === 2) for (const code of codes) discourse.mention(code);
   }
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)?.parties[0];
-  if (subject) discourse.subject = { code: subject.code, sector: subject.sector };
+  if (subject) discourse.nextSubject = { code: subject.code, sector: subject.sector };
 }

@@ -44,6 +44,7 @@ const TWINS: Record<string, readonly string[]> = { کردن: ['نمودن'], ش�
 const YEH = fold('ی');
 const FIRST = fold('م');
 const MI = fold('می');
+const HAVE = fold('دار');
 const NEMI = fold('نمی');
 const IST = fold('ایس');
 const YIDAN = fold('یدن');
@@ -102,6 +103,8 @@ function regularForms({ prefix, past, present: stem }: Stems, passive: boolean):
     // "باز می‌گردد": the prefix written as a word of its own
     if (prefix !== '') forms.push({ form: `${prefix} ${form}`, ...(passive ? { passive } : {}), ...flags });
   };
+  // the present of داشتن is written without می, and tells what is
+  const mood: Partial<VerbForm> = stem === HAVE ? {} : { subjunctive: true };
   for (const ending of ['', ...persons]) {
     add(past + ending);
     add(`${MI}${past}${ending}`);
@@ -117,9 +120,9 @@ function regularForms({ prefix, past, present: stem }: Stems, passive: boolean):
     add(`${MI}${stem}${ending}`);
     add(`${NEMI}${stem}${ending}`, { negated: true });
     // a bare first person is no news and is spelled as many a noun is (رسم, کنم)
-    if (ending !== FIRST) add(stem + ending);
-    for (const form of withPrefix('ب', stem)) add(form + ending);
-    for (const form of withPrefix('ن', stem)) add(form + ending, { negated: true });
+    if (ending !== FIRST) add(stem + ending, mood);
+    for (const form of withPrefix('ب', stem)) add(form + ending, mood);
+    for (const form of withPrefix('ن', stem)) add(form + ending, { negated: true, ...mood });
   }
   // The auxiliary is joined to its verb when the text is cut into tokens (pack.ts, joins).
   for (const ending of present) {
