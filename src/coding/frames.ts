@@ -56,7 +56,11 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     const of = get('of');
     return of.length > 0 ? of : get('subject');
   };
-  const both = (actors: PartyPart[]): Roles => ({ actors: unique(actors), recipients: [], reciprocal: unique(actors).length > 1 });
+  const both = (actors: PartyPart[]): Roles => ({
+    actors: unique(actors),
+    recipients: [],
+    reciprocal: unique(actors).length > 1,
+  });
 
   switch (frame) {
     case 'mutual':
@@ -93,11 +97,16 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     case 'alone': {
       let actors = noun ? nounActors() : get('subject', 'by');
       // "a step that raised protests in X": a noun without an owner belongs to its place, not to the verb's subject
-      if (noun && type === 'PROTEST' && get('by', 'modifier', 'of').length === 0 && get('in').length > 0) actors = get('in');
+      if (noun && type === 'PROTEST' && get('by', 'modifier', 'of').length === 0 && get('in').length > 0)
+        actors = get('in');
       // "students rioted in Dili": who protests in a place belongs to it, when nothing else is said
       if (actors.length === 0 && type === 'PROTEST') actors = get('in');
       const reached = first(RECIPIENTS.alone, actors);
-      return { actors, recipients: reached.length === 0 && type === 'MOBILIZE' && !noun ? first(['in'], actors) : reached, reciprocal: false };
+      return {
+        actors,
+        recipients: reached.length === 0 && type === 'MOBILIZE' && !noun ? first(['in'], actors) : reached,
+        reciprocal: false,
+      };
     }
     default: {
       if (get('between').length > 1 && frame !== 'demand') return both(get('between'));
@@ -105,29 +114,53 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         return both([...(noun ? nounActors() : get('subject', 'by')), ...get('with')]); // "the war with X"
       // "X apologised for a ship seized by Y": of an active verb with a subject, "by" names another's act
       let actors = noun ? nounActors() : (given.subject?.length ?? 0) > 0 ? get('subject') : get('by');
-      if (noun && actors.length > 0 && get('of').length > 0 && get('modifier', 'by').length > 0 && (frame === 'against' || frame === 'act')) {
+      if (
+        noun &&
+        actors.length > 0 &&
+        get('of').length > 0 &&
+        get('modifier', 'by').length > 0 &&
+        (frame === 'against' || frame === 'act')
+      ) {
         // "the Russian invasion of Ukraine": the adjective acts, the genitive undergoes
         const undergoes = get('of').filter((part) => !actors.some((a) => a.code === part.code));
-        if (undergoes.length > 0 && first(RECIPIENTS[frame], actors).length === 0) return { actors, recipients: undergoes, reciprocal: false };
+        if (undergoes.length > 0 && first(RECIPIENTS[frame], actors).length === 0)
+          return { actors, recipients: undergoes, reciprocal: false };
       }
-      if (noun && frame === 'against' && get('of').length > 0 && get('subject').length > 0 && get('by', 'modifier').length === 0) {
+      if (
+        noun &&
+        frame === 'against' &&
+        get('of').length > 0 &&
+        get('subject').length > 0 &&
+        get('by', 'modifier').length === 0
+      ) {
         // "denied arming Russia": the verb that carries the noun gives who acts, the genitive undergoes
         const subject = get('subject').filter((part) => !get('of').some((o) => o.code === part.code));
         const other = first(['against', 'on', 'object', 'to'], get('of'));
-        if (subject.length > 0 && other.length === 0) return { actors: subject, recipients: get('of'), reciprocal: false };
+        if (subject.length > 0 && other.length === 0)
+          return { actors: subject, recipients: get('of'), reciprocal: false };
       }
-      if (noun && (frame === 'give' || type === 'THREATEN') && get('of').length > 0 && get('subject').length > 0 && get('by', 'modifier').length === 0) {
+      if (
+        noun &&
+        (frame === 'give' || type === 'THREATEN') &&
+        get('of').length > 0 &&
+        get('subject').length > 0 &&
+        get('by', 'modifier').length === 0
+      ) {
         // "denied supplying X with arms": the same of what is given or threatened
         const subject = get('subject').filter((part) => !get('of').some((o) => o.code === part.code));
-        if (subject.length > 0 && first(['to', 'against', 'on', 'for'], subject).length === 0) return { actors: subject, recipients: get('of'), reciprocal: false };
+        if (subject.length > 0 && first(['to', 'against', 'on', 'for'], subject).length === 0)
+          return { actors: subject, recipients: get('of'), reciprocal: false };
       }
-      if (actors.length === 0 && (frame === 'give' || (frame === 'against' && get('object').length > 0))) actors = get('from');
+      if (actors.length === 0 && (frame === 'give' || (frame === 'against' && get('object').length > 0)))
+        actors = get('from');
       // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts
       if (!noun && actors.length === 0) actors = get('of');
       let recipients = first(RECIPIENTS[frame], actors);
       // "shelled targets in X": where violence is done, someone of that state undergoes it
-      if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type)))) recipients = first(['in'], actors);
-      const together = MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
+      if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type))))
+        recipients = first(['in'], actors);
+      const together =
+        MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
       if (together) return both([...actors, ...get('with')]);
       return { actors, recipients, reciprocal: false };
     }

@@ -104,7 +104,17 @@ class Builder {
   }
 
   private pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
+    if (kind === 'role' && this.inAct(i)) return null;
     return (this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined) ?? null;
+  }
+
+  /** "military cooperation": a word of an act's name is no office or group of its own. */
+  private inAct(i: number): boolean {
+    const { tagged, lexicon } = this.context;
+    if (!lexicon.pack.phraseForms) return false;
+    return tagged.acts.some(
+      (a) => a.from <= i && i < a.to && a.to - a.from > 1 && a.entry.kind === 'act' && a.entry.form === null,
+    );
   }
 
   private mentionAt(i: number): Mention | null {
@@ -114,7 +124,8 @@ class Builder {
     const reference = this.pick(i, 'reference');
     const place = this.pick(i, 'place');
     if (person) return this.personMention(person);
-    if (role?.entry.row.code === 'honorific') return this.at.has(role.to) ? this.mentionAt(role.to) : this.knownSurname(role.to);
+    if (role?.entry.row.code === 'honorific')
+      return this.at.has(role.to) ? this.mentionAt(role.to) : this.knownSurname(role.to);
     if (role && !(reference && !party)) return this.roleMention(role, null);
     if (party) return this.partyMention(party, place?.entry.place ?? null);
     if (reference) return this.referenceMention(reference);
@@ -144,7 +155,13 @@ class Builder {
   }
 
   private isAdjective(tag: Tag<'party'>): boolean {
-    return tag.entry.name.use === 'adjective';
+    const { use, form } = tag.entry.name;
+    // "Israelis" is a noun
+    const plural =
+      this.context.lexicon.pack.phraseForms !== undefined &&
+      (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
+      !form.endsWith('s');
+    return use === 'adjective' && !plural;
   }
 
   private part(tag: Tag<'party'>, sector: string | null = null): PartyPart {
@@ -192,6 +209,10 @@ class Builder {
       const { pack } = this.context.lexicon;
       const k = pack.adjectiveAfterNoun ? tag.to : tag.from - 1;
       const party = this.pick(k, 'party') ?? (pack.adjectiveAfterNoun ? null : this.pick(tag.to, 'party'));
+      const own = this.context.tagged.classes.find(
+        (c) => c.entry.code === 'possessive' && c.to === (party && party.from < tag.from ? party.from : tag.from),
+      );
+      if (own) mention.from = own.from;
       if (party) {
         mention.parties = [this.part(party, 'GOV')];
         mention.from = Math.min(mention.from, party.from);
@@ -212,6 +233,9 @@ class Builder {
     mention.person = { ...known, from: tag.from, to: tag.to };
     if (known.of) mention.parties = [{ code: known.of, sector: known.sector, from: tag.from, to: tag.to }];
     this.context.discourse.know((this.tokens[tag.to - 1] as Token).norm, known);
+    // "the Putin government"
+    const group = this.context.lexicon.pack.phraseForms && this.pick(tag.to, 'role');
+    if (group && group.entry.row.kind === 'group') mention.to = group.to;
     this.apposition(mention);
     return mention;
   }
@@ -264,9 +288,20 @@ class Builder {
             (p.entry.code === 'from' && mention.role?.kind === 'group') ||
             (p.entry.code === 'in' && mention.role?.kind === 'person' && mention.role.code !== 'ambassador') ||
             // "rebels in X": those of X, in languages that mark other states' by an adjective
-            (p.entry.code === 'in' && LOCALS.has(mention.role?.sector ?? '') && this.context.lexicon.pack.order === 'subject-first')),
+            (p.entry.code === 'in' &&
+              LOCALS.has(mention.role?.sector ?? '') &&
+              this.context.lexicon.pack.order === 'subject-first')),
       );
-      if (party && mention.parties.length === 0 && (!party.reading.particle || party.reading.particle === 'of' || (party.reading.particle === 'to' && k === tag.to && tag.entry.row.kind === 'person' && this.context.lexicon.pack.code === 'ar'))) {
+      if (
+        party &&
+        mention.parties.length === 0 &&
+        (!party.reading.particle ||
+          party.reading.particle === 'of' ||
+          (party.reading.particle === 'to' &&
+            k === tag.to &&
+            tag.entry.row.kind === 'person' &&
+            this.context.lexicon.pack.code === 'ar'))
+      ) {
         mention.parties = [this.part(party, sector)];
         k = party.to;
         mention.to = k;
@@ -274,7 +309,14 @@ class Builder {
         continue;
       }
       const reference = this.pick(k, 'reference');
-      if (!party && reference && mention.parties.length === 0 && !mention.reference && !reference.reading.particle && reference.entry.code !== 'counterpart') {
+      if (
+        !party &&
+        reference &&
+        mention.parties.length === 0 &&
+        !mention.reference &&
+        !reference.reading.particle &&
+        reference.entry.code !== 'counterpart'
+      ) {
         mention.reference = reference.entry.code; // "the foreign ministers of the two countries"
         k = reference.to;
         mention.to = k;
@@ -313,7 +355,10 @@ class Builder {
     if (mention.parties.length === 0 && !mention.reference) {
       const known = [...this.context.discourse.officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
       // "the foreign ministers" are not the one minister named before
-      const plural = this.context.lexicon.pack.phraseForms !== undefined && (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) && !tag.entry.row.words.endsWith('s');
+      const plural =
+        this.context.lexicon.pack.phraseForms !== undefined &&
+        (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
+        !tag.entry.row.words.endsWith('s');
       if (known?.[1].of && tag.entry.row.kind === 'person' && !plural)
         mention.parties = [{ code: known[1].of, sector, from: tag.from, to: tag.to }];
     }
@@ -358,7 +403,12 @@ class Builder {
         continue;
       }
       if (token.kind !== 'word' || this.stops[k] || this.context.tagged.time[k] || this.at.has(k)) break;
-      if (pack.capitals && !/\p{Lu}/u.test(this.context.text[token.start] as string) && !PARTICLES_OF_NAMES.has(token.norm)) break;
+      if (
+        pack.capitals &&
+        !/\p{Lu}/u.test(this.context.text[token.start] as string) &&
+        !PARTICLES_OF_NAMES.has(token.norm)
+      )
+        break;
       if (!pack.capitals && k === from && mustKnow && !isGivenName(token.norm)) break;
       // without capitals only known names go on after the second word
       if (!pack.capitals && mustKnow && k - from >= 2 && !isGivenName(token.norm)) break;
@@ -376,7 +426,12 @@ class Builder {
     const honorific = this.pick(k, 'role');
     if (honorific?.entry.row.code === 'honorific') k = honorific.to;
     const known = this.pick(k, 'person');
-    if (known && !known.reading.conjunction && !known.reading.particle) {
+    // an ending that agrees with the role's is no preposition
+    if (
+      known &&
+      !known.reading.conjunction &&
+      (!known.reading.particle || this.context.lexicon.pack.script === 'Cyrl')
+    ) {
       const record = this.context.world.person(known.entry.key);
       if (record) {
         const term = bestTerm(record.terms, this.context.day);
@@ -390,26 +445,64 @@ class Builder {
       // a short stretch of unknown words between two commas after a role is a name, whatever its words
       const closed = this.nameEnd(k, false);
       const first = this.tokens[k]?.norm ?? '';
-      if (closed - k >= 2 && this.isComma(closed) && !first.startsWith('ال') && !this.context.tagged.known[k]) to = closed;
+      if (closed - k >= 2 && this.isComma(closed) && !first.startsWith('ال') && !this.context.tagged.known[k])
+        to = closed;
     }
     if (to <= k) return;
     const text = this.context.text.slice((this.tokens[k] as Token).start, (this.tokens[to - 1] as Token).end);
-    this.setPerson(mention, k, to, romanise(text, this.context.lexicon.pack.code), sector, null);
+    this.setPerson(
+      mention,
+      k,
+      to,
+      romanise(this.nominative(k, to, mention.relation) ?? text, this.context.lexicon.pack.code),
+      sector,
+      null,
+    );
     mention.to = to;
+  }
+
+  /** A name that declines with its office ("с министром Иваном Петровым") in the nominative; null where nothing changes. */
+  private nominative(from: number, to: number, relation: Relation | null): string | null {
+    if (this.context.lexicon.pack.script !== 'Cyrl' || relation === null) return null;
+    const words = this.tokens.slice(from, to).map((token) => {
+      const written = this.context.text.slice(token.start, token.end);
+      const near = (key: string) =>
+        key.length >= token.norm.length - 2 &&
+        /[бвгджзйклмнпрстфхцчшщ]$/.test(key) &&
+        (!/[иыо]й$/.test(key) || /[сц]кий$/.test(key));
+      const found = this.context.lexicon
+        .allReadings(token.norm)
+        .find((reading) => reading.particle === relation && near(reading.key));
+      return found ? written.charAt(0) + found.key.slice(1) : written;
+    });
+    return words.join(' ');
   }
 
   /** Where a name can follow: right behind the phrase, or behind the comma that closes its modifiers. */
   private skipModifiers(mention: Mention): number {
     if (this.context.lexicon.pack.capitals || mention.parties.length === 0) return mention.to;
     for (let k = mention.to; k < Math.min(this.tokens.length, mention.to + 6); k++) {
-      if (this.isComma(k)) return isGivenName(this.tokens[k + 1]?.norm ?? '') || this.pick(k + 1, 'person') ? k : mention.to;
+      if (this.isComma(k))
+        return isGivenName(this.tokens[k + 1]?.norm ?? '') || this.pick(k + 1, 'person') ? k : mention.to;
       if (this.tokens[k]?.kind !== 'word' || this.pick(k, 'party') || this.context.tagged.time[k]) break;
-      if (this.context.tagged.acts.some((tag) => tag.from === k && tag.entry.kind === 'act' && tag.entry.form && !tag.reading.particle)) break;
+      if (
+        this.context.tagged.acts.some(
+          (tag) => tag.from === k && tag.entry.kind === 'act' && tag.entry.form && !tag.reading.particle,
+        )
+      )
+        break;
     }
     return mention.to;
   }
 
-  private setPerson(mention: Mention, from: number, to: number, name: string, sector: string | null, of: string | null): void {
+  private setPerson(
+    mention: Mention,
+    from: number,
+    to: number,
+    name: string,
+    sector: string | null,
+    of: string | null,
+  ): void {
     const known: KnownPerson = {
       name,
       role: mention.role?.code ?? null,
@@ -438,7 +531,12 @@ class Builder {
     if (this.context.tagged.known[i] || !this.startsName(i)) return null;
     const to = this.nameEnd(i, true);
     if (to - i < 2) return null;
-    const mention = this.base({ from: i, to, reading: { key: token.norm }, entry: { kind: 'person', key: '', surname: false } } as NameTag);
+    const mention = this.base({
+      from: i,
+      to,
+      reading: { key: token.norm },
+      entry: { kind: 'person', key: '', surname: false },
+    } as NameTag);
     this.apposition(mention);
     if (!mention.role) return null;
     const name = romanise(this.context.text.slice(token.start, (this.tokens[to - 1] as Token).end), lexicon.pack.code);
@@ -449,13 +547,36 @@ class Builder {
 }
 
 /** Small words inside Latin and Cyrillic names. */
-const PARTICLES_OF_NAMES = new Set(['al', 'bin', 'ibn', 'von', 'van', 'de', 'der', 'da', 'di', 'el', 'abu', 'аль', 'бен', 'ибн', 'бин', 'фон', 'де']);
+const PARTICLES_OF_NAMES = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'de',
+  'der',
+  'da',
+  'di',
+  'el',
+  'abu',
+  'аль',
+  'бен',
+  'ибн',
+  'бин',
+  'фон',
+  'де',
+]);
 
 /** The term that holds on `day`; without a day the last one. */
-function bestTerm<T extends { from: string | null; to: string | null }>(terms: readonly T[], day: string | null): T | null {
+function bestTerm<T extends { from: string | null; to: string | null }>(
+  terms: readonly T[],
+  day: string | null,
+): T | null {
   if (day) {
     // terms may be dated by year or month only: compare as much as is given
-    const holds = terms.find((term) => (term.from ?? '') <= day && (term.to === null || term.to >= day.slice(0, term.to.length)));
+    const holds = terms.find(
+      (term) => (term.from ?? '') <= day && (term.to === null || term.to >= day.slice(0, term.to.length)),
+    );
     if (holds) return holds;
   }
   return [...terms].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? null;

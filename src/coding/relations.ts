@@ -3,15 +3,28 @@
  * languages are parameters of one algorithm; what a language says of itself is in its pack.
  */
 import type { LanguagePack, Relation } from '../model/index.ts';
-import { agree, isAttributive, isDeclined, relationByCase } from './cases.ts';
 import { behindAside, ofAnother, unsaidSubject } from './bounds.ts';
+import { agree, isAttributive, isDeclined, relationByCase } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participants } from './frames.ts';
 import type { Mention, PartyPart } from './mentions.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
-const RELATIONS = new Set<string>(['object', 'with', 'between', 'to', 'from', 'on', 'against', 'by', 'in', 'of', 'for', 'about']);
+const RELATIONS = new Set<string>([
+  'object',
+  'with',
+  'between',
+  'to',
+  'from',
+  'on',
+  'against',
+  'by',
+  'in',
+  'of',
+  'for',
+  'about',
+]);
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 const COMMAS = new Set([',', '،']);
 const MOST_BACK = 3;
@@ -43,13 +56,16 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     for (let i = tag.from; i < tag.to; i++)
       if (tag.entry.kind === 'light' || tag.entry.form === null) nounAt.set(i, tag.from);
       else verbAt.add(i);
-  for (const tag of [...tagged.reports, ...tagged.lightVerbs, ...tagged.hedges]) for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
+  for (const tag of [...tagged.reports, ...tagged.lightVerbs, ...tagged.hedges])
+    for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
   const mentionAt = new Map<number, Mention>();
   for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionAt.set(i, m);
   const auxiliary = new Set<number>();
-  for (const tag of tagged.classes) if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
+  for (const tag of tagged.classes)
+    if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
   const glued = new Map<number, Relation>();
-  for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts]) if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
+  for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts])
+    if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
 
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
@@ -83,7 +99,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
         heads.set(mention, noun);
         const outer = particleEnding.get(noun)?.entry.code;
-        if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in') mention.outer = outer as Relation;
+        if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in')
+          mention.outer = outer as Relation;
         return 'of';
       }
       if (verbAt.has(k)) return null;
@@ -107,22 +124,36 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   for (const [i, mention] of mentions.entries()) {
     // "French and Egyptian warships": the first adjective shares the noun of the second
     const next = mentions[i + 1];
-    if (pack.adjectiveAfterNoun || mention.kind !== 'adjective' || next?.kind !== 'role' || next.parties[0]?.from !== next.from) continue;
+    if (
+      pack.adjectiveAfterNoun ||
+      mention.kind !== 'adjective' ||
+      next?.kind !== 'role' ||
+      next.parties[0]?.from !== next.from
+    )
+      continue;
     const and = particleStarting.get(mention.to);
     if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
   }
   const declines = pack.script === 'Cyrl';
   const endings = new Map<Mention, { own: Relation | null; declined: boolean }>();
   const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };
-  const isLink = (k: number) => tokens[k]!.norm === ',' || ['and', 'or'].includes(particleStarting.get(k)?.entry.code ?? '');
+  const isLink = (k: number) =>
+    tokens[k]!.norm === ',' || ['and', 'or'].includes(particleStarting.get(k)?.entry.code ?? '');
   let group = 0;
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
     if (declines) {
       endings.set(mention, { own: mention.relation, declined: isDeclined(mention, tagged) });
       mention.relation = relationByCase(mention, context);
-      const linked = before && before.to < mention.from && tokens.slice(before.to, mention.from).every((_, n) => isLink(before.to + n));
-      const beside = before?.to === mention.from && before.kind !== 'adjective' && mention.kind === 'person' && endings.get(before)!.own === endings.get(mention)!.own;
+      const linked =
+        before &&
+        before.to < mention.from &&
+        tokens.slice(before.to, mention.from).every((_, n) => isLink(before.to + n));
+      const beside =
+        before?.to === mention.from &&
+        before.kind !== 'adjective' &&
+        mention.kind === 'person' &&
+        endings.get(before)!.own === endings.get(mention)!.own;
       if ((linked && agree(endings.get(before)!, endings.get(mention)!)) || beside) mention.relation = before.relation;
     } else mention.relation ??= lookBack(mention);
     if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
@@ -130,13 +161,15 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       const head = heads.get(before);
       if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
     }
-    mention.group = before && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions)) ? before.group : ++group;
+    mention.group =
+      before && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions)) ? before.group : ++group;
     if (before && mention.group === before.group) {
       mention.relation ??= before.relation;
       const head = heads.get(before);
       if (head !== undefined && mention.relation === 'of') heads.set(mention, head);
       // Persian marks only the end of a list: "A و B را"
-      if (mention.relation === 'object') for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
+      if (mention.relation === 'object')
+        for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
     }
   }
   return heads;
@@ -144,7 +177,13 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
 
 /** "президентов России и Турции Владимира Путина и …": names that follow their offices in the same case. */
 function apposed(before: Mention, mention: Mention): boolean {
-  return before.to === mention.from && before.relation === 'of' && mention.relation === 'of' && mention.kind === 'person' && before.kind !== 'adjective';
+  return (
+    before.to === mention.from &&
+    before.relation === 'of' &&
+    mention.relation === 'of' &&
+    mention.kind === 'person' &&
+    before.kind !== 'adjective'
+  );
 }
 
 function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
@@ -161,11 +200,19 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
     else if (token.norm === ',' || token.norm === '،' || token.norm === '-') comma = true;
     else if (!QUOTES.has(token.norm) && token.norm !== "'s") other++;
   }
-  if (before.relation === 'between' && joined && other <= 4) return mentions.filter((m) => m.group === before.group).length < 3;
+  if (before.relation === 'between' && joined && other <= 4)
+    return mentions.filter((m) => m.group === before.group).length < 3;
   if (other > 0) return false;
   // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
   if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
-  return comma && before.parties.length > 0 && mention.parties.length > 0 && before.kind === mention.kind && before.kind !== 'role' && before.kind !== 'person';
+  return (
+    comma &&
+    before.parties.length > 0 &&
+    mention.parties.length > 0 &&
+    before.kind === mention.kind &&
+    before.kind !== 'role' &&
+    before.kind !== 'person'
+  );
 }
 
 interface Group {
@@ -225,7 +272,8 @@ export interface Act {
 export function participants(act: Act, grammar: Grammar): Participants {
   const { tagged, pack, mentions, clauses, discourse, heads } = grammar;
   const clause = clauseAt(clauses, act.from);
-  const inside = (m: Mention, c: Clause) => m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
+  const inside = (m: Mention, c: Clause) =>
+    m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
   const own = mentions.filter((m) => inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes)));
   const result: Participants = {};
   const distance = new Map<Relation, number>();
@@ -240,7 +288,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const belongs = (group: { from: number; to: number }) => {
     if (!act.noun) return true;
     // a noun's particles do not reach over a finite verb: behind it another part of the sentence has begun
-    if (group.from >= act.to) return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from, act.carried ? act.verb : null);
+    if (group.from >= act.to)
+      return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from, act.carried ? act.verb : null);
     return act.carried && act.verb !== null && (pack.order === 'verb-last' || group.from > act.verb);
   };
   const far = (group: { from: number; to: number }) => {
@@ -255,7 +304,10 @@ export function participants(act: Act, grammar: Grammar): Participants {
   };
 
   const aside = (group: { from: number; to: number }) =>
-    pack.order === 'verb-first' && (behindAside(act.to, group.from, clause, tagged) || ofAnother(act, group.from, tagged)) ? FAR_OFF : 0;
+    pack.order === 'verb-first' &&
+    (behindAside(act.to, group.from, clause, tagged) || ofAnother(act, group.from, tagged))
+      ? FAR_OFF
+      : 0;
   let bare: Group[] = [];
   /** Adjectives of states on nouns that name nobody ("Israeli tanks", "a Senegalese plan"): they count where nothing else does. */
   const weak: Group[] = [];
@@ -264,7 +316,12 @@ export function participants(act: Act, grammar: Grammar): Participants {
   for (const group of groupsOf(own)) {
     const first = group.mentions[0] as Mention;
     // "China-Pakistan cooperation": names joined by a hyphen are the noun's own
-    const hyphened = act.noun && group.mentions.length > 1 && group.to <= act.from && tagged.sentence.tokens[first.to]?.norm === '-' && modifies(group, act, tagged, pack);
+    const hyphened =
+      act.noun &&
+      group.mentions.length > 1 &&
+      group.to <= act.from &&
+      tagged.sentence.tokens[first.to]?.norm === '-' &&
+      modifies(group, act, tagged, pack);
     if (hyphened) {
       give('modifier', group.parts, far(group));
       continue;
@@ -272,14 +329,16 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
       if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
-      else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0)))) weak.push(group);
+      else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0))))
+        weak.push(group);
       else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;
     }
     if (group.parts.length === 0) {
       // an unknown person or office still takes its place in the order of words; a town stands for its state as a target
       const country = first.place?.country;
-      if (country && group.relation !== 'from') give('in', [{ code: country, sector: null, from: first.from, to: first.to }], far(group) + 30);
+      if (country && group.relation !== 'from')
+        give('in', [{ code: country, sector: null, from: first.from, to: first.to }], far(group) + 30);
       else if (!group.relation && (first.kind === 'role' || first.kind === 'person')) bare.push(group);
       continue;
     }
@@ -300,7 +359,10 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
     if (group.relation) {
       // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
-      const setting = pack.script === 'Cyrl' && act.carried && (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
+      const setting =
+        pack.script === 'Cyrl' &&
+        act.carried &&
+        (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
       if (belongs(group) || setting) give(group.relation, group.parts, far(group) + aside(group));
     } else bare.push(group);
   }
@@ -310,13 +372,16 @@ export function participants(act: Act, grammar: Grammar): Participants {
     nearestOnly(result, distance, act.noun);
   }
   if (act.noun && act.pronoun && !result.of) {
-    const owner = ownerOf(act, mentions) ?? (discourse.subject ? [{ ...discourse.subject, from: act.from, to: act.to }] : null);
+    const owner =
+      ownerOf(act, mentions) ?? (discourse.subject ? [{ ...discourse.subject, from: act.from, to: act.to }] : null);
     if (owner) give('of', owner, 0);
   }
   if (act.noun) relativeAfter(act, clause, grammar, give);
   // a noun that no verb carries has no subject: whoever the clause is about need not take part
-  const attributive = pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
-  if ((!act.noun || act.carried) && !attributive) byOrder(bare, act, clause, grammar, give, result.object !== undefined);
+  const attributive =
+    pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
+  if ((!act.noun || act.carried) && !attributive)
+    byOrder(bare, act, clause, grammar, give, result.object !== undefined);
   if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
   for (const group of loose) {
@@ -328,7 +393,14 @@ export function participants(act: Act, grammar: Grammar): Participants {
     const inherited = inheritSubject(act, clause, grammar, result);
     if (inherited) give('subject', inherited, 50);
   }
-  if (!result.subject && !act.noun && pack.order !== 'subject-first' && discourse.subject && clause.index === 0 && bare.length === 0)
+  if (
+    !result.subject &&
+    !act.noun &&
+    pack.order !== 'subject-first' &&
+    discourse.subject &&
+    clause.index === 0 &&
+    bare.length === 0
+  )
     give('subject', [{ ...discourse.subject, from: act.from, to: act.to }], 99);
   if (act.passive !== act.undergoes) return turned(result);
   return result;
@@ -341,7 +413,8 @@ const FAR_OFF = 200;
 function nearestOnly(result: Participants, distance: Map<Relation, number>, noun: boolean): void {
   const given = REACHED.filter((relation) => result[relation] !== undefined);
   const far = (relation: Relation) => distance.get(relation) ?? 0;
-  if (given.some((relation) => far(relation) < FAR_OFF)) for (const relation of given) if (far(relation) >= FAR_OFF) delete result[relation];
+  if (given.some((relation) => far(relation) < FAR_OFF))
+    for (const relation of given) if (far(relation) >= FAR_OFF) delete result[relation];
   if (!noun) return;
   const aims = (['to', 'on', 'against'] as const).filter((relation) => result[relation] !== undefined);
   const nearest = Math.min(...aims.map(far));
@@ -368,7 +441,9 @@ function relativeAfter(
 ): void {
   const next = grammar.clauses[clause.index + 1];
   if (next?.kind !== 'relative' || next.from - act.to > 3) return;
-  for (const group of groupsOf(grammar.mentions.filter((m) => m.from >= next.from && m.from < next.to && m.kind !== 'adjective'))) {
+  for (const group of groupsOf(
+    grammar.mentions.filter((m) => m.from >= next.from && m.from < next.to && m.kind !== 'adjective'),
+  )) {
     if (group.relation === 'of' || group.relation === 'in') continue;
     give(group.relation ?? 'by', group.parts, 20 + group.from - next.from);
   }
@@ -439,7 +514,9 @@ function subjectBefore(before: Group[], pivot: number, clause: Clause, grammar: 
   for (let k = clause.from; k < pivot; k++) if (isComma(k) && between(k)) closed = k;
   for (let k = first.to; k < nearest.from; k++) if (isComma(k)) opened = true;
   if (closed >= 0 && opened && pivot - closed <= 4) return first;
-  const pronoun = grammar.tagged.classes.some((c) => c.entry.code === 'pronoun' && between(c.from) && pivot - c.from <= 4);
+  const pronoun = grammar.tagged.classes.some(
+    (c) => c.entry.code === 'pronoun' && between(c.from) && pivot - c.from <= 4,
+  );
   return pronoun ? first : nearest;
 }
 
@@ -447,14 +524,24 @@ function subjectBefore(before: Group[], pivot: number, clause: Clause, grammar: 
 function byAdjectives(weak: Group[], act: Act, grammar: Grammar, found: Participants, give: Give): void {
   const pivot = act.verb ?? act.from;
   const subject = weak.filter((g) => g.to <= pivot && g.relation === null).at(-1);
-  const pronoun = grammar.tagged.classes.some((c) => c.entry.code === 'pronoun' && c.from < pivot && c.from >= clauseAt(grammar.clauses, act.from).from && subject !== undefined && c.to <= subject.from);
+  const pronoun = grammar.tagged.classes.some(
+    (c) =>
+      c.entry.code === 'pronoun' &&
+      c.from < pivot &&
+      c.from >= clauseAt(grammar.clauses, act.from).from &&
+      subject !== undefined &&
+      c.to <= subject.from,
+  );
   if (!found.subject && subject && !pronoun) give('subject', subject.parts, 40);
   const target = weak.find((g) => g.from >= act.to && g.from - act.to <= 8);
   if (!target || found.object || found.to || found.against || found.on || found.with) return;
-  const verbs = grammar.tagged.acts.some((t) => t.entry.kind === 'act' && t.entry.form && t.from >= act.to && t.to <= target.from);
+  const verbs = grammar.tagged.acts.some(
+    (t) => t.entry.kind === 'act' && t.entry.form && t.from >= act.to && t.to <= target.from,
+  );
   if (verbs) return;
   if (target.relation === null) give('object', target.parts, 40);
-  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between', 'in'].includes(target.relation)) give(target.relation, target.parts, 40);
+  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between', 'in'].includes(target.relation))
+    give(target.relation, target.parts, 40);
 }
 
 /** Whether an adjective belongs to a noun of action other than `act`. */
@@ -478,7 +565,8 @@ function modifies(group: Group, act: Act, tagged: TaggedSentence, pack: Language
     if (token.kind === 'punct' && token.norm !== '-') return false;
     if (tagged.particles.some((tag) => tag.from <= k && k < tag.to && tag.entry.code !== 'and')) return false;
     if (tagged.names.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'role')) return false;
-    if (tagged.acts.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'act' && tag.entry.form)) return false;
+    if (tagged.acts.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'act' && tag.entry.form))
+      return false;
   }
   return true;
 }
@@ -502,7 +590,9 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
   const { mentions, clauses, pack } = grammar;
   if (pack.order === 'subject-first' && clause.kind !== 'relative' && hasOwnSubject(act, clause, grammar)) return null;
   if (clause.kind === 'relative') {
-    const antecedent = mentions.filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0).at(-1);
+    const antecedent = mentions
+      .filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)
+      .at(-1);
     if (antecedent) {
       const group = mentions.filter((m) => m.group === antecedent.group).flatMap((m) => m.parties);
       if (!found.object || !act.passive) return group;
@@ -510,8 +600,12 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
   }
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
-    const groups = groupsOf(mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective'));
-    const bare = groups.filter((g) => g.parts.length > 0).filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
+    const groups = groupsOf(
+      mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective'),
+    );
+    const bare = groups
+      .filter((g) => g.parts.length > 0)
+      .filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
     const subject = pack.order === 'subject-first' && clause.kind === 'main' ? bare.at(-1) : bare[0];
     if (subject) return subject.parts;
   }

@@ -130,9 +130,17 @@ function isName(match: Match<Entry>, tokens: readonly Token[], text: string, cap
 /** Arabic writes the vowel of a past passive where it would be misread: قُتل, وُقعت. (Imperfects can have it in the active.) */
 function vocalised(match: Match<Entry>, tokens: readonly Token[], text: string): Match<Entry> {
   const { entry, reading } = match;
-  if (entry.kind !== 'act' || !entry.form || entry.form.passive || entry.form.participle || 'يتن'.includes(entry.form.form[0] as string)) return match;
+  if (
+    entry.kind !== 'act' ||
+    !entry.form ||
+    entry.form.passive ||
+    entry.form.participle ||
+    'يتن'.includes(entry.form.form[0] as string)
+  )
+    return match;
   const at = (tokens[match.from] as Token).start + (reading.conjunction ? 1 : 0);
-  const passive = text[at + 1] === '\u064f' || (reading.conjunction === true && text[at] === '\u064e' && text[at + 2] === '\u064f');
+  const passive =
+    text[at + 1] === '\u064f' || (reading.conjunction === true && text[at] === '\u064e' && text[at + 2] === '\u064f');
   return passive ? { ...match, entry: { ...entry, form: { ...entry.form, passive: true } } } : match;
 }
 
@@ -140,7 +148,11 @@ const MOST_BEFORE = 6;
 
 /** "Israeli", but not "Israelis", which is a noun. */
 function isPlainAdjective({ entry, to }: Match<Entry>, tokens: readonly Token[]): boolean {
-  return entry.kind === 'party' && entry.name.use === 'adjective' && entry.name.form.toLowerCase().endsWith((tokens[to - 1] as Token).norm);
+  return (
+    entry.kind === 'party' &&
+    entry.name.use === 'adjective' &&
+    entry.name.form.toLowerCase().endsWith((tokens[to - 1] as Token).norm)
+  );
 }
 
 /** The match as its pack reads it between the words around it; nothing when it is no verb there. */
@@ -155,8 +167,7 @@ function readInContext(
   const before: string[] = [];
   for (let k = Math.max(0, match.from - MOST_BEFORE); k < match.from; k++) before.push((tokens[k] as Token).norm);
   const beside = all.filter((m) => m.to === match.from && m.entry.kind === 'party');
-  const adjective =
-    beside.length > 0 && beside.every((m) => isPlainAdjective(m, tokens));
+  const adjective = beside.length > 0 && beside.every((m) => isPlainAdjective(m, tokens));
   const fixed = match.to - match.from > entry.form.form.split(' ').length;
   const form = lexicon.pack.inContext?.(entry.form, {
     before,
@@ -212,7 +223,14 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
       if (!form) return true;
       // a rare passive that is spelled like a name (تشاد) is the name
       const name = nameAt[match.from];
-      if (form.passive && name?.from === match.from && name.to === match.to && name.entry.kind !== 'role' && name.entry.kind !== 'reference') return false;
+      if (
+        form.passive &&
+        name?.from === match.from &&
+        name.to === match.to &&
+        name.entry.kind !== 'role' &&
+        name.entry.kind !== 'reference'
+      )
+        return false;
       return !little.has(`${match.from}-${match.to}`);
     });
   const acts = longest(verbs(free(of('act', 'light'))), true);

@@ -155,7 +155,7 @@ const DETERMINERS = set(
 );
 /** Words that stand before nouns, but may be nouns themselves: only a form without a past ending is a noun behind them. */
 const MODIFIERS = set(
-  'recent new fresh latest further alleged planned proposed possible military armed air aerial bomb missile rocket drone nuclear terrorist terror suicide major deadly heavy joint first second third final last next formal official direct full public political economic special general overnight high-level',
+  'recent new fresh latest further alleged planned proposed possible military armed air aerial bomb missile rocket drone nuclear terrorist terror suicide major deadly heavy joint first second third final last next formal official direct full public political economic special general overnight high-level corruption treason terrorism espionage criminal peace trade',
 );
 /** In front of these stands the head of a noun phrase, not a verb without its object. */
 const BEHIND_NOUN = set('of by on');

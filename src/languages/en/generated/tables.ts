@@ -328,7 +328,6 @@ AID			verb	give	aid;troops;people	sport	help
 AID			verb	give	aid;weapons;money;peacekeepers	sport	airlift
 AID			verb	give	aid;weapons;money;peacekeepers	sport	allocate
 AID			verb	give	aid;weapons;money;peacekeepers	sport	contribute
-AID			verb	give	aid;weapons;money;peacekeepers	sport	deliver
 AID			verb	give	aid;weapons;money;peacekeepers	sport	earmark
 AID			verb	give	aid;weapons;money;peacekeepers	sport	extend
 AID			verb	give	aid;weapons;money;peacekeepers	sport	give
@@ -336,10 +335,11 @@ AID			verb	give	aid;weapons;money;peacekeepers	sport	grant
 AID			verb	give	aid;weapons;money;peacekeepers	sport	lend
 AID			verb	give	aid;weapons;money;peacekeepers	sport	provide
 AID			verb	give	aid;weapons;money;peacekeepers	sport	release
-AID			verb	give	aid;weapons;money;peacekeepers	sport	send
-AID			verb	give	aid;weapons;money;peacekeepers	sport	ship
 AID			verb	give	aid;weapons;money;peacekeepers	sport	supply
-AID			verb	give	aid;weapons;money;peacekeepers	sport	transfer
+AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	deliver
+AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	send
+AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	ship
+AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	transfer
 AID			verb	receive	aid;weapons;money	sport	acquire
 AID			verb	receive	aid;weapons;money	sport	obtain
 AID			verb	receive	aid;weapons;money	sport	receive
@@ -356,6 +356,12 @@ AID	economic		verb	give	debt-word	sport	cancel
 AID	economic		verb	give	debt-word	sport	forgive
 AID	economic		verb	give	debt-word	sport	reschedule
 AID	economic		verb	give	debt-word	sport	write off
+AID	economic		verb	give	money	sport	commit
+AID	economic		verb	give	money	sport	deposit
+AID	economic		verb	give	money	sport	disburse
+AID	economic		verb	give	money	sport	grant
+AID	economic		verb	give	money	sport	inject
+AID	economic		verb	give	money	sport	pump
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	evacuate
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	feed
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	rescue
@@ -492,6 +498,14 @@ ASSAULT	beat		verb	against	police-word;people	sport	beat
 ASSAULT	cleansing		verb	against	people;refugee-word	sport	drive out
 ASSAULT	cleansing		verb	against	people;refugee-word	sport	evict
 ASSAULT	cleansing		verb	against	people;refugee-word	sport	force out
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	artillery fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones launch
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	missiles fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	mortars fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	rockets fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	rounds fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	shells fire
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	damage
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	destroy
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	hit
@@ -1123,6 +1137,11 @@ RETREAT	withdraw	military	noun	act		agreement	withdrawal
 RETREAT	withdraw	military	noun	act		agreement	withdrawal of troops
 RETREAT	withdraw	military	verb	act	territory	agreement;talks	pull out of
 RETREAT	withdraw	military	verb	act	territory	agreement;talks	withdraw from
+RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	leave
+RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	pull out of
+RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	quit
+RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	vacate
+RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	withdraw from
 RETREAT	withdraw	military	verb	act	troops;territory		cede
 RETREAT	withdraw	military	verb	act	troops;territory		evacuate
 RETREAT	withdraw	military	verb	act	troops;territory		hand back
@@ -1913,15 +1932,18 @@ lift	relief
 lift	removal
 lift	remove
 lift	waive
+market	bond market
 market	currency
+market	financial market
 market	index
 market	inflation
-market	market
+market	investors
+market	market share
 market	prices
 market	record high
 market	record low
-market	season
 market	shares
+market	stock market
 market	stocks
 media-word	broadcast
 media-word	broadcaster
@@ -2052,6 +2074,10 @@ police-word	guards
 police-word	police
 police-word	soldiers
 police-word	troops
+possessive	her
+possessive	his
+possessive	its
+possessive	their
 promise-word	commitment
 promise-word	obligation
 promise-word	pledge
@@ -2287,6 +2313,11 @@ territory	territory
 territory	town
 territory	village
 territory	zone
+test-word	into the sea
+test-word	satellite
+test-word	test
+test-word	test-fired
+test-word	tests
 ties	contacts
 ties	cooperation
 ties	diplomatic relations
@@ -2310,8 +2341,10 @@ troops	armor
 troops	armour
 troops	army
 troops	battalion
+troops	battalions
 troops	brigade
 troops	carrier
+troops	carrier group
 troops	destroyer
 troops	division
 troops	fighter jet
@@ -2326,14 +2359,31 @@ troops	paratroopers
 troops	peacekeeping forces
 troops	personnel
 troops	regiment
+troops	reinforcements
 troops	reservists
 troops	soldier
+troops	special forces
+troops	strike group
 troops	submarine
 troops	tank
 troops	troop
 troops	unit
 troops	warplane
+troops	warplanes
 troops	warship
+unit-word	aircraft carrier
+unit-word	carrier group
+unit-word	destroyer
+unit-word	fleet
+unit-word	marines
+unit-word	paratroopers
+unit-word	reinforcements
+unit-word	soldier
+unit-word	strike group
+unit-word	troop
+unit-word	troops
+unit-word	warplane
+unit-word	warship
 visit-word	tour
 visit-word	trip
 visit-word	visit
