@@ -60,6 +60,7 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
       if (!RELATIONS.has(code)) return alone;
       // a preposition in front of another noun: "по объектам Ирана" is on, "в среду Иран …" is no place
       if (steps > 0 && !genitive) return own;
+      if (steps === 0 && isInstitution(mention) && opens(tokens, particle.from)) return null;
       return steps > 0 ? (code as Relation) : withCase(code as Relation, own, mention, context, particle.from);
     }
     const token = tokens[k]!;
@@ -83,6 +84,17 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
     if (!genitive && !ADJECTIVE.test(token.norm)) return own;
   }
   return alone;
+}
+
+/** "В Кремле осудили …", "В МИД Ирана заявили …": who speaks or acts stands as a place at the head of the clause. */
+function isInstitution(mention: Mention): boolean {
+  if (mention.kind === 'role')
+    return mention.role?.kind === 'group' && ['GOV', 'MIL', 'LEG', 'SPY'].includes(mention.role.sector);
+  return mention.kind === 'name' && mention.parties[0]?.sector === 'GOV';
+}
+
+function opens(tokens: TaggedSentence['sentence']['tokens'], at: number): boolean {
+  return /^во?$/.test(tokens[at]!.norm) && (at === 0 || tokens[at - 1]!.kind === 'punct');
 }
 
 /** What a preposition means depends on the case behind it: "в Иран" is to, "в Иране" is in. */

@@ -158,9 +158,21 @@ const SHORT: Readonly<Record<string, string>> = {
   австрийский: 'австро',
 };
 
+/** Plurals of another stem; their cases are not undone by `readings`. */
+const PLURALS: Readonly<Record<string, string>> = {
+  человек: 'люди людей людям людьми людях',
+  ребенок: 'дети детей детям детьми детях',
+  судно: 'суда судов судам судами судах',
+  сын: 'сыновья сыновей',
+};
+
 /** Citation form of a noun or adjective, and for adjectives the form that opens a compound ("российско-"). */
 export function nounForms(lemma: string): string[] {
   const word = fold(lemma);
+  const plural = PLURALS[word];
+  if (plural) return [lemma, ...plural.split(' ')];
+  // гражданин → граждане, граждан; россиянин → россияне, россиян
+  if (/[ая]нин$/.test(word)) return [lemma, ...['е', '', 'ам', 'ами', 'ах'].map((end) => word.slice(0, -2) + end)];
   if (!/[скн][кйы]?ий$|[скн]ый$/.test(word)) return [lemma];
   const stem = word.slice(0, -2);
   const short = SHORT[word];

@@ -24,6 +24,7 @@ export const tables = parseTables({
 -			verb	act			начать/начинать
 -			verb	act			начаться/начинаться
 -			verb	act			объявить/объявлять
+-			verb	act			одобрить/одобрять
 -			verb	act			оказать/оказывать
 -			verb	act			организовать/организовывать
 -			verb	act			осуществить/осуществлять
@@ -53,6 +54,7 @@ export const tables = parseTables({
 -			verb	act			сделать/делать
 -			verb	act			сесть за
 -			verb	act			совершить/совершать
+-			verb	act			согласовать/согласовывать
 -			verb	act			состояться
 -			verb	act			углубить/углублять
 -			verb	act			ужесточить/ужесточать
@@ -115,6 +117,15 @@ ACCUSE			verb	act	@conflict	sport	осудить/осуждать
 ACCUSE			verb	act	@conflict	sport	раскритиковать/критиковать
 ACCUSE		legal	verb	act	crime		предъявить/предъявлять обвинение
 ACCUSE		legal	verb	act	crime		приговорить/приговаривать
+ACCUSE	disapprove	diplomatic	light	act		sport	нота вручить/вручать
+ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста вручить/вручать
+ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста направить/направлять
+ACCUSE	disapprove	diplomatic	light	act		sport	протест выразить/выражать
+ACCUSE	disapprove	diplomatic	light	act		sport	протест заявить/заявлять
+ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		был вызван в
+ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		вызван в
+ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		вызвана в
+ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		вызваны в
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать на ковёр
 ACCUSE	investigate		noun	against		sport	расследование
@@ -219,7 +230,13 @@ AGREE			verb	act		sport	принять/принимать предложение
 AGREE			verb	act		sport	принять/принимать приглашение
 AGREE			verb	act		sport	согласиться/соглашаться
 AGREE			verb	act		sport	согласиться/соглашаться на
+AGREE			verb	act	@any	sport	выразить/выражать готовность
+AGREE			verb	act	@any	sport	выразить/выражать желание
+AGREE			verb	act	@any	sport	выразить/выражать намерение
+AGREE			verb	act	@any	sport	заявить/заявлять о готовности
+AGREE			verb	act	@any	sport	заявить/заявлять о намерении
 AGREE			verb	act	@any	sport	обязаться/обязываться
+AGREE			verb	act	@any	sport	подтвердить/подтверждать готовность
 AGREE			verb	act	@any	sport	пообещать/обещать
 AGREE			verb	act	@any	sport	предложить/предлагать помощь
 AGREE			verb	act	@any	sport	согласиться/соглашаться
@@ -261,8 +278,8 @@ AGREE			verb	mutual		sport	заключить/заключать сделку
 AGREE			verb	mutual		sport	прийти/приходить к согласию
 AGREE			verb	mutual		sport	прийти/приходить к соглашению
 AGREE			verb	mutual		sport	сговориться/
-AGREE			verb	mutual		sport	согласовать/согласовывать
 AGREE			verb	mutual		sport	условиться/
+AGREE			verb	mutual		sport;sanction	согласовать/согласовывать
 AID			noun	give		cut-word;sport	безвозмездная помощь
 AID			noun	give		cut-word;sport	грант
 AID			noun	give		cut-word;sport	гуманитарный груз
@@ -397,6 +414,8 @@ ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	в�
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	поразить/поражать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	разрушить/разрушать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	ударить/ударять
+ASSAULT			verb	mutual		sport	обменяться/обмениваться ударами
+ASSAULT			verb	mutual		sport	схлестнуться/
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться атаке
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться нападению
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться обстрелу
@@ -451,12 +470,12 @@ ASSAULT	torture		verb	act	people		избить/избивать
 ASSAULT	torture		verb	act	people		пытать
 COERCE	arrest		noun	undergo		sport	арест
 COERCE	arrest		noun	undergo		sport	задержание
-COERCE	arrest		verb	act	people;suspect	sport	арестовать/арестовывать
-COERCE	arrest		verb	act	people;suspect	sport	взять/брать под стражу
-COERCE	arrest		verb	act	people;suspect	sport	задержать/задерживать
-COERCE	arrest		verb	act	people;suspect	sport	заключить/заключать под стражу
-COERCE	arrest		verb	act	people;suspect	sport	посадить/сажать в тюрьму
-COERCE	arrest		verb	act	people;suspect	sport	схватить/
+COERCE	arrest		verb	act	people;suspect;leader-word	sport	арестовать/арестовывать
+COERCE	arrest		verb	act	people;suspect;leader-word	sport	взять/брать под стражу
+COERCE	arrest		verb	act	people;suspect;leader-word	sport	задержать/задерживать
+COERCE	arrest		verb	act	people;suspect;leader-word	sport	заключить/заключать под стражу
+COERCE	arrest		verb	act	people;suspect;leader-word	sport	посадить/сажать в тюрьму
+COERCE	arrest		verb	act	people;suspect;leader-word	sport	схватить/
 COERCE	ban		noun	act	border		закрытие воздушного пространства
 COERCE	ban		noun	act	border		закрытие границ
 COERCE	ban		noun	act	border		закрытие границы
@@ -572,6 +591,7 @@ CONSULT			noun	mutual		sport	переговоры
 CONSULT			noun	mutual		sport	политические консультации
 CONSULT			noun	mutual		sport	прямые переговоры
 CONSULT			noun	mutual		sport	рабочая встреча
+CONSULT			noun	mutual		sport	разговор
 CONSULT			noun	mutual		sport	раунд консультаций
 CONSULT			noun	mutual		sport	раунд переговоров
 CONSULT			noun	mutual		sport	саммит
@@ -651,9 +671,9 @@ CONSULT	visit	diplomatic	noun	visit		sport;tourism	приезд
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	рабочая поездка
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	рабочий визит
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	турне
-COOPERATE			noun	give	goods	cut-word;restriction	поставка
-COOPERATE			noun	give	goods	cut-word;restriction	продажа
-COOPERATE			noun	give	goods	cut-word;restriction	экспорт
+COOPERATE			noun	give	goods	cut-word;restriction;sanction	поставка
+COOPERATE			noun	give	goods	cut-word;restriction;sanction	продажа
+COOPERATE			noun	give	goods	cut-word;restriction;sanction	экспорт
 COOPERATE			noun	mutual		sport;sever;cut-word	альянс
 COOPERATE			noun	mutual		sport;sever;cut-word	взаимная торговля
 COOPERATE			noun	mutual		sport;sever;cut-word	взаимодействие
@@ -690,9 +710,9 @@ COOPERATE			noun	mutual	better	sever	дружба
 COOPERATE			noun	mutual	better	sever	отношения
 COOPERATE			noun	mutual	better	sever	связи
 COOPERATE			noun	mutual	better	sever	торговые отношения
-COOPERATE			noun	receive	goods	cut-word;restriction	закупка
-COOPERATE			noun	receive	goods	cut-word;restriction	импорт
-COOPERATE			noun	receive	goods	cut-word;restriction	покупка
+COOPERATE			noun	receive	goods	cut-word;restriction;sanction	закупка
+COOPERATE			noun	receive	goods	cut-word;restriction;sanction	импорт
+COOPERATE			noun	receive	goods	cut-word;restriction;sanction	покупка
 COOPERATE			phrase	mutual		sport	совместно построят
 COOPERATE			phrase	mutual		sport	совместно производить
 COOPERATE			phrase	mutual		sport	совместно производят
@@ -876,7 +896,6 @@ REJECT			verb	act	@any;proposal		заблокировать/блокироват
 REJECT			verb	act	@any;proposal		исключить/исключать
 REJECT			verb	act	@any;proposal		отказаться/отказываться
 REJECT			verb	act	@any;proposal		отказаться/отказываться от
-REJECT			verb	act	@any;proposal		сорвать/срывать
 REQUEST			noun	demand		sport	запрос
 REQUEST			noun	demand		sport	обращение с просьбой
 REQUEST			noun	demand		sport	призыв
@@ -893,9 +912,7 @@ REQUEST			verb	demand		sport	обратиться/обращаться с про
 REQUEST			verb	demand		sport	попросить/просить
 REQUEST			verb	demand		sport	попросить/просить помощи
 REQUEST			verb	demand		sport	потребовать/требовать
-REQUEST			verb	demand		sport	потребовать/требовать от
 REQUEST			verb	demand		sport	призвать/призывать
-REQUEST			verb	demand		sport	требовать от
 REQUEST			verb	demand		sport	умолять
 REQUEST			verb	demand		sport	ходатайствовать
 REQUEST			verb	demand	@any	sport	обратиться/обращаться с призывом
@@ -995,6 +1012,10 @@ SANCTION			verb	against		sport	понизить/понижать уровень 
 SANCTION			verb	against		sport	понизить/понижать уровень дипотношений
 SANCTION			verb	against		sport	понизить/понижать уровень отношений
 SANCTION			verb	against		sport	приостановить/приостанавливать членство
+SANCTION		economic	noun	act		lift;sport	ввозная пошлина
+SANCTION		economic	noun	act		lift;sport	заградительная пошлина
+SANCTION		economic	noun	act		lift;sport	пошлина
+SANCTION		economic	noun	act		lift;sport	торговое эмбарго
 SANCTION		economic	verb	act	assets	people	арестовать/
 SANCTION		economic	verb	act	assets	people	заморозить/замораживать
 SANCTION		economic	verb	act	assets	people	конфисковать
@@ -1008,6 +1029,10 @@ SANCTION	discontinue		noun	act	agreement	sport	выход из
 SANCTION	discontinue		noun	act	agreement	sport	денонсация
 SANCTION	discontinue		noun	act	agreement	sport	расторжение
 SANCTION	discontinue		verb	act			порвать/порывать с
+SANCTION	discontinue		verb	act		sport	выйти/выходить из состава
+SANCTION	discontinue		verb	act		sport	прекратить/прекращать участие в
+SANCTION	discontinue		verb	act		sport	приостановить/приостанавливать участие в
+SANCTION	discontinue		verb	act		sport	приостановить/приостанавливать членство в
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	выйти/выходить из
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	денонсировать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	заморозить/замораживать
@@ -1041,6 +1066,7 @@ SANCTION	expel	diplomatic	verb	act	diplomat	troops	выгнать/
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	выдворить/выдворять
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	выслать/высылать
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	отозвать/отзывать
+SANCTION	withdraw		verb	act	body-word;agreement	sport	выйти/выходить из
 SUPPORT			noun	act		attack-words	благодарность
 SUPPORT			noun	act		attack-words	одобрение
 SUPPORT			noun	act		attack-words	поддержка
@@ -1155,6 +1181,7 @@ THREATEN			verb	act		sport	пообещать/обещать ответить
 THREATEN			verb	act		sport	пообещать/обещать ответный удар
 THREATEN			verb	act		sport	пообещать/обещать отомстить
 THREATEN			verb	act		sport	поставить/поставлять ультиматум
+THREATEN			verb	act		sport	предостеречь/предостерегать
 THREATEN			verb	act		sport	предъявить/предъявлять ультиматум
 THREATEN			verb	act		sport	пригрозить/грозить
 THREATEN			verb	act		sport	припугнуть/
@@ -1586,6 +1613,7 @@ people	лидер
 people	люди
 people	мигрант
 people	моряк
+people	мэр
 people	оппозиционер
 people	пассажир
 people	подозреваемый
@@ -1979,6 +2007,30 @@ alleged	clause	phrase	сообщается
 alleged	clause	phrase	судя по всему
 alleged	clause	phrase	утверждается
 alleged	clause	phrase	якобы
+future	before	phrase	готовится
+future	before	phrase	должен состояться
+future	before	phrase	должна состояться
+future	before	phrase	должны состояться
+future	before	phrase	запланирован
+future	before	phrase	запланирована
+future	before	phrase	запланировано
+future	before	phrase	запланированы
+future	before	phrase	может состояться
+future	before	phrase	намечен
+future	before	phrase	намечена
+future	before	phrase	намечено
+future	before	phrase	намечены
+future	before	phrase	начнутся
+future	before	phrase	начнётся
+future	before	phrase	ожидается
+future	before	phrase	ожидаются
+future	before	phrase	планируется
+future	before	phrase	планируются
+future	before	phrase	предстоит
+future	before	phrase	пройдут
+future	before	phrase	пройдёт
+future	before	phrase	состоится
+future	before	phrase	состоятся
 future	clause	phrase	в ближайшее время
 future	clause	phrase	в ближайшем будущем
 future	clause	phrase	в ближайшие дни
@@ -1999,6 +2051,7 @@ future	next	phrase	будущий
 future	next	phrase	готов
 future	next	phrase	готова
 future	next	phrase	готовится
+future	next	phrase	готовность
 future	next	phrase	готово
 future	next	phrase	готовы
 future	next	phrase	готовятся
@@ -2011,6 +2064,8 @@ future	next	phrase	должна состояться
 future	next	phrase	должно состояться
 future	next	phrase	должны прибыть
 future	next	phrase	должны состояться
+future	next	phrase	желание
+future	next	phrase	заинтересованность
 future	next	phrase	запланирован
 future	next	phrase	запланирована
 future	next	phrase	запланированный
@@ -2023,6 +2078,7 @@ future	next	phrase	намеревается
 future	next	phrase	намереваются
 future	next	phrase	намерен
 future	next	phrase	намерена
+future	next	phrase	намерение
 future	next	phrase	намерено
 future	next	phrase	намерены
 future	next	phrase	намечен
@@ -2031,14 +2087,17 @@ future	next	phrase	намечено
 future	next	phrase	намечены
 future	next	phrase	обещает
 future	next	phrase	обещал
+future	next	phrase	обещание
 future	next	phrase	обещают
 future	next	phrase	ожидается
 future	next	phrase	ожидаются
+future	next	phrase	план
 future	next	phrase	планировал
 future	next	phrase	планирует
 future	next	phrase	планируется
 future	next	phrase	планируют
 future	next	phrase	планируются
+future	next	phrase	планы
 future	next	phrase	предложил
 future	next	phrase	предложила
 future	next	phrase	предстоит
@@ -2059,6 +2118,7 @@ future	next	phrase	согласился
 future	next	phrase	состоится
 future	next	phrase	состоятся
 future	next	phrase	стремится
+future	next	phrase	стремление
 future	next	phrase	стремятся
 future	next	phrase	условились
 future	next	phrase	хотят
@@ -3965,6 +4025,7 @@ civilians	CVL	group	местные жители
 civilians	CVL	group	мирные жители
 civilians	CVL	group	молодёжь
 civilians	CVL	group	моряки
+civilians	CVL	group	мэр
 civilians	CVL	group	народ
 civilians	CVL	group	население
 civilians	CVL	group	паломники
@@ -4357,7 +4418,6 @@ both	обеими странами
 both	обеих сторон
 both	обеих стран
 both	обоих государств
-both	президенты
 both	собеседники
 both	соседние государства
 both	соседние страны
