@@ -50,7 +50,7 @@ function publishedInLead(claims: Claim[], report: Report): void {
   for (const [i, claim] of claims.entries()) {
     if (claim.when || claim.factuality !== 'asserted' || claim.type === 'COOPERATE') continue;
     // a noun ("the talks between X and Y") tells the news only where it opens the report
-    const told = /-(?:verb|light)\//.test(claim.rule) || (i === 0 && claim.actors.length + claim.recipients.length > 1);
+    const told = /-(?:verb|light)\//.test(claim.rule) || (i === 0 && SINGLE.has(claim.type) && claim.actors.length + claim.recipients.length > 1);
     if (!told) continue;
     const { start, end } = claim.trigger;
     claim.when = {

@@ -39,7 +39,7 @@ export interface Coder {
   code(raw: RawReport): CodedReport;
 }
 
-/** Sentences that make a report's lead, its headline among them. */
+/** Sentences with an event that make a report's lead, its headline among them. */
 const LEAD = 3;
 /** Lines at the head of a text among which its dateline is looked for, and how many more tokens such a line may have. */
 const DATELINES = 3;
@@ -97,6 +97,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
   let lastSpeaker: Speaker | null = null;
 
   let lead = 0;
+  let told = 0;
   const sentences = segment(given.text, pack, language.clean(given.text));
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
   const report = withDateline(given, sentences, datesOf, language.dates);
@@ -137,7 +138,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
         claims.push(makeClaim(draft, facts, report, world, rank));
       }
     }
-    if (index < LEAD) lead = claims.length;
+    if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
   }
   shareWithinReport(claims, report, lead);
