@@ -68,7 +68,7 @@ export function cluster(features: readonly Feature[], busy: boolean): Feature[][
     clusters = joined(layer, clusters, units, busy);
     for (const side of sides(clusters)) units.push(...linked(layer, linked(layer, side, busy), busy));
   }
-  const all = busy ? [...units, ...apart] : exchanged(units);
+  const all = busy ? [...units, ...apart] : exchanged(again(units));
   return all.map((unit) => unit.members.sort(canonical)).sort((a, b) => canonical(a[0]!, b[0]!));
 }
 
@@ -136,6 +136,19 @@ function joined(layer: Layer, clusters: Profile[], units: readonly Profile[], bu
     gone.add(from);
   }
   return clusters.filter((one) => !gone.has(one));
+}
+
+/** What found no dated event when little was known of that event may find it when all its reports are together. */
+function again(units: readonly Profile[]): Profile[] {
+  const dated = units.filter(({ from }) => from !== null);
+  const layers = Map.groupBy(
+    units.filter(({ from }) => from === null),
+    ({ publishedFrom }): Layer => (publishedFrom === null ? 'none' : 'published'),
+  );
+  const left = (['published', 'none'] as const).flatMap((layer) =>
+    joined(layer, (layers.get(layer) ?? []).sort(byFirst), dated, false),
+  );
+  return [...dated, ...left];
 }
 
 /** The best candidate, if no second one is nearly as good. */

@@ -17,7 +17,7 @@ export interface Fit {
   things: number;
   /** How many things agree that many events share: mode, context, the state it happened in. */
   weak: number;
-  /** Whether they agree in a context that goes without saying in their family. Worth little, but it is no silence. */
+  /** Whether they agree in a context or a place that goes without saying. Worth little, but it is no silence. */
   usual: boolean;
   /** Weight of what speaks against it. */
   against: number;
@@ -95,8 +95,11 @@ export function fitOf(a: Profile, b: Profile): Fit {
       kinds++;
     }
 
-  if (meet(a.modes, b.modes)) weak++;
-  else if (a.modes.size > 0 && b.modes.size > 0) against += 0.75;
+  // Heads of state visit each other year after year: a visit says little unless both tell who was the guest.
+  const visits = a.directions.size === 0 || b.directions.size === 0 ? ['visit'] : [];
+  const sameModes = [...a.modes].filter((mode) => b.modes.has(mode));
+  if (sameModes.some((mode) => !visits.includes(mode))) weak++;
+  else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0) against += 0.75;
   if (shareContext(a, b)) weak++;
   else if (a.contexts.size > 0 && b.contexts.size > 0 && !meet(a.contexts, b.contexts)) against += 0.5;
 
@@ -110,7 +113,7 @@ export function fitOf(a: Profile, b: Profile): Fit {
     kinds,
     things: strong - personal,
     weak,
-    usual: meet(a.contexts, b.contexts),
+    usual: place === 'usual' || meet(a.contexts, b.contexts),
     against,
     sameType,
     sameKind,
@@ -176,13 +179,14 @@ const isPoint = (place: FeaturePlace) => place.lat !== null && place.lon !== nul
 
 /**
  * same: one place, or two names for it; within: one may lie in the other (a state or region is told without a point);
- * abroad: the same, in a state that is no party to it, where two seldom meet; other: two places; none: one side says
- * nothing.
+ * abroad: the same, in a state that is no party to it, where two seldom meet; usual: the same, where one would think
+ * without being told; other: two places; none: one side says nothing.
  */
-function placeFit(a: Profile, b: Profile): 'same' | 'abroad' | 'within' | 'other' | 'none' {
+function placeFit(a: Profile, b: Profile): 'same' | 'abroad' | 'within' | 'usual' | 'other' | 'none' {
   if (a.places.size === 0 || b.places.size === 0) return 'none';
   let within = false;
   let abroad = false;
+  let usual = false;
   for (const one of a.places.values())
     for (const two of b.places.values()) {
       if (one.country !== null && two.country !== null && one.country !== two.country) continue;
@@ -190,13 +194,16 @@ function placeFit(a: Profile, b: Profile): 'same' | 'abroad' | 'within' | 'other
       const near = points && Math.abs(one.lat! - two.lat!) < NEAR && Math.abs(one.lon! - two.lon!) < NEAR;
       if (one.key === two.key || near) {
         if (!isUsual(one, two, a)) return 'same';
-        within = true;
+        within ||= !isMutual(a.family);
+        usual = true;
       } else if (!points && one.country !== null && one.country === two.country) {
-        within = true;
-        abroad ||= isMutual(a.family) && !isParty(one.country, a) && !isParty(one.country, b);
+        usual = true;
+        const home = isParty(one.country, a) || isParty(one.country, b);
+        within ||= !isMutual(a.family);
+        abroad ||= isMutual(a.family) && !home;
       }
     }
-  return abroad ? 'abroad' : within ? 'within' : 'other';
+  return abroad ? 'abroad' : within ? 'within' : usual ? 'usual' : 'other';
 }
 
 /**

@@ -84,7 +84,10 @@ function blockAndPair(claim: Claim): { block: string; pair: [string, string] | n
     const sign = recipients.length > 0 ? `>${all[0]}` : (all[0] ?? '');
     return { block: `${family}|${sign}`, pair: null };
   }
-  const pair = firstPair(all, all);
+  // Where two meet in a third state, some reports name the host among those who met, others do not.
+  const host = claim.where?.country;
+  const guests = recipients.length === 0 || claim.reciprocal ? all.filter((code) => code !== host) : all;
+  const pair = firstPair(guests.length > 1 ? guests : all, guests.length > 1 ? guests : all);
   return { block: `${family}|${pair[0]}+${pair[1]}`, pair };
 }
 

@@ -6,7 +6,7 @@
  */
 import { type Fit, fitOf } from './evidence.ts';
 import type { Feature } from './feature.ts';
-import { isSpoken } from './families.ts';
+import { familyOf, isMutual, isSpoken } from './families.ts';
 import { byFirst, canonical, isUnsure, layerOf } from './order.ts';
 import { addAll, daysApart, isDeed, type Profile, profileOf } from './profile.ts';
 import { LAYERS, partiesAllow } from './rules.ts';
@@ -28,26 +28,41 @@ function ofReport(features: readonly Feature[]): Profile[] {
   const ordered = features
     .map((feature) => ({ single: profileOf(feature), layer: LAYERS.indexOf(layerOf(feature)), feature }))
     .sort((a, b) => a.layer - b.layer || richness(b.single) - richness(a.single) || canonical(a.feature, b.feature));
+  const review = isReview(features);
   const stories: Profile[] = [];
   for (const { single } of ordered) {
-    let best: Profile | null = null;
-    let top = Number.NEGATIVE_INFINITY;
-    let next = Number.NEGATIVE_INFINITY;
-    for (const story of stories) {
-      const fit = fitOf(single, story);
-      const distance = distanceOf(single, story);
-      if (!tellsOf(single, story, fit, distance)) continue;
-      const score = fit.score + (distance === 0 ? 2 : distance <= PASSAGE ? 0.5 : 0);
-      if (score > top) {
-        next = top;
-        top = score;
-        best = story;
-      } else if (score > next) next = score;
-    }
-    if (best && top - next >= MARGIN) addAll(best, single);
+    const home = homeOf(single, stories, review);
+    if (home) addAll(home, single);
     else stories.push(single);
   }
+  // What came first found nothing to join then: two that have no other choice than each other.
+  const others = (story: Profile) => stories.filter((other) => other !== story);
+  for (const story of [...stories].reverse()) {
+    const home = homeOf(story, others(story), review);
+    if (!home || homeOf(home, others(home), review) !== story) continue;
+    addAll(home, story);
+    stories.splice(stories.indexOf(story), 1);
+  }
   return stories;
+}
+
+/** The one story of the report that a claim, or a few, belong to; null when there is none, or no telling which. */
+function homeOf(single: Profile, stories: readonly Profile[], review: boolean): Profile | null {
+  let best: Profile | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const story of stories) {
+    const fit = fitOf(single, story);
+    const distance = distanceOf(single, story);
+    if (!tellsOf(single, story, fit, distance, review)) continue;
+    const score = fit.score + (distance === 0 ? 2 : distance <= PASSAGE ? 0.5 : 0);
+    if (score > top) {
+      next = top;
+      top = score;
+      best = story;
+    } else if (score > next) next = score;
+  }
+  return top - next >= MARGIN ? best : null;
 }
 
 /** How much a group says: the groups that say most become the cores that others are compared with. */
@@ -65,19 +80,22 @@ export function richness(profile: Profile): number {
   );
 }
 
-function distanceOf(single: Profile, story: Profile): number {
-  const [one] = single.members as [Feature];
-  return Math.min(...story.members.map(({ sentence }) => Math.abs(sentence - one.sentence)));
+/** Characters between the beginnings of the nearest two sentences; 0: they share a sentence. */
+function distanceOf(a: Profile, b: Profile): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of a.members)
+    for (const two of b.members) least = Math.min(least, Math.abs(one.sentence - two.sentence));
+  return least;
 }
 
 const sameDays = (a: Profile, b: Profile) => a.from === b.from && a.to === b.to;
 
 /** Whether a claim tells of the event that these claims of its report tell of. */
-function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number): boolean {
+function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number, review: boolean): boolean {
   if (fit.impossible || !fit.sameParties || !partiesAllow(single, fit)) return false;
   if (single.from !== null && story.from !== null && daysApart(single, story) > 0) return false;
   // Of two things that both were said, denied or planned in one sentence, the words tell which is which.
-  if (distance === 0 && fit.sameKind && fit.against === 0) return true;
+  if (distance === 0 && fit.against === 0 && (fit.sameType || (fit.sameKind && !review))) return true;
   const near = distance <= PASSAGE;
   const agree = fit.strong + fit.weak;
   if (isDeed(single)) {
@@ -90,8 +108,20 @@ function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number): b
   if (isSpoken(single.family)) return fit.sameType && near && fit.against === 0 && agree > 0;
   // Words of partnership: a plan is not yet the thing.
   if (fit.against > 0 || single.planned !== story.planned || isUnsure(single) !== isUnsure(story)) return false;
-  if (single.family === 'consult') return near ? agree > 0 : fit.strong >= 1.5 && agree > fit.strong;
-  if (!fit.sameKind) return false;
-  if (single.from === null && story.from !== null) return near && fit.sameType && (agree > 0 || fit.usual);
-  return near ? fit.sameType && (agree > 0 || fit.usual) : fit.things >= 1.5 && fit.weak > 0;
+  if (review) return fit.sameType && near && fit.things >= 1.5;
+  if (single.family === 'consult') return near ? agree > 0 || fit.usual : fit.things >= 1.5 && fit.weak > 0;
+  return near ? fit.sameType && (agree > 0 || fit.usual) : fit.sameKind && fit.things >= 1.5 && fit.weak > 0;
+}
+
+/** Whether a report looks back over more than one thing of a kind: it gives days that exclude each other. */
+function isReview(features: readonly Feature[]): boolean {
+  const last = new Map<number, number>();
+  const first = new Map<number, number>();
+  for (const { direction, from, to, type } of features) {
+    if (from === null || to === null) continue;
+    const side = isMutual(familyOf(type)) ? 0 : direction;
+    last.set(side, Math.max(last.get(side) ?? from, from));
+    first.set(side, Math.min(first.get(side) ?? to, to));
+  }
+  return [...last].some(([side, from]) => from > first.get(side)!);
 }

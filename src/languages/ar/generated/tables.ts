@@ -1821,6 +1821,20 @@ instrument-drone	طائرة بدون طيار
 instrument-drone	طائرة مسيرة
 instrument-drone	مسيرات
 instrument-drone	مسيرة
+instrument-embassy	سفارات
+instrument-embassy	سفارة
+instrument-embassy	سفارتان
+instrument-embassy	سفارتين
+instrument-embassy	قنصليات
+instrument-embassy	قنصلية
+instrument-fighter-jet	طائرات حربية
+instrument-fighter-jet	طائرات مقاتلة
+instrument-fighter-jet	مقاتلات
+instrument-fighter-jet	مقاتلة حربية
+instrument-gas	الغاز
+instrument-gas	غاز طبيعي
+instrument-grain	حبوب
+instrument-grain	قمح
 instrument-joint-statement	إعلان مشترك
 instrument-joint-statement	بيان ثلاثي
 instrument-joint-statement	بيان مشترك
@@ -1830,16 +1844,28 @@ instrument-memorandum	مذكرة تعاون
 instrument-memorandum	مذكرة تفاهم
 instrument-memorandum	مذكرة دفاع
 instrument-missile	صاروخ
+instrument-missile	صواريخ
+instrument-nuclear-weapons	أسلحة نووية
+instrument-nuclear-weapons	سلاح نووي
+instrument-oil	نفط
+instrument-oil	نفط خام
+instrument-prisoner-swap	تبادل أسرى
+instrument-prisoner-swap	تبادل الأسرى
+instrument-prisoner-swap	تبادل السجناء
 instrument-protocol	بروتوكول
 instrument-resolution	قرار أممي
 instrument-resolution	قرار مجلس الأمن
 instrument-resolution	مشروع قرار
-instrument-roadmap	خارطة الطريق
-instrument-roadmap	خارطة طريق
-instrument-roadmap	خريطة طريق
+instrument-road-map	خارطة الطريق
+instrument-road-map	خارطة طريق
+instrument-road-map	خريطة طريق
 instrument-sanctions	عقوبات
+instrument-tank	دبابات
+instrument-tank	دبابة
 instrument-tanker	ناقلة
 instrument-tanker	ناقلة نفط
+instrument-trade-office	مكاتب تجارية
+instrument-trade-office	مكتب تجاري
 instrument-treaty	معاهدة
 instrument-treaty	ميثاق
 invitation	دعوة

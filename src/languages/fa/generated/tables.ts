@@ -1743,6 +1743,14 @@ instrument-contract	قرارداد
 instrument-drone	هواپیماهای بدون سرنشین
 instrument-drone	هواپیمای بدون سرنشین
 instrument-drone	پهپاد
+instrument-embassy	سفارت
+instrument-embassy	سفارتخانه
+instrument-embassy	کنسولگری
+instrument-fighter-jet	جنگنده
+instrument-fighter-jet	هواپیمای جنگی
+instrument-gas	گاز طبیعی
+instrument-grain	غلات
+instrument-grain	گندم
 instrument-joint-statement	بیانیه مشترک
 instrument-loan	وام
 instrument-memorandum	تفاهم نامه
@@ -1754,11 +1762,21 @@ instrument-missile	موشک بالیستیک
 instrument-missile	موشک قاره پیما
 instrument-missile	موشک قاره‌پیما
 instrument-missile	موشک کروز
+instrument-nuclear-weapons	تسلیحات هسته‌ای
+instrument-nuclear-weapons	سلاح هسته‌ای
+instrument-oil	نفت
+instrument-oil	نفت خام
+instrument-prisoner-swap	تبادل اسرا
+instrument-prisoner-swap	تبادل زندانی
+instrument-prisoner-swap	تبادل زندانیان
 instrument-protocol	پروتکل
 instrument-resolution	قطعنامه
-instrument-roadmap	نقشه راه
+instrument-road-map	نقشه راه
 instrument-sanctions	تحریم
+instrument-tank	تانک
 instrument-tanker	نفتکش
+instrument-trade-office	دفاتر تجاری
+instrument-trade-office	دفتر تجاری
 instrument-treaty	عهدنامه
 instrument-treaty	معاهده
 instrument-treaty	پیمان
