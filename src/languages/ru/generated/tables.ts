@@ -1496,6 +1496,8 @@ instrument-road-map	дорожная карта
 instrument-sanctions	санкция
 instrument-sanctions	эмбарго
 instrument-tank	танк
+instrument-trade-office	торговое представительство
+instrument-trade-office	торгпредство
 instrument-treaty	договор
 joint	объединённый
 joint	совместно
