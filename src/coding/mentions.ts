@@ -280,6 +280,16 @@ class Builder {
     while (k < this.tokens.length) {
       const token = this.tokens[k] as Token;
       const party = this.pick(k, 'party');
+      const owner = mention.role?.kind === 'group' && mention.parties.length === 0 ? this.pick(k, 'person') : null;
+      const ownerOf = owner && !owner.reading.conjunction ? this.context.world.person(owner.entry.key) : undefined;
+      if (owner && ownerOf) {
+        // "the government of X", "رژیم X": the state that X rules
+        const of = bestTerm(ownerOf.terms, this.context.day)?.of;
+        if (of) mention.parties = [{ code: of, sector, from: owner.from, to: owner.to }];
+        k = owner.to;
+        mention.to = k;
+        continue;
+      }
       const inner = this.pick(k, 'role');
       const of = this.context.tagged.particles.find(
         (p) =>
