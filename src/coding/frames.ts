@@ -65,7 +65,9 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
   switch (frame) {
     case 'mutual':
     case 'join': {
-      let all = get('subject', 'by', 'modifier', 'of', 'between', 'with', 'object');
+      // "signed a deal brokered by X": of an active verb with a subject, "by" names another's act
+      const by: Relation[] = noun || !given.subject?.length ? ['by'] : [];
+      let all = get('subject', ...by, 'modifier', 'of', 'between', 'with', 'object');
       if (all.length < 2 || frame === 'join') all = unique([...all, ...get('to', 'from', 'for', 'on')]);
       if (noun && get('between').length > 1) all = get('between', 'with', 'modifier');
       return both(all);

@@ -93,7 +93,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         if (QUOTES.has(token.norm)) continue;
         return null;
       }
-      if (mentionAt.has(k) || auxiliary.has(k)) return null;
+      // "On Thursday Russia …": the preposition belongs to the date
+      if (mentionAt.has(k) || auxiliary.has(k) || tagged.time[k] || token.kind === 'number') return null;
       const noun = nounAt.get(k);
       if (noun !== undefined) {
         if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
@@ -198,7 +199,7 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
     const particle = tagged.particles.find((tag) => tag.from <= k && k < tag.to);
     if (particle?.entry.code === 'and' || particle?.entry.code === 'or') joined = true;
     else if (token.norm === ',' || token.norm === '،' || token.norm === '-') comma = true;
-    else if (!QUOTES.has(token.norm) && token.norm !== "'s") other++;
+    else if (!QUOTES.has(token.norm) && token.norm !== "'s" && !isDeterminer(k, tagged)) other++;
   }
   if (before.relation === 'between' && joined && other <= 4)
     return mentions.filter((m) => m.group === before.group).length < 3;
@@ -213,6 +214,10 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
     before.kind !== 'role' &&
     before.kind !== 'person'
   );
+}
+
+function isDeterminer(k: number, tagged: TaggedSentence): boolean {
+  return tagged.classes.some((t) => t.from <= k && k < t.to && t.entry.code === 'determiner');
 }
 
 interface Group {
@@ -329,7 +334,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
       if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
-      else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0))))
+      else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0)) || (group.relation !== null && group.from >= act.to)))
         weak.push(group);
       else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;

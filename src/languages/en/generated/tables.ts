@@ -80,22 +80,32 @@ ACCUSE			noun	against			lawsuit
 ACCUSE			noun	against			rebuke
 ACCUSE			verb	act			assail
 ACCUSE			verb	act			berate
+ACCUSE			verb	act			call out
 ACCUSE			verb	act			call to account
 ACCUSE			verb	act			charge with
 ACCUSE			verb	act			complain
 ACCUSE			verb	act			complain that
 ACCUSE			verb	act			condemn
+ACCUSE			verb	act			convict in absentia
+ACCUSE			verb	act			decry
 ACCUSE			verb	act			deplore
+ACCUSE			verb	act			express disappointment at
 ACCUSE			verb	act			express dismay at
 ACCUSE			verb	act			express dismay over
+ACCUSE			verb	act			express displeasure at
 ACCUSE			verb	act			fault
 ACCUSE			verb	act			haul before
 ACCUSE			verb	act			hit out at
 ACCUSE			verb	act			hold responsible for
+ACCUSE			verb	act			lambast
 ACCUSE			verb	act			pin the blame on
+ACCUSE			verb	act			point a finger at
 ACCUSE			verb	act			point the finger at
+ACCUSE			verb	act			pour scorn on
 ACCUSE			verb	act			put the blame on
+ACCUSE			verb	act			rail against
 ACCUSE			verb	act			ridicule
+ACCUSE			verb	act			take aim at
 ACCUSE			verb	act			take issue with
 ACCUSE			verb	act			take to task
 ACCUSE			verb	act			vilify
@@ -597,6 +607,15 @@ COERCE	seize		verb	act	ship;assets		confiscate
 COERCE	seize		verb	act	ship;assets		impound
 COERCE	seize		verb	act	ship;assets		intercept
 COERCE	seize		verb	act	ship;assets		seize
+CONCEDE			light	act			charges drop
+CONCEDE			light	act			demand drop
+CONCEDE			light	act			demands drop
+CONCEDE			light	act			objection drop
+CONCEDE			light	act			objection lift
+CONCEDE			light	act			objections drop
+CONCEDE			light	act			objections lift
+CONCEDE			light	act			opposition drop
+CONCEDE			light	act			veto lift
 CONCEDE			noun	act			amnesty
 CONCEDE			noun	act			concession
 CONCEDE			noun	act			easing of sanctions
@@ -689,6 +708,7 @@ CONSULT			noun	mutual		sport	telephone call
 CONSULT			noun	mutual		sport	telephone conversation
 CONSULT			noun	mutual		sport	trilateral meeting
 CONSULT			verb	mutual		sport	begin talks
+CONSULT			verb	mutual		sport	co-chair
 CONSULT			verb	mutual		sport	conduct negotiations
 CONSULT			verb	mutual		sport	conduct talks
 CONSULT			verb	mutual		sport	confer
@@ -697,11 +717,16 @@ CONSULT			verb	mutual		sport	confer with
 CONSULT			verb	mutual		sport	consult
 CONSULT			verb	mutual		sport	consult with
 CONSULT			verb	mutual		sport	discuss
+CONSULT			verb	mutual		sport	exchange letters
+CONSULT			verb	mutual		sport	exchange messages
 CONSULT			verb	mutual		sport	exchange views
 CONSULT			verb	mutual		sport	have a meeting
 CONSULT			verb	mutual		sport	have talks
 CONSULT			verb	mutual		sport	hold a meeting
+CONSULT			verb	mutual		sport	hold a phone call
 CONSULT			verb	mutual		sport	hold a summit
+CONSULT			verb	mutual		sport	hold a telephone conversation
+CONSULT			verb	mutual		sport	hold a video conference
 CONSULT			verb	mutual		sport	hold consultations
 CONSULT			verb	mutual		sport	hold discussions
 CONSULT			verb	mutual		sport	hold negotiations
@@ -714,11 +739,15 @@ CONSULT			verb	mutual		sport	parley
 CONSULT			verb	mutual		sport	resume talks
 CONSULT			verb	mutual		sport	review relations
 CONSULT			verb	mutual		sport	review ties
+CONSULT			verb	mutual		sport	sit at the table with
 CONSULT			verb	mutual		sport	sit down
 CONSULT			verb	mutual		sport	sit down with
 CONSULT			verb	mutual		sport	speak by phone
+CONSULT			verb	mutual		sport	speak on the phone
+CONSULT			verb	mutual		sport	speak over the phone
 CONSULT			verb	mutual		sport	speak with
 CONSULT			verb	mutual		sport	start talks
+CONSULT			verb	mutual		sport	talk by phone
 CONSULT			verb	mutual		sport	talk to
 CONSULT			verb	mutual		sport	talk with
 CONSULT			verb	mutual		sport;condition-word	meet
@@ -828,6 +857,11 @@ COOPERATE			verb	mutual		sport;attack-words	team up
 COOPERATE			verb	mutual		sport;attack-words	trade with
 COOPERATE			verb	mutual		sport;attack-words	work together
 COOPERATE			verb	mutual	expertise-word	sport	share
+COOPERATE			verb	mutual	joint	sport	carry out joint exercises
+COOPERATE			verb	mutual	joint	sport	conduct joint exercises
+COOPERATE			verb	mutual	joint	sport	coordinate
+COOPERATE			verb	mutual	joint	sport	coordinate efforts
+COOPERATE			verb	mutual	joint	sport	sign up to
 COOPERATE		diplomatic	verb	join	body-word	sport	accede to
 COOPERATE		diplomatic	verb	join	body-word	sport	be admitted to
 COOPERATE		diplomatic	verb	join	body-word	sport	become a member of
@@ -939,6 +973,14 @@ PROTEST	demo		verb	alone	people;street		rally
 PROTEST	obstruct		verb	alone	road-word		barricade
 PROTEST	obstruct		verb	alone	road-word		block
 PROTEST	obstruct		verb	alone	road-word		blockade
+PROTEST	strike		noun	alone			24-hour strike
+PROTEST	strike		noun	alone			labor strike
+PROTEST	strike		noun	alone			labour strike
+PROTEST	strike		noun	alone			national strike
+PROTEST	strike		noun	alone			nationwide strike
+PROTEST	strike		noun	alone			one-day strike
+PROTEST	strike		noun	alone			sympathy strike
+PROTEST	strike		noun	alone	labour		strike
 PROTEST	strike		verb	alone		sport	clash with security forces
 PROTEST	strike		verb	alone		sport	down tools
 PROTEST	strike		verb	alone		sport	go on the rampage
@@ -1086,6 +1128,17 @@ REQUEST			verb	demand	@coop;troops		insist that
 REQUEST			verb	demand	@coop;troops		instruct
 REQUEST			verb	demand	@coop;troops		order
 REQUEST			verb	demand	@coop;troops		seek
+RETREAT			verb	act			call off its offensive
+RETREAT			verb	act			end its offensive
+RETREAT			verb	act			end the siege
+RETREAT			verb	act			halt attacks
+RETREAT			verb	act			halt its offensive
+RETREAT			verb	act			halt the offensive
+RETREAT			verb	act			lift its siege
+RETREAT			verb	act			observe the ceasefire
+RETREAT			verb	act			respect the ceasefire
+RETREAT			verb	act			stop attacks
+RETREAT			verb	act			suspend attacks
 RETREAT	access		verb	act	inspectors;aid;border		admit
 RETREAT	access		verb	act	inspectors;aid;border		allow
 RETREAT	access		verb	act	inspectors;aid;border		grant access
@@ -1111,6 +1164,11 @@ RETREAT	disarm	military	verb	act			lay down arms
 RETREAT	disarm	military	verb	act			lay down their arms
 RETREAT	disarm	military	verb	act			surrender
 RETREAT	disarm	military	verb	act			surrender to
+RETREAT	disarm	military	verb	act	weapons	aid	give up
+RETREAT	disarm	military	verb	act	weapons	aid	hand in
+RETREAT	disarm	military	verb	act	weapons	aid	hand over
+RETREAT	disarm	military	verb	act	weapons	aid	lay down
+RETREAT	disarm	military	verb	act	weapons	aid	surrender
 RETREAT	release		noun	act			disarmament
 RETREAT	release		noun	act			release of hostages
 RETREAT	release		noun	act			release of prisoners
@@ -1220,6 +1278,13 @@ SANCTION			verb	act		street;sport	boycott
 SANCTION			verb	act		street;sport	cut off
 SANCTION			verb	act		street;sport	isolate
 SANCTION			verb	act		street;sport	sanction
+SANCTION			verb	act	terror-list		blacklist
+SANCTION			verb	act	terror-list		brand
+SANCTION			verb	act	terror-list		declare
+SANCTION			verb	act	terror-list		designate
+SANCTION			verb	act	terror-list		label
+SANCTION			verb	act	terror-list		list
+SANCTION			verb	act	terror-list		proscribe
 SANCTION		economic	verb	act	assets		freeze
 SANCTION		economic	verb	act	assets		seize
 SANCTION		economic	verb	act	goods;trade-word		ban
@@ -1425,13 +1490,20 @@ THREATEN			phrase	act	@conflict		was willing to
 THREATEN			phrase	act	@conflict		were prepared to
 THREATEN			phrase	act	@conflict		were ready to
 THREATEN			phrase	act	@conflict		were willing to
+THREATEN			verb	act			draw a red line
 THREATEN			verb	act			give a deadline
+THREATEN			verb	act			hint at military action
 THREATEN			verb	act			issue a warning to
 THREATEN			verb	act			set a deadline
 THREATEN			verb	act			swear revenge
 THREATEN			verb	act			swear to fight
+THREATEN			verb	act			threaten to walk out
+THREATEN			verb	act			vow a response
 THREATEN			verb	act			vow never to
+THREATEN			verb	act			vow to annihilate
+THREATEN			verb	act			vow to crush
 THREATEN			verb	act			vow to fight
+THREATEN			verb	act			vow to take revenge
 THREATEN			verb	act			warn of consequences
 THREATEN			verb	act		sport	give an ultimatum
 THREATEN			verb	act		sport	issue an ultimatum
@@ -1888,6 +1960,8 @@ instrument-road-map	roadmap
 instrument-sanctions	embargo
 instrument-sanctions	sanction
 instrument-tank	tank
+instrument-trade-office	trade mission
+instrument-trade-office	trade office
 instrument-treaty	treaty
 joint	joint
 joint	joint exercises
@@ -2313,6 +2387,20 @@ territory	territory
 territory	town
 territory	village
 territory	zone
+terror-list	blacklist
+terror-list	foreign terrorist organization
+terror-list	persona non grata
+terror-list	sanctions list
+terror-list	state sponsor of terrorism
+terror-list	terror group
+terror-list	terror list
+terror-list	terror organisation
+terror-list	terror organization
+terror-list	terrorism list
+terror-list	terrorist group
+terror-list	terrorist list
+terror-list	terrorist organisation
+terror-list	terrorist organization
 test-word	into the sea
 test-word	satellite
 test-word	test
