@@ -70,25 +70,14 @@ export const tables = parseTables({
 -			verb	undergo			suffer
 -			verb	undergo			sustain
 -			verb	undergo			undergo
-ACCUSE			noun	against			accusation
-ACCUSE			noun	against			allegation
-ACCUSE			noun	against			complaint
-ACCUSE			noun	against			condemnation
-ACCUSE			noun	against			criticism
 ACCUSE			noun	against			denunciation
 ACCUSE			noun	against			lawsuit
-ACCUSE			noun	against			rebuke
 ACCUSE			verb	act			assail
 ACCUSE			verb	act			berate
 ACCUSE			verb	act			call out
 ACCUSE			verb	act			call to account
 ACCUSE			verb	act			charge with
-ACCUSE			verb	act			complain
-ACCUSE			verb	act			complain that
-ACCUSE			verb	act			condemn
 ACCUSE			verb	act			convict in absentia
-ACCUSE			verb	act			decry
-ACCUSE			verb	act			deplore
 ACCUSE			verb	act			express disappointment at
 ACCUSE			verb	act			express dismay at
 ACCUSE			verb	act			express dismay over
@@ -110,28 +99,16 @@ ACCUSE			verb	act			take issue with
 ACCUSE			verb	act			take to task
 ACCUSE			verb	act			vilify
 ACCUSE			verb	act			voice concern
-ACCUSE			verb	act		sport	accuse
 ACCUSE			verb	act		sport	attack verbally
 ACCUSE			verb	act		sport	blame
-ACCUSE			verb	act		sport	blast
 ACCUSE			verb	act		sport	castigate
-ACCUSE			verb	act		sport	censure
-ACCUSE			verb	act		sport	charge that
 ACCUSE			verb	act		sport	chide
-ACCUSE			verb	act		sport	complain about
-ACCUSE			verb	act		sport	condemn
-ACCUSE			verb	act		sport	criticise
-ACCUSE			verb	act		sport	criticize
-ACCUSE			verb	act		sport	decry
-ACCUSE			verb	act		sport	denounce
-ACCUSE			verb	act		sport	deplore
 ACCUSE			verb	act		sport	deride
 ACCUSE			verb	act		sport	disapprove of
 ACCUSE			verb	act		sport	express anger at
 ACCUSE			verb	act		sport	express concern about
 ACCUSE			verb	act		sport	express concern over
 ACCUSE			verb	act		sport	express outrage
-ACCUSE			verb	act		sport	file a complaint
 ACCUSE			verb	act		sport	file a lawsuit against
 ACCUSE			verb	act		sport	hold responsible
 ACCUSE			verb	act		sport	implicate
@@ -139,26 +116,24 @@ ACCUSE			verb	act		sport	indict
 ACCUSE			verb	act		sport	lambast
 ACCUSE			verb	act		sport	lambaste
 ACCUSE			verb	act		sport	lash out at
-ACCUSE			verb	act		sport	lodge a complaint
-ACCUSE			verb	act		sport	lodge a protest with
-ACCUSE			verb	act		sport	object to
 ACCUSE			verb	act		sport	prosecute
-ACCUSE			verb	act		sport	protest to
 ACCUSE			verb	act		sport	rap
-ACCUSE			verb	act		sport	rebuke
 ACCUSE			verb	act		sport	reproach
 ACCUSE			verb	act		sport	scold
-ACCUSE			verb	act		sport	slam
 ACCUSE			verb	act		sport	sue
 ACCUSE			verb	act		sport	take to court
 ACCUSE			verb	act		sport	upbraid
 ACCUSE			verb	act		sport	voice concern about
 ACCUSE			verb	act		sport	voice concern over
 ACCUSE			verb	act		sport	voice outrage
-ACCUSE			verb	act	attack-words		allege
-ACCUSE			verb	act	attack-words		charge that
-ACCUSE			verb	act	attack-words		claim that
 ACCUSE		legal	verb	act	crime		charge
+ACCUSE	allege		noun	against			accusation
+ACCUSE	allege		noun	against			allegation
+ACCUSE	allege		verb	act		sport	accuse
+ACCUSE	allege		verb	act		sport	charge that
+ACCUSE	allege		verb	act	attack-words		allege
+ACCUSE	allege		verb	act	attack-words		charge that
+ACCUSE	allege		verb	act	attack-words		claim that
 ACCUSE	disapprove		light	act		street	case file
 ACCUSE	disapprove		light	act		street	charges bring
 ACCUSE	disapprove		light	act		street	charges file
@@ -171,6 +146,31 @@ ACCUSE	disapprove		light	act		street	protest lodge
 ACCUSE	disapprove		light	act		street	protest register
 ACCUSE	disapprove		light	act		street	protests lodge
 ACCUSE	disapprove		light	act		street	suit file
+ACCUSE	disapprove		noun	against			complaint
+ACCUSE	disapprove		noun	against			condemnation
+ACCUSE	disapprove		noun	against			criticism
+ACCUSE	disapprove		noun	against			rebuke
+ACCUSE	disapprove		verb	act			complain
+ACCUSE	disapprove		verb	act			complain that
+ACCUSE	disapprove		verb	act			condemn
+ACCUSE	disapprove		verb	act			decry
+ACCUSE	disapprove		verb	act			deplore
+ACCUSE	disapprove		verb	act		sport	blast
+ACCUSE	disapprove		verb	act		sport	censure
+ACCUSE	disapprove		verb	act		sport	complain about
+ACCUSE	disapprove		verb	act		sport	condemn
+ACCUSE	disapprove		verb	act		sport	criticise
+ACCUSE	disapprove		verb	act		sport	criticize
+ACCUSE	disapprove		verb	act		sport	decry
+ACCUSE	disapprove		verb	act		sport	denounce
+ACCUSE	disapprove		verb	act		sport	deplore
+ACCUSE	disapprove		verb	act		sport	file a complaint
+ACCUSE	disapprove		verb	act		sport	lodge a complaint
+ACCUSE	disapprove		verb	act		sport	lodge a protest with
+ACCUSE	disapprove		verb	act		sport	object to
+ACCUSE	disapprove		verb	act		sport	protest to
+ACCUSE	disapprove		verb	act		sport	rebuke
+ACCUSE	disapprove		verb	act		sport	slam
 ACCUSE	disapprove	diplomatic	verb	act	diplomat		summon
 ACCUSE	investigate		light	act			inquiry launch
 ACCUSE	investigate		light	act			inquiry open
@@ -302,37 +302,14 @@ AGREE			verb	act	proposal		accept
 AGREE			verb	act	proposal	attack-words	approve
 AID			noun	give		cut-word	aid
 AID			noun	give		cut-word	aid package
-AID			noun	give		cut-word	arms deliveries
-AID			noun	give		cut-word	arms shipment
-AID			noun	give		cut-word	arms supplies
 AID			noun	give		cut-word	assistance
-AID			noun	give		cut-word	bailout
-AID			noun	give		cut-word	debt relief
-AID			noun	give		cut-word	delivery of weapons
-AID			noun	give		cut-word	development aid
 AID			noun	give		cut-word	donation
-AID			noun	give		cut-word	economic aid
-AID			noun	give		cut-word	emergency aid
-AID			noun	give		cut-word	financial aid
-AID			noun	give		cut-word	food aid
-AID			noun	give		cut-word	humanitarian aid
-AID			noun	give		cut-word	loan
-AID			noun	give		cut-word	military aid
-AID			noun	give		cut-word	military assistance
-AID			noun	give		cut-word	relief
-AID			noun	give		cut-word	relief supplies
-AID			noun	give		cut-word	supply of arms
-AID			noun	give		cut-word	supply of weapons
-AID			noun	give		cut-word	weapons deliveries
 AID			noun	visit	peacekeepers	sport	arrival
 AID			noun	visit	peacekeepers	sport	deployment
 AID			verb	give		sport	donate
 AID			verb	give		sport;crime	aid
-AID			verb	give		sport;crime	arm
-AID			verb	give		sport;crime	bankroll
 AID			verb	give		sport;crime	equip
 AID			verb	give		sport;crime	resettle
-AID			verb	give		sport;crime	shelter
 AID			verb	give	aid;troops;people	sport	assist
 AID			verb	give	aid;troops;people	sport	help
 AID			verb	give	aid;weapons;money;peacekeepers	sport	airlift
@@ -358,10 +335,17 @@ AID			verb	visit	peacekeepers	sport	arrive in
 AID			verb	visit	peacekeepers	sport	deploy
 AID			verb	visit	peacekeepers	sport	deploy to
 AID			verb	visit	peacekeepers	sport	land in
+AID	asylum		verb	give		sport;crime	shelter
 AID	asylum	migration	verb	give			give asylum to
 AID	asylum	migration	verb	give			grant asylum
 AID	asylum	migration	verb	give			grant asylum to
 AID	asylum	migration	verb	give			grant refuge
+AID	economic		noun	give		cut-word	bailout
+AID	economic		noun	give		cut-word	development aid
+AID	economic		noun	give		cut-word	economic aid
+AID	economic		noun	give		cut-word	financial aid
+AID	economic		noun	give		cut-word	loan
+AID	economic		verb	give		sport;crime	bankroll
 AID	economic		verb	give	debt-word	sport	cancel
 AID	economic		verb	give	debt-word	sport	forgive
 AID	economic		verb	give	debt-word	sport	reschedule
@@ -372,142 +356,141 @@ AID	economic		verb	give	money	sport	disburse
 AID	economic		verb	give	money	sport	grant
 AID	economic		verb	give	money	sport	inject
 AID	economic		verb	give	money	sport	pump
+AID	humanitarian		noun	give		cut-word	debt relief
+AID	humanitarian		noun	give		cut-word	emergency aid
+AID	humanitarian		noun	give		cut-word	food aid
+AID	humanitarian		noun	give		cut-word	humanitarian aid
+AID	humanitarian		noun	give		cut-word	relief
+AID	humanitarian		noun	give		cut-word	relief supplies
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	evacuate
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	feed
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	rescue
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	train
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	treat
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	vaccinate
-ASSAULT			noun	against		sport;health;labour	aggression
-ASSAULT			noun	against		sport;health;labour	air raid
-ASSAULT			noun	against		sport;health;labour	air strike
-ASSAULT			noun	against		sport;health;labour	airstrike
-ASSAULT			noun	against		sport;health;labour	ambush
-ASSAULT			noun	against		sport;health;labour	attack
-ASSAULT			noun	against		sport;health;labour	car bombing
-ASSAULT			noun	against		sport;health;labour	drone attack
-ASSAULT			noun	against		sport;health;labour	drone strike
-ASSAULT			noun	against		sport;health;labour	ground offensive
-ASSAULT			noun	against		sport;health;labour	hostage-taking
-ASSAULT			noun	against		sport;health;labour	incursion
-ASSAULT			noun	against		sport;health;labour	military operation
-ASSAULT			noun	against		sport;health;labour	missile attack
-ASSAULT			noun	against		sport;health;labour	missile strike
-ASSAULT			noun	against		sport;health;labour	offensive
-ASSAULT			noun	against		sport;health;labour	onslaught
-ASSAULT			noun	against		sport;health;labour	raid
-ASSAULT			noun	against		sport;health;labour	rocket attack
-ASSAULT			noun	against		sport;health;labour	rocket fire
-ASSAULT			noun	against		sport;health;labour	strike
-ASSAULT			noun	against		sport;health;labour	suicide bombing
-ASSAULT			noun	against		sport;health;labour	terror attack
-ASSAULT			noun	against		sport;health;labour	terrorist attack
-ASSAULT			noun	mutual		sport;trade-word	armed conflict
-ASSAULT			noun	mutual		sport;trade-word	battle
-ASSAULT			noun	mutual		sport;trade-word	border clash
-ASSAULT			noun	mutual		sport;trade-word	clash
-ASSAULT			noun	mutual		sport;trade-word	conflict
-ASSAULT			noun	mutual		sport;trade-word	exchange of fire
-ASSAULT			noun	mutual		sport;trade-word	fighting
-ASSAULT			noun	mutual		sport;trade-word	firefight
-ASSAULT			noun	mutual		sport;trade-word	gun battle
-ASSAULT			noun	mutual		sport;trade-word	hostilities
-ASSAULT			noun	mutual		sport;trade-word	skirmish
-ASSAULT			noun	mutual		sport;trade-word	war
-ASSAULT			noun	undergo		sport;health;labour	abduction
-ASSAULT			noun	undergo		sport;health;labour	annexation
-ASSAULT			noun	undergo		sport;health;labour	assassination
-ASSAULT			noun	undergo		sport;health;labour	bombardment
-ASSAULT			noun	undergo		sport;health;labour	bombing
-ASSAULT			noun	undergo		sport;health;labour	downing
-ASSAULT			noun	undergo		sport;health;labour	execution
-ASSAULT			noun	undergo		sport;health;labour	genocide
-ASSAULT			noun	undergo		sport;health;labour	invasion
-ASSAULT			noun	undergo		sport;health;labour	kidnapping
-ASSAULT			noun	undergo		sport;health;labour	killing
-ASSAULT			noun	undergo		sport;health;labour	massacre
+AID	military	military	noun	give		cut-word	arms deliveries
+AID	military	military	noun	give		cut-word	arms shipment
+AID	military	military	noun	give		cut-word	arms supplies
+AID	military	military	noun	give		cut-word	delivery of weapons
+AID	military	military	noun	give		cut-word	military aid
+AID	military	military	noun	give		cut-word	military assistance
+AID	military	military	noun	give		cut-word	supply of arms
+AID	military	military	noun	give		cut-word	supply of weapons
+AID	military	military	noun	give		cut-word	weapons deliveries
+AID	military	military	verb	give		sport;crime	arm
 ASSAULT			noun	undergo		sport;health;labour	murder
-ASSAULT			noun	undergo		sport;health;labour	occupation
-ASSAULT			noun	undergo		sport;health;labour	shelling
-ASSAULT			noun	undergo		sport;health;labour	slaughter
-ASSAULT			noun	undergo		sport;health;labour	slaying
-ASSAULT			noun	undergo		sport;health;labour	torture
-ASSAULT			verb	against		sport;health;market	abduct
-ASSAULT			verb	against		sport;health;market	ambush
-ASSAULT			verb	against		sport;health;market	annex
-ASSAULT			verb	against		sport;health;market	assassinate
-ASSAULT			verb	against		sport;health;market	attack
-ASSAULT			verb	against		sport;health;market	behead
-ASSAULT			verb	against		sport;health;market	blow themselves up
-ASSAULT			verb	against		sport;health;market	blow up
-ASSAULT			verb	against		sport;health;market	bomb
-ASSAULT			verb	against		sport;health;market	bombard
-ASSAULT			verb	against		sport;health;market	clash
-ASSAULT			verb	against		sport;health;market	clash with
-ASSAULT			verb	against		sport;health;market	detonate a bomb
-ASSAULT			verb	against		sport;health;market	drop bombs on
-ASSAULT			verb	against		sport;health;market	exchange fire
-ASSAULT			verb	against		sport;health;market	execute
-ASSAULT			verb	against		sport;health;market	fire at
-ASSAULT			verb	against		sport;health;market	fire missiles
-ASSAULT			verb	against		sport;health;market	fire on
-ASSAULT			verb	against		sport;health;market	fire rockets
-ASSAULT			verb	against		sport;health;market	fire upon
-ASSAULT			verb	against		sport;health;market	go to war with
-ASSAULT			verb	against		sport;health;market	gun down
-ASSAULT			verb	against		sport;health;market	hijack
-ASSAULT			verb	against		sport;health;market	invade
-ASSAULT			verb	against		sport;health;market	kidnap
-ASSAULT			verb	against		sport;health;market	kill
-ASSAULT			verb	against		sport;health;market	launch missiles
-ASSAULT			verb	against		sport;health;market	launch rockets
-ASSAULT			verb	against		sport;health;market	lynch
-ASSAULT			verb	against		sport;health;market	maim
-ASSAULT			verb	against		sport;health;market	massacre
-ASSAULT			verb	against		sport;health;market	mow down
 ASSAULT			verb	against		sport;health;market	murder
-ASSAULT			verb	against		sport;health;market	occupy
-ASSAULT			verb	against		sport;health;market	open fire
-ASSAULT			verb	against		sport;health;market	open fire at
-ASSAULT			verb	against		sport;health;market	open fire on
-ASSAULT			verb	against		sport;health;market	overrun
-ASSAULT			verb	against		sport;health;market	plant a bomb
-ASSAULT			verb	against		sport;health;market	pound
-ASSAULT			verb	against		sport;health;market	raid
-ASSAULT			verb	against		sport;health;market	rape
-ASSAULT			verb	against		sport;health;market	retaliate against
-ASSAULT			verb	against		sport;health;market	seize control of
-ASSAULT			verb	against		sport;health;market	set ablaze
-ASSAULT			verb	against		sport;health;market	set fire to
-ASSAULT			verb	against		sport;health;market	shell
-ASSAULT			verb	against		sport;health;market	shoot at
-ASSAULT			verb	against		sport;health;market	shoot dead
-ASSAULT			verb	against		sport;health;market	shoot down
-ASSAULT			verb	against		sport;health;market	skirmish with
-ASSAULT			verb	against		sport;health;market	slaughter
-ASSAULT			verb	against		sport;health;market	slay
-ASSAULT			verb	against		sport;health;market	stab
-ASSAULT			verb	against		sport;health;market	strafe
-ASSAULT			verb	against		sport;health;market	take hostage
-ASSAULT			verb	against		sport;health;market	torch
-ASSAULT			verb	against		sport;health;market	torture
-ASSAULT			verb	against		sport;health;market	trade fire
-ASSAULT			verb	against		sport;health;market	wage war on
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	battle
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	capture
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	execute
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	fight
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	injure
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	retaliate
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	storm
-ASSAULT			verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	wound
+ASSAULT		military	noun	against		sport;health;labour	aggression
+ASSAULT		military	noun	against		sport;health;labour	ambush
+ASSAULT		military	noun	against		sport;health;labour	attack
+ASSAULT		military	noun	against		sport;health;labour	ground offensive
+ASSAULT		military	noun	against		sport;health;labour	incursion
+ASSAULT		military	noun	against		sport;health;labour	military operation
+ASSAULT		military	noun	against		sport;health;labour	offensive
+ASSAULT		military	noun	against		sport;health;labour	onslaught
+ASSAULT		military	noun	against		sport;health;labour	raid
+ASSAULT		military	noun	against		sport;health;labour	strike
+ASSAULT		military	noun	against		sport;health;labour	terror attack
+ASSAULT		military	noun	against		sport;health;labour	terrorist attack
+ASSAULT		military	noun	mutual		sport;trade-word	armed conflict
+ASSAULT		military	noun	mutual		sport;trade-word	battle
+ASSAULT		military	noun	mutual		sport;trade-word	border clash
+ASSAULT		military	noun	mutual		sport;trade-word	clash
+ASSAULT		military	noun	mutual		sport;trade-word	conflict
+ASSAULT		military	noun	mutual		sport;trade-word	exchange of fire
+ASSAULT		military	noun	mutual		sport;trade-word	fighting
+ASSAULT		military	noun	mutual		sport;trade-word	hostilities
+ASSAULT		military	noun	mutual		sport;trade-word	skirmish
+ASSAULT		military	noun	mutual		sport;trade-word	war
+ASSAULT		military	noun	undergo		sport;health;labour	annexation
+ASSAULT		military	noun	undergo		sport;health;labour	downing
+ASSAULT		military	noun	undergo		sport;health;labour	invasion
+ASSAULT		military	noun	undergo		sport;health;labour	killing
+ASSAULT		military	noun	undergo		sport;health;labour	massacre
+ASSAULT		military	noun	undergo		sport;health;labour	occupation
+ASSAULT		military	noun	undergo		sport;health;labour	slaughter
+ASSAULT		military	noun	undergo		sport;health;labour	slaying
+ASSAULT		military	verb	against		sport;health;market	ambush
+ASSAULT		military	verb	against		sport;health;market	annex
+ASSAULT		military	verb	against		sport;health;market	attack
+ASSAULT		military	verb	against		sport;health;market	blow themselves up
+ASSAULT		military	verb	against		sport;health;market	clash
+ASSAULT		military	verb	against		sport;health;market	clash with
+ASSAULT		military	verb	against		sport;health;market	fire upon
+ASSAULT		military	verb	against		sport;health;market	go to war with
+ASSAULT		military	verb	against		sport;health;market	invade
+ASSAULT		military	verb	against		sport;health;market	kill
+ASSAULT		military	verb	against		sport;health;market	maim
+ASSAULT		military	verb	against		sport;health;market	massacre
+ASSAULT		military	verb	against		sport;health;market	mow down
+ASSAULT		military	verb	against		sport;health;market	occupy
+ASSAULT		military	verb	against		sport;health;market	overrun
+ASSAULT		military	verb	against		sport;health;market	pound
+ASSAULT		military	verb	against		sport;health;market	raid
+ASSAULT		military	verb	against		sport;health;market	retaliate against
+ASSAULT		military	verb	against		sport;health;market	seize control of
+ASSAULT		military	verb	against		sport;health;market	skirmish with
+ASSAULT		military	verb	against		sport;health;market	slaughter
+ASSAULT		military	verb	against		sport;health;market	slay
+ASSAULT		military	verb	against		sport;health;market	wage war on
 ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	conquer
 ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	recapture
 ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	retake
-ASSAULT	beat		verb	against	police-word;people	sport	beat
-ASSAULT	cleansing		verb	against	people;refugee-word	sport	drive out
-ASSAULT	cleansing		verb	against	people;refugee-word	sport	evict
-ASSAULT	cleansing		verb	against	people;refugee-word	sport	force out
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	battle
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	capture
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	fight
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	injure
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	retaliate
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	storm
+ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	wound
+ASSAULT	abduct		verb	against		sport;health;market	hijack
+ASSAULT	abduct	military	noun	against		sport;health;labour	hostage-taking
+ASSAULT	abduct	military	noun	undergo		sport;health;labour	abduction
+ASSAULT	abduct	military	noun	undergo		sport;health;labour	kidnapping
+ASSAULT	abduct	military	verb	against		sport;health;market	abduct
+ASSAULT	abduct	military	verb	against		sport;health;market	kidnap
+ASSAULT	abduct	military	verb	against		sport;health;market	take hostage
+ASSAULT	aerial	military	noun	against		sport;health;labour	air raid
+ASSAULT	aerial	military	noun	against		sport;health;labour	air strike
+ASSAULT	aerial	military	noun	against		sport;health;labour	airstrike
+ASSAULT	aerial	military	noun	against		sport;health;labour	drone attack
+ASSAULT	aerial	military	noun	against		sport;health;labour	drone strike
+ASSAULT	aerial	military	verb	against		sport;health;market	drop bombs on
+ASSAULT	aerial	military	verb	against		sport;health;market	strafe
+ASSAULT	assassinate	military	noun	undergo		sport;health;labour	assassination
+ASSAULT	assassinate	military	verb	against		sport;health;market	assassinate
+ASSAULT	beat	military	verb	against	police-word;people	sport	beat
+ASSAULT	cleansing	military	noun	undergo		sport;health;labour	genocide
+ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	drive out
+ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	evict
+ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	force out
+ASSAULT	destroy	military	verb	against		sport;health;market	set ablaze
+ASSAULT	destroy	military	verb	against		sport;health;market	set fire to
+ASSAULT	destroy	military	verb	against		sport;health;market	torch
+ASSAULT	execute		verb	against		sport;health;market	lynch
+ASSAULT	execute	military	noun	undergo		sport;health;labour	execution
+ASSAULT	execute	military	verb	against		sport;health;market	behead
+ASSAULT	execute	military	verb	against		sport;health;market	execute
+ASSAULT	execute	military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	execute
+ASSAULT	explosives	military	noun	against		sport;health;labour	car bombing
+ASSAULT	explosives	military	noun	undergo		sport;health;labour	bombing
+ASSAULT	explosives	military	verb	against		sport;health;market	blow up
+ASSAULT	explosives	military	verb	against		sport;health;market	bomb
+ASSAULT	explosives	military	verb	against		sport;health;market	detonate a bomb
+ASSAULT	explosives	military	verb	against		sport;health;market	plant a bomb
+ASSAULT	firearms	military	noun	mutual		sport;trade-word	firefight
+ASSAULT	firearms	military	noun	mutual		sport;trade-word	gun battle
+ASSAULT	firearms	military	verb	against		sport;health;market	exchange fire
+ASSAULT	firearms	military	verb	against		sport;health;market	fire at
+ASSAULT	firearms	military	verb	against		sport;health;market	fire on
+ASSAULT	firearms	military	verb	against		sport;health;market	gun down
+ASSAULT	firearms	military	verb	against		sport;health;market	open fire
+ASSAULT	firearms	military	verb	against		sport;health;market	open fire at
+ASSAULT	firearms	military	verb	against		sport;health;market	open fire on
+ASSAULT	firearms	military	verb	against		sport;health;market	shoot at
+ASSAULT	firearms	military	verb	against		sport;health;market	shoot dead
+ASSAULT	firearms	military	verb	against		sport;health;market	shoot down
+ASSAULT	firearms	military	verb	against		sport;health;market	trade fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	artillery fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones launch
@@ -516,79 +499,93 @@ ASSAULT	heavy-weapons	military	light	against		sport;test-word	mortars fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	rockets fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	rounds fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	shells fire
+ASSAULT	heavy-weapons	military	noun	against		sport;health;labour	missile attack
+ASSAULT	heavy-weapons	military	noun	against		sport;health;labour	missile strike
+ASSAULT	heavy-weapons	military	noun	against		sport;health;labour	rocket attack
+ASSAULT	heavy-weapons	military	noun	against		sport;health;labour	rocket fire
+ASSAULT	heavy-weapons	military	noun	undergo		sport;health;labour	bombardment
+ASSAULT	heavy-weapons	military	noun	undergo		sport;health;labour	shelling
+ASSAULT	heavy-weapons	military	verb	against		sport;health;market	bombard
+ASSAULT	heavy-weapons	military	verb	against		sport;health;market	fire missiles
+ASSAULT	heavy-weapons	military	verb	against		sport;health;market	fire rockets
+ASSAULT	heavy-weapons	military	verb	against		sport;health;market	launch missiles
+ASSAULT	heavy-weapons	military	verb	against		sport;health;market	launch rockets
+ASSAULT	heavy-weapons	military	verb	against		sport;health;market	shell
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	damage
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	destroy
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	hit
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	pummel
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	strike
 ASSAULT	heavy-weapons	military	verb	against	attack-words;territory;weapons;troops	sport;deal-word;market	target
-COERCE			noun	against		sport	crackdown
-COERCE			noun	against		sport	curfew
+ASSAULT	primitive		verb	against		sport;health;market	stab
+ASSAULT	sexual		verb	against		sport;health;market	rape
+ASSAULT	suicide-attack	military	noun	against		sport;health;labour	suicide bombing
+ASSAULT	torture	military	noun	undergo		sport;health;labour	torture
+ASSAULT	torture	military	verb	against		sport;health;market	torture
 COERCE			noun	against		sport	cyber attack
 COERCE			noun	against		sport	cyberattack
-COERCE			noun	against		sport	house arrest
-COERCE			noun	against		sport	martial law
-COERCE			noun	against		sport	state of emergency
-COERCE			noun	undergo		sport	arrest
-COERCE			noun	undergo		sport	blockade
-COERCE			noun	undergo		sport	deportation
-COERCE			noun	undergo		sport	detention
-COERCE			noun	undergo		sport	imprisonment
-COERCE			noun	undergo		sport	repression
-COERCE			noun	undergo		sport	seizure
-COERCE			noun	undergo		sport	siege
-COERCE			verb	act		sport;goods	apprehend
-COERCE			verb	act		sport;goods	arrest
-COERCE			verb	act		sport;goods	besiege
-COERCE			verb	act		sport;goods	blockade
-COERCE			verb	act		sport;goods	censor
 COERCE			verb	act		sport;goods	close its airspace
-COERCE			verb	act		sport;goods	close its border
-COERCE			verb	act		sport;goods	close its borders
-COERCE			verb	act		sport;goods	close the border
-COERCE			verb	act		sport;goods	confiscate
-COERCE			verb	act		sport;goods	crack down on
-COERCE			verb	act		sport;goods	declare a state of emergency
-COERCE			verb	act		sport;goods	declare martial law
-COERCE			verb	act		sport;goods	deport
-COERCE			verb	act		sport;goods	detain
 COERCE			verb	act		sport;goods	hack
-COERCE			verb	act		sport;goods	impose a curfew
-COERCE			verb	act		sport;goods	impose a state of emergency
-COERCE			verb	act		sport;goods	impose curfew
-COERCE			verb	act		sport;goods	impose martial law
-COERCE			verb	act		sport;goods	impound
-COERCE			verb	act		sport;goods	imprison
-COERCE			verb	act		sport;goods	intern
-COERCE			verb	act		sport;goods	interrogate
-COERCE			verb	act		sport;goods	jail
-COERCE			verb	act		sport;goods	muzzle
-COERCE			verb	act		sport;goods	outlaw
-COERCE			verb	act		sport;goods	place under house arrest
-COERCE			verb	act		sport;goods	put under house arrest
-COERCE			verb	act		sport;goods	quash
-COERCE			verb	act		sport;goods	repress
-COERCE			verb	act		sport;goods	restrict movement
-COERCE			verb	act		sport;goods	round up
-COERCE			verb	act		sport;goods	seal the border
-COERCE			verb	act		sport;goods	suppress
-COERCE			verb	act		sport;goods	take into custody
 COERCE	arrest		light	act			into custody take
 COERCE	arrest		light	act			off the air take
 COERCE	arrest		light	act			under house arrest place
 COERCE	arrest		light	act			under house arrest put
+COERCE	arrest		noun	against		sport	house arrest
+COERCE	arrest		noun	undergo		sport	arrest
+COERCE	arrest		noun	undergo		sport	detention
+COERCE	arrest		noun	undergo		sport	imprisonment
+COERCE	arrest		verb	act		sport;goods	apprehend
+COERCE	arrest		verb	act		sport;goods	arrest
+COERCE	arrest		verb	act		sport;goods	detain
+COERCE	arrest		verb	act		sport;goods	imprison
+COERCE	arrest		verb	act		sport;goods	intern
+COERCE	arrest		verb	act		sport;goods	interrogate
+COERCE	arrest		verb	act		sport;goods	jail
+COERCE	arrest		verb	act		sport;goods	place under house arrest
+COERCE	arrest		verb	act		sport;goods	put under house arrest
+COERCE	arrest		verb	act		sport;goods	round up
+COERCE	arrest		verb	act		sport;goods	take into custody
 COERCE	arrest	legal	verb	act	crime;people		convict
 COERCE	arrest	legal	verb	act	crime;people		sentence
+COERCE	ban		verb	act		sport;goods	outlaw
 COERCE	ban		verb	act	media-word;party-word		order
 COERCE	ban		verb	act	media-word;party-word;border		ban
 COERCE	ban		verb	act	media-word;party-word;border		close
 COERCE	ban		verb	act	media-word;party-word;border		shut down
 COERCE	ban		verb	act	media-word;party-word;border		suspend
+COERCE	censor		verb	act		sport;goods	censor
+COERCE	censor		verb	act		sport;goods	muzzle
+COERCE	curfew		noun	against		sport	curfew
+COERCE	curfew		verb	act		sport;goods	impose a curfew
+COERCE	curfew		verb	act		sport;goods	impose curfew
 COERCE	curfew		verb	act	restriction		enforce
 COERCE	curfew		verb	act	restriction		extend
 COERCE	curfew		verb	act	restriction		impose
 COERCE	curfew		verb	act	restriction		reimpose
 COERCE	curfew		verb	act	restriction		tighten
+COERCE	deport		noun	undergo		sport	deportation
+COERCE	deport		verb	act		sport;goods	deport
+COERCE	martial-law		noun	against		sport	martial law
+COERCE	martial-law		noun	against		sport	state of emergency
+COERCE	martial-law		verb	act		sport;goods	declare a state of emergency
+COERCE	martial-law		verb	act		sport;goods	declare martial law
+COERCE	martial-law		verb	act		sport;goods	impose a state of emergency
+COERCE	martial-law		verb	act		sport;goods	impose martial law
+COERCE	restrict		noun	against		sport	crackdown
+COERCE	restrict		noun	undergo		sport	blockade
+COERCE	restrict		noun	undergo		sport	repression
+COERCE	restrict		noun	undergo		sport	siege
+COERCE	restrict		verb	act		sport;goods	besiege
+COERCE	restrict		verb	act		sport;goods	blockade
+COERCE	restrict		verb	act		sport;goods	close its border
+COERCE	restrict		verb	act		sport;goods	close its borders
+COERCE	restrict		verb	act		sport;goods	close the border
+COERCE	restrict		verb	act		sport;goods	crack down on
+COERCE	restrict		verb	act		sport;goods	quash
+COERCE	restrict		verb	act		sport;goods	repress
+COERCE	restrict		verb	act		sport;goods	restrict movement
+COERCE	restrict		verb	act		sport;goods	seal the border
+COERCE	restrict		verb	act		sport;goods	suppress
 COERCE	restrict		verb	act	protest-word		ban
 COERCE	restrict		verb	act	protest-word		block
 COERCE	restrict		verb	act	protest-word		break up
@@ -597,12 +594,15 @@ COERCE	restrict		verb	act	protest-word		prevent
 COERCE	restrict		verb	act	protest-word		prohibit
 COERCE	restrict		verb	act	protest-word		stop
 COERCE	restrict		verb	act	protest-word		thwart
+COERCE	seize		noun	undergo		sport	seizure
 COERCE	seize		verb	act		goods	bulldoze
 COERCE	seize		verb	act		goods	confiscate
 COERCE	seize		verb	act		goods	deface
 COERCE	seize		verb	act		goods	demolish
 COERCE	seize		verb	act		goods	expropriate
 COERCE	seize		verb	act		goods	raze
+COERCE	seize		verb	act		sport;goods	confiscate
+COERCE	seize		verb	act		sport;goods	impound
 COERCE	seize		verb	act	ship;assets		confiscate
 COERCE	seize		verb	act	ship;assets		impound
 COERCE	seize		verb	act	ship;assets		intercept
@@ -684,7 +684,6 @@ CONCEDE		military	noun	mutual			ceasefire
 CONCEDE		military	noun	mutual			truce
 CONCEDE		military	noun	mutual			truce agreement
 CONSULT			noun	mutual		sport	bilateral meeting
-CONSULT			noun	mutual		sport	conference
 CONSULT			noun	mutual		sport	consultation
 CONSULT			noun	mutual		sport	dialogue
 CONSULT			noun	mutual		sport	discussion
@@ -695,24 +694,16 @@ CONSULT			noun	mutual		sport	meeting
 CONSULT			noun	mutual		sport	ministerial meeting
 CONSULT			noun	mutual		sport	negotiation
 CONSULT			noun	mutual		sport	nuclear talk
-CONSULT			noun	mutual		sport	peace conference
 CONSULT			noun	mutual		sport	peace negotiation
 CONSULT			noun	mutual		sport	peace talk
-CONSULT			noun	mutual		sport	phone call
-CONSULT			noun	mutual		sport	phone conversation
 CONSULT			noun	mutual		sport	round of talks
 CONSULT			noun	mutual		sport	session of talks
-CONSULT			noun	mutual		sport	summit
 CONSULT			noun	mutual		sport	talk
-CONSULT			noun	mutual		sport	telephone call
-CONSULT			noun	mutual		sport	telephone conversation
-CONSULT			noun	mutual		sport	trilateral meeting
 CONSULT			verb	mutual		sport	begin talks
 CONSULT			verb	mutual		sport	co-chair
 CONSULT			verb	mutual		sport	conduct negotiations
 CONSULT			verb	mutual		sport	conduct talks
 CONSULT			verb	mutual		sport	confer
-CONSULT			verb	mutual		sport	confer by telephone
 CONSULT			verb	mutual		sport	confer with
 CONSULT			verb	mutual		sport	consult
 CONSULT			verb	mutual		sport	consult with
@@ -723,10 +714,6 @@ CONSULT			verb	mutual		sport	exchange views
 CONSULT			verb	mutual		sport	have a meeting
 CONSULT			verb	mutual		sport	have talks
 CONSULT			verb	mutual		sport	hold a meeting
-CONSULT			verb	mutual		sport	hold a phone call
-CONSULT			verb	mutual		sport	hold a summit
-CONSULT			verb	mutual		sport	hold a telephone conversation
-CONSULT			verb	mutual		sport	hold a video conference
 CONSULT			verb	mutual		sport	hold consultations
 CONSULT			verb	mutual		sport	hold discussions
 CONSULT			verb	mutual		sport	hold negotiations
@@ -742,16 +729,29 @@ CONSULT			verb	mutual		sport	review ties
 CONSULT			verb	mutual		sport	sit at the table with
 CONSULT			verb	mutual		sport	sit down
 CONSULT			verb	mutual		sport	sit down with
-CONSULT			verb	mutual		sport	speak by phone
-CONSULT			verb	mutual		sport	speak on the phone
-CONSULT			verb	mutual		sport	speak over the phone
 CONSULT			verb	mutual		sport	speak with
 CONSULT			verb	mutual		sport	start talks
-CONSULT			verb	mutual		sport	talk by phone
 CONSULT			verb	mutual		sport	talk to
 CONSULT			verb	mutual		sport	talk with
 CONSULT			verb	mutual		sport;condition-word	meet
 CONSULT			verb	mutual		sport;condition-word	meet with
+CONSULT	multilateral		noun	mutual		sport	conference
+CONSULT	multilateral		noun	mutual		sport	peace conference
+CONSULT	multilateral		noun	mutual		sport	summit
+CONSULT	multilateral		noun	mutual		sport	trilateral meeting
+CONSULT	multilateral		verb	mutual		sport	hold a summit
+CONSULT	phone		noun	mutual		sport	phone call
+CONSULT	phone		noun	mutual		sport	phone conversation
+CONSULT	phone		noun	mutual		sport	telephone call
+CONSULT	phone		noun	mutual		sport	telephone conversation
+CONSULT	phone		verb	mutual		sport	confer by telephone
+CONSULT	phone		verb	mutual		sport	hold a phone call
+CONSULT	phone		verb	mutual		sport	hold a telephone conversation
+CONSULT	phone		verb	mutual		sport	hold a video conference
+CONSULT	phone		verb	mutual		sport	speak by phone
+CONSULT	phone		verb	mutual		sport	speak on the phone
+CONSULT	phone		verb	mutual		sport	speak over the phone
+CONSULT	phone		verb	mutual		sport	talk by phone
 CONSULT	phone		verb	mutual	phone-word	sport	call
 CONSULT	phone		verb	mutual	phone-word	sport	phone
 CONSULT	phone		verb	mutual	phone-word	sport	speak by telephone
@@ -791,51 +791,29 @@ CONSULT	visit	diplomatic	noun	visit		sport;tourism	trip
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	visit
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	working visit
 COOPERATE			noun	mutual		sport;sever;cut-word	alliance
-COOPERATE			noun	mutual		sport;sever;cut-word	bilateral trade
 COOPERATE			noun	mutual		sport;sever;cut-word	close ties
 COOPERATE			noun	mutual		sport;sever;cut-word	closer ties
 COOPERATE			noun	mutual		sport;sever;cut-word	collaboration
 COOPERATE			noun	mutual		sport;sever;cut-word	cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	coordination
-COOPERATE			noun	mutual		sport;sever;cut-word	defence ties
-COOPERATE			noun	mutual		sport;sever;cut-word	defense ties
 COOPERATE			noun	mutual		sport;sever;cut-word	drill
-COOPERATE			noun	mutual		sport;sever;cut-word	economic cooperation
-COOPERATE			noun	mutual		sport;sever;cut-word	economic ties
 COOPERATE			noun	mutual		sport;sever;cut-word	exchange of prisoners
 COOPERATE			noun	mutual		sport;sever;cut-word	exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	extradition
-COOPERATE			noun	mutual		sport;sever;cut-word	intelligence sharing
-COOPERATE			noun	mutual		sport;sever;cut-word	joint drill
-COOPERATE			noun	mutual		sport;sever;cut-word	joint exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	joint maneuver
 COOPERATE			noun	mutual		sport;sever;cut-word	joint manoeuvre
-COOPERATE			noun	mutual		sport;sever;cut-word	joint military exercise
-COOPERATE			noun	mutual		sport;sever;cut-word	joint patrol
 COOPERATE			noun	mutual		sport;sever;cut-word	joint production
 COOPERATE			noun	mutual		sport;sever;cut-word	joint project
 COOPERATE			noun	mutual		sport;sever;cut-word	joint venture
-COOPERATE			noun	mutual		sport;sever;cut-word	joint war game
 COOPERATE			noun	mutual		sport;sever;cut-word	maneuvers
 COOPERATE			noun	mutual		sport;sever;cut-word	manoeuvres
-COOPERATE			noun	mutual		sport;sever;cut-word	military cooperation
-COOPERATE			noun	mutual		sport;sever;cut-word	military drill
-COOPERATE			noun	mutual		sport;sever;cut-word	military exercise
-COOPERATE			noun	mutual		sport;sever;cut-word	military ties
-COOPERATE			noun	mutual		sport;sever;cut-word	naval drill
-COOPERATE			noun	mutual		sport;sever;cut-word	naval exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	partnership
 COOPERATE			noun	mutual		sport;sever;cut-word	prisoner exchange
 COOPERATE			noun	mutual		sport;sever;cut-word	prisoner swap
 COOPERATE			noun	mutual		sport;sever;cut-word	security cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	technical cooperation
-COOPERATE			noun	mutual		sport;sever;cut-word	trade exchange
-COOPERATE			noun	mutual		sport;sever;cut-word	trade ties
-COOPERATE			noun	mutual		sport;sever;cut-word	trade turnover
-COOPERATE			noun	mutual		sport;sever;cut-word	war game
 COOPERATE			noun	mutual	better	sever	relations
 COOPERATE			noun	mutual	better	sever	ties
-COOPERATE			noun	mutual	better	sever	trade
 COOPERATE			verb	mutual		sport;attack-words	co-produce
 COOPERATE			verb	mutual		sport;attack-words	collaborate
 COOPERATE			verb	mutual		sport;attack-words	collaborate with
@@ -844,21 +822,15 @@ COOPERATE			verb	mutual		sport;attack-words	cooperate with
 COOPERATE			verb	mutual		sport;attack-words	coordinate with
 COOPERATE			verb	mutual		sport;attack-words	exchange information
 COOPERATE			verb	mutual		sport;attack-words	exchange prisoners
-COOPERATE			verb	mutual		sport;attack-words	hold war games with
 COOPERATE			verb	mutual		sport;attack-words	join forces
 COOPERATE			verb	mutual		sport;attack-words	jointly develop
 COOPERATE			verb	mutual		sport;attack-words	jointly produce
 COOPERATE			verb	mutual		sport;attack-words	partner with
 COOPERATE			verb	mutual		sport;attack-words	produce jointly
-COOPERATE			verb	mutual		sport;attack-words	share intelligence
-COOPERATE			verb	mutual		sport;attack-words	share intelligence with
 COOPERATE			verb	mutual		sport;attack-words	swap prisoners
 COOPERATE			verb	mutual		sport;attack-words	team up
-COOPERATE			verb	mutual		sport;attack-words	trade with
 COOPERATE			verb	mutual		sport;attack-words	work together
 COOPERATE			verb	mutual	expertise-word	sport	share
-COOPERATE			verb	mutual	joint	sport	carry out joint exercises
-COOPERATE			verb	mutual	joint	sport	conduct joint exercises
 COOPERATE			verb	mutual	joint	sport	coordinate
 COOPERATE			verb	mutual	joint	sport	coordinate efforts
 COOPERATE			verb	mutual	joint	sport	sign up to
@@ -867,6 +839,13 @@ COOPERATE		diplomatic	verb	join	body-word	sport	be admitted to
 COOPERATE		diplomatic	verb	join	body-word	sport	become a member of
 COOPERATE		diplomatic	verb	join	body-word	sport	gain membership of
 COOPERATE		diplomatic	verb	join	body-word	sport	join
+COOPERATE		economic	noun	mutual		sport;sever;cut-word	bilateral trade
+COOPERATE		economic	noun	mutual		sport;sever;cut-word	economic cooperation
+COOPERATE		economic	noun	mutual		sport;sever;cut-word	economic ties
+COOPERATE		economic	noun	mutual		sport;sever;cut-word	trade exchange
+COOPERATE		economic	noun	mutual		sport;sever;cut-word	trade ties
+COOPERATE		economic	noun	mutual		sport;sever;cut-word	trade turnover
+COOPERATE		economic	noun	mutual	better	sever	trade
 COOPERATE		economic	verb	act	goods;weapons;suspect		buy
 COOPERATE		economic	verb	act	goods;weapons;suspect		export
 COOPERATE		economic	verb	act	goods;weapons;suspect		extradite
@@ -877,8 +856,29 @@ COOPERATE		economic	verb	act	goods;weapons;suspect		purchase
 COOPERATE		economic	verb	act	goods;weapons;suspect		sell
 COOPERATE		economic	verb	act	goods;weapons;suspect		ship
 COOPERATE		economic	verb	act	goods;weapons;suspect		supply
+COOPERATE		economic	verb	mutual		sport;attack-words	trade with
+COOPERATE		intelligence	noun	mutual		sport;sever;cut-word	intelligence sharing
+COOPERATE		intelligence	verb	mutual		sport;attack-words	share intelligence
+COOPERATE		intelligence	verb	mutual		sport;attack-words	share intelligence with
 COOPERATE		legal	verb	act	suspect		extradite
 COOPERATE		legal	verb	act	suspect		hand over
+COOPERATE		military	noun	mutual		sport;sever;cut-word	defence ties
+COOPERATE		military	noun	mutual		sport;sever;cut-word	defense ties
+COOPERATE		military	noun	mutual		sport;sever;cut-word	joint drill
+COOPERATE		military	noun	mutual		sport;sever;cut-word	joint exercise
+COOPERATE		military	noun	mutual		sport;sever;cut-word	joint military exercise
+COOPERATE		military	noun	mutual		sport;sever;cut-word	joint patrol
+COOPERATE		military	noun	mutual		sport;sever;cut-word	joint war game
+COOPERATE		military	noun	mutual		sport;sever;cut-word	military cooperation
+COOPERATE		military	noun	mutual		sport;sever;cut-word	military drill
+COOPERATE		military	noun	mutual		sport;sever;cut-word	military exercise
+COOPERATE		military	noun	mutual		sport;sever;cut-word	military ties
+COOPERATE		military	noun	mutual		sport;sever;cut-word	naval drill
+COOPERATE		military	noun	mutual		sport;sever;cut-word	naval exercise
+COOPERATE		military	noun	mutual		sport;sever;cut-word	war game
+COOPERATE		military	verb	mutual		sport;attack-words	hold war games with
+COOPERATE		military	verb	mutual	joint	sport	carry out joint exercises
+COOPERATE		military	verb	mutual	joint	sport	conduct joint exercises
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	deployment
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	military build-up
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	military buildup
@@ -938,41 +938,35 @@ MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-fire
 MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-launch
 PROTEST	demo		noun	alone		note-word	anti-government protest
 PROTEST	demo		noun	alone		note-word	demonstration
-PROTEST	demo		noun	alone		note-word	general strike
-PROTEST	demo		noun	alone		note-word	hunger strike
 PROTEST	demo		noun	alone		note-word	mass protest
 PROTEST	demo		noun	alone		note-word	protest
-PROTEST	demo		noun	alone		note-word	riot
 PROTEST	demo		noun	alone		note-word	sit-in
 PROTEST	demo		noun	alone		note-word	street protest
-PROTEST	demo		noun	alone		note-word	strike by workers
 PROTEST	demo		noun	alone		note-word	unrest
 PROTEST	demo		noun	alone		note-word	uprising
 PROTEST	demo		noun	alone		note-word;sport	march
 PROTEST	demo		noun	alone		note-word;sport	mass demonstration
 PROTEST	demo		noun	alone		note-word;sport	mass rally
 PROTEST	demo		noun	alone		note-word;sport	rally
-PROTEST	demo		noun	alone		note-word;sport	rioting
 PROTEST	demo		noun	alone		note-word;sport	street demonstration
-PROTEST	demo		noun	alone		note-word;sport	strike action
-PROTEST	demo		noun	alone		note-word;sport	walkout
-PROTEST	demo		noun	alone		note-word;sport	work stoppage
 PROTEST	demo		verb	alone		sport;disapprove	burn flags
 PROTEST	demo		verb	alone		sport;disapprove	burn the flag
 PROTEST	demo		verb	alone		sport;disapprove	chant slogans
 PROTEST	demo		verb	alone		sport;disapprove	clash with police
 PROTEST	demo		verb	alone		sport;disapprove	demonstrate
-PROTEST	demo		verb	alone		sport;disapprove	go on hunger strike
-PROTEST	demo		verb	alone		sport;disapprove	go on strike
 PROTEST	demo		verb	alone		sport;disapprove	picket
-PROTEST	demo		verb	alone		sport;disapprove	riot
 PROTEST	demo		verb	alone		sport;disapprove	take to the streets
 PROTEST	demo		verb	alone	people;street		march
 PROTEST	demo		verb	alone	people;street		protest
 PROTEST	demo		verb	alone	people;street		rally
+PROTEST	hunger		noun	alone		note-word	hunger strike
+PROTEST	hunger		verb	alone		sport;disapprove	go on hunger strike
 PROTEST	obstruct		verb	alone	road-word		barricade
 PROTEST	obstruct		verb	alone	road-word		block
 PROTEST	obstruct		verb	alone	road-word		blockade
+PROTEST	riot		noun	alone		note-word	riot
+PROTEST	riot		noun	alone		note-word;sport	rioting
+PROTEST	riot		verb	alone		sport;disapprove	riot
 PROTEST	strike		noun	alone			24-hour strike
 PROTEST	strike		noun	alone			labor strike
 PROTEST	strike		noun	alone			labour strike
@@ -980,6 +974,11 @@ PROTEST	strike		noun	alone			national strike
 PROTEST	strike		noun	alone			nationwide strike
 PROTEST	strike		noun	alone			one-day strike
 PROTEST	strike		noun	alone			sympathy strike
+PROTEST	strike		noun	alone		note-word	general strike
+PROTEST	strike		noun	alone		note-word	strike by workers
+PROTEST	strike		noun	alone		note-word;sport	strike action
+PROTEST	strike		noun	alone		note-word;sport	walkout
+PROTEST	strike		noun	alone		note-word;sport	work stoppage
 PROTEST	strike		noun	alone	labour		strike
 PROTEST	strike		verb	alone		sport	clash with security forces
 PROTEST	strike		verb	alone		sport	down tools
@@ -989,6 +988,7 @@ PROTEST	strike		verb	alone		sport	stage a walkout
 PROTEST	strike		verb	alone		sport	strike over
 PROTEST	strike		verb	alone		sport	take to the street
 PROTEST	strike		verb	alone		sport	walk off the job
+PROTEST	strike		verb	alone		sport;disapprove	go on strike
 REJECT			noun	act			opposition to
 REJECT			noun	act			refusal
 REJECT			noun	act			rejection
@@ -1209,75 +1209,11 @@ RETREAT	withdraw	military	verb	act	troops;territory		redeploy
 RETREAT	withdraw	military	verb	act	troops;territory		retreat
 RETREAT	withdraw	military	verb	act	troops;territory		vacate
 RETREAT	withdraw	military	verb	act	troops;territory		withdraw
-SANCTION			noun	against		lift;sport	arms embargo
-SANCTION			noun	against		lift;sport	asset freeze
-SANCTION			noun	against		lift;sport	blockade of trade
-SANCTION			noun	against		lift;sport	boycott
-SANCTION			noun	against		lift;sport	economic sanction
-SANCTION			noun	against		lift;sport	embargo
 SANCTION			noun	against		lift;sport	export ban
-SANCTION			noun	against		lift;sport	expulsion of diplomats
 SANCTION			noun	against		lift;sport	import ban
-SANCTION			noun	against		lift;sport	new sanction
-SANCTION			noun	against		lift;sport	round of sanctions
-SANCTION			noun	against		lift;sport	sanction
-SANCTION			noun	against		lift;sport	sanctions package
-SANCTION			noun	against		lift;sport	severing of ties
-SANCTION			noun	against		lift;sport	tariff
-SANCTION			noun	against		lift;sport	trade ban
-SANCTION			noun	against		lift;sport	trade war
 SANCTION			verb	act		sport;troops	blacklist
-SANCTION			verb	act		sport;troops	break diplomatic relations
-SANCTION			verb	act		sport;troops	break off diplomatic relations
-SANCTION			verb	act		sport;troops	break off relations
-SANCTION			verb	act		sport;troops	break off talks
-SANCTION			verb	act		sport;troops	break off ties
-SANCTION			verb	act		sport;troops	break relations
-SANCTION			verb	act		sport;troops	break ties
-SANCTION			verb	act		sport;troops	call home its ambassador
-SANCTION			verb	act		sport;troops	call off a visit
-SANCTION			verb	act		sport;troops	call off talks
-SANCTION			verb	act		sport;troops	cancel a trip
-SANCTION			verb	act		sport;troops	cancel a visit
-SANCTION			verb	act		sport;troops	cancel talks
-SANCTION			verb	act		sport;troops	cut diplomatic ties
-SANCTION			verb	act		sport;troops	cut off relations
-SANCTION			verb	act		sport;troops	cut off ties
-SANCTION			verb	act		sport;troops	cut ties
-SANCTION			verb	act		sport;troops	cut ties with
-SANCTION			verb	act		sport;troops	declare persona non grata
-SANCTION			verb	act		sport;troops	downgrade relations
-SANCTION			verb	act		sport;troops	downgrade ties
-SANCTION			verb	act		sport;troops	end talks
-SANCTION			verb	act		sport;troops	expel
-SANCTION			verb	act		sport;troops	expel diplomats
-SANCTION			verb	act		sport;troops	expel from
-SANCTION			verb	act		sport;troops	expel the ambassador
-SANCTION			verb	act		sport;troops	freeze relations
-SANCTION			verb	act		sport;troops	freeze ties
-SANCTION			verb	act		sport;troops	halt talks
 SANCTION			verb	act		sport;troops	pull out of talks
-SANCTION			verb	act		sport;troops	raise tariffs
-SANCTION			verb	act		sport;troops	recall ambassadors
-SANCTION			verb	act		sport;troops	recall his ambassador
-SANCTION			verb	act		sport;troops	recall its ambassador
-SANCTION			verb	act		sport;troops	recall its envoy
-SANCTION			verb	act		sport;troops	recall their ambassadors
-SANCTION			verb	act		sport;troops	sever diplomatic relations
-SANCTION			verb	act		sport;troops	sever diplomatic ties
-SANCTION			verb	act		sport;troops	sever relations
-SANCTION			verb	act		sport;troops	sever ties
-SANCTION			verb	act		sport;troops	sever ties with
-SANCTION			verb	act		sport;troops	suspend diplomatic relations
-SANCTION			verb	act		sport;troops	suspend membership
-SANCTION			verb	act		sport;troops	suspend relations
-SANCTION			verb	act		sport;troops	suspend talks
-SANCTION			verb	act		sport;troops	suspend ties
-SANCTION			verb	act		sport;troops	withdraw its ambassador
-SANCTION			verb	act		street;sport	boycott
-SANCTION			verb	act		street;sport	cut off
 SANCTION			verb	act		street;sport	isolate
-SANCTION			verb	act		street;sport	sanction
 SANCTION			verb	act	terror-list		blacklist
 SANCTION			verb	act	terror-list		brand
 SANCTION			verb	act	terror-list		declare
@@ -1285,20 +1221,44 @@ SANCTION			verb	act	terror-list		designate
 SANCTION			verb	act	terror-list		label
 SANCTION			verb	act	terror-list		list
 SANCTION			verb	act	terror-list		proscribe
-SANCTION		economic	verb	act	assets		freeze
+SANCTION		economic	noun	against		lift;sport	arms embargo
+SANCTION		economic	noun	against		lift;sport	asset freeze
+SANCTION		economic	noun	against		lift;sport	blockade of trade
+SANCTION		economic	noun	against		lift;sport	boycott
+SANCTION		economic	noun	against		lift;sport	economic sanction
+SANCTION		economic	noun	against		lift;sport	embargo
+SANCTION		economic	noun	against		lift;sport	new sanction
+SANCTION		economic	noun	against		lift;sport	round of sanctions
+SANCTION		economic	noun	against		lift;sport	sanction
+SANCTION		economic	noun	against		lift;sport	sanctions package
+SANCTION		economic	noun	against		lift;sport	tariff
+SANCTION		economic	noun	against		lift;sport	trade ban
+SANCTION		economic	noun	against		lift;sport	trade war
+SANCTION		economic	verb	act		sport;troops	raise tariffs
+SANCTION		economic	verb	act		street;sport	boycott
+SANCTION		economic	verb	act		street;sport	sanction
 SANCTION		economic	verb	act	assets		seize
 SANCTION		economic	verb	act	goods;trade-word		ban
 SANCTION		economic	verb	act	goods;trade-word		block
 SANCTION		economic	verb	act	goods;trade-word		curb
-SANCTION		economic	verb	act	goods;trade-word		halt
 SANCTION		economic	verb	act	goods;trade-word		prohibit
 SANCTION		economic	verb	act	goods;trade-word		restrict
-SANCTION		economic	verb	act	goods;trade-word		suspend
+SANCTION	cancel		verb	act		sport;troops	call off a visit
+SANCTION	cancel		verb	act		sport;troops	call off talks
+SANCTION	cancel		verb	act		sport;troops	cancel a trip
+SANCTION	cancel		verb	act		sport;troops	cancel a visit
+SANCTION	cancel		verb	act		sport;troops	cancel talks
 SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	call off
 SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	cancel
 SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	postpone
 SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	scrap
 SANCTION	cancel		verb	act	visit-word	troops;protest-word;sport	suspend
+SANCTION	discontinue		verb	act		sport;troops	break off talks
+SANCTION	discontinue		verb	act		sport;troops	end talks
+SANCTION	discontinue		verb	act		sport;troops	halt talks
+SANCTION	discontinue		verb	act		sport;troops	suspend membership
+SANCTION	discontinue		verb	act		sport;troops	suspend talks
+SANCTION	discontinue		verb	act		street;sport	cut off
 SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	cut
 SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	cut off
 SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	freeze
@@ -1328,21 +1288,59 @@ SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protes
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
+SANCTION	discontinue	diplomatic	noun	against		lift;sport	severing of ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	break diplomatic relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	break off diplomatic relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	break off relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	break off ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	break relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	break ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut diplomatic ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut off relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut off ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut ties with
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	downgrade relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	downgrade ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	freeze relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	freeze ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	sever diplomatic relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	sever diplomatic ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	sever relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	sever ties
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	sever ties with
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	suspend diplomatic relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	suspend relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	suspend ties
+SANCTION	discontinue	economic	verb	act	assets		freeze
+SANCTION	discontinue	economic	verb	act	goods;trade-word		halt
+SANCTION	discontinue	economic	verb	act	goods;trade-word		suspend
 SANCTION	expel		light	against			from talks exclude
 SANCTION	expel		light	against			from the country bar
 SANCTION	expel		light	against			out of country force
 SANCTION	expel		light	against			out of the country force
+SANCTION	expel		verb	act		sport;troops	declare persona non grata
+SANCTION	expel		verb	act		sport;troops	expel
+SANCTION	expel		verb	act		sport;troops	expel from
+SANCTION	expel	diplomatic	noun	against		lift;sport	expulsion of diplomats
+SANCTION	expel	diplomatic	verb	act		sport;troops	expel diplomats
+SANCTION	expel	diplomatic	verb	act		sport;troops	expel the ambassador
 SANCTION	expel	diplomatic	verb	act	diplomat		refuse to let
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	deport
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	expel
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	recall
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	withdraw
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	call home its ambassador
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	recall ambassadors
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	recall his ambassador
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	recall its ambassador
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	recall its envoy
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	recall their ambassadors
+SANCTION	withdraw	diplomatic	verb	act		sport;troops	withdraw its ambassador
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	bring home
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	call home
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	pull out
-SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	recall
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	summon home
-SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	withdraw
 SUPPORT			noun	act		attack-words	backing
 SUPPORT			noun	act		attack-words	endorsement
 SUPPORT			noun	act		attack-words	praise
