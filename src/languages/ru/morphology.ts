@@ -108,7 +108,7 @@ function filled(stem: string): string[] {
   const before = stem.at(-2) ?? '';
   if (stem.length < 4 || !CONSONANT.test(last)) return [];
   if (before === 'й' || before === 'ь') return [`${stem.slice(0, -2)}е${last}`];
-  if (!CONSONANT.test(before)) return [];
+  if (!CONSONANT.test(before) || before === last) return [];
   return [`${stem.slice(0, -1)}о${last}`, `${stem.slice(0, -1)}е${last}`];
 }
 

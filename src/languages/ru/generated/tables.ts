@@ -116,7 +116,6 @@ ACCUSE			verb	act	@conflict	sport	выразить/выражать протес
 ACCUSE			verb	act	@conflict	sport	осудить/осуждать
 ACCUSE			verb	act	@conflict	sport	раскритиковать/критиковать
 ACCUSE		legal	verb	act	crime		предъявить/предъявлять обвинение
-ACCUSE		legal	verb	act	crime		приговорить/приговаривать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста направить/направлять
@@ -420,6 +419,8 @@ ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подв�
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться нападению
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться обстрелу
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться удару
+ASSAULT		military	verb	against	troops	sport;health;labour	войти/входить
+ASSAULT		military	verb	against	troops	sport;health;labour	вступить/вступать
 ASSAULT	abduct		noun	undergo		sport;health;labour	похищение
 ASSAULT	abduct		verb	act	people		взять/брать в заложники
 ASSAULT	abduct		verb	act	people		похитить/похищать
@@ -648,6 +649,9 @@ CONSULT	visit		verb	visit		sport;business-words;goods	прибыть/прибы�
 CONSULT	visit		verb	visit		sport;business-words;goods	приехать/приезжать с визитом
 CONSULT	visit		verb	visit		sport;business-words;goods	совершить/совершать визит в
 CONSULT	visit		verb	visit		sport;business-words;goods	совершить/совершать поездку в
+CONSULT	visit		verb	visit		sport;weapons;goods;troops;aid;humanitarian;tourism;ship;people;captive	прибыть/прибывать
+CONSULT	visit		verb	visit		sport;weapons;goods;troops;aid;humanitarian;tourism;ship;people;captive	приехать/приезжать
+CONSULT	visit		verb	visit		sport;weapons;goods;troops;aid;humanitarian;tourism;ship;people;captive	прилететь/прилетать
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	вылететь/вылетать
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	направиться/направляться
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	отбыть/отбывать
@@ -719,6 +723,10 @@ COOPERATE			phrase	mutual		sport	совместно производят
 COOPERATE			phrase	mutual		sport	совместно разрабатывать
 COOPERATE			phrase	mutual		sport	совместно разрабатывают
 COOPERATE			phrase	mutual		sport	совместно строят
+COOPERATE			verb	mutual		sport	обменяться/обмениваться военнопленными
+COOPERATE			verb	mutual		sport	обменяться/обмениваться заложниками
+COOPERATE			verb	mutual		sport	обменяться/обмениваться телами
+COOPERATE			verb	mutual		sport	обменяться/обмениваться телами погибших
 COOPERATE			verb	mutual		sport;attack-words	активизировать/ сотрудничество
 COOPERATE			verb	mutual		sport;attack-words	взаимодействовать
 COOPERATE			verb	mutual		sport;attack-words	запустить/запускать совместное производство
@@ -743,6 +751,7 @@ COOPERATE			verb	mutual		sport;attack-words	торговать с
 COOPERATE			verb	mutual		sport;attack-words	углублять сотрудничество
 COOPERATE			verb	mutual		sport;attack-words	укрепить/укреплять сотрудничество
 COOPERATE			verb	mutual		sport;attack-words	укреплять сотрудничество
+COOPERATE			verb	mutual	border	sport	открыть/открывать
 COOPERATE		diplomatic	noun	join	body-word	sport	вступление в
 COOPERATE		diplomatic	noun	join	body-word	sport	присоединение к
 COOPERATE		diplomatic	noun	join	body-word	sport	членство в
@@ -1012,6 +1021,7 @@ SANCTION			verb	against		sport	понизить/понижать уровень 
 SANCTION			verb	against		sport	понизить/понижать уровень дипотношений
 SANCTION			verb	against		sport	понизить/понижать уровень отношений
 SANCTION			verb	against		sport	приостановить/приостанавливать членство
+SANCTION		diplomatic	verb	against	diplomat		закрыть/закрывать
 SANCTION		economic	noun	act		lift;sport	ввозная пошлина
 SANCTION		economic	noun	act		lift;sport	заградительная пошлина
 SANCTION		economic	noun	act		lift;sport	пошлина
@@ -1025,6 +1035,7 @@ SANCTION		economic	verb	act	goods;trade-word	troops	остановить/
 SANCTION		economic	verb	act	goods;trade-word	troops	перекрыть/
 SANCTION		economic	verb	act	goods;trade-word	troops	прекратить/прекращать
 SANCTION		economic	verb	act	goods;trade-word	troops	приостановить/приостанавливать
+SANCTION	convict	legal	verb	act	people;crime;suspect		приговорить/приговаривать
 SANCTION	discontinue		noun	act	agreement	sport	выход из
 SANCTION	discontinue		noun	act	agreement	sport	денонсация
 SANCTION	discontinue		noun	act	agreement	sport	расторжение
@@ -1057,6 +1068,7 @@ SANCTION	discontinue	diplomatic	verb	act			порвать/порывать от�
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипломатические отношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипотношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать отношения
+SANCTION	expel	diplomatic	light	act			персона нон грата объявить/объявлять
 SANCTION	expel	diplomatic	noun	against			выдворение дипломатов
 SANCTION	expel	diplomatic	noun	against			высылка дипломатов
 SANCTION	expel	diplomatic	noun	against			высылка посла
@@ -1496,8 +1508,6 @@ instrument-road-map	дорожная карта
 instrument-sanctions	санкция
 instrument-sanctions	эмбарго
 instrument-tank	танк
-instrument-trade-office	торговое представительство
-instrument-trade-office	торгпредство
 instrument-treaty	договор
 joint	объединённый
 joint	совместно
@@ -2009,30 +2019,6 @@ alleged	clause	phrase	сообщается
 alleged	clause	phrase	судя по всему
 alleged	clause	phrase	утверждается
 alleged	clause	phrase	якобы
-future	before	phrase	готовится
-future	before	phrase	должен состояться
-future	before	phrase	должна состояться
-future	before	phrase	должны состояться
-future	before	phrase	запланирован
-future	before	phrase	запланирована
-future	before	phrase	запланировано
-future	before	phrase	запланированы
-future	before	phrase	может состояться
-future	before	phrase	намечен
-future	before	phrase	намечена
-future	before	phrase	намечено
-future	before	phrase	намечены
-future	before	phrase	начнутся
-future	before	phrase	начнётся
-future	before	phrase	ожидается
-future	before	phrase	ожидаются
-future	before	phrase	планируется
-future	before	phrase	планируются
-future	before	phrase	предстоит
-future	before	phrase	пройдут
-future	before	phrase	пройдёт
-future	before	phrase	состоится
-future	before	phrase	состоятся
 future	clause	phrase	в ближайшее время
 future	clause	phrase	в ближайшем будущем
 future	clause	phrase	в ближайшие дни
@@ -2041,9 +2027,32 @@ future	clause	phrase	в скором времени
 future	clause	phrase	в следующем году
 future	clause	phrase	в следующем месяце
 future	clause	phrase	вскоре
+future	clause	phrase	должен состояться
+future	clause	phrase	должна состояться
+future	clause	phrase	должны состояться
 future	clause	phrase	завтра
+future	clause	phrase	запланирован
+future	clause	phrase	запланирована
+future	clause	phrase	запланировано
+future	clause	phrase	запланированы
+future	clause	phrase	может состояться
 future	clause	phrase	на следующей неделе
+future	clause	phrase	намечен
+future	clause	phrase	намечена
+future	clause	phrase	намечено
+future	clause	phrase	намечены
+future	clause	phrase	начнутся
+future	clause	phrase	начнётся
+future	clause	phrase	ожидается
+future	clause	phrase	ожидаются
+future	clause	phrase	планируется
+future	clause	phrase	планируются
+future	clause	phrase	предстоит
+future	clause	phrase	пройдут
+future	clause	phrase	пройдёт
 future	clause	phrase	скоро
+future	clause	phrase	состоится
+future	clause	phrase	состоятся
 future	next	phrase	ближайшее время
 future	next	phrase	ближайший
 future	next	phrase	будем
@@ -2061,18 +2070,11 @@ future	next	phrase	грядущий
 future	next	phrase	договорились
 future	next	phrase	договорился
 future	next	phrase	должен прибыть
-future	next	phrase	должен состояться
-future	next	phrase	должна состояться
 future	next	phrase	должно состояться
 future	next	phrase	должны прибыть
-future	next	phrase	должны состояться
 future	next	phrase	желание
 future	next	phrase	заинтересованность
-future	next	phrase	запланирован
-future	next	phrase	запланирована
 future	next	phrase	запланированный
-future	next	phrase	запланировано
-future	next	phrase	запланированы
 future	next	phrase	как ожидается
 future	next	phrase	надеется
 future	next	phrase	надеются
@@ -2083,29 +2085,18 @@ future	next	phrase	намерена
 future	next	phrase	намерение
 future	next	phrase	намерено
 future	next	phrase	намерены
-future	next	phrase	намечен
-future	next	phrase	намечена
-future	next	phrase	намечено
-future	next	phrase	намечены
 future	next	phrase	обещает
 future	next	phrase	обещал
 future	next	phrase	обещание
 future	next	phrase	обещают
-future	next	phrase	ожидается
-future	next	phrase	ожидаются
 future	next	phrase	план
 future	next	phrase	планировал
 future	next	phrase	планирует
-future	next	phrase	планируется
 future	next	phrase	планируют
-future	next	phrase	планируются
 future	next	phrase	планы
 future	next	phrase	предложил
 future	next	phrase	предложила
-future	next	phrase	предстоит
 future	next	phrase	предстоящий
-future	next	phrase	пройдут
-future	next	phrase	пройдёт
 future	next	phrase	рассчитывает
 future	next	phrase	рассчитывают
 future	next	phrase	решил
@@ -2117,8 +2108,6 @@ future	next	phrase	собираются
 future	next	phrase	согласилась
 future	next	phrase	согласились
 future	next	phrase	согласился
-future	next	phrase	состоится
-future	next	phrase	состоятся
 future	next	phrase	стремится
 future	next	phrase	стремление
 future	next	phrase	стремятся
