@@ -171,6 +171,9 @@ class Builder {
 
   private partyMention(tag: Tag<'party'>, place: PlaceRecord | null): Mention | null {
     const { pack } = this.context.lexicon;
+    // "его белорусский коллега": the adjective belongs to the counterpart
+    const counterpart = pack.script === 'Cyrl' && this.isAdjective(tag) ? this.pick(tag.to, 'reference') : null;
+    if (counterpart?.entry.code === 'counterpart') return this.referenceMention(counterpart);
     const possessive = this.tokens[tag.to]?.norm === "'s" || this.tokens[tag.to]?.norm === "'";
     // "Iranian foreign minister", "Iran's army": the role takes the state
     const adjective = this.at.get(tag.from)?.some((t) => t.entry.kind === 'party' && t.entry.name.use === 'adjective');
@@ -219,6 +222,7 @@ class Builder {
         mention.to = Math.max(mention.to, party.to);
       }
       this.takeName(mention, null);
+      if (/^(?:его|ее|их|свои[мх]|своего|своему)$/.test(this.tokens[mention.from - 1]?.norm ?? '')) mention.from--;
     }
     return mention;
   }
