@@ -41,6 +41,9 @@ type ActTag = Tag<'act' | 'light'>;
 /** How far an act looks for the class words it needs, in tokens. */
 const REACH = 14;
 
+/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from". */
+const SHAPES = new Set(['@two', '@alone', '@from']);
+
 /** Types that mean something with an actor alone. PLOVER: "Requires recipient: No". */
 const ALONE = new Set<EventType>([
   'AGREE',
@@ -114,7 +117,7 @@ class Finder {
         }
       }
     }
-    return prune(withoutUnreal(drafts, this.grammar));
+    return prune(withoutUnreal(this.grammar.pack.order === 'verb-last' ? withoutWilled(drafts) : drafts, this.grammar));
   }
 
   private draft(tag: ActTag): Draft | null {
@@ -142,7 +145,7 @@ class Finder {
       if (support) {
         verb = support.from;
         undergoes = support.undergoes;
-        carrier = { from: support.from, form: support.form, future: support.future };
+        if (!support.tells || !this.namesActor(tag, row)) carrier = { from: support.from, form: support.form, future: support.future };
       } else verb = row.needs.includes('@said') ? tag.from : this.firstVerb(clause);
     }
     const governed = this.meetsNeeds(tag, row, clause);
@@ -159,7 +162,9 @@ class Finder {
       pronoun: tag.pronoun,
     };
     let given = participants(act, this.grammar);
-    if (governed !== true) {
+    // "asked X to …": whoever else the governed noun names is not asked
+    const addressed = row.frame === 'demand' && (given.object ?? given.from ?? given.to) !== undefined;
+    if (governed !== true && !addressed) {
       const inner = participants(
         {
           from: governed.from,
@@ -195,7 +200,11 @@ class Finder {
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
       given = { ...given, by: given.of, of: undefined };
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
-    roles = this.fill(this.clean(roles), row.type as EventType, tag);
+    const reached = roles.recipients.length;
+    roles = this.clean(roles);
+    if (!this.hasShape(row, roles, given)) return null;
+    // who acts on his own ("asked its council") leaves nobody unsaid
+    if (reached === 0 || roles.recipients.length > 0) roles = this.fill(roles, row, tag);
     if (!this.enough(roles, row as Draft['row'], noun, act.passive)) return null;
     return {
       row: row as Draft['row'],
@@ -211,6 +220,22 @@ class Finder {
       governs: governed === true ? null : governed,
       complement,
     };
+  }
+
+  /** Whether the participants stand as the row's needs of shape want them. */
+  private hasShape(row: ActRow, roles: Roles, given: Participants): boolean {
+    if (row.needs.includes('@two') && (roles.actors.length === 0 || roles.recipients.length === 0)) return false;
+    if (row.needs.includes('@alone') && roles.recipients.length > 0) return false;
+    return !row.needs.includes('@from') || (given.from?.length ?? 0) > 0;
+  }
+
+  /** Whether a noun of action names who acts, so that whoever tells of it need not have done it. */
+  private namesActor(tag: ActTag, row: ActRow): boolean {
+    const own = participants(
+      { from: tag.from, to: tag.to, noun: true, passive: false, verb: null, undergoes: false, carried: false, pronoun: tag.pronoun },
+      this.grammar,
+    );
+    return (own.by ?? own.modifier ?? own.between ?? (row.frame === 'undergo' || row.frame === 'mediate' ? undefined : own.of)) !== undefined;
   }
 
   /** The participants of an act of word or will, with those that only its complement names. */
@@ -280,6 +305,8 @@ class Finder {
         (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
     );
     const last = verb.from - 1;
+    const demands = tag.entry.row.frame === 'demand' && !tagged.particles.some((p) => p.to === tag.from);
+    if (!rival && gap <= REACH && demands) return true;
     if (!rival && gap <= REACH && (covered(last, this.grammar.mentions) || (covered(last, tagged.acts) && gap <= 3)))
       return true;
     if (gap > 3) return false;
@@ -297,7 +324,7 @@ class Finder {
   /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
   private supportVerb(tag: ActTag, clause: Clause) {
     const { tagged, pack } = this.grammar;
-    let best: { from: number; form: VerbForm | null; future: boolean; undergoes: boolean; far: number } | null = null;
+    let best: { from: number; form: VerbForm | null; future: boolean; undergoes: boolean; tells: boolean; far: number } | null = null;
     for (const other of tagged.acts) {
       if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag)
         continue;
@@ -315,7 +342,8 @@ class Finder {
         from = light.from;
         future = light.reading.future === true;
       }
-      if (!best || far < best.far) best = { from, form, future, undergoes: other.entry.row.frame === 'undergo', far };
+      const { frame } = other.entry.row;
+      if (!best || far < best.far) best = { from, form, future, undergoes: frame === 'undergo', tells: frame === 'alone', far };
     }
     return best;
   }
@@ -341,12 +369,13 @@ class Finder {
       const next = this.grammar.clauses[clause.index + 1];
       return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
     };
-    const classes = tagged.classes.filter((c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to));
+    const beside = (from: number) => this.grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
+    const classes = tagged.classes.filter((c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from));
     const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
     if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
-    if (row.needs.length === 0) return true;
-    if (row.needs.includes('@said')) return true;
-    for (const need of row.needs) {
+    const needs = row.needs.filter((need) => !SHAPES.has(need));
+    if (needs.length === 0 || needs.includes('@said')) return true;
+    for (const need of needs) {
       if (need.startsWith('@')) {
         const governed = this.governed(tag, need, near);
         if (governed) return governed;
@@ -427,7 +456,8 @@ class Finder {
    * A report about two parties leaves one of them unsaid where it goes without saying ("the strikes", "its ambassador
    * was recalled"): an act with one of the two, in a sentence that names nobody else, is about the other too.
    */
-  private fill(roles: Roles, type: EventType, tag: ActTag): Roles {
+  private fill(roles: Roles, row: ActRow, tag: ActTag): Roles {
+    const type = row.type as EventType;
     const [one] = [...roles.actors, ...roles.recipients];
     if (roles.actors.length + roles.recipients.length > 1 || !BETWEEN_TWO.has(type)) return roles;
     const { discourse, mentions, tagged } = this.grammar;
@@ -451,12 +481,14 @@ class Finder {
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
     const part: PartyPart = { code: other, sector: null, from: tag.from, to: tag.to };
+    if (row.frame === 'mutual') return { actors: [...roles.actors, ...roles.recipients, part], recipients: [], reciprocal: true };
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
   }
 
   private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean): boolean {
     const count = roles.actors.length + roles.recipients.length;
-    if (count >= 2) return true;
+    // a noun with two who undergo and nobody who acts is the topic of something else: "help for X and Y"
+    if (count >= 2) return !noun || roles.actors.length > 0;
     if (count === 0) return false;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
@@ -475,6 +507,21 @@ function kindRank(tag: ActTag): number {
   if (tag.entry.kind === 'act' && tag.entry.form && (tag.pronoun || tag.entry.form.participle)) return 3;
   if (tag.entry.kind === 'act' && tag.entry.form && !tag.literal) return 3;
   return tag.entry.kind === 'light' ? 0 : tag.entry.form ? 1 : 2;
+}
+
+/** Acts of will: what stands in the subjunctive behind them is wanted, not done. */
+const WILLS = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** Drops acts in the subjunctive that an act of will before them governs; their recipients are lent to it. */
+function withoutWilled(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d) => {
+    if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
+    const will = drafts.find((v) => v !== d && !v.noun && WILLS.has(v.row.type) && v.clause.index === d.clause.index - 1 && !v.carrier?.form?.subjunctive);
+    if (!will) return true;
+    if (will.roles.recipients.length === 0 && !will.roles.reciprocal)
+      will.roles = { ...will.roles, recipients: d.roles.recipients.filter((part) => !will.roles.actors.some((a) => a.code === part.code)) };
+    return false;
+  });
 }
 
 /** Fills the relations that a verb lacks with those of the noun it governs. */

@@ -71,7 +71,9 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     if (HARD.has(token.norm)) open(i + 1, token.norm === ')' ? 'coordinate' : 'apart');
     else if (COMMAS.has(token.norm)) {
       // a comma parts clauses when a verb stands on both sides of it, and ends a relative clause
-      const next = nextComma(tokens, i + 1);
+      const comma = nextComma(tokens, i + 1);
+      // a verb with its own conjunction opens a clause of its own: it says nothing of the words between it and the comma
+      const next = pack.order === 'verb-first' ? Math.min(comma, ...[...starts.keys()].filter((at) => at > i)) : comma;
       const opened = Math.max(...[...starts.keys()].filter((at) => at <= i), 0);
       // where verbs come last, a clause is not over before its verb
       const closes = starts.get(opened) === 'relative' && i - opened >= 3 && hasVerb(i + 1, tokens.length) && (pack.order !== 'verb-last' || hasVerb(opened, i));
@@ -89,7 +91,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     from = at;
     kind = next;
   }
-  if (pack.order === 'verb-last') resume(clauses, hasVerb);
+  if (pack.order === 'verb-last') resume(clauses, hasVerb, (at) => tagged.particles.some((p) => p.from === at && p.entry.code === 'and'));
   return clauses;
 }
 
@@ -129,11 +131,15 @@ function cutBehindVerbs(
 }
 
 /** Where verbs come last, a clause that had no verb yet when a relative clause broke into it goes on behind that one. */
-function resume(clauses: Clause[], hasVerb: (from: number, to: number) => boolean): void {
+function resume(clauses: Clause[], hasVerb: (from: number, to: number) => boolean, isAnd: (at: number) => boolean): void {
   for (const [i, clause] of clauses.entries()) {
-    const [outer, inner] = [clauses[i - 2], clauses[i - 1]];
-    if (!outer || inner?.kind !== 'relative' || clause.kind !== 'coordinate') continue;
-    if (!hasVerb(outer.from, outer.to) && hasVerb(inner.from, inner.to) && hasVerb(clause.from, clause.to)) clause.resumes = outer;
+    if (clause.kind !== 'coordinate' || isAnd(clause.from)) continue;
+    // "که A است و B دارد، …": what is joined to the relative clause is part of it
+    let at = i - 1;
+    while (at > 0 && clauses[at]!.kind === 'coordinate' && isAnd(clauses[at]!.from)) at--;
+    const [outer, inner] = [clauses[at - 1], clauses[at]];
+    if (!outer || inner?.kind !== 'relative') continue;
+    if (!hasVerb(outer.from, outer.to) && hasVerb(inner.from, clause.from) && hasVerb(clause.from, clause.to)) clause.resumes = outer;
   }
 }
 

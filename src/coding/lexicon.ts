@@ -19,7 +19,7 @@ import { words } from '../text/tokens.ts';
 
 export type Entry =
   | { kind: 'party'; name: PartyName }
-  | { kind: 'person'; key: string; surname: boolean }
+  | { kind: 'person'; key: string; surname: boolean; form: string }
   | { kind: 'place'; place: PlaceRecord; form: string }
   | { kind: 'role'; row: RoleRow }
   | { kind: 'reference'; code: ReferenceCode }
@@ -172,8 +172,8 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   }
   for (const { form, place } of world.placeNames(pack.code)) add(form, make({ kind: 'place', place, form }));
   for (const { form, key, surname } of world.personNames(pack.code)) {
-    add(form, make({ kind: 'person', key, surname: false }));
-    if (surname && surname !== form) add(surname, make({ kind: 'person', key, surname: true }));
+    add(form, make({ kind: 'person', key, surname: false, form }));
+    if (surname && surname !== form) add(surname, make({ kind: 'person', key, surname: true, form: surname }));
   }
 
   const known = new Map<string, Prepared<Entry>>();

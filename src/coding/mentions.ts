@@ -38,6 +38,8 @@ export interface Mention {
   conjunction: boolean;
   /** "X's" before a noun. */
   possessive: boolean;
+  /** A news agency or other medium: it tells, it does not act. */
+  medium: boolean;
   /** Of a genitive: the relation in which the phrase around it stands ("از تصمیم ایران": from). */
   outer?: Relation;
   /** Of a prepositional phrase right behind a genitive: the noun of action that it belongs to ("حمله X به Y"). */
@@ -85,7 +87,9 @@ class Builder {
       else this.at.set(tag.from, [tag]);
     }
     this.stops = new Array(this.tokens.length).fill(false);
-    for (const tag of [...tagged.particles, ...tagged.acts, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
+    // a noun of action can be part of an office's name ("the ministry of transport"), a verb cannot
+    const verbs = tagged.acts.filter((tag) => tag.entry.kind === 'act' && (tag.entry.form !== null || !tag.reading.definite));
+    for (const tag of [...tagged.particles, ...verbs, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
       for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
   }
 
@@ -147,6 +151,7 @@ class Builder {
       group: 0,
       conjunction: tag.reading.conjunction === true,
       possessive: false,
+      medium: tag.entry.kind === 'role' && tag.entry.row.sector === 'MED',
     };
   }
 
@@ -189,6 +194,7 @@ class Builder {
     }
     const mention = this.base(tag);
     mention.parties = [this.part(tag)];
+    mention.medium = this.context.world.party(tag.entry.name.code)?.kind === 'agency';
     mention.place = place;
     mention.possessive = possessive;
     if (this.isAdjective(tag)) mention.kind = 'adjective';

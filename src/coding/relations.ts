@@ -50,6 +50,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     particleEnding.set(tag.to, tag);
     particleStarting.set(tag.from, tag);
   }
+  const mediates = new Set(tagged.acts.filter((tag) => tag.entry.row.frame === 'mediate').map((tag) => tag.from));
   const nounAt = new Map<number, number>();
   const verbAt = new Set<number>();
   for (const tag of tagged.acts)
@@ -100,7 +101,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
         heads.set(mention, noun);
         const outer = particleEnding.get(noun)?.entry.code;
-        if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in')
+        // "with the mediation of X": X is no partner
+        const beside = outer === 'with' && mediates.has(noun);
+        if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in' && !beside)
           mention.outer = outer as Relation;
         return 'of';
       }
@@ -279,7 +282,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const clause = clauseAt(clauses, act.from);
   const inside = (m: Mention, c: Clause) =>
     m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
-  const own = mentions.filter((m) => inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes)));
+  const own = mentions.filter((m) => !m.medium && (inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes))));
   const result: Participants = {};
   const distance = new Map<Relation, number>();
   const give = (relation: Relation, parts: PartyPart[], far: number) => {
@@ -297,15 +300,28 @@ export function participants(act: Act, grammar: Grammar): Participants {
       return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from, act.carried ? act.verb : null);
     return act.carried && act.verb !== null && (pack.order === 'verb-last' || group.from > act.verb);
   };
+  /** Of two phrases with one particle, the one behind a noun of action is that noun's: "به تصمیم X برای حمله به Y". */
+  const ofNoun = (group: { from: number; to: number }) => {
+    const me = own.find((m) => m.from === group.from);
+    return own.some(
+      (m) =>
+        m.relation === me?.relation &&
+        m.group !== me?.group &&
+        m.to <= group.from &&
+        m.parties.length > 0 &&
+        tagged.acts.some((t) => t.from >= m.to && t.to <= group.from && t.from !== act.from && isActNoun(t)),
+    );
+  };
   const far = (group: { from: number; to: number }) => {
     const after = group.from >= act.to;
     const gap = after ? group.from - act.to : act.from - group.to;
     // particles stand after their act in most languages, before it in verb-last ones
     const natural = pack.order === 'verb-last' && !act.noun ? !after : after;
     const [from, to] = after ? [act.to, group.from] : [group.to, act.from];
+    const taken = pack.order === 'verb-last' && !act.noun && !after && ofNoun(group);
     let commas = 0;
     for (let k = from; k < to; k++) if (COMMAS.has(tagged.sentence.tokens[k]!.norm)) commas++;
-    return gap + (natural ? 0 : 6) + 6 * commas;
+    return gap + (natural ? 0 : 6) + 6 * commas + (taken ? 30 : 0);
   };
 
   const aside = (group: { from: number; to: number }) =>
@@ -603,10 +619,14 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
       if (!found.object || !act.passive) return group;
     }
   }
+  const told = pack.order === 'verb-last' && clause.kind !== 'main' ? addressee(clause, grammar) : null;
+  if (told) return told;
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
+    // what a relative clause is about is not what the sentence goes on about
+    if (pack.order === 'verb-last' && before.kind === 'relative' && clause.kind === 'coordinate' && i > 0) continue;
     const groups = groupsOf(
-      mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective'),
+      mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective' && !m.medium),
     );
     const bare = groups
       .filter((g) => g.parts.length > 0)
@@ -615,4 +635,32 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
     if (subject) return subject.parts;
   }
   return null;
+}
+
+const isActNoun = (tag: Tag<'act' | 'light'>) =>
+  tag.entry.kind === 'act' && tag.entry.form === null && tag.entry.row.type !== '-';
+
+/** "از X خواست که … کند", "از X انتقاد کرد که … نکرده است": who is asked or blamed is to do, or has done, what follows. */
+function addressee(clause: Clause, grammar: Grammar): PartyPart[] | null {
+  const { tagged, mentions, clauses } = grammar;
+  const before = clauses[clause.index - 1];
+  const first = clause.kind === 'coordinate' && before?.kind === 'subordinate' ? before : clause;
+  const outer = first.kind === 'subordinate' ? clauses[first.index - 1] : undefined;
+  if (!outer) return null;
+  const act = tagged.acts.findLast(
+    (t) =>
+      t.from >= outer.from &&
+      t.to <= outer.to &&
+      (t.entry.row.type === 'REQUEST' || t.entry.row.type === 'ACCUSE') &&
+      outer.to - t.to <= 4,
+  );
+  if (!act) return null;
+  const asked = mentions.filter(
+    (m) =>
+      m.from >= outer.from &&
+      m.to <= act.from &&
+      m.parties.length > 0 &&
+      (m.relation === 'from' || m.relation === 'object'),
+  );
+  return asked.at(-1)?.parties ?? null;
 }

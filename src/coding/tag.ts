@@ -1,5 +1,5 @@
 /** Tags the words of a sentence with what the lexicon knows of them. */
-import type { Sentence, Token } from '../model/index.ts';
+import type { LanguagePack, Sentence, Token } from '../model/index.ts';
 import type { Match } from '../text/phrases.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isGivenName } from './names.ts';
@@ -110,12 +110,14 @@ function isNominal(match: Match<Entry>, tokens: readonly Token[], text: string):
  * Whether a match of a name can be that name: names carry their article in them and take no possessive, and in scripts
  * with capitals each capital of the name must be one in the text ("US" is not "us").
  */
-function isName(match: Match<Entry>, tokens: readonly Token[], text: string, capitals: boolean): boolean {
+function isName(match: Match<Entry>, tokens: readonly Token[], text: string, pack: LanguagePack): boolean {
+  const { capitals } = pack;
   const { entry, reading } = match;
-  const form = entry.kind === 'party' ? entry.name.form : entry.kind === 'place' ? entry.form : null;
+  const form = entry.kind === 'party' ? entry.name.form : entry.kind === 'place' || entry.kind === 'person' ? entry.form : null;
   if (form === null) return true;
+  if (match.to === match.from + 1 && !reading.particle && pack.isName?.(tokens[match.from]!.norm, tokens[match.from - 1]?.norm ?? null) === false) return false;
   const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
-  if (!inflects && (reading.definite || match.pronoun || reading.future)) return false;
+  if (!inflects && entry.kind !== 'person' && (reading.definite || match.pronoun || reading.future)) return false;
   if (!capitals) return true;
   const first = text[(tokens[match.from] as Token).start] as string;
   if (/\p{Lu}/u.test(form[0] as string) && !/\p{Lu}/u.test(first)) return false;
@@ -185,8 +187,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const prepared = tokens.map((token) => lexicon.prepared(token));
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, prepared, matched);
-  const { capitals } = lexicon.pack;
-  const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, capitals));
+  const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, lexicon.pack));
   const found = lexicon.pack.inContext
     ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon))
     : lexicon.pack.order === 'verb-first'
@@ -213,7 +214,11 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const free = <T extends Match<Entry>>(matches: T[]): T[] =>
     matches.filter((match) => {
       const name = nameAt[match.from];
-      return !(name && name.from <= match.from && match.to <= name.to && name.to - name.from > match.to - match.from);
+      if (!name || name.from > match.from || match.to > name.to) return true;
+      if (name.to - name.from > match.to - match.from) return false;
+      // a word that is a state's name or a verb ("وتشاد") is the name
+      const verb = 'form' in match.entry && typeof match.entry.form === 'object' && match.entry.form !== null;
+      return !(verb && (name.entry.kind === 'party' || name.entry.kind === 'person'));
     });
   // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
   const little = new Set(of('particle').map((match) => `${match.from}-${match.to}`));

@@ -1812,6 +1812,13 @@ demand-word	condition
 demand-word	criticism
 demand-word	demand
 demand-word	pressure
+determiner	a
+determiner	an
+determiner	its
+determiner	neighboring
+determiner	neighbouring
+determiner	the
+determiner	their
 diplomat	ambassador
 diplomat	attache
 diplomat	charge d'affaires
@@ -1924,6 +1931,9 @@ instrument-agreement	agreement
 instrument-agreement	deal
 instrument-agreement	pact
 instrument-contract	contract
+instrument-diplomatic-relations	diplomatic links
+instrument-diplomatic-relations	diplomatic relations
+instrument-diplomatic-relations	diplomatic ties
 instrument-drone	drone
 instrument-drone	uav
 instrument-drone	unmanned aerial vehicle
