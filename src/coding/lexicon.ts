@@ -75,6 +75,9 @@ const sameShape = (r: Reading): Reading => ({
   future: r.future === true,
 });
 
+/** Codes of calendar.tsv for little words, which stand in dates and everywhere else. */
+const LITTLE = new Set(['article', 'from', 'in', 'of', 'since', 'until', 'to', 'between', 'and', 'not-date', 'name-before']);
+
 export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   const phrases = new PhraseTable<Entry>();
   const cut = (phrase: string) => words(phrase, pack.joins);
@@ -162,7 +165,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   for (const row of tables.particles) add(row.words, make({ kind: 'particle', code: row.code }));
   for (const row of tables.contexts) add(row.words, make({ kind: 'context', code: row.code }));
   const time = make({ kind: 'time' });
-  for (const row of tables.calendar) add(row.words, time);
+  for (const row of tables.calendar) if (!LITTLE.has(row.code)) add(row.words, time);
   for (const row of tables.numbers) if (row.kind === 'cardinal' || row.kind === 'ordinal') add(row.words, time);
 
   for (const name of world.partyNames(pack.code)) {
