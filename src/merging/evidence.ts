@@ -99,7 +99,9 @@ export function fitOf(a: Profile, b: Profile): Fit {
   const visits = a.directions.size === 0 || b.directions.size === 0 ? ['visit'] : [];
   const sameModes = [...a.modes].filter((mode) => b.modes.has(mode));
   if (sameModes.some((mode) => !visits.includes(mode))) weak++;
-  else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0) against += 0.75;
+  else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0)
+    // To recall one's envoy and to expel theirs are two measures; the manner of a strike is told one way or another.
+    against += a.family === 'sanction' ? 1.5 : 0.75;
   if (shareContext(a, b)) weak++;
   else if (a.contexts.size > 0 && b.contexts.size > 0 && !meet(a.contexts, b.contexts)) against += 0.5;
 

@@ -84,11 +84,21 @@ function blockAndPair(claim: Claim): { block: string; pair: [string, string] | n
     const sign = recipients.length > 0 ? `>${all[0]}` : (all[0] ?? '');
     return { block: `${family}|${sign}`, pair: null };
   }
-  // Where two meet in a third state, some reports name the host among those who met, others do not.
-  const host = claim.where?.country;
-  const guests = recipients.length === 0 || claim.reciprocal ? all.filter((code) => code !== host) : all;
-  const pair = firstPair(guests.length > 1 ? guests : all, guests.length > 1 ? guests : all);
+  const two = recipients.length === 0 || claim.reciprocal ? innerParties(claim, all) : all;
+  const pair = firstPair(two, two);
   return { block: `${family}|${pair[0]}+${pair[1]}`, pair };
+}
+
+/**
+ * Where two meet in a third state, some reports name the host among those who met, others do not. Those who met are the
+ * two whose people are named, or all but the host.
+ */
+function innerParties(claim: Claim, all: readonly string[]): readonly string[] {
+  if (all.length < 3) return all;
+  const named = all.filter((code) => claim.persons.some((person) => person.of === code));
+  if (named.length === 2) return named;
+  const guests = all.filter((code) => code !== claim.where?.country);
+  return guests.length > 1 ? guests : all;
 }
 
 function codes(parties: readonly ClaimParty[]): string[] {
