@@ -1816,6 +1816,9 @@ instrument-agreement	اتفاق
 instrument-agreement	اتفاقية
 instrument-contract	صفقة
 instrument-contract	عقد بقيمة
+instrument-diplomatic-relations	تمثيل دبلوماسي
+instrument-diplomatic-relations	روابط دبلوماسية
+instrument-diplomatic-relations	علاقات دبلوماسية
 instrument-drone	طائرات مسيرة
 instrument-drone	طائرة بدون طيار
 instrument-drone	طائرة مسيرة

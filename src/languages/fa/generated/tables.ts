@@ -1740,6 +1740,10 @@ instrument-agreement	توافق‌نامه
 instrument-agreement	موافقت نامه
 instrument-agreement	موافقت‌نامه
 instrument-contract	قرارداد
+instrument-diplomatic-relations	روابط دیپلماتیک
+instrument-diplomatic-relations	روابط سیاسی
+instrument-diplomatic-relations	مناسبات دیپلماتیک
+instrument-diplomatic-relations	مناسبات سیاسی
 instrument-drone	هواپیماهای بدون سرنشین
 instrument-drone	هواپیمای بدون سرنشین
 instrument-drone	پهپاد

@@ -1477,6 +1477,9 @@ instrument-agreement	договорённость
 instrument-agreement	сделка
 instrument-agreement	соглашение
 instrument-contract	контракт
+instrument-diplomatic-relations	дипломатические отношения
+instrument-diplomatic-relations	дипломатические связи
+instrument-diplomatic-relations	дипотношения
 instrument-drone	БПЛА
 instrument-drone	беспилотник
 instrument-drone	беспилотный летательный аппарат
