@@ -146,6 +146,19 @@ function vocalised(match: Match<Entry>, tokens: readonly Token[], text: string):
   return passive ? { ...match, entry: { ...entry, form: { ...entry.form, passive: true } } } : match;
 }
 
+/** Kinds of which a word is none when it names a month: "on 5 March", "in May". */
+const NO_MONTH = new Set<EntryKind>(['act', 'light', 'light-verb', 'report', 'hedge', 'class']);
+
+/** The matches without those that read a calendar word, written with a capital inside a sentence, as another word. */
+function withoutMonths(found: Match<Entry>[], tokens: readonly Token[], text: string): Match<Entry>[] {
+  const months = new Set<number>();
+  for (const { entry, from, to } of found)
+    if (entry.kind === 'time' && from > 0 && to === from + 1 && /\p{Lu}/u.test(text[tokens[from]!.start] as string))
+      months.add(from);
+  if (months.size === 0) return found;
+  return found.filter((m) => !(NO_MONTH.has(m.entry.kind) && m.to === m.from + 1 && months.has(m.from)));
+}
+
 const MOST_BEFORE = 6;
 
 /** "Israeli", but not "Israelis", which is a noun. */
@@ -187,7 +200,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const prepared = tokens.map((token) => lexicon.prepared(token));
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, prepared, matched);
-  const plain = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, lexicon.pack));
+  const named = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, lexicon.pack));
+  const plain = lexicon.pack.capitals ? withoutMonths(named, tokens, text) : named;
   const found = lexicon.pack.inContext
     ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon))
     : lexicon.pack.order === 'verb-first'
@@ -244,6 +258,10 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     matches.filter(
       (match) => !acts.some((a) => a.from <= match.from && match.to <= a.to && a.to - a.from > match.to - match.from),
     );
+  // of "اعلام کردن" and "اعلام داشتن" only the one whose verb is there
+  const lights = new Set(of('light-verb').map((match) => match.entry.lemma));
+  const carried = <T extends { entry: { light: string | null } }>(matches: T[]): T[] =>
+    matches.filter(({ entry }) => entry.light === null || lights.has(entry.light));
   const known: boolean[] = new Array(tokens.length).fill(false);
   const time: boolean[] = new Array(tokens.length).fill(false);
   for (const match of found)
@@ -256,8 +274,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     names: allNames,
     acts,
     lightVerbs: longest(verbs(of('light-verb')), true),
-    reports: longest(verbs(apart(free(of('report')))), false),
-    hedges: longest(free(of('hedge')), false),
+    reports: longest(carried(verbs(apart(free(of('report'))))), false),
+    hedges: longest(carried(free(of('hedge'))), false),
     particles: longest(apart(free(of('particle'))), true),
     contexts: longest(of('context'), false),
     classes: classTags(of('class')),
