@@ -159,8 +159,8 @@ function readTable(path: string, table: Table, classes: Set<string>): Record<str
       for (const value of values) {
         const problem = column === 'words' ? word(value, raw) : table.checks?.[column]?.(value, raw);
         if (problem) complain(`${at}: ${problem}`);
-        if ((column === 'needs' || column === 'blocks') && !classes.has(value) && !/^@(any|coop|conflict|said)$/.test(value))
-          complain(`${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, ${[...classes].join(', ')})`);
+        if ((column === 'needs' || column === 'blocks') && !classes.has(value) && !/^@(any|coop|conflict|said|two|alone|from)$/.test(value))
+          complain(`${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, ${[...classes].join(', ')})`);
       }
       row[column] = table.lists?.includes(column) ? values : values[0];
     }

@@ -68,6 +68,10 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts])
     if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
 
+  /** A number of a date; "with 20 Iranian officials" only counts. */
+  const dated = (k: number) => pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
+  /** A word of time that is one here: not an act spelled like a month, nor "about the future of Europe". */
+  const timeAt = (k: number) => tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
     for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
@@ -95,7 +99,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         return null;
       }
       // "On Thursday Russia …": the preposition belongs to the date
-      if (mentionAt.has(k) || auxiliary.has(k) || tagged.time[k] || token.kind === 'number') return null;
+      if (mentionAt.has(k) || auxiliary.has(k) || timeAt(k) || (token.kind === 'number' && dated(k))) return null;
       const noun = nounAt.get(k);
       if (noun !== undefined) {
         if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
@@ -146,6 +150,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   let group = 0;
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
+    /** Another case than the phrase before it: "По данным Пентагона, Китай …" is no list. */
+    let apart = false;
     if (declines) {
       endings.set(mention, { own: mention.relation, declined: isDeclined(mention, tagged) });
       mention.relation = relationByCase(mention, context);
@@ -158,7 +164,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         before.kind !== 'adjective' &&
         mention.kind === 'person' &&
         endings.get(before)!.own === endings.get(mention)!.own;
-      if ((linked && agree(endings.get(before)!, endings.get(mention)!)) || beside) mention.relation = before.relation;
+      const alike = linked && agree(endings.get(before)!, endings.get(mention)!);
+      if (alike || beside) mention.relation = before.relation;
+      apart = linked === true && !alike;
     } else mention.relation ??= lookBack(mention);
     if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
     if (before && mention.relation !== null && mention.relation !== 'of') {
@@ -166,7 +174,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
     }
     mention.group =
-      before && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions)) ? before.group : ++group;
+      before && !apart && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions)) ? before.group : ++group;
     if (before && mention.group === before.group) {
       mention.relation ??= before.relation;
       const head = heads.get(before);
