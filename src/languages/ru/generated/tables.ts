@@ -14,7 +14,6 @@ export const tables = parseTables({
 -			verb	act			выдвинуть/выдвигать
 -			verb	act			выполнить/выполнять
 -			verb	act			выразить/выражать
--			verb	act			дать/давать
 -			verb	act			завершить/завершать
 -			verb	act			иметь
 -			verb	act			наложить/налагать
