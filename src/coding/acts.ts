@@ -494,7 +494,7 @@ class Finder {
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
       return roles.actors.length === 1 && row.frame !== 'join';
     // a passive need not say by whom: "X has been accused"
-    return ALONE.has(row.type) && (roles.actors.length > 0 || passive);
+    return ALONE.has(row.type) && (roles.actors.length > 0 || (passive && !isCooperative(row.type)));
   }
 }
 

@@ -166,7 +166,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         endings.get(before)!.own === endings.get(mention)!.own;
       const alike = linked && agree(endings.get(before)!, endings.get(mention)!);
       if (alike || beside) mention.relation = before.relation;
-      apart = linked === true && !alike;
+      apart = linked === true && !alike && endings.get(mention)!.own === null;
     } else mention.relation ??= lookBack(mention);
     if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
     if (before && mention.relation !== null && mention.relation !== 'of') {
