@@ -1,11 +1,14 @@
 /** Marks what a page carries beside its report: related links, captions, share bars, forms. The text is never changed. */
 import type { LanguagePack, Skipped } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
 import { words } from '../text/tokens.ts';
 
 interface Pattern {
   place: 'line-start' | 'line-has' | 'line-is';
   why: Skipped['why'];
   words: string[];
+  /** The pattern without spaces where a slash is part of it ("Reuters/"), since words alone would match prose. */
+  slashed: string | null;
 }
 
 /** A line longer than this is prose, whatever words it holds. */
@@ -13,13 +16,20 @@ const MOST_CHARACTERS = 200;
 /** Enough of a line to hold its first word. */
 const MOST_WORD = 30;
 
+const solid = (text: string) => fold(text).replace(/\s+/g, '');
+
 export type Cleaner = (text: string) => Skipped[];
 
 /** Builds the cleaner of a pack from its boilerplate table. */
 export function makeCleaner(pack: LanguagePack): Cleaner {
   const patterns: Pattern[] = pack.tables.boilerplate.map((row) => {
     const [place, why] = row.code.split('/') as [Pattern['place'], Skipped['why']];
-    return { place, why, words: words(row.words, pack.joins) };
+    return {
+      place,
+      why,
+      words: words(row.words, pack.joins),
+      slashed: row.words.includes('/') ? solid(row.words) : null,
+    };
   });
   const byFirst = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
@@ -37,6 +47,7 @@ export function makeCleaner(pack: LanguagePack): Cleaner {
       for (const pattern of byFirst.get(found[i] as string) ?? []) {
         if (pattern.place !== 'line-has' && i > 0) continue;
         if (pattern.place === 'line-is' && found.length !== pattern.words.length) continue;
+        if (pattern.slashed !== null && !solid(line).includes(pattern.slashed)) continue;
         if (pattern.words.every((word, k) => found[i + k] === word)) return pattern.why;
       }
     return null;
