@@ -168,10 +168,13 @@ function best<T>(candidates: readonly T[], score: (candidate: T) => number | nul
   return to !== null && top - next >= MARGIN ? { to, score: top } : null;
 }
 
-/** Strikes and strikes back have nothing to do with each other here: nothing of the one side makes the other crowded. */
+/**
+ * Strikes and strikes back have nothing to do with each other here: nothing of the one side, and nothing that is told the
+ * wrong way round, makes the other side crowded.
+ */
 function sides(clusters: readonly Profile[]): Profile[][] {
   if (clusters.some(({ family }) => isMutual(family))) return [[...clusters]];
-  return [...Map.groupBy(clusters, ({ directions }) => [...directions].join()).values()];
+  return [...Map.groupBy(clusters, (one) => `${[...one.directions]} ${isDoubtful(one)}`).values()];
 }
 
 /** Merges pairs of clusters of one layer that are each other's only best fit. */

@@ -5,21 +5,23 @@
 import { fitOf } from './evidence.ts';
 import { byFirst } from './order.ts';
 import { addAll, daysApart, isDeed, isDoubtful, type Profile } from './profile.ts';
-import { LINK_DAYS, timeAllows } from './rules.ts';
+import { timeAllows } from './rules.ts';
 
 /**
- * Joins units of one direction whose reports also tell of one thing that was done in the other direction. Looks once at the units as they are,
- * so that no join brings about the next.
+ * Joins undated units to units of their direction when the reports of both also tell of one thing done in the other
+ * direction. Looks once at the units as they are, so that no join brings about the next.
  *
  * @param units those of one block that is not busy. They may be changed; those that are left are given back.
  */
 export function exchanged(units: readonly Profile[]): Profile[] {
   const deeds = units.filter((unit) => isDeed(unit) && !isDoubtful(unit));
   if (new Set(deeds.flatMap(({ directions }) => [...directions])).size < 2) return [...units];
+  const mirrors = new Map(deeds.map((unit) => [unit, mirrorOf(unit, deeds)]));
   const candidates: { from: Profile; to: Profile[] }[] = [];
   for (const from of deeds) {
-    if (from.from !== null && from.reports.size > 1) continue;
-    const to = deeds.filter((unit) => unit !== from && tellOne(from, unit, deeds));
+    const mirror = mirrors.get(from)!;
+    if (mirror.length === 0 || from.from !== null) continue;
+    const to = choicesOf(from, deeds, (unit) => areOne(mirror, mirrors.get(unit)!));
     if (to.length > 0) candidates.push({ from, to });
   }
   candidates.sort((a, b) => byFirst(a.from, b.from));
@@ -47,19 +49,31 @@ function byDate(a: Profile, b: Profile): number {
   return Number(a.from === null) - Number(b.from === null) || byFirst(a, b);
 }
 
-/** Whether both could be one, and so could what their reports tell of the other side. */
-function tellOne(from: Profile, unit: Profile, deeds: readonly Profile[]): boolean {
-  if (!compatible(from, unit)) return false;
-  const [direction] = from.directions;
-  const others = deeds.filter(({ directions }) => !directions.has(direction as -1 | 1));
-  const theirs = others.filter((other) => meet(other.reports, unit));
-  return others.some(
-    (other) => meet(other.reports, from) && theirs.some((their) => their === other || compatible(other, their)),
-  );
+/** What the reports of a unit tell of the other side. */
+function mirrorOf(unit: Profile, deeds: readonly Profile[]): Profile[] {
+  const [direction] = unit.directions as Set<-1 | 1>;
+  return deeds.filter((other) => !other.directions.has(direction!) && meet(other.reports, unit));
+}
+
+/** Whether what reports tell of the other side is, or could be, one thing. */
+function areOne(mine: readonly Profile[], theirs: readonly Profile[]): boolean {
+  return mine.some((one) => theirs.some((two) => one === two || compatible(one, two)));
+}
+
+/** All units that a unit could be one with; none if two of these cannot be one with each other. */
+function choicesOf(from: Profile, deeds: readonly Profile[], mirrored: (unit: Profile) => boolean): Profile[] {
+  const choices: Profile[] = [];
+  for (const unit of deeds) {
+    if (unit === from || !compatible(from, unit) || !mirrored(unit)) continue;
+    if (choices.some((choice) => !compatible(choice, unit))) return [];
+    choices.push(unit);
+  }
+  return choices;
 }
 
 function compatible(a: Profile, b: Profile): boolean {
-  if (!timeAllows(a, b) || !timeAllows(b, a) || daysApart(a, b) > LINK_DAYS) return false;
+  // The cheapest question first: most units of a war are of other days.
+  if (!timeAllows(a, b) || !timeAllows(b, a) || daysApart(a, b) > 0) return false;
   const fit = fitOf(a, b);
   return !fit.impossible && fit.sameType && fit.sameParties && fit.against <= 0.5 + 0.5 * (fit.strong + fit.weak);
 }

@@ -5,8 +5,8 @@
  * in something, and fit no other event of the report as well.
  */
 import { type Fit, fitOf } from './evidence.ts';
-import type { Feature } from './feature.ts';
 import { familyOf, isMutual, isSpoken } from './families.ts';
+import type { Feature } from './feature.ts';
 import { byFirst, canonical, isUnsure, layerOf } from './order.ts';
 import { addAll, daysApart, isDeed, type Profile, profileOf } from './profile.ts';
 import { LAYERS, partiesAllow } from './rules.ts';
