@@ -44,6 +44,7 @@ export interface Grammar {
 export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {
   const heads = new Map<Mention, number>();
   const { tokens } = tagged.sentence;
+  tellers(mentions, tagged);
   const particleEnding = new Map<number, Tag<'particle'>>();
   const particleStarting = new Map<number, Tag<'particle'>>();
   for (const tag of tagged.particles) {
@@ -198,8 +199,20 @@ function apposed(before: Mention, mention: Mention): boolean {
   );
 }
 
+/** Marks those who stand right behind "according to": they tell, and take no part in what they tell. */
+function tellers(mentions: readonly Mention[], tagged: TaggedSentence): void {
+  for (const { entry, to } of tagged.reports) {
+    if (entry.row.code !== 'according') continue;
+    const teller = mentions.find((m) => m.to > to);
+    if (!teller || teller.from < to || teller.from - to > 1 || tagged.sentence.tokens[to]!.kind === 'punct') continue;
+    const busy = (t: { from: number; to: number }) => t.from >= to && t.to <= teller.from;
+    if (!tagged.particles.some(busy) && !tagged.acts.some(busy)) teller.medium = true;
+  }
+}
+
 function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
   const { tokens } = tagged.sentence;
+  if (before.medium !== mention.medium) return false;
   if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between') return false;
   if ((mention.kind === 'adjective') !== (before.kind === 'adjective')) return false;
   let joined = mention.conjunction;
