@@ -173,6 +173,12 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
     if (name.use === 'adjective' || name.use === 'demonym') addNoun(name.form, entry);
     else add(name.form, entry);
   }
+  // agencies and bodies keep their Latin names in texts of every script ("IRNA", "NATO")
+  if (pack.script !== 'Latn')
+    for (const name of world.partyNames('en')) {
+      const kind = world.party(name.code)?.kind;
+      if ((kind === 'agency' || kind === 'body') && (name.use === 'name' || name.use === 'variant')) add(name.form, make({ kind: 'party', name }));
+    }
   for (const { form, place } of world.placeNames(pack.code)) add(form, make({ kind: 'place', place, form }));
   for (const { form, key, surname } of world.personNames(pack.code)) {
     add(form, make({ kind: 'person', key, surname: false, form }));
