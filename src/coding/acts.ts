@@ -202,7 +202,7 @@ class Finder {
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     const reached = roles.recipients.length;
     roles = this.clean(roles);
-    if (!this.hasShape(row, roles, given)) return null;
+    if (!this.hasShape(tag, roles, given)) return null;
     // who acts on his own ("asked its council") leaves nobody unsaid
     if (reached === 0 || roles.recipients.length > 0) roles = this.fill(roles, row, tag);
     if (!this.enough(roles, row as Draft['row'], noun, act.passive)) return null;
@@ -223,10 +223,11 @@ class Finder {
   }
 
   /** Whether the participants stand as the row's needs of shape want them. */
-  private hasShape(row: ActRow, roles: Roles, given: Participants): boolean {
+  private hasShape(tag: ActTag, roles: Roles, given: Participants): boolean {
+    const { row } = tag.entry;
     if (row.needs.includes('@two') && (roles.actors.length === 0 || roles.recipients.length === 0)) return false;
     if (row.needs.includes('@alone') && roles.recipients.length > 0) return false;
-    return !row.needs.includes('@from') || (given.from?.length ?? 0) > 0;
+    return !row.needs.includes('@from') || given.from?.some((part) => part.to <= tag.from) === true;
   }
 
   /** Whether a noun of action names who acts, so that whoever tells of it need not have done it. */

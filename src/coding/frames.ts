@@ -78,18 +78,20 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         // "Russia's invasion of Ukraine" in languages where both stand in the genitive or behind "to"
         return { actors: get('of'), recipients: towards, reciprocal: false };
       }
-      const recipients = noun ? get('of', 'subject') : first(RECIPIENTS.undergo, []);
-      const actors = first(['by', 'from', 'modifier', 'to', 'with'], recipients);
+      const of = get('of');
+      // "X's forces carried out the arrest of Y": the verb's subject acts when the genitive undergoes
+      const recipients = noun ? (of.length > 0 ? of : get('subject')) : first(RECIPIENTS.undergo, []);
+      const actors = first(['by', 'from', 'modifier', ...(noun && of.length > 0 ? (['subject'] as const) : []), 'to', 'with', ...(noun && type === 'COERCE' ? (['in'] as const) : [])], recipients);
       return { actors, recipients, reciprocal: false };
     }
     case 'receive': {
       const recipients = first(noun ? ['modifier', 'of', 'subject'] : RECIPIENTS.receive, []);
-      const actors = first(['from', 'by', 'object', 'to'], recipients);
+      const actors = first(['from', 'by', 'object', ...(noun ? (['subject'] as const) : []), 'to'], recipients);
       return { actors, recipients, reciprocal: false };
     }
     case 'host': {
       const recipients = noun ? nounActors() : first(RECIPIENTS.host, []);
-      const actors = first(['object', 'of', 'between', 'with', 'for', 'to'], recipients);
+      const actors = first(['object', 'of', 'between', 'with', 'for', 'to', 'from'], recipients);
       return { actors, recipients, reciprocal: false };
     }
     case 'mediate': {
@@ -112,7 +114,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     }
     default: {
       if (get('between').length > 1 && frame !== 'demand') return both(get('between'));
-      if (frame === 'against' && get('with').length > 0 && first(RECIPIENTS.against, []).length === 0)
+      if (frame === 'against' && type !== 'SANCTION' && get('with').length > 0 && first(RECIPIENTS.against, []).length === 0)
         return both([...(noun ? nounActors() : get('subject', 'by')), ...get('with')]); // "the war with X"
       // "X apologised for a ship seized by Y": of an active verb with a subject, "by" names another's act
       let actors = noun ? nounActors() : (given.subject?.length ?? 0) > 0 ? get('subject') : get('by');
@@ -161,6 +163,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       // "shelled targets in X": where violence is done, someone of that state undergoes it
       if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type))))
         recipients = first(['in'], actors);
+      if (recipients.length === 0 && frame === 'against' && type === 'SANCTION') recipients = first(['with', 'from'], actors);
       const together =
         MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
       if (together) return both([...actors, ...get('with')]);

@@ -201,8 +201,9 @@ function apposed(before: Mention, mention: Mention): boolean {
 
 /** Marks those who stand right behind "according to": they tell, and take no part in what they tell. */
 function tellers(mentions: readonly Mention[], tagged: TaggedSentence): void {
-  for (const { entry, to } of tagged.reports) {
-    if (entry.row.code !== 'according') continue;
+  for (const { entry, from, to } of tagged.reports) {
+    // "according to reports" names its source itself: who stands behind it acts
+    if (entry.row.code !== 'according' || tagged.hedges.some((h) => h.from === from && h.to === to)) continue;
     const teller = mentions.find((m) => m.to > to);
     if (!teller || teller.from < to || teller.from - to > 1 || tagged.sentence.tokens[to]!.kind === 'punct') continue;
     const busy = (t: { from: number; to: number }) => t.from >= to && t.to <= teller.from;

@@ -42,6 +42,8 @@ export const tables = parseTables({
 -			light	act			وضع کردن
 -			light	act			پایان دادن
 -			light	act			پایان گرفتن
+-			light	alone			خبر دادن
+-			light	alone			پرده برداشتن
 -			light	undergo			روبرو شدن
 -			light	undergo			روبه رو شدن
 -			light	undergo			روبه‌رو شدن
@@ -64,7 +66,6 @@ ACCUSE	allege		light	act			مسئول معرفی کردن
 ACCUSE	allege		light	act			مقصر خواندن
 ACCUSE	allege		light	act			مقصر دانستن
 ACCUSE	allege		light	act			نسبت دادن
-ACCUSE	allege		noun	act			اتهام
 ACCUSE	disapprove		light	act			ابراز انزجار کردن
 ACCUSE	disapprove		light	act			ابراز تأسف عمیق کردن
 ACCUSE	disapprove		light	act			ابراز نگرانی کردن
@@ -81,19 +82,19 @@ ACCUSE	disapprove		light	act			نکوهش کردن
 ACCUSE	disapprove		noun	act			انتقاد
 ACCUSE	disapprove		noun	act			انتقاد شدید
 ACCUSE	disapprove		noun	act			سرزنش
-ACCUSE	disapprove		noun	act			محکومیت
-ACCUSE	disapprove		noun	act			نکوهش
+ACCUSE	disapprove		noun	undergo			محکومیت
+ACCUSE	disapprove		noun	undergo			نکوهش
 ACCUSE	disapprove	diplomatic	light	act			اعتراض رسمی کردن
 ACCUSE	disapprove	diplomatic	light	act			یادداشت اعتراض تسلیم کردن
 ACCUSE	disapprove	diplomatic	light	act			یادداشت اعتراض فرستادن
 ACCUSE	disapprove	diplomatic	light	act	diplomat		احضار کردن
 ACCUSE	disapprove	diplomatic	light	act	diplomat		به وزارت خارجه فراخواندن
 ACCUSE	disapprove	diplomatic	light	act	diplomat		به‌وزارت خارجه فراخواندن
-ACCUSE	disapprove	diplomatic	noun	act			احضار دیپلمات
-ACCUSE	disapprove	diplomatic	noun	act			احضار سفیر
-ACCUSE	disapprove	diplomatic	noun	act			احضار سفیران
-ACCUSE	disapprove	diplomatic	noun	act			احضار کاردار
 ACCUSE	disapprove	diplomatic	noun	act			یادداشت اعتراض
+ACCUSE	disapprove	diplomatic	noun	undergo			احضار دیپلمات
+ACCUSE	disapprove	diplomatic	noun	undergo			احضار سفیر
+ACCUSE	disapprove	diplomatic	noun	undergo			احضار سفیران
+ACCUSE	disapprove	diplomatic	noun	undergo			احضار کاردار
 ACCUSE	investigate	legal	light	act			اقامه دعوا کردن
 ACCUSE	investigate	legal	light	act			شکایت ثبت کردن
 ACCUSE	investigate	legal	light	act			شکایت مطرح کردن
@@ -126,12 +127,19 @@ AGREE			light	act	@coop;cooperation;aid		علاقه داشتن
 AGREE			light	act	@coop;cooperation;aid		علاقه مند بودن
 AGREE			light	act	@coop;cooperation;aid		علاقه‌مند بودن
 AGREE			light	act	@coop;cooperation;aid		مشتاق بودن
+AGREE			light	demand	offer		موافقت کردن
 AGREE			light	mutual			ائتلاف تشکیل دادن
 AGREE			light	mutual			ائتلاف کردن
 AGREE			light	mutual			به تفاهم دست یافتن
 AGREE			light	mutual			به تفاهم رسیدن
+AGREE			light	mutual			به توافق آتش‌بس رسیدن
+AGREE			light	mutual			به توافق دست پیدا کردن
 AGREE			light	mutual			به توافق دست یافتن
 AGREE			light	mutual			به توافق رسیدن
+AGREE			light	mutual			به توافق صلح رسیدن
+AGREE			light	mutual			به توافقی رسیدن
+AGREE			light	mutual			به یک توافق آتش‌بس رسیدن
+AGREE			light	mutual			به یک توافق رسیدن
 AGREE			light	mutual			به‌تفاهم دست یافتن
 AGREE			light	mutual			به‌تفاهم رسیدن
 AGREE			light	mutual			به‌توافق دست یافتن
@@ -162,6 +170,11 @@ AGREE			light	mutual	talks;ties		از سر گرفتن توافق کردن
 AGREE			noun	act	@coop;cooperation;aid		آمادگی
 AGREE			noun	act	@coop;cooperation;aid		تمایل
 AGREE			noun	act	@coop;cooperation;aid		وعده
+AGREE			noun	demand	offer		موافقت
+AGREE			noun	mutual			توافق آتش بس
+AGREE			noun	mutual			توافق آتش‌بس
+AGREE			noun	mutual			توافق صلح
+AGREE			noun	mutual			توافق‌نامه صلح
 AGREE			noun	mutual		fight	تفاهم
 AGREE			noun	mutual		fight	توافق
 AGREE			noun	mutual		fight	توافق اصولی
@@ -365,7 +378,6 @@ ASSAULT		military	light	mutual		sport	جنگ راه انداختن
 ASSAULT		military	light	mutual		sport	درگیر شدن
 ASSAULT		military	light	mutual		sport	نبرد کردن
 ASSAULT		military	light	mutual		sport	وارد جنگ شدن
-ASSAULT		military	noun	against			اشغال
 ASSAULT		military	noun	against			اشغالگری
 ASSAULT		military	noun	against			الحاق خاک
 ASSAULT		military	noun	mutual		sport;trade-war	تبادل آتش
@@ -380,6 +392,7 @@ ASSAULT		military	noun	mutual		sport;trade-war	زد و خورد
 ASSAULT		military	noun	mutual		sport;trade-war	منازعه
 ASSAULT		military	noun	mutual		sport;trade-war	مناقشه
 ASSAULT		military	noun	mutual		sport;trade-war	نبرد
+ASSAULT		military	noun	undergo			اشغال
 ASSAULT		military	verb	mutual		sport	جنگیدن
 ASSAULT		military	verb	mutual		sport;disease	جنگیدن
 ASSAULT	abduct		light	against			آدم ربایی کردن
@@ -390,11 +403,11 @@ ASSAULT	abduct		light	against			به گروگان گرفتن
 ASSAULT	abduct		light	against			به‌اسارت گرفتن
 ASSAULT	abduct		light	against			به‌گروگان گرفتن
 ASSAULT	abduct		light	against			گروگان گرفتن
-ASSAULT	abduct		noun	against			آدم ربایی
-ASSAULT	abduct		noun	against			آدم‌ربایی
-ASSAULT	abduct		noun	against			ربودن
-ASSAULT	abduct		noun	against			گروگان گیری
-ASSAULT	abduct		noun	against			گروگان‌گیری
+ASSAULT	abduct		noun	undergo			آدم ربایی
+ASSAULT	abduct		noun	undergo			آدم‌ربایی
+ASSAULT	abduct		noun	undergo			ربودن
+ASSAULT	abduct		noun	undergo			گروگان گیری
+ASSAULT	abduct		noun	undergo			گروگان‌گیری
 ASSAULT	abduct		verb	against			ربودن
 ASSAULT	abduct		verb	against	people;soldier		ربودن
 ASSAULT	aerial	military	light	against			بمباران کردن
@@ -425,10 +438,10 @@ ASSAULT	assassinate		light	against			ترور کردن
 ASSAULT	assassinate		light	against			سوء قصد کردن
 ASSAULT	assassinate		light	against			سوءقصد کردن
 ASSAULT	assassinate		light	undergo			ترور شدن
-ASSAULT	assassinate		noun	against			ترور
 ASSAULT	assassinate		noun	against			سوء قصد
 ASSAULT	assassinate		noun	against			سوءقصد
-ASSAULT	assassinate		noun	against			قتل هدفمند
+ASSAULT	assassinate		noun	undergo			ترور
+ASSAULT	assassinate		noun	undergo			قتل هدفمند
 ASSAULT	cleansing	human_rights	light	against			قتل عام کردن
 ASSAULT	cleansing	human_rights	light	against			نسل کشی کردن
 ASSAULT	cleansing	human_rights	light	against			نسل‌کشی کردن
@@ -448,14 +461,14 @@ ASSAULT	destroy	military	light	against	weapons;base;ship;building		غرق کرد
 ASSAULT	destroy	military	light	against	weapons;base;ship;building		منهدم کردن
 ASSAULT	destroy	military	light	against	weapons;base;ship;building		نابود کردن
 ASSAULT	destroy	military	light	against	weapons;base;ship;building		ویران کردن
-ASSAULT	destroy	military	noun	against	weapons;base;ship		انهدام
-ASSAULT	destroy	military	noun	against	weapons;base;ship		تخریب
-ASSAULT	destroy	military	noun	against	weapons;base;ship		سرنگونی
+ASSAULT	destroy	military	noun	undergo	weapons;base;ship		انهدام
+ASSAULT	destroy	military	noun	undergo	weapons;base;ship		تخریب
+ASSAULT	destroy	military	noun	undergo	weapons;base;ship		سرنگونی
 ASSAULT	execute	legal	light	against			اعدام کردن
 ASSAULT	execute	legal	light	against			به دار آویختن
 ASSAULT	execute	legal	light	against			به‌دار آویختن
 ASSAULT	execute	legal	light	against			تیرباران کردن
-ASSAULT	execute	legal	noun	against			اعدام
+ASSAULT	execute	legal	noun	undergo			اعدام
 ASSAULT	explosives		light	against			بمب گذاری کردن
 ASSAULT	explosives		light	against			بمب‌گذاری کردن
 ASSAULT	explosives		light	against			منفجر کردن
@@ -502,7 +515,7 @@ ASSAULT	suicide-attack	terrorism	noun	against			عملیات انتحاری
 ASSAULT	torture		light	against			شکنجه دادن
 ASSAULT	torture		light	against			شکنجه کردن
 ASSAULT	torture		light	against			مورد ضرب و شتم قراردادن
-ASSAULT	torture		noun	against			شکنجه
+ASSAULT	torture		noun	undergo			شکنجه
 ASSAULT	unconventional	cbrn	noun	against			حمله اتمی
 ASSAULT	unconventional	cbrn	noun	against			حمله شیمیایی
 ASSAULT	unconventional	cbrn	noun	against			حمله هسته‌ای
@@ -527,11 +540,11 @@ COERCE	arrest		light	against			حبس کردن
 COERCE	arrest		light	against			دستگیر کردن
 COERCE	arrest		light	against			زندانی کردن
 COERCE	arrest		light	against			محاکمه کردن
-COERCE	arrest		noun	against			بازداشت
 COERCE	arrest		noun	against			حکم اعدام
 COERCE	arrest		noun	against			حکم حبس
-COERCE	arrest		noun	against			دستگیری
-COERCE	arrest		noun	against			زندانی کردن
+COERCE	arrest		noun	undergo			بازداشت
+COERCE	arrest		noun	undergo			دستگیری
+COERCE	arrest		noun	undergo			زندانی کردن
 COERCE	ban		light	against		news	غیرقانونی اعلام کردن
 COERCE	ban		light	against		news	فیلتر کردن
 COERCE	ban		light	against		news	ممنوع الورود کردن
@@ -550,12 +563,12 @@ COERCE	deport	migration	light	against		diplomat	دیپورت کردن
 COERCE	deport	migration	light	against		diplomat	رد مرز کردن
 COERCE	deport	migration	light	undergo		diplomat	اخراج شدن
 COERCE	deport	migration	light	undergo		diplomat	دیپورت شدن
-COERCE	deport	migration	noun	against		diplomat	اخراج
-COERCE	deport	migration	noun	against		diplomat	اخراج اجباری
-COERCE	deport	migration	noun	against		diplomat	اخراج مهاجران
-COERCE	deport	migration	noun	against		diplomat	اخراج پناهجویان
-COERCE	deport	migration	noun	against		diplomat	دیپورت
-COERCE	deport	migration	noun	against		diplomat	رد مرز
+COERCE	deport	migration	noun	undergo		diplomat	اخراج
+COERCE	deport	migration	noun	undergo		diplomat	اخراج اجباری
+COERCE	deport	migration	noun	undergo		diplomat	اخراج مهاجران
+COERCE	deport	migration	noun	undergo		diplomat	اخراج پناهجویان
+COERCE	deport	migration	noun	undergo		diplomat	دیپورت
+COERCE	deport	migration	noun	undergo		diplomat	رد مرز
 COERCE	martial-law		light	against			وضعیت اضطراری اعلام کردن
 COERCE	martial-law		light	against			وضعیت فوق العاده اعلام کردن
 COERCE	martial-law		light	against			وضعیت فوق‌العاده اعلام کردن
@@ -563,10 +576,10 @@ COERCE	restrict		light	against			سرکوب کردن
 COERCE	restrict		light	against			محاصره دریایی کردن
 COERCE	restrict		light	against			محاصره کردن
 COERCE	restrict		light	against	border		مسدود کردن
-COERCE	restrict		noun	against			سرکوب
-COERCE	restrict		noun	against			محاصره
-COERCE	restrict		noun	against			محاصره اقتصادی
-COERCE	restrict		noun	against			محاصره دریایی
+COERCE	restrict		noun	undergo			سرکوب
+COERCE	restrict		noun	undergo			محاصره
+COERCE	restrict		noun	undergo			محاصره اقتصادی
+COERCE	restrict		noun	undergo			محاصره دریایی
 COERCE	restrict	territory	light	against			به حریم هوایی تجاوز کردن
 COERCE	restrict	territory	light	against			به‌حریم هوایی تجاوز کردن
 COERCE	restrict	territory	light	against			حریم هوایی زیر پا گذاشتن
@@ -586,14 +599,13 @@ COERCE	seize		light	against	ship;assets		توقیف کردن
 COERCE	seize		light	against	ship;assets		ضبط کردن
 COERCE	seize		light	against	ship;assets		مسدود کردن
 COERCE	seize		light	against	ship;assets		مصادره کردن
-COERCE	seize		noun	against			توقیف محموله
-COERCE	seize		noun	against			توقیف نفتکش
-COERCE	seize		noun	against			توقیف کشتی
-COERCE	seize		noun	against			ضبط محموله
-COERCE	seize		noun	against			مصادره اموال
-COERCE	seize		noun	against			مصادره دارایی
+COERCE	seize		noun	undergo			توقیف محموله
+COERCE	seize		noun	undergo			توقیف نفتکش
+COERCE	seize		noun	undergo			توقیف کشتی
+COERCE	seize		noun	undergo			ضبط محموله
+COERCE	seize		noun	undergo			مصادره اموال
+COERCE	seize		noun	undergo			مصادره دارایی
 CONCEDE			light	act			ابراز تأسف کردن
-CONCEDE			light	act			اعتراف کردن
 CONCEDE			light	act			امتیاز دادن
 CONCEDE			light	act			تسلیم شدن
 CONCEDE			light	act			عذرخواهی کردن
@@ -701,6 +713,9 @@ CONSULT			noun	mutual		sport	دیدار
 CONSULT			noun	mutual		sport	دیدار دوجانبه
 CONSULT			noun	mutual		sport	رایزنی
 CONSULT			noun	mutual		sport	مذاکرات
+CONSULT			noun	mutual		sport	مذاکرات آتش بس
+CONSULT			noun	mutual		sport	مذاکرات آتش‌بس
+CONSULT			noun	mutual		sport	مذاکرات صلح
 CONSULT			noun	mutual		sport	مذاکرات غیرمستقیم
 CONSULT			noun	mutual		sport	مذاکرات مستقیم
 CONSULT			noun	mutual		sport	مذاکره
@@ -714,9 +729,11 @@ CONSULT			noun	mutual		sport	گفت و گو
 CONSULT			noun	mutual		sport	گفت و گوی دوجانبه
 CONSULT			noun	mutual		sport	گفت و گوی سیاسی
 CONSULT			noun	mutual		sport	گفتگو
+CONSULT			noun	mutual		sport	گفتگوهای صلح
 CONSULT			noun	mutual		sport	گفتگوی دوجانبه
 CONSULT			noun	mutual		sport	گفتگوی سیاسی
 CONSULT			noun	mutual		sport	گفت‌وگو
+CONSULT			noun	mutual		sport	گفت‌وگوهای صلح
 CONSULT			noun	mutual		sport	گفت‌وگوی دوجانبه
 CONSULT			noun	mutual		sport	گفت‌وگوی سیاسی
 CONSULT			noun	mutual	foreign	sport	اجلاس
@@ -811,6 +828,8 @@ CONSULT	visit		noun	visit		tourism;sport	سفر دولتی
 CONSULT	visit		noun	visit		tourism;sport	سفر رسمی
 CONSULT	visit		noun	visit		tourism;sport	سفر کاری
 CONSULT	visit		noun	visit		tourism;sport	عزیمت
+CONSULT	visit	diplomatic	light	host	airport		استقبال کردن
+CONSULT	visit	diplomatic	light	host	airport		مورد استقبال قراردادن
 COOPERATE			light	give			اجازه دسترسی دادن
 COOPERATE			light	give			دسترسی فراهم کردن
 COOPERATE			light	join	body		به عضویت درآمدن
@@ -913,6 +932,10 @@ COOPERATE		legal	noun	give			استرداد متهم
 COOPERATE		legal	noun	give			استرداد مجرمان
 COOPERATE		legal	noun	give			استرداد مظنون
 COOPERATE		military	light	act	weapons		تولید کردن
+COOPERATE		military	light	mutual	exercise		حضور داشتن
+COOPERATE		military	light	mutual	exercise		حضور یافتن
+COOPERATE		military	light	mutual	exercise		شرکت داشتن
+COOPERATE		military	light	mutual	exercise		شرکت کردن
 COOPERATE		military	light	mutual	weapons	weapons-test	میزبان بودن
 COOPERATE		military	light	mutual	weapons	weapons-test	میزبانی کردن
 COOPERATE		military	noun	mutual			تمرین مشترک
@@ -986,6 +1009,16 @@ MOBILIZE	troops	military	noun	act			رزمایش نظامی
 MOBILIZE	troops	military	noun	act			لشکرکشی
 MOBILIZE	troops	military	noun	act			مانور دریایی
 MOBILIZE	troops	military	noun	act			مانور نظامی
+MOBILIZE	weapons		light	act	@alone		موشک بالستیک شلیک کردن
+MOBILIZE	weapons		light	act	@alone		موشک بالیستیک شلیک کردن
+MOBILIZE	weapons		light	act	@alone		موشک شلیک کردن
+MOBILIZE	weapons		light	act	@alone		موشک پرتاب کردن
+MOBILIZE	weapons		light	act	@alone;missile		شلیک کردن
+MOBILIZE	weapons		light	act	@alone;missile		پرتاب کردن
+MOBILIZE	weapons		noun	act			آزمایش موشک بالستیک
+MOBILIZE	weapons		noun	act			شلیک موشک بالستیک
+MOBILIZE	weapons		noun	act			پرتاب ماهواره
+MOBILIZE	weapons		noun	act			پرتاب موشک بالستیک
 MOBILIZE	weapons	cbrn	light	act			اورانیوم غنی سازی کردن
 MOBILIZE	weapons	cbrn	light	act			اورانیوم غنی کردن
 MOBILIZE	weapons	cbrn	light	act			اورانیوم غنی‌سازی کردن
@@ -1009,50 +1042,50 @@ MOBILIZE	weapons	military	noun	act			پرتاب راکت
 MOBILIZE	weapons	military	noun	act			پرتاب ماهواره بر
 MOBILIZE	weapons	military	noun	act			پرتاب ماهواره‌بر
 MOBILIZE	weapons	military	noun	act			پرتاب موشک
-PROTEST	boycott		light	against			بایکوت کردن
-PROTEST	demo		light	against			به خیابان آمدن
-PROTEST	demo		light	against			به خیابان‌ها آمدن
-PROTEST	demo		light	against			به خیابان‌ها ریختن
-PROTEST	demo		light	against			به‌خیابان آمدن
-PROTEST	demo		light	against			به‌خیابان‌ها آمدن
-PROTEST	demo		light	against			به‌خیابان‌ها ریختن
-PROTEST	demo		light	against			تجمع اعتراضی برگزار کردن
-PROTEST	demo		light	against			تجمع کردن
-PROTEST	demo		light	against			تظاهرات برگزار کردن
-PROTEST	demo		light	against			تظاهرات کردن
-PROTEST	demo		light	against			دست به اعتراض زدن
-PROTEST	demo		light	against			دست به تجمع زدن
-PROTEST	demo		light	against			دست به تظاهرات زدن
-PROTEST	demo		light	against			راهپیمایی برگزار کردن
-PROTEST	demo		light	against			راهپیمایی کردن
-PROTEST	demo		light	against	flag		آتش زدن
-PROTEST	demo		light	against	flag		به آتش کشیدن
-PROTEST	demo		light	against	flag		به‌آتش کشیدن
-PROTEST	demo		noun	against			اعتراض خیابانی
-PROTEST	demo		noun	against			اعتراضات
-PROTEST	demo		noun	against			اعتراضات خیابانی
-PROTEST	demo		noun	against			اعتراضات سراسری
-PROTEST	demo		noun	against			تجمع اعتراضی
-PROTEST	demo		noun	against			تحصن
-PROTEST	demo		noun	against			تظاهرات
-PROTEST	demo		noun	against			تظاهرات اعتراضی
-PROTEST	demo		noun	against			تظاهرات ضددولتی
-PROTEST	demo		noun	against			راهپیمایی
-PROTEST	hunger		light	against			اعتصاب غذا کردن
-PROTEST	hunger		light	against			دست به اعتصاب غذا زدن
-PROTEST	hunger		noun	against			اعتصاب غذا
-PROTEST	obstruct		light	against			جاده بستن
-PROTEST	obstruct		light	against			جاده مسدود کردن
-PROTEST	riot		noun	against			اغتشاش
-PROTEST	riot		noun	against			شورش
-PROTEST	riot		noun	against			ناآرامی
-PROTEST	strike		light	against			اعتصاب کردن
-PROTEST	strike		light	against			دست از کار کشیدن
-PROTEST	strike		light	against			دست به اعتصاب زدن
-PROTEST	strike		noun	against			اعتصاب
-REJECT			light	act			رأی مخالف دادن
-REJECT			light	act			رأی ممتنع دادن
-REJECT			light	act			رأی منفی دادن
+PROTEST	boycott		light	alone			بایکوت کردن
+PROTEST	demo		light	alone			به خیابان آمدن
+PROTEST	demo		light	alone			به خیابان‌ها آمدن
+PROTEST	demo		light	alone			به خیابان‌ها ریختن
+PROTEST	demo		light	alone			به‌خیابان آمدن
+PROTEST	demo		light	alone			به‌خیابان‌ها آمدن
+PROTEST	demo		light	alone			به‌خیابان‌ها ریختن
+PROTEST	demo		light	alone			تجمع اعتراضی برگزار کردن
+PROTEST	demo		light	alone			تجمع کردن
+PROTEST	demo		light	alone			تظاهرات برگزار کردن
+PROTEST	demo		light	alone			تظاهرات کردن
+PROTEST	demo		light	alone			دست به اعتراض زدن
+PROTEST	demo		light	alone			دست به تجمع زدن
+PROTEST	demo		light	alone			دست به تظاهرات زدن
+PROTEST	demo		light	alone			راهپیمایی برگزار کردن
+PROTEST	demo		light	alone			راهپیمایی کردن
+PROTEST	demo		light	alone	flag		آتش زدن
+PROTEST	demo		light	alone	flag		به آتش کشیدن
+PROTEST	demo		light	alone	flag		به‌آتش کشیدن
+PROTEST	demo		noun	alone			اعتراض خیابانی
+PROTEST	demo		noun	alone			اعتراضات
+PROTEST	demo		noun	alone			اعتراضات خیابانی
+PROTEST	demo		noun	alone			اعتراضات سراسری
+PROTEST	demo		noun	alone			تجمع اعتراضی
+PROTEST	demo		noun	alone			تحصن
+PROTEST	demo		noun	alone			تظاهرات
+PROTEST	demo		noun	alone			تظاهرات اعتراضی
+PROTEST	demo		noun	alone			تظاهرات ضددولتی
+PROTEST	demo		noun	alone			راهپیمایی
+PROTEST	hunger		light	alone			اعتصاب غذا کردن
+PROTEST	hunger		light	alone			دست به اعتصاب غذا زدن
+PROTEST	hunger		noun	alone			اعتصاب غذا
+PROTEST	obstruct		light	alone			جاده بستن
+PROTEST	obstruct		light	alone			جاده مسدود کردن
+PROTEST	riot		noun	alone			اغتشاش
+PROTEST	riot		noun	alone			شورش
+PROTEST	riot		noun	alone			ناآرامی
+PROTEST	strike		light	alone			اعتصاب کردن
+PROTEST	strike		light	alone			دست از کار کشیدن
+PROTEST	strike		light	alone			دست به اعتصاب زدن
+PROTEST	strike		noun	alone			اعتصاب
+REJECT			light	act		members	رأی مخالف دادن
+REJECT			light	act		members	رأی ممتنع دادن
+REJECT			light	act		members	رأی منفی دادن
 REJECT			light	act		news	اجتناب کردن
 REJECT			light	act		news	امتناع کردن
 REJECT			light	act		news	جواب منفی دادن
@@ -1142,6 +1175,13 @@ REQUEST			phrase	demand	@any		خواسته است
 REQUEST			phrase	demand	@any		خواسته اند
 REQUEST			phrase	demand	@any		خواسته بود
 REQUEST			phrase	demand	@any		خواسته‌اند
+REQUEST			phrase	demand	@from		می خواهد
+REQUEST			phrase	demand	@from		می خواهند
+REQUEST			phrase	demand	@from		می خواهیم
+REQUEST			phrase	demand	@from		می‌خواست
+REQUEST			phrase	demand	@from		می‌خواهد
+REQUEST			phrase	demand	@from		می‌خواهند
+REQUEST			phrase	demand	@from		می‌خواهیم
 REQUEST			phrase	demand	asked		خواست
 REQUEST			phrase	demand	asked		خواست تا
 REQUEST			phrase	demand	asked		خواست که
@@ -1166,10 +1206,10 @@ RETREAT	ceasefire	military	light	mutual			به جنگ پایان دادن
 RETREAT	ceasefire	military	light	mutual			به‌آتش بس پایبند ماندن
 RETREAT	ceasefire	military	light	mutual			به‌آتش‌بس پایبند ماندن
 RETREAT	ceasefire	military	light	mutual			به‌جنگ پایان دادن
-RETREAT	ceasefire	military	noun	mutual			آتش بس
-RETREAT	ceasefire	military	noun	mutual			آتش‌بس
-RETREAT	ceasefire	military	noun	mutual			ترک مخاصمه
 RETREAT	ceasefire	military	noun	mutual			پایان جنگ
+RETREAT	ceasefire	military	noun	mutual		ceasefire-talk	آتش بس
+RETREAT	ceasefire	military	noun	mutual		ceasefire-talk	آتش‌بس
+RETREAT	ceasefire	military	noun	mutual		ceasefire-talk	ترک مخاصمه
 RETREAT	disarm	military	light	act			خلع سلاح کردن
 RETREAT	disarm	military	light	act			سلاح بر زمین گذاشتن
 RETREAT	disarm	military	light	act			سلاح تحویل دادن
@@ -1229,10 +1269,15 @@ SANCTION			light	against			در لیست تحریم قراردادن
 SANCTION			light	against			مورد تحریم قراردادن
 SANCTION			light	against			هدف تحریم قراردادن
 SANCTION			light	against			وضع تحریم کردن
+SANCTION			light	against	sanction		آماده کردن
+SANCTION			light	against	sanction		ارائه دادن
+SANCTION			light	against	sanction		ارائه کردن
 SANCTION			light	against	sanction		اعمال کردن
+SANCTION			light	against	sanction		افزایش دادن
 SANCTION			light	against	sanction		تشدید کردن
 SANCTION			light	against	sanction		تصویب کردن
 SANCTION			light	against	sanction		تمدید کردن
+SANCTION			light	against	sanction		معرفی کردن
 SANCTION			light	against	sanction		وضع کردن
 SANCTION			light	against	sanction		گسترش دادن
 SANCTION			noun	against			اعمال تحریم
@@ -1291,11 +1336,11 @@ SANCTION	expel	diplomatic	light	act	diplomat		اخراج کردن
 SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب اعلام کردن
 SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب خواندن
 SANCTION	expel	diplomatic	light	undergo	diplomat		اخراج شدن
-SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات
-SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات‌ها
-SANCTION	expel	diplomatic	noun	act			اخراج دیپلمات‌های
-SANCTION	expel	diplomatic	noun	act			اخراج سفیر
-SANCTION	expel	diplomatic	noun	act			اخراج کارکنان سفارت
+SANCTION	expel	diplomatic	noun	undergo			اخراج دیپلمات
+SANCTION	expel	diplomatic	noun	undergo			اخراج دیپلمات‌ها
+SANCTION	expel	diplomatic	noun	undergo			اخراج دیپلمات‌های
+SANCTION	expel	diplomatic	noun	undergo			اخراج سفیر
+SANCTION	expel	diplomatic	noun	undergo			اخراج کارکنان سفارت
 SANCTION	withdraw		noun	act			خروج از برجام
 SANCTION	withdraw		noun	act			خروج از توافق
 SANCTION	withdraw		noun	act			خروج از معاهده
@@ -1308,6 +1353,7 @@ SANCTION	withdraw	diplomatic	light	act	agreement;body		فسخ کردن
 SANCTION	withdraw	diplomatic	light	act	agreement;body		لغو کردن
 SANCTION	withdraw	diplomatic	light	act	agreement;body		کناره گیری کردن
 SANCTION	withdraw	diplomatic	light	act	agreement;body		کناره‌گیری کردن
+SANCTION	withdraw	diplomatic	light	act	diplomat		خارج کردن
 SANCTION	withdraw	diplomatic	light	act	diplomat;diplomatic-post		تعطیل کردن
 SANCTION	withdraw	diplomatic	verb	act	diplomat		فراخواندن
 SANCTION	withdraw	diplomatic	verb	act	diplomat;diplomatic-post		بستن
@@ -1321,13 +1367,13 @@ SUPPORT			light	act			تقدیر کردن
 SUPPORT			light	act			تمجید کردن
 SUPPORT			light	act			در کنار ایستادن
 SUPPORT			light	act			در کنار خود دیدن
-SUPPORT			light	act			رأی مثبت دادن
-SUPPORT			light	act			رأی موافق دادن
 SUPPORT			light	act			ستایش کردن
 SUPPORT			light	act			قدردانی کردن
 SUPPORT			light	act			پشت ایستادن
 SUPPORT			light	act			پیام تبریک فرستادن
 SUPPORT			light	act			پیام تسلیت فرستادن
+SUPPORT			light	act		members	رأی مثبت دادن
+SUPPORT			light	act		members	رأی موافق دادن
 SUPPORT			light	act		sanction	ابراز حمایت کردن
 SUPPORT			light	act		sanction	ابراز همبستگی کردن
 SUPPORT			light	act		sanction	اعلام حمایت کردن
@@ -1417,6 +1463,7 @@ SUPPORT		diplomatic	noun	mutual			عادی‌سازی روابط
 SUPPORT		diplomatic	verb	mutual	diplomatic-post		گشودن
 THREATEN			light	act			اخطار دادن
 THREATEN			light	act			اولتیماتوم دادن
+THREATEN			light	act			تهدید به حمله کردن
 THREATEN			light	act			تهدید نظامی کردن
 THREATEN			light	act			تهدید کردن
 THREATEN			light	act			خط و نشان کشیدن
@@ -1424,7 +1471,15 @@ THREATEN			light	act			ضرب الاجل تعیین کردن
 THREATEN			light	act			ضرب الاجل دادن
 THREATEN			light	act			ضرب‌الاجل تعیین کردن
 THREATEN			light	act			ضرب‌الاجل دادن
-THREATEN			light	act			هشدار دادن
+THREATEN			light	act			پاسخ سخت دادن
+THREATEN			light	act			پاسخ قاطع دادن
+THREATEN			light	act			پاسخ محکم دادن
+THREATEN			light	act			پاسخ کوبنده دادن
+THREATEN			light	act	@two		هشدار دادن
+THREATEN			light	act	firm		واکنش نشان دادن
+THREATEN			light	act	firm		پاسخ دادن
+THREATEN			light	act	firm		پاسخ گفتن
+THREATEN			light	act	retaliation		هشدار دادن
 THREATEN			noun	act			اخطار
 THREATEN			noun	act			اولتیماتوم
 THREATEN			noun	act			تهدید به تحریم
@@ -1489,6 +1544,8 @@ aid	کمک
 aid	کمک مالی
 aid	کمک نظامی
 aid	یارانه
+airport	فرودگاه
+airport	مراسم استقبال
 airspace	آسمان
 airspace	حریم هوایی
 airspace	فضای هوایی
@@ -1580,6 +1637,17 @@ building	نیروگاه
 building	پاسگاه
 building	پالایشگاه
 building	پل
+ceasefire-talk	آمادگی
+ceasefire-talk	خواستار
+ceasefire-talk	درخواست
+ceasefire-talk	طرح
+ceasefire-talk	قطعنامه
+ceasefire-talk	مذاکرات
+ceasefire-talk	مذاکره
+ceasefire-talk	نقض
+ceasefire-talk	پیش نویس
+ceasefire-talk	پیشنهاد
+ceasefire-talk	پیش‌نویس
 cooperation	ادامه همکاری
 cooperation	ارتقای روابط
 cooperation	ارتقای مناسبات
@@ -1654,6 +1722,10 @@ disease	دیابت
 disease	سرطان
 disease	فقر
 disease	کرونا
+exercise	تمرین نظامی
+exercise	رزمایش
+exercise	مانور
+exercise	گشت مشترک
 fight	آتش بس نقض
 fight	آتش‌بس نقض
 figurative	آسم
@@ -1669,6 +1741,16 @@ figurative	پانیک
 figurative	پلنگ
 figurative	کوسه
 figurative	گرگ
+firm	دندان‌شکن
+firm	سخت
+firm	شدید
+firm	قاطع
+firm	قاطعی
+firm	متقابل
+firm	محکم
+firm	محکمی
+firm	کوبنده
+firm	کوبنده‌ای
 flag	تصویر
 flag	سفارت
 flag	سفارت خانه
@@ -1791,6 +1873,19 @@ issues	راه‌های گسترش
 issues	روابط دوجانبه
 issues	مسائل دوجانبه
 issues	مسائل منطقه‌ای
+members	عضو دیگر
+members	عضو دیگر شورا
+members	عضو دیگر شورای امنیت
+members	عضو شورا
+members	عضو شورای امنیت
+missile	ماهواره‌بر
+missile	موشک
+missile	موشک بالستیک
+missile	موشک بالیستیک
+missile	موشک دوربرد
+missile	موشک قاره پیما
+missile	موشک قاره‌پیما
+missile	موشک کروز
 money	اعتبار
 money	دلار
 money	روبل
@@ -1831,6 +1926,12 @@ news	این خبر
 news	پاسخ گویی
 news	پاسخ‌گویی
 news	گزارش‌ها
+offer	ابتکار
+offer	تصمیم
+offer	درخواست
+offer	دعوت
+offer	طرح
+offer	پیشنهاد
 official	امیر
 official	دبیر
 official	دبیرکل
@@ -1951,6 +2052,21 @@ research	برنامه موشکی
 research	برنامه هسته‌ای
 research	تحقیق
 research	تحقیق و توسعه
+retaliation	اقدام نظامی
+retaliation	انتقام
+retaliation	بهای سنگین
+retaliation	تحریم
+retaliation	تلافی
+retaliation	تلافی‌جویانه
+retaliation	جنگ
+retaliation	حمله
+retaliation	عواقب
+retaliation	هزینه سنگین
+retaliation	واکنش نظامی
+retaliation	پاسخ سخت
+retaliation	پاسخ قاطع
+retaliation	پاسخ متقابل
+retaliation	پیامد
 sanction	بسته تحریمی
 sanction	تحریم
 sanction	تحریمی
@@ -2378,6 +2494,8 @@ alleged	clause	phrase	گمان می رود
 alleged	clause	phrase	گمان می‌رود
 alleged	clause	phrase	گویا
 alleged	clause	phrase	یک منبع آگاه
+future	before	phrase	خواهد بود
+future	before	phrase	خواهند بود
 future	clause	phrase	آماده می شود
 future	clause	phrase	آماده می‌شود
 future	clause	phrase	انتظار می رود
@@ -2386,6 +2504,9 @@ future	clause	phrase	برای اواخر این ماه
 future	clause	phrase	برنامه دارد
 future	clause	phrase	برنامه ریزی شده
 future	clause	phrase	برنامه‌ریزی شده
+future	clause	phrase	بنا است
+future	clause	phrase	بنا شد
+future	clause	phrase	بناست
 future	clause	phrase	به زودی
 future	clause	phrase	به‌زودی
 future	clause	phrase	تصمیم دارد
@@ -2415,6 +2536,8 @@ future	clause	phrase	عازم خواهد شد
 future	clause	phrase	فردا
 future	clause	phrase	قرار است
 future	clause	phrase	قرار است که
+future	clause	phrase	قرار بر آن شد
+future	clause	phrase	قرار بر این شد
 future	clause	phrase	قرار بود
 future	clause	phrase	قرار شد
 future	clause	phrase	قصد دارد
@@ -2505,7 +2628,6 @@ negated	before	phrase	منتفی شد
 negated	clause	light	بازداشتن
 negated	clause	light	جلوگیری کردن
 negated	clause	light	مانع شدن
-negated	clause	phrase	بدون
 negated	clause	phrase	بدون آنکه
 negated	clause	phrase	بدون اینکه
 negated	clause	phrase	برنامه‌ای برای ندارد
@@ -2546,6 +2668,12 @@ negated	clause	phrase	کذب است
 negated	clause	phrase	کذب محض است
 negated	next	phrase	اجتناب از
 negated	next	phrase	امتناع از
+negated	next	phrase	بدون امضای
+negated	next	phrase	بدون انجام
+negated	next	phrase	بدون توافق
+negated	next	phrase	بدون حمله
+negated	next	phrase	بدون دستیابی به
+negated	next	phrase	بدون دیدار
 negated	next	phrase	به جای
 negated	next	phrase	به جای آنکه
 negated	next	phrase	به‌جای
@@ -3879,7 +4007,6 @@ on	فراز
 on	نسبت به
 or	و یا
 or	یا
-relative	آنچه
 relative	که
 stop	از سوی دیگر
 stop	این در حالی است که
