@@ -33,7 +33,7 @@ export interface Feature {
   type: EventType;
   modes: string[];
   contexts: string[];
-  /** All party codes, sorted. */
+  /** All party codes, sorted; of a strike, also the state whose soil it hit. */
   parties: string[];
   /** 1: from the first of the block's pair to the second; −1: the other way; 0: no direction. */
   direction: -1 | 0 | 1;
@@ -68,7 +68,7 @@ export function blockOf(claim: Claim): string {
 function blockAndPair(claim: Claim): { block: string; pair: [string, string] | null } {
   const family = familyOf(claim.type);
   const actors = codes(claim.actors);
-  const recipients = codes(claim.recipients);
+  const recipients = recipientsOf(claim);
   const directed = !isMutual(family) && !claim.reciprocal && recipients.length > 0;
   if (directed) {
     const [actor, recipient] = firstPair(actors.length > 0 ? actors : [''], recipients);
@@ -87,6 +87,19 @@ function blockAndPair(claim: Claim): { block: string; pair: [string, string] | n
   const two = recipients.length === 0 || claim.reciprocal ? innerParties(claim, all) : all;
   const pair = firstPair(two, two);
   return { block: `${family}|${pair[0]}+${pair[1]}`, pair };
+}
+
+/**
+ * Who is acted on. A strike on a group, or on nobody named, in another state is told as a strike on that state as well:
+ * the state whose soil is hit counts among the recipients.
+ */
+function recipientsOf(claim: Claim): string[] {
+  const recipients = codes(claim.recipients);
+  const soil = claim.where?.country;
+  if (claim.type !== 'ASSAULT' || claim.reciprocal || !soil || recipients.some(isState)) return recipients;
+  const actors = claim.actors.map(({ code }) => code);
+  if (actors.length === 0 || actors.includes(soil)) return recipients;
+  return [...recipients, soil].sort(byParty);
 }
 
 /**
@@ -143,7 +156,7 @@ export function featureOf({ claim, report }: MergeItem): Feature {
     type: claim.type,
     modes: sortedSet(claim.modes),
     contexts: sortedSet(claim.contexts),
-    parties: sortedSet([...claim.actors, ...claim.recipients].map((party) => party.code)),
+    parties: sortedSet([...codes(claim.actors), ...recipientsOf(claim)]),
     direction: directionOf(claim, pair),
     from: range?.[0] ?? null,
     to: range?.[1] ?? null,
@@ -182,13 +195,14 @@ function rangeOf(claim: Claim): [number, number] | null {
 }
 
 function directionOf(claim: Claim, pair: [string, string] | null): -1 | 0 | 1 {
-  if (pair === null || claim.recipients.length === 0) return 0;
+  const recipients = recipientsOf(claim);
+  if (pair === null || recipients.length === 0) return 0;
   // Talks have no direction, a visit has one even if both sides talk there.
   const visit = claim.modes.includes('visit');
   if (claim.reciprocal && !visit) return 0;
   if (familyOf(claim.type) === 'consult' && !visit) return 0;
   const actor = (code: string) => claim.actors.some((party) => party.code === code);
-  const recipient = (code: string) => claim.recipients.some((party) => party.code === code);
+  const recipient = (code: string) => recipients.includes(code);
   const forth = actor(pair[0]) && recipient(pair[1]);
   const back = actor(pair[1]) && recipient(pair[0]);
   return forth === back ? 0 : forth ? 1 : -1;

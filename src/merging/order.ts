@@ -29,8 +29,3 @@ export const byFirst = (a: Profile, b: Profile) => canonical(first(a), first(b))
 function first(profile: Profile): Feature {
   return profile.members.reduce((best, member) => (canonical(member, best) < 0 ? member : best));
 }
-
-/** Whether every claim only denies, supposes or alleges it. */
-export function isUnsure(profile: Profile): boolean {
-  return profile.members.every(({ factuality }) => factuality === 'negated' || factuality === 'hypothetical');
-}

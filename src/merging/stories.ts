@@ -7,7 +7,7 @@
 import { type Fit, fitOf } from './evidence.ts';
 import { familyOf, isMutual, isSpoken } from './families.ts';
 import type { Feature } from './feature.ts';
-import { byFirst, canonical, isUnsure, layerOf } from './order.ts';
+import { byFirst, canonical, layerOf } from './order.ts';
 import { addAll, daysApart, isDeed, type Profile, profileOf } from './profile.ts';
 import { LAYERS, partiesAllow } from './rules.ts';
 
@@ -88,6 +88,8 @@ function distanceOf(a: Profile, b: Profile): number {
   return least;
 }
 
+const isToCome = (profile: Profile) => profile.members.every(({ factuality }) => factuality === 'future');
+
 const sameDays = (a: Profile, b: Profile) => a.from === b.from && a.to === b.to;
 
 /** Whether a claim tells of the event that these claims of its report tell of. */
@@ -106,8 +108,9 @@ function tellsOf(single: Profile, story: Profile, fit: Fit, distance: number, re
     return agree > (near ? 0.5 * fit.against : fit.against);
   }
   if (isSpoken(single.family)) return fit.sameType && near && fit.against === 0 && agree > 0;
-  // Words of partnership: a plan is not yet the thing.
-  if (fit.against > 0 || single.planned !== story.planned || isUnsure(single) !== isUnsure(story)) return false;
+  if (fit.against > 0) return false;
+  // A meeting to come is not the meeting that was. But what two agree on is always to come.
+  if (single.family === 'consult' && isToCome(single) !== isToCome(story)) return false;
   if (review) return fit.sameType && near && fit.things >= 1.5;
   if (single.family === 'consult') return near ? agree > 0 || fit.usual : fit.things >= 1.5 && fit.weak > 0;
   return near ? fit.sameType && (agree > 0 || fit.usual) : fit.sameKind && fit.things >= 1.5 && fit.weak > 0;
