@@ -53,7 +53,7 @@ function foldedUnit(unit: number): string {
   if (unit >= 0xd800 && unit <= 0xdfff) return char;
   const own = ARABIC[char];
   if (own !== undefined) return own;
-  // Arabic diacritics, Koranic marks, tatweel; zero-width and direction marks; soft hyphen; combining accents.
+  // Arabic diacritics, Koranic marks, tatweel; zero-width and direction marks; variation selectors (of emoji); soft hyphen; combining accents.
   if (
     (unit >= 0x064b && unit <= 0x065f) ||
     unit === 0x0670 ||
@@ -65,6 +65,7 @@ function foldedUnit(unit: number): string {
     (unit >= 0x200b && unit <= 0x200f) ||
     (unit >= 0x202a && unit <= 0x202e) ||
     (unit >= 0x2060 && unit <= 0x2069) ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
     unit === 0xfeff ||
     unit === 0x00ad
   )
