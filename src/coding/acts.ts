@@ -200,6 +200,8 @@ class Finder {
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
       given = { ...given, by: given.of, of: undefined };
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
+    if (row.frame === 'mediate' && roles.recipients.length === 0)
+      roles = { ...roles, recipients: this.reconciled(roles.actors) };
     const reached = roles.recipients.length;
     roles = this.clean(roles);
     if (!this.hasShape(tag, roles, given)) return null;
@@ -220,6 +222,17 @@ class Finder {
       governs: governed === true ? null : governed,
       complement,
     };
+  }
+
+  /** Between whom someone mediates who is not said to: the pair that the sentence names ("با میانجی‌گری X، A و B …"). */
+  private reconciled(actors: readonly PartyPart[]): PartyPart[] {
+    const groups = new Map<number, PartyPart[]>();
+    for (const m of this.grammar.mentions)
+      if (m.kind !== 'adjective') groups.set(m.group, [...(groups.get(m.group) ?? []), ...m.parties]);
+    for (const parts of groups.values())
+      if (new Set(parts.map((part) => part.code)).size === 2 && !parts.some((part) => actors.some((a) => a.code === part.code)))
+        return parts;
+    return [];
   }
 
   /** Whether the participants stand as the row's needs of shape want them. */

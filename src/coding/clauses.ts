@@ -17,6 +17,8 @@ export interface Clause {
 
 const HARD = new Set([';', '؛', ':', '—', '–', '(', ')', '|', '/']);
 const COMMAS = new Set([',', '،']);
+/** Types of acts behind which stands what is wanted, promised or threatened. */
+const WILLED = new Set<string>(['AGREE', 'REQUEST', 'THREATEN']);
 
 /** Clauses in order; together they cover the sentence. */
 export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[], pack: LanguagePack): Clause[] {
@@ -114,6 +116,12 @@ function cutBehindVerbs(
       const light = tagged.lightVerbs.find((v) => v.entry.lemma === tag.entry.light && v.from >= tag.to && v.from - tag.to <= 3 && !v.entry.form.participle);
       if (light) said.add(light.to);
     }
+  }
+  for (const tag of tagged.acts) {
+    if (!WILLED.has(tag.entry.row.type)) continue;
+    if (tag.entry.kind === 'act' && tag.entry.row.pos === 'phrase') said.add(tag.to);
+    const light = tag.entry.kind === 'light' ? tagged.lightVerbs.find((v) => v.from === tag.to && v.entry.lemma === (tag.entry as { verb: string }).verb) : undefined;
+    if (light && !light.entry.form.participle) said.add(light.to);
   }
   const ends = tagged.lightVerbs.filter((v) => !v.entry.form.participle).map((v) => v.to);
   for (const tag of tagged.acts) if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) ends.push(tag.to);

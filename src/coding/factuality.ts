@@ -1,6 +1,7 @@
 /** How far an act is said to be real: negation, future, condition, allegation, each with its scope. */
 import type { Factuality } from '../model/index.ts';
 import type { Draft } from './acts.ts';
+import { behindAside } from './bounds.ts';
 import type { Grammar } from './relations.ts';
 import type { Tag } from './tag.ts';
 
@@ -39,6 +40,9 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
     if (!light) return false;
   }
   const own = hedge.from >= draft.clause.from && hedge.from < draft.clause.to;
+  // "the new clashes … can undo the efforts": what the verb may do does not make its subject unreal
+  const modal = pack.order === 'verb-last' && hedge.entry.row.code === 'hypothetical' && draft.noun && !draft.carrier;
+  if (own && modal && hedge.from >= draft.to && hedge.to < draft.clause.to - 2) return false;
   const at = clauses.findIndex((c) => c.from <= hedge.from && hedge.from < c.to);
   // a clause that depends on the one before it stands under that one's hedges: "it is expected that …"
   const depends = draft.clause.kind === 'subordinate' || (draft.clause.kind === 'relative' && draft.clause.from - hedge.to <= 1);
@@ -53,6 +57,7 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
         // behind its noun, a hedge must touch the light verb: what stands between belongs to other words
         const most = pack.order === 'verb-last' && t === verb && hedge.from >= draft.from ? 1 : MOST_NEXT;
         if (hedge.from >= t || t - hedge.to > most || !(own || above)) return false;
+        if (pack.order === 'verb-first' && behindAside(hedge.to, t, draft.clause, tagged)) return false;
         // another verb between takes the hedge for itself
         return !tagged.acts.some(
           (a) => a.entry.kind === 'act' && a.entry.form && a.entry.row.type !== '-' && a.from >= hedge.to && a.to <= t && a.from !== draft.from,

@@ -374,7 +374,10 @@ export function participants(act: Act, grammar: Grammar): Participants {
       else if (first.kind !== 'adjective') bare.push(group);
       else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0)) || (group.relation !== null && group.from >= act.to)))
         weak.push(group);
-      else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
+      else if (!act.noun && pack.order === 'verb-last' && group.to <= act.from) {
+        // "سه خلبان ایرانی کشته شدند": the noun it stands on is no known party, but is somebody of that state
+        if (!modifiesOther(group, act, tagged, pack)) give(group.relation ?? 'subject', group.parts, group.relation ? far(group) + 40 : 45);
+      } else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;
     }
     if (group.parts.length === 0) {
