@@ -194,29 +194,29 @@ function placeFit(a: Profile, b: Profile): 'same' | 'abroad' | 'within' | 'usual
       if (one.country !== null && two.country !== null && one.country !== two.country) continue;
       const points = isPoint(one) && isPoint(two);
       const near = points && Math.abs(one.lat! - two.lat!) < NEAR && Math.abs(one.lon! - two.lon!) < NEAR;
-      if (one.key === two.key || near) {
-        if (!isUsual(one, two, a)) return 'same';
+      if (one.key === '' || two.key === '') usual = true;
+      else if (one.key === two.key || near) {
+        if (!isUsual(one, two, a, b)) return 'same';
         within ||= !isMutual(a.family);
         usual = true;
       } else if (!points && one.country !== null && one.country === two.country) {
         usual = true;
-        const home = isParty(one.country, a) || isParty(one.country, b);
         within ||= !isMutual(a.family);
-        abroad ||= isMutual(a.family) && !home;
+        abroad ||= isMutual(a.family) && !isParty(one.country, a) && !isParty(one.country, b);
       }
     }
   return abroad ? 'abroad' : within ? 'within' : usual ? 'usual' : 'other';
 }
 
 /**
- * A place that goes without saying: a party's own state as a whole (where else should one strike it?) and, for talks and
- * agreements, any place there: visits go to capitals, year after year.
+ * A place that goes without saying: a region of a party's own state (where else should one strike it?) and, for talks and
+ * agreements, any place there: visits go to capitals, year after year. (The state as a whole has no key at all.)
  */
-function isUsual(one: FeaturePlace, two: FeaturePlace, profile: Profile): boolean {
-  if ((isPoint(one) || isPoint(two)) && !isMutual(profile.family)) return false;
+function isUsual(one: FeaturePlace, two: FeaturePlace, a: Profile, b: Profile): boolean {
+  if ((isPoint(one) || isPoint(two)) && !isMutual(a.family)) return false;
   const country = one.country ?? two.country;
   if (country === null) return false;
-  return isParty(country, profile);
+  return isParty(country, a) && isParty(country, b);
 }
 
 function isParty(code: string, profile: Profile): boolean {

@@ -15,7 +15,7 @@ export interface MergeItem {
 }
 
 export interface FeaturePlace {
-  /** Folded name. */
+  /** Folded name; empty for the whole state of one of the parties, which says no more than that it took part. */
   key: string;
   country: string | null;
   /** Degrees; null together. A place without them is taken for a region or a state: it may hold others. */
@@ -165,7 +165,7 @@ export function featureOf({ claim, report }: MergeItem): Feature {
       claim.where === null
         ? null
         : {
-            key: wordKey(claim.where.name),
+            key: placeKey(claim),
             country: claim.where.country,
             lat: claim.where.lat !== null && claim.where.lon !== null ? claim.where.lat : null,
             lon: claim.where.lat !== null && claim.where.lon !== null ? claim.where.lon : null,
@@ -181,6 +181,12 @@ export function featureOf({ claim, report }: MergeItem): Feature {
     factuality: claim.factuality,
     sentence: claim.evidence.start,
   };
+}
+
+function placeKey(claim: Claim): string {
+  const key = wordKey(claim.where?.name ?? '');
+  const isWhole = (party: ClaimParty) => party.code === claim.where?.country && wordKey(party.name) === key;
+  return claim.actors.some(isWhole) || claim.recipients.some(isWhole) ? '' : key;
 }
 
 /** Days that a claim gives for its event. A date that is only the day of publication says nothing about the event. */
