@@ -253,6 +253,7 @@ class Builder {
   /** "X, Iran's foreign minister": what follows a name between commas says whose the person is. */
   private apposition(mention: Mention): void {
     let k = mention.to;
+    if (this.tokens[k]?.norm === '»') k++;
     if (this.isComma(k)) k++;
     else if (this.context.lexicon.pack.capitals) return;
     const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
@@ -438,11 +439,28 @@ class Builder {
     return k;
   }
 
+  /**
+   * Persian outlets set unfamiliar names in quotation marks: «گو جیاکون». The end of a stretch of two to four plain words
+   * from `from` to the closing mark, the mark included; 0 when there is none.
+   */
+  private quotedName(from: number): number {
+    if (this.context.lexicon.pack.order !== 'verb-last' || this.tokens[from - 1]?.norm !== '«') return 0;
+    let k = from;
+    while (this.tokens[k]?.kind === 'word' && k - from <= MOST_NAME_WORDS && !this.context.tagged.time[k]) {
+      if (this.pick(k, 'role') || this.pick(k, 'party') || this.context.tagged.acts.some((tag) => tag.from === k))
+        return 0;
+      k++;
+    }
+    return k - from >= 2 && k - from <= MOST_NAME_WORDS && this.tokens[k]?.norm === '»' ? k + 1 : 0;
+  }
+
   /** Takes the person's name that follows a role, with or without a comma. */
   private takeName(mention: Mention, sector: string | null): void {
     let k = this.skipModifiers(mention);
     const comma = this.isComma(k);
     if (comma) k++;
+    const quoted = this.quotedName(k + 1);
+    if (quoted > 0) k++;
     const honorific = this.pick(k, 'role');
     if (honorific?.entry.row.code === 'honorific') k = honorific.to;
     const known = this.pick(k, 'person');
@@ -456,11 +474,11 @@ class Builder {
       if (record) {
         const term = bestTerm(record.terms, this.context.day);
         this.setPerson(mention, known.from, known.to, record.name, sector, term?.of ?? null);
-        mention.to = known.to;
+        mention.to = Math.max(known.to, quoted);
       }
       return;
     }
-    let to = this.nameEnd(k, true);
+    let to = quoted > k ? quoted - 1 : this.nameEnd(k, true);
     if (to <= k && comma && !this.context.lexicon.pack.capitals) {
       // a short stretch of unknown words between two commas after a role is a name, whatever its words
       const closed = this.nameEnd(k, false);
@@ -478,7 +496,7 @@ class Builder {
       sector,
       null,
     );
-    mention.to = to;
+    mention.to = Math.max(to, quoted);
   }
 
   /** A name that declines with its office ("с министром Иваном Петровым") in the nominative; null where nothing changes. */
@@ -548,8 +566,9 @@ class Builder {
       if (person.of) mention.parties = [{ code: person.of, sector: person.sector, from: i, to: i + 1 }];
       return mention;
     }
-    if (this.context.tagged.known[i] || !this.startsName(i)) return null;
-    const to = this.nameEnd(i, true);
+    const quoted = this.quotedName(i);
+    if (quoted === 0 && (this.context.tagged.known[i] || !this.startsName(i))) return null;
+    const to = quoted > 0 ? quoted - 1 : this.nameEnd(i, true);
     if (to - i < 2) return null;
     const mention = this.base({
       from: i,
@@ -558,6 +577,12 @@ class Builder {
       entry: { kind: 'person', key: '', surname: false },
     } as NameTag);
     this.apposition(mention);
+    // a quoted name that begins as names do is somebody, even if nothing says who
+    if (!mention.role && quoted > 0 && isGivenName(token.norm)) {
+      mention.kind = 'person';
+      mention.to = quoted;
+      return mention;
+    }
     if (!mention.role) return null;
     const name = romanise(this.context.text.slice(token.start, (this.tokens[to - 1] as Token).end), lexicon.pack.code);
     mention.kind = 'person';

@@ -3,7 +3,7 @@
  * languages are parameters of one algorithm; what a language says of itself is in its pack.
  */
 import type { LanguagePack, Relation } from '../model/index.ts';
-import { behindAside, ofAnother, unsaidSubject } from './bounds.ts';
+import { behindAside, ofAnother, ofOtherGender, unsaidSubject } from './bounds.ts';
 import { agree, isAttributive, isDeclined, relationByCase } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
@@ -70,9 +70,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
 
   /** A number of a date; "with 20 Iranian officials" only counts. */
-  const dated = (k: number) => pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
+  const dated = (k: number) =>
+    pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
   /** A word of time that is one here: not an act spelled like a month, nor "about the future of Europe". */
-  const timeAt = (k: number) => tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
+  const timeAt = (k: number) =>
+    tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
     for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
@@ -175,7 +177,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
     }
     mention.group =
-      before && !apart && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions)) ? before.group : ++group;
+      before && !apart && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions))
+        ? before.group
+        : ++group;
     if (before && mention.group === before.group) {
       mention.relation ??= before.relation;
       const head = heads.get(before);
@@ -304,7 +308,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const clause = clauseAt(clauses, act.from);
   const inside = (m: Mention, c: Clause) =>
     m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
-  const own = mentions.filter((m) => !m.medium && (inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes))));
+  const own = mentions.filter(
+    (m) => !m.medium && (inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes))),
+  );
   const result: Participants = {};
   const distance = new Map<Relation, number>();
   const give = (relation: Relation, parts: PartyPart[], far: number) => {
@@ -370,13 +376,18 @@ export function participants(act: Act, grammar: Grammar): Participants {
       continue;
     }
     if (first.kind === 'adjective' || (first.possessive && act.noun)) {
-      if (act.noun && modifies(group, act, tagged, pack)) give('modifier', group.parts, far(group));
+      if (act.noun && modifies(group, act, tagged, pack))
+        give(ofOtherGender(first, act, tagged, pack) ? 'object' : 'modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
-      else if (!pack.adjectiveAfterNoun && (!act.noun || (act.carried && group.to <= (act.verb ?? 0)) || (group.relation !== null && group.from >= act.to)))
+      else if (
+        !pack.adjectiveAfterNoun &&
+        (!act.noun || (act.carried && group.to <= (act.verb ?? 0)) || (group.relation !== null && group.from >= act.to))
+      )
         weak.push(group);
       else if (!act.noun && pack.order === 'verb-last' && group.to <= act.from) {
         // "سه خلبان ایرانی کشته شدند": the noun it stands on is no known party, but is somebody of that state
-        if (!modifiesOther(group, act, tagged, pack)) give(group.relation ?? 'subject', group.parts, group.relation ? far(group) + 40 : 45);
+        if (!modifiesOther(group, act, tagged, pack))
+          give(group.relation ?? 'subject', group.parts, group.relation ? far(group) + 40 : 45);
       } else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;
     }
@@ -415,7 +426,6 @@ export function participants(act: Act, grammar: Grammar): Participants {
   if (pack.order === 'verb-first') {
     const near = bare.filter((group) => aside(group) === 0);
     if (near.length > 0) bare = near;
-    nearestOnly(result, distance, act.noun);
   }
   if (act.noun && act.pronoun && !result.of) {
     const owner =
@@ -448,6 +458,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     bare.length === 0
   )
     give('subject', [{ ...discourse.subject, from: act.from, to: act.to }], 99);
+  if (pack.order === 'verb-first') nearestOnly(result, distance, act.noun);
   if (act.passive !== act.undergoes) return turned(result);
   return result;
 }
@@ -459,8 +470,11 @@ const FAR_OFF = 200;
 function nearestOnly(result: Participants, distance: Map<Relation, number>, noun: boolean): void {
   const given = REACHED.filter((relation) => result[relation] !== undefined);
   const far = (relation: Relation) => distance.get(relation) ?? 0;
-  if (given.some((relation) => far(relation) < FAR_OFF))
-    for (const relation of given) if (far(relation) >= FAR_OFF) delete result[relation];
+  const enough =
+    given.some((relation) => far(relation) < FAR_OFF) ||
+    (result.subject?.length ?? 0) > 1 ||
+    result.object !== undefined;
+  if (enough) for (const relation of given) if (far(relation) >= FAR_OFF) delete result[relation];
   if (!noun) return;
   const aims = (['to', 'on', 'against'] as const).filter((relation) => result[relation] !== undefined);
   const nearest = Math.min(...aims.map(far));
@@ -524,7 +538,8 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
   }
   if (pack.order === 'verb-first' && before.length === 0) {
     // a clause that depends on another may leave its subject there: then the lone noun phrase is the object
-    const dependent = clause.kind === 'relative';
+    // … unless the verb has a pronoun that takes up the antecedent: "العقوبات التي فرضتها X"
+    const dependent = clause.kind === 'relative' && !(act.pronoun && !act.noun);
     const [first, second] = after;
     if (first && unsaidSubject(first, act, clause, grammar)) {
       give('object', first.parts, 0);
@@ -609,6 +624,10 @@ function modifies(group: Group, act: Act, tagged: TaggedSentence, pack: Language
   for (let k = from; k < to; k++) {
     const token = tagged.sentence.tokens[k]!;
     if (token.kind === 'punct' && token.norm !== '-') return false;
+    // a count opens a phrase of its own: "in these clashes dozens of X soldiers"
+    const counts = (tag: { from: number; entry: { code: string } }) =>
+      tag.from === k && tag.entry.code === 'quantifier';
+    if (after && (token.kind === 'number' || tagged.classes.some(counts))) return false;
     if (tagged.particles.some((tag) => tag.from <= k && k < tag.to && tag.entry.code !== 'and')) return false;
     if (tagged.names.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'role')) return false;
     if (tagged.acts.some((tag) => tag.from <= k && k < tag.to && tag.entry.kind === 'act' && tag.entry.form))
@@ -641,6 +660,16 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
       .at(-1);
     if (antecedent) {
       const group = mentions.filter((m) => m.group === antecedent.group).flatMap((m) => m.parties);
+      // "الصين التي زارها": the antecedent is the object, the subject stands in the clause before
+      if (pack.order === 'verb-first' && act.pronoun && !act.noun && !act.passive) {
+        found.object ??= group;
+        const outer = groupsOf(
+          mentions.filter(
+            (m) => m.to <= antecedent.from && m.kind !== 'adjective' && m.relation === null && m.parties.length > 0,
+          ),
+        )[0];
+        return outer?.parts ?? null;
+      }
       if (!found.object || !act.passive) return group;
     }
   }

@@ -2030,6 +2030,22 @@ protesters	تظاهرات
 protesters	تظاهرکنندگان
 protesters	معترض
 protesters	معترضان
+quantifier	برخی
+quantifier	تعدادی
+quantifier	تعدادی از
+quantifier	دست‌کم
+quantifier	ده‌ها
+quantifier	دو
+quantifier	سه
+quantifier	شماری
+quantifier	شماری از
+quantifier	صدها
+quantifier	هزاران
+quantifier	پنج
+quantifier	چند
+quantifier	چندین
+quantifier	چهار
+quantifier	یک
 relief	آرد
 relief	اقلام امدادی
 relief	امدادگر
