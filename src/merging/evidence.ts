@@ -99,6 +99,11 @@ export function fitOf(a: Profile, b: Profile): Fit {
   const visits = a.directions.size === 0 || b.directions.size === 0 ? ['visit'] : [];
   const sameModes = [...a.modes].filter((mode) => b.modes.has(mode));
   if (sameModes.some((mode) => !visits.includes(mode))) weak++;
+  // The same one between the same two: nobody mediates there every day.
+  if (sameModes.includes('third-party') && meet(a.parties, b.parties)) {
+    strong += 1.5;
+    kinds++;
+  }
   else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0)
     // To recall one's envoy and to expel theirs are two measures; the manner of a strike is told one way or another.
     against += a.family === 'sanction' ? 1.5 : 0.75;

@@ -65,8 +65,9 @@ function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
     if (a.family === 'assault' ? things >= 2 : things + Number(fit.usual) >= 1) return true;
   }
   if (fit.kinds >= 2 || fit.strong >= 3) return fit.strong > fit.against + 1;
-  // A supply of drones, a sanction on oil: what goes on is told of again and again without a date.
-  if (a.family === 'accord' || a.family === 'sanction' || a.family === 'coerce' || a.family === 'mobilize')
+  // A supply of drones, a sanction on oil, a mediation: what goes on is told of again and again without a date.
+  const goesOn = [a, b].every(({ modes }) => modes.has('third-party'));
+  if (goesOn || a.family === 'accord' || a.family === 'sanction' || a.family === 'coerce' || a.family === 'mobilize')
     return fit.sameType && fit.strong > fit.against && fit.weak > 0;
   return false;
 }

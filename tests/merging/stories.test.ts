@@ -193,6 +193,12 @@ describe('talks and agreements', () => {
     expect(events({ ...made, when: '2023-08-10' }, made)).toBe(1);
     expect(events({ ...made, when: '2023-08-10' }, { ...made, when: '2021-02-10' }, made)).toBe(3);
   });
+  it('between the same two by the same third are one mediation', () => {
+    const between: Given = { type: 'CONSULT', modes: ['third-party'], who: 'OMN>IRN,USA' };
+    expect(events(between, between, { ...between, when: '2023-08-10' })).toBe(1);
+    expect(events(between, { ...between, who: 'QAT>IRN,USA' })).toBe(2);
+    expect(events({ ...between, when: '2023-08-10' }, { ...between, when: '2021-02-10' }, between)).toBe(3);
+  });
   it('of one day are one, whether told as agreed or as signed', () => {
     const made: Given = { contexts: ['diplomatic'], when: '2023-08-10' };
     expect(events({ ...made, type: 'AGREE' }, { ...made, type: 'SUPPORT' })).toBe(1);
