@@ -136,6 +136,7 @@ class Finder {
       verb = light.from;
       carrier = { from: light.from, form, future: light.reading.future === true };
     } else if (tag.entry.form) {
+      if (isAttribute(tag, this.grammar)) return null;
       form = tag.entry.form;
       verb = tag.from;
     } else if (row.pos === 'phrase' && this.grammar.pack.order === 'verb-last') {
@@ -145,7 +146,8 @@ class Finder {
       if (support) {
         verb = support.from;
         undergoes = support.undergoes;
-        if (!support.tells || !this.namesActor(tag, row)) carrier = { from: support.from, form: support.form, future: support.future };
+        if (!support.tells || !this.namesActor(tag, row))
+          carrier = { from: support.from, form: support.form, future: support.future };
       } else verb = row.needs.includes('@said') ? tag.from : this.firstVerb(clause);
     }
     const governed = this.meetsNeeds(tag, row, clause);
@@ -230,7 +232,10 @@ class Finder {
     for (const m of this.grammar.mentions)
       if (m.kind !== 'adjective') groups.set(m.group, [...(groups.get(m.group) ?? []), ...m.parties]);
     for (const parts of groups.values())
-      if (new Set(parts.map((part) => part.code)).size === 2 && !parts.some((part) => actors.some((a) => a.code === part.code)))
+      if (
+        new Set(parts.map((part) => part.code)).size === 2 &&
+        !parts.some((part) => actors.some((a) => a.code === part.code))
+      )
         return parts;
     return [];
   }
@@ -246,10 +251,24 @@ class Finder {
   /** Whether a noun of action names who acts, so that whoever tells of it need not have done it. */
   private namesActor(tag: ActTag, row: ActRow): boolean {
     const own = participants(
-      { from: tag.from, to: tag.to, noun: true, passive: false, verb: null, undergoes: false, carried: false, pronoun: tag.pronoun },
+      {
+        from: tag.from,
+        to: tag.to,
+        noun: true,
+        passive: false,
+        verb: null,
+        undergoes: false,
+        carried: false,
+        pronoun: tag.pronoun,
+      },
       this.grammar,
     );
-    return (own.by ?? own.modifier ?? own.between ?? (row.frame === 'undergo' || row.frame === 'mediate' ? undefined : own.of)) !== undefined;
+    return (
+      (own.by ??
+        own.modifier ??
+        own.between ??
+        (row.frame === 'undergo' || row.frame === 'mediate' ? undefined : own.of)) !== undefined
+    );
   }
 
   /** The participants of an act of word or will, with those that only its complement names. */
@@ -338,7 +357,14 @@ class Finder {
   /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
   private supportVerb(tag: ActTag, clause: Clause) {
     const { tagged, pack } = this.grammar;
-    let best: { from: number; form: VerbForm | null; future: boolean; undergoes: boolean; tells: boolean; far: number } | null = null;
+    let best: {
+      from: number;
+      form: VerbForm | null;
+      future: boolean;
+      undergoes: boolean;
+      tells: boolean;
+      far: number;
+    } | null = null;
     for (const other of tagged.acts) {
       if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag)
         continue;
@@ -357,7 +383,8 @@ class Finder {
         future = light.reading.future === true;
       }
       const { frame } = other.entry.row;
-      if (!best || far < best.far) best = { from, form, future, undergoes: frame === 'undergo', tells: frame === 'alone', far };
+      if (!best || far < best.far)
+        best = { from, form, future, undergoes: frame === 'undergo', tells: frame === 'alone', far };
     }
     return best;
   }
@@ -383,8 +410,11 @@ class Finder {
       const next = this.grammar.clauses[clause.index + 1];
       return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
     };
-    const beside = (from: number) => this.grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
-    const classes = tagged.classes.filter((c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from));
+    const beside = (from: number) =>
+      this.grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
+    const classes = tagged.classes.filter(
+      (c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from),
+    );
     const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
     if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
     const needs = row.needs.filter((need) => !SHAPES.has(need));
@@ -418,6 +448,8 @@ class Finder {
     const side = (t: ActTag) => (pack.order === 'verb-last' ? t.to <= tag.from || t.from >= tag.to : t.from >= tag.to);
     const fits = (t: ActTag) => {
       if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
+      if (pack.order === 'verb-first' && behindAside(tag.to, t.from, clauseAt(this.grammar.clauses, tag.from), tagged))
+        return false;
       return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
     };
     const far = (t: ActTag) => Math.abs(t.from - tag.from);
@@ -495,7 +527,8 @@ class Finder {
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
     const part: PartyPart = { code: other, sector: null, from: tag.from, to: tag.to };
-    if (row.frame === 'mutual') return { actors: [...roles.actors, ...roles.recipients, part], recipients: [], reciprocal: true };
+    if (row.frame === 'mutual')
+      return { actors: [...roles.actors, ...roles.recipients, part], recipients: [], reciprocal: true };
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
   }
 
@@ -510,6 +543,18 @@ class Finder {
     // a passive need not say by whom: "X has been accused"
     return ALONE.has(row.type) && (roles.actors.length > 0 || (passive && !isCooperative(row.type)));
   }
+}
+
+/** "مظاهرات رافضة", "الأطراف الموقعة": a feminine participle right behind a word that is no name is an adjective, no verb. */
+function isAttribute(tag: ActTag, grammar: Grammar): boolean {
+  const form = tag.entry.kind === 'act' ? tag.entry.form : null;
+  if (!form?.participle || grammar.pack.order !== 'verb-first' || tag.from === 0 || tag.reading.conjunction)
+    return false;
+  const { tokens } = grammar.tagged.sentence;
+  const before = tokens[tag.from - 1]!;
+  return (
+    tokens[tag.to - 1]!.norm.endsWith('ه') && before.kind === 'word' && !grammar.mentions.some((m) => m.to === tag.from)
+  );
 }
 
 function isNoun(tag: ActTag): boolean {
@@ -530,10 +575,20 @@ const WILLS = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 function withoutWilled(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((d) => {
     if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
-    const will = drafts.find((v) => v !== d && !v.noun && WILLS.has(v.row.type) && v.clause.index === d.clause.index - 1 && !v.carrier?.form?.subjunctive);
+    const will = drafts.find(
+      (v) =>
+        v !== d &&
+        !v.noun &&
+        WILLS.has(v.row.type) &&
+        v.clause.index === d.clause.index - 1 &&
+        !v.carrier?.form?.subjunctive,
+    );
     if (!will) return true;
     if (will.roles.recipients.length === 0 && !will.roles.reciprocal)
-      will.roles = { ...will.roles, recipients: d.roles.recipients.filter((part) => !will.roles.actors.some((a) => a.code === part.code)) };
+      will.roles = {
+        ...will.roles,
+        recipients: d.roles.recipients.filter((part) => !will.roles.actors.some((a) => a.code === part.code)),
+      };
     return false;
   });
 }

@@ -2,6 +2,8 @@
  * Where an act's reach ends in a language whose verbs come first: prepositional phrases that set another happening beside
  * it, nouns of action that take the phrase behind them, and subjects that the verb leaves unsaid.
  */
+import type { LanguagePack } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { Act, Grammar } from './relations.ts';
@@ -82,4 +84,18 @@ export function unsaidSubject(
       : null;
   if (mention.kind === 'name' && !state) return false;
   return pack.disagree(form.form, verb.entry.row.words.split(' ')[0] as string, tokens[mention.from]!.norm, state);
+}
+
+/**
+ * "استهداف سفينة أميركية": a feminine adjective behind a masculine noun of action in the singular belongs to the word
+ * between them, which is what the act is done to.
+ */
+export function ofOtherGender(adjective: Mention, act: Act, tagged: TaggedSentence, pack: LanguagePack): boolean {
+  if (pack.order !== 'verb-first' || act.to - act.from !== 1 || adjective.from === act.to) return false;
+  const tag = tagged.acts.find((t) => t.from === act.from && t.entry.kind === 'act' && t.entry.form === null);
+  if (!tag || tag.reading.definite) return false;
+  const lemma = fold(tag.entry.row.words);
+  const masculine =
+    !/[هيا]$/.test(lemma) && new RegExp(`^(?:و|ف)?[بلك]?${lemma}ا?$`).test(tagged.sentence.tokens[act.from]!.norm);
+  return masculine && tagged.sentence.tokens[adjective.from]!.norm.endsWith('ه');
 }

@@ -28,14 +28,22 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
 
   /** Where finite verbs stand, as far as the tables know verbs. */
   const verbs = new Set<number>();
-  for (const tag of tagged.acts) if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) verbs.add(tag.from);
+  const noun = pack.order === 'verb-first' ? behindPrepositions(tagged) : null;
+  for (const tag of tagged.acts)
+    if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle && !noun?.has(tag.from))
+      verbs.add(tag.from);
   for (const tag of tagged.reports) if (tag.entry.form) verbs.add(tag.from);
   for (const tag of tagged.lightVerbs) if (!tag.entry.form.participle) verbs.add(tag.from);
   // "…, مشيدة بدور X", "… ومطالبا X": a participle that is used as a verb parts clauses as a verb does
   const spoken = new Set<number>();
   if (pack.order === 'verb-first')
     for (const tag of tagged.acts)
-      if (tag.entry.kind === 'act' && tag.entry.form?.participle && (tag.reading.conjunction || COMMAS.has(tokens[tag.from - 1]?.norm ?? ''))) spoken.add(tag.from);
+      if (
+        tag.entry.kind === 'act' &&
+        tag.entry.form?.participle &&
+        (tag.reading.conjunction || COMMAS.has(tokens[tag.from - 1]?.norm ?? ''))
+      )
+        spoken.add(tag.from);
   const hasVerb = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (verbs.has(i)) return true;
     return false;
@@ -47,7 +55,8 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   };
   for (const tag of tagged.particles) {
     // behind a verb the same word opens what is said: "گفت که …"
-    if (tag.entry.code === 'relative') open(tag.from, pack.order === 'verb-last' && endsVerb(tag.from, tagged) ? 'subordinate' : 'relative');
+    if (tag.entry.code === 'relative')
+      open(tag.from, pack.order === 'verb-last' && endsVerb(tag.from, tagged) ? 'subordinate' : 'relative');
     else if (tag.entry.code === 'subordinator') open(tag.from, 'subordinate');
     else if (tag.entry.code === 'stop') open(tag.from, 'apart');
     else if (tag.entry.code === 'and') {
@@ -78,7 +87,11 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       const next = pack.order === 'verb-first' ? Math.min(comma, ...[...starts.keys()].filter((at) => at > i)) : comma;
       const opened = Math.max(...[...starts.keys()].filter((at) => at <= i), 0);
       // where verbs come last, a clause is not over before its verb
-      const closes = starts.get(opened) === 'relative' && i - opened >= 3 && hasVerb(i + 1, tokens.length) && (pack.order !== 'verb-last' || hasVerb(opened, i));
+      const closes =
+        starts.get(opened) === 'relative' &&
+        i - opened >= 3 &&
+        hasVerb(i + 1, tokens.length) &&
+        (pack.order !== 'verb-last' || hasVerb(opened, i));
       if (closes || (hasVerb(lastComma, i) && hasVerb(i + 1, next))) open(i + 1, 'coordinate');
       lastComma = i + 1;
     }
@@ -93,7 +106,8 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     from = at;
     kind = next;
   }
-  if (pack.order === 'verb-last') resume(clauses, hasVerb, (at) => tagged.particles.some((p) => p.from === at && p.entry.code === 'and'));
+  if (pack.order === 'verb-last')
+    resume(clauses, hasVerb, (at) => tagged.particles.some((p) => p.from === at && p.entry.code === 'and'));
   return clauses;
 }
 
@@ -113,25 +127,33 @@ function cutBehindVerbs(
   for (const tag of tagged.reports) {
     if (tag.entry.form) said.add(tag.to);
     else if (tag.entry.light !== null) {
-      const light = tagged.lightVerbs.find((v) => v.entry.lemma === tag.entry.light && v.from >= tag.to && v.from - tag.to <= 3 && !v.entry.form.participle);
+      const light = tagged.lightVerbs.find(
+        (v) =>
+          v.entry.lemma === tag.entry.light && v.from >= tag.to && v.from - tag.to <= 3 && !v.entry.form.participle,
+      );
       if (light) said.add(light.to);
     }
   }
   for (const tag of tagged.acts) {
     if (!WILLED.has(tag.entry.row.type)) continue;
     if (tag.entry.kind === 'act' && tag.entry.row.pos === 'phrase') said.add(tag.to);
-    const light = tag.entry.kind === 'light' ? tagged.lightVerbs.find((v) => v.from === tag.to && v.entry.lemma === (tag.entry as { verb: string }).verb) : undefined;
+    const light =
+      tag.entry.kind === 'light'
+        ? tagged.lightVerbs.find((v) => v.from === tag.to && v.entry.lemma === (tag.entry as { verb: string }).verb)
+        : undefined;
     if (light && !light.entry.form.participle) said.add(light.to);
   }
   const ends = tagged.lightVerbs.filter((v) => !v.entry.form.participle).map((v) => v.to);
-  for (const tag of tagged.acts) if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) ends.push(tag.to);
+  for (const tag of tagged.acts)
+    if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) ends.push(tag.to);
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
     const broken = starts.get(from) === 'relative' && i > 0 && !hasVerb(cuts[i - 1] as number, from);
     for (let end of [...said, ...(broken ? ends : [])].sort((a, b) => a - b)) {
       while (end < to && hasVerb(end, end + 1)) end++; // "گرفته است": the auxiliary belongs to it
       if (end <= from || end >= to || tokens[end]!.kind !== 'word' || !hasVerb(end, to)) continue;
-      if (tagged.particles.some((p) => p.from === end && (p.entry.code === 'and' || p.entry.code === 'relative'))) continue;
+      if (tagged.particles.some((p) => p.from === end && (p.entry.code === 'and' || p.entry.code === 'relative')))
+        continue;
       open(end, broken ? 'coordinate' : 'subordinate');
       break;
     }
@@ -139,7 +161,11 @@ function cutBehindVerbs(
 }
 
 /** Where verbs come last, a clause that had no verb yet when a relative clause broke into it goes on behind that one. */
-function resume(clauses: Clause[], hasVerb: (from: number, to: number) => boolean, isAnd: (at: number) => boolean): void {
+function resume(
+  clauses: Clause[],
+  hasVerb: (from: number, to: number) => boolean,
+  isAnd: (at: number) => boolean,
+): void {
   for (const [i, clause] of clauses.entries()) {
     if (clause.kind !== 'coordinate' || isAnd(clause.from)) continue;
     // "که A است و B دارد، …": what is joined to the relative clause is part of it
@@ -147,8 +173,24 @@ function resume(clauses: Clause[], hasVerb: (from: number, to: number) => boolea
     while (at > 0 && clauses[at]!.kind === 'coordinate' && isAnd(clauses[at]!.from)) at--;
     const [outer, inner] = [clauses[at - 1], clauses[at]];
     if (!outer || inner?.kind !== 'relative') continue;
-    if (!hasVerb(outer.from, outer.to) && hasVerb(inner.from, clause.from) && hasVerb(clause.from, clause.to)) clause.resumes = outer;
+    if (!hasVerb(outer.from, outer.to) && hasVerb(inner.from, clause.from) && hasVerb(clause.from, clause.to))
+      clause.resumes = outer;
   }
+}
+
+const NO_PREPOSITIONS = new Set(['and', 'or', 'relative', 'subordinator', 'stop', 'list', 'about']);
+
+/** Tokens right behind a preposition: what is spelled like a verb there is a noun of action ("إلى ضبط النفس"). */
+function behindPrepositions(tagged: TaggedSentence): Set<number> {
+  const { tokens } = tagged.sentence;
+  const out = new Set<number>();
+  for (const tag of tagged.particles) {
+    if (NO_PREPOSITIONS.has(tag.entry.code)) continue;
+    let k = tag.to;
+    while (tokens[k]?.kind === 'punct' && /["«“”]/.test(tokens[k]!.norm)) k++;
+    out.add(k);
+  }
+  return out;
 }
 
 function nextComma(tokens: readonly Token[], from: number): number {

@@ -36,7 +36,9 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
   const { tagged, clauses, pack } = grammar;
   if (hedge.from >= draft.from && hedge.to <= draft.to) return false;
   if (hedge.entry.light !== null) {
-    const light = tagged.lightVerbs.some((v) => v.entry.lemma === hedge.entry.light && Math.abs(v.from - hedge.from) <= 6);
+    const light = tagged.lightVerbs.some(
+      (v) => v.entry.lemma === hedge.entry.light && Math.abs(v.from - hedge.from) <= 6,
+    );
     if (!light) return false;
   }
   const own = hedge.from >= draft.clause.from && hedge.from < draft.clause.to;
@@ -45,7 +47,8 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
   if (own && modal && hedge.from >= draft.to && hedge.to < draft.clause.to - 2) return false;
   const at = clauses.findIndex((c) => c.from <= hedge.from && hedge.from < c.to);
   // a clause that depends on the one before it stands under that one's hedges: "it is expected that …"
-  const depends = draft.clause.kind === 'subordinate' || (draft.clause.kind === 'relative' && draft.clause.from - hedge.to <= 1);
+  const depends =
+    draft.clause.kind === 'subordinate' || (draft.clause.kind === 'relative' && draft.clause.from - hedge.to <= 1);
   const above = depends && at === draft.clause.index - 1;
   switch (hedge.entry.row.scope) {
     case 'clause':
@@ -60,7 +63,13 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
         if (pack.order === 'verb-first' && behindAside(hedge.to, t, draft.clause, tagged)) return false;
         // another verb between takes the hedge for itself
         return !tagged.acts.some(
-          (a) => a.entry.kind === 'act' && a.entry.form && a.entry.row.type !== '-' && a.from >= hedge.to && a.to <= t && a.from !== draft.from,
+          (a) =>
+            a.entry.kind === 'act' &&
+            a.entry.form &&
+            a.entry.row.type !== '-' &&
+            a.from >= hedge.to &&
+            a.to <= t &&
+            a.from !== draft.from,
         );
       });
     }

@@ -81,7 +81,18 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       const of = get('of');
       // "X's forces carried out the arrest of Y": the verb's subject acts when the genitive undergoes
       const recipients = noun ? (of.length > 0 ? of : get('subject')) : first(RECIPIENTS.undergo, []);
-      const actors = first(['by', 'from', 'modifier', ...(noun && of.length > 0 ? (['subject'] as const) : []), 'to', 'with', ...(noun && type === 'COERCE' ? (['in'] as const) : [])], recipients);
+      const actors = first(
+        [
+          'by',
+          'from',
+          'modifier',
+          ...(noun && of.length > 0 ? (['subject'] as const) : []),
+          'to',
+          'with',
+          ...(noun && type === 'COERCE' ? (['in'] as const) : []),
+        ],
+        recipients,
+      );
       return { actors, recipients, reciprocal: false };
     }
     case 'receive': {
@@ -114,8 +125,24 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     }
     default: {
       if (get('between').length > 1 && frame !== 'demand') return both(get('between'));
-      if (frame === 'against' && type !== 'SANCTION' && get('with').length > 0 && first(RECIPIENTS.against, []).length === 0)
+      if (
+        frame === 'against' &&
+        type !== 'SANCTION' &&
+        get('with').length > 0 &&
+        first(RECIPIENTS.against, []).length === 0
+      )
         return both([...(noun ? nounActors() : get('subject', 'by')), ...get('with')]); // "the war with X"
+      // "a visit to X" where languages say "the visit of X": the state itself is the one visited, people visit
+      const visited =
+        noun && frame === 'visit' && get('to').length === 0 && get('by', 'modifier').length === 0
+          ? get('of').filter((part) => part.sector === null)
+          : [];
+      if (visited.length > 0)
+        return {
+          actors: get('subject').filter((part) => !visited.some((v) => v.code === part.code)),
+          recipients: visited,
+          reciprocal: false,
+        };
       // "X apologised for a ship seized by Y": of an active verb with a subject, "by" names another's act
       let actors = noun ? nounActors() : (given.subject?.length ?? 0) > 0 ? get('subject') : get('by');
       if (
@@ -163,7 +190,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       // "shelled targets in X": where violence is done, someone of that state undergoes it
       if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type))))
         recipients = first(['in'], actors);
-      if (recipients.length === 0 && frame === 'against' && type === 'SANCTION') recipients = first(['with', 'from'], actors);
+      if (recipients.length === 0 && frame === 'against' && type === 'SANCTION')
+        recipients = first(['with', 'from'], actors);
       const together =
         MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;
       if (together) return both([...actors, ...get('with')]);

@@ -113,9 +113,15 @@ function isNominal(match: Match<Entry>, tokens: readonly Token[], text: string):
 function isName(match: Match<Entry>, tokens: readonly Token[], text: string, pack: LanguagePack): boolean {
   const { capitals } = pack;
   const { entry, reading } = match;
-  const form = entry.kind === 'party' ? entry.name.form : entry.kind === 'place' || entry.kind === 'person' ? entry.form : null;
+  const form =
+    entry.kind === 'party' ? entry.name.form : entry.kind === 'place' || entry.kind === 'person' ? entry.form : null;
   if (form === null) return true;
-  if (match.to === match.from + 1 && !reading.particle && pack.isName?.(tokens[match.from]!.norm, tokens[match.from - 1]?.norm ?? null) === false) return false;
+  if (
+    match.to === match.from + 1 &&
+    !reading.particle &&
+    pack.isName?.(tokens[match.from]!.norm, tokens[match.from - 1]?.norm ?? null) === false
+  )
+    return false;
   const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
   if (!inflects && entry.kind !== 'person' && (reading.definite || match.pronoun || reading.future)) return false;
   if (!capitals) return true;
@@ -158,6 +164,9 @@ function withoutMonths(found: Match<Entry>[], tokens: readonly Token[], text: st
   if (months.size === 0) return found;
   return found.filter((m) => !(NO_MONTH.has(m.entry.kind) && m.to === m.from + 1 && months.has(m.from)));
 }
+
+/** Arabic "that" without a pronoun, folded. */
+const BARE_THAT = new Set(['ان', 'بان', 'وان']);
 
 const MOST_BEFORE = 6;
 
@@ -236,6 +245,12 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     });
   // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
   const little = new Set(of('particle').map((match) => `${match.from}-${match.to}`));
+  const bareThat = new Set(
+    of('particle')
+      .filter((match) => match.to === match.from + 1 && BARE_THAT.has((tokens[match.from] as Token).norm))
+      .filter((match) => !of('particle').some((other) => other.to === match.to && other.from < match.from))
+      .map((match) => match.to),
+  );
   const verbs = <T extends Match<Entry>>(matches: T[]): T[] =>
     matches.filter((match) => {
       const form = 'form' in match.entry && typeof match.entry.form === 'object' ? match.entry.form : null;
@@ -250,6 +265,10 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
         name.entry.kind !== 'reference'
       )
         return false;
+      // behind أنّ a noun stands, behind أنْ an imperfect: what looks like a past form is a noun spelled alike
+      const past =
+        'form' in match.entry && match.entry.form && !form.participle && !'يتن'.includes(form.form[0] as string);
+      if (lexicon.pack.order === 'verb-first' && past && bareThat.has(match.from)) return false;
       return !little.has(`${match.from}-${match.to}`);
     });
   const acts = longest(verbs(free(of('act', 'light'))), true);

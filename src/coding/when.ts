@@ -1,6 +1,7 @@
 /** Which of a sentence's dates belongs to an act. */
 import type { When } from '../model/index.ts';
 import type { Draft } from './acts.ts';
+import { behindAside } from './bounds.ts';
 import type { Grammar } from './relations.ts';
 
 /** A resolved date with the tokens that name it. */
@@ -14,11 +15,20 @@ export interface DatedMention {
  * The nearest date of the act's clause; else one at the start of the sentence, which dates all of it; else, when a
  * neighbouring clause depends on this one or the sentence has only one act, the only date of the sentence.
  */
-export function dateOf(draft: Draft, dates: readonly DatedMention[], grammar: Grammar, acts: readonly Draft[]): When | null {
+export function dateOf(
+  draft: Draft,
+  dates: readonly DatedMention[],
+  grammar: Grammar,
+  acts: readonly Draft[],
+): When | null {
   if (dates.length === 0) return null;
   const cost = (d: DatedMention, a: Draft) => costOf(d, a, grammar);
-  const nearest = (list: readonly DatedMention[]) => [...list].sort((a, b) => cost(a, draft) - cost(b, draft))[0]?.when ?? null;
-  const own = dates.filter((d) => d.from >= draft.clause.from && d.from < draft.clause.to);
+  const nearest = (list: readonly DatedMention[]) =>
+    [...list].sort((a, b) => cost(a, draft) - cost(b, draft))[0]?.when ?? null;
+  // "… in answer to the arrest of X in August": the date is that of what is set beside the act
+  const beside = (d: DatedMention) =>
+    grammar.pack.order === 'verb-first' && behindAside(draft.to, d.from, draft.clause, grammar.tagged);
+  const own = dates.filter((d) => d.from >= draft.clause.from && d.from < draft.clause.to && !beside(d));
   // a date that stands nearer to another act of the clause belongs to that one, if that has none nearer still
   const rivals = acts.filter((a) => a !== draft && a.clause === draft.clause);
   const free = own.filter((d) => !rivals.some((a) => cost(d, a) < cost(d, draft)));
@@ -30,7 +40,9 @@ export function dateOf(draft: Draft, dates: readonly DatedMention[], grammar: Gr
   const { clauses } = grammar;
   const next = clauses[draft.clause.index + 1];
   const previous = clauses[draft.clause.index - 1];
-  const unclaimed = dates.filter((d) => !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to));
+  const unclaimed = dates.filter(
+    (d) => !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to),
+  );
   const neighbours = unclaimed.filter(
     (d) =>
       (next && d.from >= next.from && d.from < next.to && next.kind !== 'main') ||

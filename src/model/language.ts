@@ -211,6 +211,8 @@ export interface LanguagePack {
    * code when it is the bare name of a state. Absent: word order alone tells.
    */
   disagree?(form: string, lemma: string, head: string, state: string | null): boolean;
+  /** Whether a token can name a state here, for names that are common words too; both folded. Absent: always. */
+  isName?(norm: string, before: string | null): boolean;
   /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */
   complementizers?: ReadonlySet<string>;
   /** Forms of a noun or adjective that `readings` does not undo by itself (broken plurals, feminine …), the lemma included. */

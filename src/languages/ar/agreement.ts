@@ -33,6 +33,8 @@ function isFeminineVerb(form: string, past: string): boolean | null {
  * @param state ISO alpha-3 when the phrase is the bare name of a state
  */
 export function disagree(form: string, lemma: string, head: string, state: string | null): boolean {
+  // the plural and the dual in ين are oblique: never a subject (أمين is no plural)
+  if (!state && head.length >= 6 && head.endsWith('ين') && !head.endsWith('امين')) return true;
   const [past = ''] = lemma.split('/');
   if (!past) return false;
   const feminine = isFeminineVerb(form, past.replace(/[\u064b-\u0652]/g, ''));

@@ -59,8 +59,7 @@ export function readings(norm: string): Reading[] {
       if (!whole.has(rest)) word(rest, { conjunction: true }, add);
     }
   }
-  if (norm[0] === 'ي' || (norm[0] === 'ت' && !norm.endsWith('ت') && !pasts.has(norm)))
-    add(IMPERFECT, {});
+  if (norm[0] === 'ي' || (norm[0] === 'ت' && !norm.endsWith('ت') && !pasts.has(norm))) add(IMPERFECT, {});
   return out;
 }
 
@@ -201,7 +200,7 @@ function pastForms(past: string, add: AddForm): void {
   const ending = past.replace(/[\u064b-\u0652]/g, '').at(-1);
   if (ending === 'ا' || ending === 'ى') {
     const weak = ending === 'ا' ? 'و' : 'ي';
-    for (const end of ['ت', 'تا', 'وا', `${weak}ا`, `${weak}نا`, `${weak}ن`]) add(bare + end);
+    for (const end of ['ت', 'تا', 'وا', `${weak}ا`, `${weak}نا`]) add(bare + end);
   } else if (ending === 'ي') {
     for (const end of ['يت', 'يتا', 'يا', 'وا', 'ينا']) add(bare + end);
   } else {
@@ -287,3 +286,16 @@ export function nounForms(lemma: string): string[] {
 
 /** Only an article that slipped off its word is joined to it again. */
 export const joins = { next: new Set<string>(['ال', 'وال']), previous: new Set<string>() };
+
+const MALI = fold('مالي');
+const BEFORE_MALI = new Set(
+  `مع في إلى من على بين عن ضد تجاه لدى نحو حول أن إن شمال جنوب وسط غرب شرق حكومة رئيس وزير سفير جيش سلطات قرار علاقات علاقة أزمة حدود و`
+    .split(/\s+/)
+    .map((word) => fold(word)),
+);
+
+/** مالي is Mali or "financial": the state behind a preposition, a feminine verb, a noun of office or at the beginning. */
+export function isName(norm: string, before: string | null): boolean {
+  if (norm !== MALI) return true;
+  return before === null || BEFORE_MALI.has(before) || /^[^\u0600-\u06ff]|^،/.test(before) || before.endsWith('ت');
+}

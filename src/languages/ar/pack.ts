@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { disagree } from './agreement.ts';
 import { tables } from './generated/tables.ts';
-import { joins, nounForms, readings, verbForms } from './morphology.ts';
+import { isName, joins, nounForms, readings, verbForms } from './morphology.ts';
 
 export const pack: LanguagePack = {
   code: 'ar',
@@ -20,5 +20,6 @@ export const pack: LanguagePack = {
   verbForms,
   nounForms,
   disagree,
+  isName,
   tables,
 };

@@ -322,6 +322,7 @@ MEX	name	المكسيك
 MHL	name	جزر مارشال	
 MICROSOFT	name	مايكروسوفت	
 MKD	name	مقدونيا الشمالية	
+MLI	name	مالي	
 MLT	name	مالطا	
 MMR	name	بورما	
 MNE	name	الجبل الأسود	
@@ -893,6 +894,7 @@ PALESTINIANFACTIONS	variant	فصائل المقاومة
 PALESTINIANFACTIONS	variant	فصائل المقاومة الفلسطينية	
 PETRA	variant	وكالة الأنباء الأردنية	
 PETRA	variant	وكالة بترا	
+PHL	variant	الفيليبين	
 PIJ	variant	حركة الجهاد	
 PIJ	variant	حركة الجهاد الإسلامي	
 PIJ	variant	سرايا القدس	
@@ -1281,6 +1283,7 @@ KHM	capital	بنوم بنه	GOV
 KIR	capital	تاراوا	GOV
 KNA	capital	باستير	GOV
 KOR	capital	سيئول	GOV
+KOR	capital	سيول	GOV
 KWT	capital	الكويت	GOV
 KWT	capital	مدينة الكويت	GOV
 LAO	capital	فيينتيان	GOV
@@ -2065,6 +2068,7 @@ export const PLACE_NAMES = `
 323	بوسان
 324	غيونغجو
 325	سيئول
+325	سيول
 326	الكويت
 326	مدينة الكويت
 327	فيينتيان

@@ -18,6 +18,8 @@ export const tables = parseTables({
 -			phrase	act			اتفاقية فيينا
 -			phrase	act			اتفاقية كامب ديفيد
 -			phrase	act			بروتوكول كيوتو
+-			phrase	act			بشن
+-			phrase	act			لشن
 -			phrase	act			معاهدة شيكاغو
 -			phrase	act			معاهدة كامب ديفيد
 -			verb	act			أبدى/يبدي
@@ -106,14 +108,14 @@ ACCUSE	disapprove	diplomatic	noun	act			انتقاد
 ACCUSE	disapprove	diplomatic	noun	act			تنديد
 ACCUSE	disapprove	diplomatic	noun	act			شجب
 ACCUSE	disapprove	diplomatic	noun	act			مذكرة احتجاج
-ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء السفير
-ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء القائم بالأعمال
-ACCUSE	disapprove	diplomatic	noun	act		recall	استدعاء سفير
 ACCUSE	disapprove	diplomatic	noun	act	@any		إدانة
 ACCUSE	disapprove	diplomatic	noun	act	@any		استنكار
 ACCUSE	disapprove	diplomatic	noun	act	@any		انتقاد
 ACCUSE	disapprove	diplomatic	noun	act	@any		تنديد
 ACCUSE	disapprove	diplomatic	noun	act	@any		شجب
+ACCUSE	disapprove	diplomatic	noun	receive		recall	استدعاء السفير
+ACCUSE	disapprove	diplomatic	noun	receive		recall	استدعاء القائم بالأعمال
+ACCUSE	disapprove	diplomatic	noun	receive		recall	استدعاء سفير
 ACCUSE	disapprove	diplomatic	phrase	undergo			الوجود التدخلي
 ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاك صارخ للقانون الدولي
 ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاكا صارخا لسيادة
@@ -122,11 +124,13 @@ ACCUSE	disapprove	diplomatic	phrase	undergo			غير شرعية
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير قانونية
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبرر
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبررة
+ACCUSE	disapprove	diplomatic	verb	act	blame-words		وصف/يصف
 ACCUSE	disapprove	diplomatic	verb	act	concern		أبدى/يبدي
 ACCUSE	disapprove	diplomatic	verb	act	concern		أعرب/يعرب
 ACCUSE	disapprove	diplomatic	verb	act	concern		أعلن/يعلن
 ACCUSE	disapprove	diplomatic	verb	act	concern		عبّر/يعبّر
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	recall	استدعى/يستدعي
+ACCUSE	disapprove	diplomatic	verb	act	lodge		احتجّ/يحتجّ
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		سلّم/يسلّم
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		قدّم/يقدّم
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		وجّه/يوجّه
@@ -207,8 +211,8 @@ AGREE		diplomatic	verb	act		resign	وافق/يوافق
 AGREE		diplomatic	verb	act	@any		وافق/يوافق
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		التزم/يلتزم
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		تعهّد/يتعهّد
-AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		عرض/يعرض
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		وعد
+AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire	danger;show	عرض/يعرض
 AGREE		diplomatic	verb	act	offer		/يقبل
 AGREE		diplomatic	verb	act	offer		لبّى/يلبّي
 AGREE		diplomatic	verb	give	invitation		وجّه/يوجّه
@@ -252,9 +256,9 @@ AID			verb	give	aid;money		خصّص/يخصّص
 AID			verb	give	aid;money		رصد/يرصد
 AID			verb	give	aid;money		سلّم/يسلّم
 AID			verb	give	aid;money		صرف/يصرف
-AID			verb	give	aid;money		قدّم/يقدّم
 AID			verb	give	aid;money		منح/يمنح/مانح
 AID			verb	give	aid;money		وفّر/يوفّر
+AID			verb	give	aid;money	undertake;draft-text	قدّم/يقدّم
 AID		peacekeeping	verb	give	peacekeepers		أرسل/يرسل
 AID		peacekeeping	verb	give	peacekeepers		نشر/ينشر
 AID	asylum	migration	noun	give			استضافة لاجئين
@@ -325,9 +329,10 @@ AID	military	military	verb	give	weapons	agreement	أرسل/يرسل
 AID	military	military	verb	give	weapons	agreement	أمدّ/يمدّ
 AID	military	military	verb	give	weapons	agreement	زوّد/يزوّد
 AID	military	military	verb	give	weapons	agreement	سلّم/يسلّم
-AID	military	military	verb	give	weapons	agreement	قدّم/يقدّم
 AID	military	military	verb	give	weapons	agreement	منح/يمنح/مانح
 AID	military	military	verb	give	weapons	agreement	نقل/ينقل
+AID	military	military	verb	give	weapons	agreement;undertake;draft-text	قدّم/يقدّم
+AID	military	military	verb	receive	weapons	sport	تسلّم/يتسلّم
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربات صاروخية
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربات عسكرية
 ASSAULT		military	noun	act		sport;disaster;market;penalty	ضربة استباقية
@@ -387,7 +392,7 @@ ASSAULT		military	verb	against		disease	اجتاح/يجتاح
 ASSAULT		military	verb	against		disease	اقتحم/يقتحم
 ASSAULT		military	verb	against		disease	توغّل/يتوغّل
 ASSAULT		military	verb	against		disease	غزا/يغزو
-ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty	استهدف/يستهدف
+ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty;needy	استهدف/يستهدف
 ASSAULT		military	verb	against		sport;verbal	هاجم/يهاجم
 ASSAULT		military	verb	against	attack-words;target	sport;disaster;sanction;market;penalty	ضرب/يضرب
 ASSAULT		military	verb	alone	casualties	disaster;sport	أوقع/يوقع
@@ -503,11 +508,11 @@ COERCE		cyber	noun	against			هجوم سيبراني واسع
 COERCE		cyber	verb	against	cyber		اخترق/يخترق
 COERCE		cyber	verb	against	cyber		قرصن/يقرصن
 COERCE	arrest	legal	noun	against			إلقاء القبض
-COERCE	arrest	legal	noun	against			احتجاز
-COERCE	arrest	legal	noun	against			اعتقال
 COERCE	arrest	legal	noun	against			القبض على
-COERCE	arrest	legal	noun	against			توقيف
 COERCE	arrest	legal	noun	against			حملة اعتقالات
+COERCE	arrest	legal	noun	undergo			احتجاز
+COERCE	arrest	legal	noun	undergo			اعتقال
+COERCE	arrest	legal	noun	undergo			توقيف
 COERCE	arrest	legal	verb	against			احتجز/يحتجز
 COERCE	arrest	legal	verb	against			اعتقل/يعتقل
 COERCE	arrest	legal	verb	against			سجن/يسجن
@@ -644,11 +649,13 @@ CONSULT	multilateral	diplomatic	verb	alone	talks	sport	حضر/يحضر/حاضر
 CONSULT	multilateral	diplomatic	verb	alone	talks	sport	شارك/يشارك
 CONSULT	phone	diplomatic	noun	mutual			اتصال مرئي
 CONSULT	phone	diplomatic	noun	mutual			اتصال هاتفي
+CONSULT	phone	diplomatic	noun	mutual			اتصالا هاتفيا
+CONSULT	phone	diplomatic	noun	mutual			اتصالين هاتفيين
 CONSULT	phone	diplomatic	noun	mutual			مباحثات هاتفية
-CONSULT	phone	diplomatic	noun	mutual			محادثة هاتفية
 CONSULT	phone	diplomatic	noun	mutual			مكالمة
 CONSULT	phone	diplomatic	noun	mutual			مكالمة هاتفية
 CONSULT	phone	diplomatic	noun	mutual			مهاتفة
+CONSULT	phone	diplomatic	noun	mutual		media	محادثة هاتفية
 CONSULT	phone	diplomatic	verb	mutual			/يهاتف
 CONSULT	phone	diplomatic	verb	mutual			اتصل/يتصل هاتفيا
 CONSULT	phone	diplomatic	verb	mutual			هاتفت
@@ -672,7 +679,7 @@ CONSULT	visit	diplomatic	noun	act			إيفاد وفد
 CONSULT	visit	diplomatic	noun	host	official	refugees	استقبال
 CONSULT	visit	diplomatic	noun	visit			جولة خارجية
 CONSULT	visit	diplomatic	noun	visit			زيارة
-CONSULT	visit	diplomatic	noun	visit	official	blocks-arrive	وصول
+CONSULT	visit	diplomatic	noun	visit	official	blocks-arrive;aid;goods;missile	وصول
 CONSULT	visit	diplomatic	phrase	visit			التي تزور
 CONSULT	visit	diplomatic	phrase	visit			الذي يزور
 CONSULT	visit	diplomatic	phrase	visit			في زيارة إلى
@@ -771,12 +778,12 @@ COOPERATE		economic	verb	give	goods;weapons		ورّد/يورّد
 COOPERATE		economic	verb	mutual	flights		استأنف/يستأنف
 COOPERATE		economic	verb	mutual	flights		دشّن/يدشّن
 COOPERATE		economic	verb	mutual	flights		سيّر/يسيّر
+COOPERATE		economic	verb	receive	goods;know-how	sport	تسلّم/يتسلّم
 COOPERATE		economic	verb	receive	goods;weapons		استورد/يستورد
 COOPERATE		economic	verb	receive	goods;weapons		اشترى/يشتري
 COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	استفاد/يستفيد
 COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	استلم/يستلم
-COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	تسلّم/يتسلّم
-COOPERATE		economic	verb	receive	goods;weapons;know-how	sport	حصل/يحصل/حاصل
+COOPERATE		economic	verb	receive	goods;weapons;know-how	sport;sanction	حصل/يحصل/حاصل
 COOPERATE		legal	noun	give	wanted		تسليم
 COOPERATE		legal	verb	give	wanted		سلّم/يسلّم
 COOPERATE		military	noun	act	drone;weapons		إنتاج
@@ -868,7 +875,7 @@ PROTEST	demo	rights_freedoms	verb	against	flag		أحرق/يحرق
 PROTEST	demo	rights_freedoms	verb	against	flag		مزّق/يمزّق
 PROTEST	demo	rights_freedoms	verb	alone			اعتصم/يعتصم
 PROTEST	demo	rights_freedoms	verb	alone			تظاهر/يتظاهر
-PROTEST	demo	rights_freedoms	verb	alone		diplomat;note	احتجّ/يحتجّ
+PROTEST	demo	rights_freedoms	verb	alone		diplomat;note;lodge	احتجّ/يحتجّ
 PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	احتشد/يحتشد
 PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	خرج/يخرج/خارج
 PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	نزل/ينزل/نازل
@@ -939,7 +946,6 @@ REJECT	change	diplomatic	phrase	act	@any		لن نقبل
 REJECT	change	diplomatic	phrase	act	@any		لن يسمح
 REJECT	change	diplomatic	phrase	act	@any		لن يقبل
 REJECT	change	diplomatic	phrase	act	@any		لن يوافق
-REJECT	change	diplomatic	phrase	undergo			مرفوض
 REJECT	change	diplomatic	phrase	undergo			مرفوض تماما
 REJECT	change	diplomatic	phrase	undergo			مرفوض رفضا قاطعا
 REJECT	meet	diplomatic	phrase	act			لا مفاوضات مع
@@ -954,7 +960,7 @@ REJECT	meet	diplomatic	phrase	act			لن يتفاوض
 REJECT	meet	diplomatic	phrase	act			لن يشارك في
 REJECT	meet	diplomatic	phrase	act			لن يعود إلى مفاوضات
 REJECT	meet	diplomatic	phrase	act			لن يلتقي
-REJECT	meet	diplomatic	verb	act	talks		قاطع/يقاطع
+REJECT	meet	diplomatic	verb	act	talks	categorical	قاطع/يقاطع
 REJECT	meet	diplomatic	verb	alone	talks		انسحب/ينسحب
 REQUEST		diplomatic	noun	demand			ضغوط دبلوماسية
 REQUEST		diplomatic	noun	demand			ضغوط دولية
@@ -1119,12 +1125,16 @@ SANCTION	expel	diplomatic	phrase	act			شخصا غير مرغوب فيه
 SANCTION	expel	diplomatic	phrase	act			شخصية غير مرغوب فيها
 SANCTION	expel	diplomatic	verb	against	diplomat		أبعد/يبعد
 SANCTION	expel	diplomatic	verb	against	diplomat		طرد/يطرد/طارد
+SANCTION	expel	diplomatic	verb	against	leave	residents	أمر/يأمر
+SANCTION	expel	diplomatic	verb	against	leave	residents	أمهل/يمهل
 SANCTION	withdraw	diplomatic	noun	act			إغلاق السفارة
 SANCTION	withdraw	diplomatic	noun	act			إغلاق القنصلية
 SANCTION	withdraw	diplomatic	noun	act			إغلاق سفارة
 SANCTION	withdraw	diplomatic	noun	act			سحب السفير
 SANCTION	withdraw	diplomatic	noun	act			سحب سفير
 SANCTION	withdraw	diplomatic	noun	act	agreement;organisation	troops;talks	انسحاب
+SANCTION	withdraw	diplomatic	noun	act	recall		استدعاء سفير
+SANCTION	withdraw	diplomatic	noun	act	recall		سحب سفير
 SANCTION	withdraw	diplomatic	verb	act	agreement;organisation	troops;talks	انسحب/ينسحب
 SANCTION	withdraw	diplomatic	verb	act	ambassador		سحب/يسحب
 SANCTION	withdraw	diplomatic	verb	act	recall		استدعى/يستدعي
@@ -1189,11 +1199,11 @@ SUPPORT		diplomatic	verb	give	occasion	sport	هنّأ
 SUPPORT		diplomatic	verb	give	praise		أبدى/يبدي
 SUPPORT		diplomatic	verb	give	praise		أعرب/يعرب
 SUPPORT		diplomatic	verb	give	praise		أعلن/يعلن
-SUPPORT		diplomatic	verb	give	praise		أكّد/يؤكّد
 SUPPORT		diplomatic	verb	give	praise		جدّد/يجدّد
 SUPPORT		diplomatic	verb	give	praise		عبّر/يعبّر
 SUPPORT		diplomatic	verb	give	praise		قدّم/يقدّم
 SUPPORT		diplomatic	verb	give	praise		وجّه/يوجّه
+SUPPORT		diplomatic	verb	give	praise	that	أكّد/يؤكّد
 SUPPORT		diplomatic	verb	give	statehood		اعترف/يعترف
 SUPPORT		diplomatic	verb	mutual	agreement		أبرم/يبرم
 SUPPORT		diplomatic	verb	mutual	agreement		وقّع/يوقّع
@@ -1207,9 +1217,9 @@ SUPPORT		diplomatic	verb	visit	embassy		افتتح/يفتتح
 SUPPORT		diplomatic	verb	visit	embassy		فتح/يفتح/فاتح
 THREATEN			noun	act			إنذار
 THREATEN			noun	act			إنذار نهائي
-THREATEN			noun	act			تهديد
 THREATEN			noun	act			وعيد
-THREATEN			noun	act	@any		تهديد
+THREATEN			noun	act		facing	تهديد
+THREATEN			noun	act	@any	facing	تهديد
 THREATEN			noun	act	force;@conflict		تحذير
 THREATEN			verb	act			أمهل/يمهل
 THREATEN			verb	act			أنذر/ينذر
@@ -1219,6 +1229,7 @@ THREATEN			verb	act	@any		توعّد/يتوعّد
 THREATEN			verb	act	@any		هدّد/يهدّد
 THREATEN			verb	act	force;@conflict		حذّر/يحذّر
 THREATEN			verb	act	force;@conflict		لوّح/يلوّح
+THREATEN			verb	act	sanction		تعهّد/يتعهّد
 THREATEN			verb	act	ultimatum		أعطى/يعطي
 THREATEN			verb	act	ultimatum		حدّد/يحدّد
 THREATEN			verb	act	ultimatum		منح/يمنح
@@ -1413,6 +1424,23 @@ blacklist	قائمة العقوبات
 blacklist	قائمة سوداء
 blacklist	قوائم الإرهاب
 blacklist	لائحة
+blame-words	بالإبادة
+blame-words	بالإجرامية
+blame-words	بالإرهابي
+blame-words	بالإرهابية
+blame-words	بالاستفزازي
+blame-words	بالاستفزازية
+blame-words	بالخطير
+blame-words	بالديكتاتور
+blame-words	بالعدوان
+blame-words	بالعدوانية
+blame-words	بالقرصنة
+blame-words	بالمخزي
+blame-words	بالمخزية
+blame-words	بالمشين
+blame-words	بجريمة حرب
+blame-words	بغير القانوني
+blame-words	غير المسؤول
 blocks-arrive	إجمالي
 blocks-arrive	اتفاق
 blocks-arrive	اتفاق إطاري
@@ -1452,6 +1480,9 @@ casualties	ضحايا
 casualties	قتلى
 casualties	قتلى وجرحى
 casualties	قتيل
+categorical	بشكل قاطع
+categorical	رفضا قاطعا
+categorical	نفيا قاطعا
 ceasefire	تهدئة
 ceasefire	ضبط النفس
 ceasefire	لوقف
@@ -1496,6 +1527,8 @@ cyber	شبكة تجسس
 cyber	قراصنة
 cyber	موقع إلكتروني
 cyber	هاكرز
+danger	الضحايا
+danger	للخطر
 death	حتف
 death	حتفهم
 death	مصرع
@@ -1503,6 +1536,7 @@ death	مصرعهم
 debt	دين
 debt	ديون
 deposit	وديعة
+diplomat	القنوات الدبلوماسية
 diplomat	بعثة
 diplomat	بعثة دبلوماسية
 diplomat	بعثة سلام
@@ -1511,6 +1545,7 @@ diplomat	دبلوماسيا
 diplomat	دبلوماسيين
 diplomat	سفارة
 diplomat	سفير
+diplomat	عبر القنوات الدبلوماسية
 diplomat	قائم بالأعمال
 diplomat	قنصل
 diplomat	مبعوث
@@ -1555,6 +1590,13 @@ disease	فيروس
 disease	فيضان
 disease	كورونا
 disease	وباء
+draft-text	اقتراح
+draft-text	شكوى
+draft-text	مبادرة
+draft-text	مذكرة
+draft-text	مشروع القرار
+draft-text	مشروع قرار
+draft-text	مقترح
 drone	درون
 drone	طائرات بدون طيار
 drone	طائرات مسيرة
@@ -1594,6 +1636,9 @@ envoy	مبعوث
 envoy	مستشار
 envoy	وزير خارجيتها
 envoy	وفد
+facing	التصدي للتهديد
+facing	في مواجهة التهديد
+facing	مواجهة التهديد
 figurative	أضواء
 figurative	ألباب
 figurative	أنظار
@@ -1906,6 +1951,11 @@ lawsuit	دعوى
 lawsuit	دعوى قضائية
 lawsuit	شكوى
 lawsuit	طعن
+leave	بالمغادرة
+leave	بمغادرة
+leave	للمغادرة
+leave	لمغادرة
+leave	مغادرة البلاد
 letter	برقية
 letter	خطاب
 letter	رسالة
@@ -1919,6 +1969,10 @@ lift	رفع
 lift	رفعت
 lift	فسخ
 lift	فك
+lodge	احتجاج رسمي
+lodge	القنوات الدبلوماسية
+lodge	عبر القنوات الدبلوماسية
+lodge	لدى
 march	تظاهرة
 march	متظاهر
 march	متظاهرين
@@ -1933,11 +1987,14 @@ market	بورصة
 market	سوق
 market	عملة
 market	مبيعات
+media	إذاعة
 media	إنترنت
+media	التليفزيون
 media	بث
 media	تطبيق
 media	تلفزيون
 media	تيك توك
+media	شبكة
 media	صحيفة
 media	قناة
 media	منصة
@@ -1962,11 +2019,19 @@ missile	مسيرة احتجاجية
 missile	مسيرة حاشدة
 missile-test	اختبار
 missile-test	باتجاه البحر
+missile-test	باتجاه الشرق
+missile-test	بالستي
+missile-test	باليستي
 missile-test	باليستي باتجاه
 missile-test	بحر الشرق
 missile-test	بحر اليابان
 missile-test	تجربة
+missile-test	صاروخ بالستي
+missile-test	صاروخ باليستي
+missile-test	صاروخ فضائي
+missile-test	صاروخا بالستيا
 missile-test	صاروخا باليستيا
+missile-test	صاروخا فضائيا
 missile-test	عابر للقارات
 missile-test	في البحر
 missile-test	قمر صناعي
@@ -2002,6 +2067,18 @@ need	لاجئ
 need	متضررين
 need	منكوبين
 need	نازحين
+needy	أسر
+needy	زيادة
+needy	شباب
+needy	طلاب
+needy	طلبة
+needy	فئات
+needy	فقير
+needy	فقيرة
+needy	محتاج
+needy	مستثمر
+needy	مستفيد
+needy	نمو
 note	رسميا
 note	سفير
 note	مجلس الأمن
@@ -2095,7 +2172,10 @@ party	مظاهرات
 peacekeepers	بعثة سلام
 peacekeepers	حفظ السلام
 peacekeepers	حفظ سلام
-peacekeepers	مراقب
+peacekeepers	مراقب أممي
+peacekeepers	مراقب دولي
+peacekeepers	مراقبون دوليون
+peacekeepers	مراقبين دوليين
 penalty	جزاء
 penalty	حظ
 penalty	شمس
@@ -2239,6 +2319,10 @@ remains	رهينة
 remains	سجين
 remains	قطع أثرية
 remains	لوحة
+residents	أهالي
+residents	سكان
+residents	مدني
+residents	نازح
 resign	برلمان
 resign	كنيست
 resign	كونغرس
@@ -2295,6 +2379,13 @@ ship	مركب
 ship	ناقلة
 ship	ناقلة نفط
 ship	يخت
+show	أزياء
+show	صورا
+show	فيلما
+show	لوحات
+show	متحف
+show	مسرحية
+show	معرض
 siege	حصار
 slogans	شعارات
 slogans	لافتات
@@ -2452,6 +2543,10 @@ territory	مناطق
 territory	منطقة
 territory	موقع
 territory	موقع إلكتروني
+that	أن
+that	أنه
+that	أنها
+that	أنهم
 ties	تمثيل دبلوماسي
 ties	روابط
 ties	صلات
@@ -2553,6 +2648,8 @@ troops	وحدات
 tyres	إطارات
 ultimatum	إنذار
 ultimatum	مهلة
+undertake	عليه
+undertake	عليها
 utilities	إمدادات
 utilities	إنترنت
 utilities	اتصالات
@@ -2716,7 +2813,6 @@ say	verb	شدّد/يشدّد
 say	verb	صرّح/يصرّح
 say	verb	عبّر/يعبّر
 say	verb	عقّب/يعقّب
-say	verb	علّق/يعلّق
 say	verb	غرّد/يغرّد
 say	verb	قال/يقول/قائل
 say	verb	قدّر/يقدّر
@@ -2849,6 +2945,9 @@ hypothetical	before	phrase	المحتمل
 hypothetical	before	phrase	المحتملة
 hypothetical	before	phrase	محتمل
 hypothetical	before	phrase	محتملة
+hypothetical	next	phrase	أملا في أن
+hypothetical	next	phrase	أمله في أن
+hypothetical	next	phrase	أملها في أن
 hypothetical	next	phrase	أي اعتداء
 hypothetical	next	phrase	أي ضربة
 hypothetical	next	phrase	أي عدوان
@@ -2864,14 +2963,20 @@ hypothetical	next	phrase	احتمالات
 hypothetical	next	phrase	احتمالية
 hypothetical	next	phrase	بشرط
 hypothetical	next	phrase	بشرط أن
+hypothetical	next	phrase	تأمل أن
+hypothetical	next	phrase	تأمل في
 hypothetical	next	phrase	تحسبا
 hypothetical	next	phrase	حال
 hypothetical	next	phrase	خشية
 hypothetical	next	phrase	خطر
 hypothetical	next	phrase	ربما
+hypothetical	next	phrase	رغبته في أن
+hypothetical	next	phrase	رغبتها في أن
 hypothetical	next	phrase	سيناريو
 hypothetical	next	phrase	شريطة
 hypothetical	next	phrase	ضد أي
+hypothetical	next	phrase	عن أمله
+hypothetical	next	phrase	عن أملها
 hypothetical	next	phrase	فقد يفعل
 hypothetical	next	phrase	في حال
 hypothetical	next	phrase	في حال لم
@@ -2902,6 +3007,8 @@ hypothetical	next	phrase	من شأنها أن
 hypothetical	next	phrase	منع
 hypothetical	next	phrase	هل
 hypothetical	next	phrase	وقد يفعل
+hypothetical	next	phrase	يأمل أن
+hypothetical	next	phrase	يأمل في
 hypothetical	next	phrase	يجب
 hypothetical	next	phrase	يجب أن
 hypothetical	next	phrase	يجوز
@@ -4557,6 +4664,7 @@ against	ضد
 against	في مواجهة
 and	إضافة إلى
 and	بالإضافة إلى
+and	ثم
 and	علاوة على
 and	فضلا عن
 and	و
@@ -4626,7 +4734,28 @@ stop	في حين
 stop	في سياق متصل
 stop	في ظل
 stop	في غضون ذلك
-stop	في وقت
+stop	في وقت أعلن
+stop	في وقت أعلنت
+stop	في وقت أكد
+stop	في وقت أكدت
+stop	في وقت تتزايد
+stop	في وقت تتصاعد
+stop	في وقت تستمر
+stop	في وقت تسعى
+stop	في وقت تشهد
+stop	في وقت تواصل
+stop	في وقت قال
+stop	في وقت قالت
+stop	في وقت كان
+stop	في وقت كانت
+stop	في وقت لا
+stop	في وقت لم
+stop	في وقت يتزايد
+stop	في وقت يتصاعد
+stop	في وقت يستمر
+stop	في وقت يسعى
+stop	في وقت يشهد
+stop	في وقت يواصل
 stop	فيما
 stop	من جانبه
 stop	من جانبها
@@ -4658,7 +4787,6 @@ subordinator	بعدما
 subordinator	بغية
 subordinator	بهدف
 subordinator	بيد أن
-subordinator	ثم
 subordinator	حتى لا
 subordinator	حيث
 subordinator	حين
