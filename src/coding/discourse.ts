@@ -31,6 +31,8 @@ export class Discourse {
   subject: PartyMention | null = null;
   /** The same of the sentence being read; it counts from the next sentence on. */
   nextSubject: PartyMention | null = null;
+  /** Whose words the sentence gives: who "we" is in them. */
+  voice: PartyMention | null = null;
 
   mention(code: string): void {
     this.weights.set(code, (this.weights.get(code) ?? 0) + 1);

@@ -120,10 +120,16 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     const clauses = findClauses(tagged, mentions, pack);
     const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads };
     const said = findSpeakers(grammar, world);
+    const voice = said.find((s) => (s.speaker?.mention.parties.length ?? 0) > 0)?.speaker ?? lastSpeaker;
+    discourse.voice = voice?.mention.parties[0] ?? null;
     const drafts = findActs(grammar, world);
     if (drafts.length > 0) {
       const references = mentions.filter((m) => m.reference).map((m) => ({ start: sentence.tokens[m.from]!.start, end: sentence.tokens[m.to - 1]!.end }));
-      const quantities = language.quantities.find(sentence, report.text, [...dateMentions, ...references]);
+      // "the first minister" is an office, not one minister
+      const offices = tagged.names
+        .filter((t) => t.entry.kind === 'role' && t.to - t.from > 1)
+        .map((t) => ({ start: sentence.tokens[t.from]!.start, end: sentence.tokens[t.to - 1]!.end }));
+      const quantities = language.quantities.find(sentence, report.text, [...dateMentions, ...references, ...offices]);
       const facts = {
         grammar,
         drafts,

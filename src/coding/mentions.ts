@@ -198,7 +198,19 @@ class Builder {
     mention.place = place;
     mention.possessive = possessive;
     if (this.isAdjective(tag)) mention.kind = 'adjective';
+    else if (pack.adjectiveAfterNoun && !place) this.takeHome(mention, tag);
     return mention;
+  }
+
+  /** "طالبان افغان", "حزب‌الله لبنان": the state behind a group's name says whose it is, and is no party beside it. */
+  private takeHome(mention: Mention, tag: Tag<'party'>): void {
+    const { world } = this.context;
+    const party = world.party(tag.entry.name.code);
+    if (!party || party.kind === 'state' || party.kind === 'agency') return;
+    const home = this.pick(tag.to, 'party');
+    if (!home || home.reading.particle || home.reading.conjunction) return;
+    const state = world.party(home.entry.name.code);
+    if (state?.kind === 'state' && (party.country === state.code || this.isAdjective(home))) mention.to = home.to;
   }
 
   private placeMention(tag: Tag<'place'>): Mention | null {

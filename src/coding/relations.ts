@@ -4,7 +4,7 @@
  */
 import type { LanguagePack, Relation } from '../model/index.ts';
 import { behindAside, ofAnother, ofOtherGender, unsaidSubject } from './bounds.ts';
-import { agree, isAttributive, isDeclined, relationByCase } from './cases.ts';
+import { agree, type Ending, isAttributive, isDeclined, isNominative, relationByCase } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participants } from './frames.ts';
@@ -146,7 +146,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
   }
   const declines = pack.script === 'Cyrl';
-  const endings = new Map<Mention, { own: Relation | null; declined: boolean }>();
+  const endings = new Map<Mention, Ending>();
   const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };
   const isLink = (k: number) =>
     tokens[k]!.norm === ',' || ['and', 'or'].includes(particleStarting.get(k)?.entry.code ?? '');
@@ -156,7 +156,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     /** Another case than the phrase before it: "По данным Пентагона, Китай …" is no list. */
     let apart = false;
     if (declines) {
-      endings.set(mention, { own: mention.relation, declined: isDeclined(mention, tagged) });
+      endings.set(mention, {
+        own: mention.relation,
+        declined: isDeclined(mention, tagged),
+        nominative: mention.relation === null && isNominative(mention, tagged),
+      });
       mention.relation = relationByCase(mention, context);
       const linked =
         before &&
@@ -445,6 +449,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
     else if (!result.subject && pack.order === 'verb-first') give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
+  if (pack.order === 'verb-last' && act.verb !== null && discourse.voice && WE.test(tagged.sentence.tokens[act.verb]?.norm ?? ''))
+    give('subject', [{ ...discourse.voice, from: act.from, to: act.to }], -1);
   if (!result.subject && (!act.noun || act.carried) && !attributive) {
     const inherited = inheritSubject(act, clause, grammar, result);
     if (inherited) give('subject', inherited, 50);
@@ -462,6 +468,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
   if (act.passive !== act.undergoes) return turned(result);
   return result;
 }
+
+/** A Persian verb in the first person plural: "می‌دهیم", "خواهیم داد", "کرده‌ایم". */
+const WE = /^ن?خواهيم|يم$/;
 
 /** Added to the distance of what stands behind "after", "because of", or behind another noun that it belongs to. */
 const FAR_OFF = 200;
