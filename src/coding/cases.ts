@@ -111,12 +111,25 @@ function withCase(code: Relation, own: Relation | null, mention: Mention, contex
   return 'in';
 }
 
+/** What the ending of a phrase says; `nominative`: it can stand for no other case. */
+export interface Ending {
+  own: Relation | null;
+  declined: boolean;
+  nominative: boolean;
+}
+
+/** Whether a phrase that its ending gives no relation is in the nominative for certain, as names in а and я are. */
+export function isNominative(mention: Mention, tagged: TaggedSentence): boolean {
+  const { kind, from, to, parties } = mention;
+  const last = tagged.sentence.tokens[to - 1]!.norm;
+  return kind === 'name' && to === from + 1 && parties.length === 1 && last.length > 3 && /[ая]$/.test(last);
+}
+
 /** Whether two phrases beside one "and" can stand in one case; `null` is the nominative, or no case at all. */
-export function agree(
-  before: { own: Relation | null; declined: boolean },
-  after: { own: Relation | null; declined: boolean },
-): boolean {
+export function agree(before: Ending, after: Ending): boolean {
   if (before.own === after.own) return true;
+  // "Кения" can be no accusative: "X осудила Уганду, и Руанда …"
+  if ((before.own === 'object' && after.nominative) || (after.own === 'object' && before.nominative)) return false;
   if ((before.own === null && !before.declined) || (after.own === null && !after.declined)) return true;
   const accusative = (r: Relation | null) => r === null || r === 'object';
   if (accusative(before.own) && accusative(after.own)) return true;

@@ -7,12 +7,22 @@ import type { Mention, PartyPart } from './mentions.ts';
 export function resolveReferences(mentions: Mention[], discourse: Discourse, world: World): void {
   const named: string[] = [];
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
-    codes.map((code) => ({ code, sector: (mention.role && mention.role.sector !== '-' ? mention.role.sector : null) ?? world.party(code)?.sector ?? null, from: mention.from, to: mention.to }));
+    codes.map((code) => ({
+      code,
+      sector:
+        (mention.role && mention.role.sector !== '-' ? mention.role.sector : null) ?? world.party(code)?.sector ?? null,
+      from: mention.from,
+      to: mention.to,
+    }));
+  // the subject of the sentence before: "He met his counterpart"
+  const last = (discourse.nextSubject ?? discourse.subject)?.code;
   for (const [i, mention] of mentions.entries()) {
     const focus = () => discourse.focus((code) => world.party(code)?.kind !== 'agency');
     const before = mentions.slice(0, i).filter((m) => m.parties.length > 0);
     if (mention.reference && mention.parties.length === 0) {
-      const bare = before.filter((m) => m.kind !== 'adjective' && (m.relation === null || m.kind === 'person' || m.kind === 'role'));
+      const bare = before.filter(
+        (m) => m.kind !== 'adjective' && (m.relation === null || m.kind === 'person' || m.kind === 'role'),
+      );
       const near = (bare.at(-1) ?? before.at(-1))?.parties[0]?.code;
       const distinct = [...new Set(named)];
       switch (mention.reference) {
@@ -22,17 +32,22 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
           break;
         }
         case 'own':
-          mention.parties = parts(mention, near ? [near] : discourse.subject ? [discourse.subject.code] : []);
+          mention.parties = parts(mention, near ? [near] : last ? [last] : []);
           break;
         case 'counterpart': {
           const dyad = focus();
-          const other = dyad.find((code) => code !== near);
-          mention.parties = parts(mention, near && other && dyad.includes(near) ? [other] : []);
+          const one = near ?? last;
+          const other = dyad.find((code) => code !== one);
+          // of an unnamed "he", "his counterpart" means both
+          mention.parties = parts(mention, one && other && dyad.includes(one) ? (near ? [other] : [one, other]) : []);
           break;
         }
         case 'latter':
         case 'here':
-          mention.parties = parts(mention, [named.at(-1) ?? discourse.recent.at(-1)].filter((code) => code !== undefined));
+          mention.parties = parts(
+            mention,
+            [named.at(-1) ?? discourse.recent.at(-1)].filter((code) => code !== undefined),
+          );
           break;
         case 'former':
           mention.parties = parts(mention, distinct.length >= 2 ? distinct.slice(0, 1) : []);
@@ -51,6 +66,7 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
     const codes = new Set(group.flatMap((m) => m.parties.map((part) => part.code)));
     if (codes.size === 2) for (const code of codes) discourse.mention(code);
   }
-  const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)?.parties[0];
+  const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)
+    ?.parties[0];
   if (subject) discourse.nextSubject = { code: subject.code, sector: subject.sector };
 }
