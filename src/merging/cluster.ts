@@ -9,7 +9,7 @@ import { exchanged } from './exchange.ts';
 import { isMutual } from './families.ts';
 import type { Feature } from './feature.ts';
 import { byFirst, canonical, layerOf } from './order.ts';
-import { addAll, daysApart, isDoubtful, type Profile, profileOf } from './profile.ts';
+import { addAll, daysApart, isDoubtful, type Profile } from './profile.ts';
 import {
   daysBefore,
   FRESH_DAYS,
@@ -41,8 +41,7 @@ const WIDE: ReadonlySet<Layer> = new Set(['month', 'year', 'long', 'none']);
  */
 export function cluster(features: readonly Feature[], busy: boolean): Feature[][] {
   const layers = new Map<Layer, Map<string, Profile[]>>();
-  // In a busy block every decision must hang on claims near in time: there each claim stands for itself.
-  for (const story of busy ? features.map(profileOf) : storiesOf(features)) {
+  for (const story of storiesOf(features, busy)) {
     const layer = layerOf({ from: story.from, to: story.to, published: story.publishedFrom });
     let groups = layers.get(layer);
     if (!groups) {

@@ -103,8 +103,7 @@ export function fitOf(a: Profile, b: Profile): Fit {
   if (sameModes.includes('third-party') && meet(a.parties, b.parties)) {
     strong += 1.5;
     kinds++;
-  }
-  else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0)
+  } else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0)
     // To recall one's envoy and to expel theirs are two measures; the manner of a strike is told one way or another.
     against += a.family === 'sanction' ? 1.5 : 0.75;
   if (shareContext(a, b)) weak++;

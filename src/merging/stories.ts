@@ -14,13 +14,30 @@ import { LAYERS, partiesAllow } from './rules.ts';
 /** How near, in characters between the beginnings of sentences, two sentences are still of one passage. */
 const PASSAGE = 600;
 
+/** How many days before or after its publication a report's news of a busy block may lie: bounds what hangs together. */
+const NEWS_WEEK = 7;
+
 /** By how much one event of the report must fit better than the next. */
 const MARGIN = 0.5;
 
-/** The claims of every report, put together. Depends on the set of features alone. */
-export function storiesOf(features: readonly Feature[]): Profile[] {
-  const reports = Map.groupBy(features, ({ report }) => report);
-  return [...reports.values()].flatMap(ofReport).sort(byFirst);
+/**
+ * The claims of every report, put together. Depends on the set of features alone.
+ *
+ * @param busy whether only news is put together: what happened about when it was told. The rest stays as it is.
+ */
+export function storiesOf(features: readonly Feature[], busy: boolean): Profile[] {
+  const reports = Map.groupBy(features, (feature) => {
+    if (!busy) return feature.report;
+    return isNews(feature) ? `${feature.report} ${feature.published}` : null;
+  });
+  const apart = reports.get(null) ?? [];
+  reports.delete(null);
+  return [...apart.map(profileOf), ...[...reports.values()].flatMap(ofReport)].sort(byFirst);
+}
+
+function isNews({ from, to, published }: Feature): boolean {
+  if (published === null) return false;
+  return from === null || to === null || (from >= published - NEWS_WEEK && to <= published + NEWS_WEEK);
 }
 
 function ofReport(features: readonly Feature[]): Profile[] {

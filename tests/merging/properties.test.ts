@@ -191,6 +191,42 @@ describe('merging in portions', () => {
     );
   });
 
+  it('gives the same where the reports of a busy block tell of several things each', () => {
+    const day = (offset: number) => new Date(Date.UTC(2021, 0, 1 + offset)).toISOString().slice(0, 10);
+    const told = fc.record({
+      report: fc.nat(15),
+      before: fc.constantFrom(-3, 0, 0, 1, 1, 2, 5, 7, 12, 40),
+      width: fc.constantFrom(0, 0, 0, 1, 6, 30),
+      dated: fc.boolean(),
+      who: fc.constantFrom('RUS>UKR', 'RUS>UKR', 'UKR>RUS'),
+      base: given,
+    });
+    const gaps = fc.array(fc.constantFrom(1, 2, 4, 9, 30, 90), { minLength: 16, maxLength: 16 });
+    const features = fc.tuple(gaps, fc.array(told, { minLength: 20, maxLength: 70 })).map(([apart, list]) =>
+      list.map(({ report, before, width, dated, who, base }, at) => {
+        const published = apart.slice(0, report + 1).reduce((sum, gap) => sum + gap, 0);
+        const first = published - before;
+        return featureOf(
+          item({
+            ...base,
+            id: `c_${String(at).padStart(4, '0')}`,
+            type: 'ASSAULT',
+            who,
+            report: `r${report}`,
+            published: day(published),
+            when: dated ? `${day(first)}/${day(first + width)}` : null,
+          }),
+        );
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled(features), fc.array(fc.nat(10), { maxLength: 8 }), ([all, other], cuts) => {
+        expect(readInBatches(batched(other, cuts), 10)).toEqual(readInBatches([all], 10));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('asks for no more of a busy block than the days near the change', () => {
     const feature = featureOf(item({ type: 'ASSAULT', who: 'RUS>UKR', when: '2023-08-02' }));
     const [task] = plan([feature], () => ({ before: 5000, after: 5001 }));
