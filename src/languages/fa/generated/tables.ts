@@ -3604,6 +3604,14 @@ governor	GOV	person	معاون امنیتی استاندار
 governor	GOV	person	والی
 health-minister	GOV	person	وزیر بهداشت
 health-minister	GOV	person	وزیر صحت عامه
+honorific	-	person	آقای
+honorific	-	person	آیت‌الله
+honorific	-	person	جناب آقای
+honorific	-	person	حجت‌الاسلام
+honorific	-	person	خانم
+honorific	-	person	دکتر
+honorific	-	person	سرکار خانم
+honorific	-	person	مهندس
 intelligence	SPY	group	استخبارات
 intelligence	SPY	group	اطلاعات سپاه
 intelligence	SPY	group	ریاست امنیت ملی
