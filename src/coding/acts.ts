@@ -196,6 +196,9 @@ class Finder {
       given = { subject: sayer, object: obliged };
     }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
+    // "обсудили поведение X": the genitive of what is talked of takes no part
+    if (row.frame === 'mutual' && !noun && given.object?.some((part) => this.grammar.mentions.some((m) => m.hanging && m.from <= part.from && part.to <= m.to)))
+      given = { ...given, object: undefined };
     const own = given.of ?? given.between ?? given.by ?? given.modifier;
     if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual')
       given = { ...given, subject: undefined, object: undefined };
@@ -424,6 +427,8 @@ class Finder {
         const governed = this.governed(tag, need, near);
         if (governed) return governed;
       } else {
+        // a person who is known to hold an office is an official without being called one
+        if (need === 'official' && this.grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from))) return true;
         const word = classes.find((c) => c.entry.code === need);
         if (word) {
           const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);

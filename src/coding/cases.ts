@@ -79,7 +79,10 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
       return 'of';
     }
     // right behind a verb the genitive is the accusative of what lives, or a dative spelled alike
-    if (verbAt.has(k)) return own === 'of' && steps === 0 ? 'object' : alone;
+    if (verbAt.has(k)) {
+      if (own === 'of' && steps > 0) mention.hanging = true;
+      return own === 'of' && steps === 0 ? 'object' : alone;
+    }
     steps++;
     if (!genitive && !ADJECTIVE.test(token.norm)) return own;
   }

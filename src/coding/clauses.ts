@@ -92,7 +92,9 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
         i - opened >= 3 &&
         hasVerb(i + 1, tokens.length) &&
         (pack.order !== 'verb-last' || hasVerb(opened, i));
-      if (closes || (hasVerb(lastComma, i) && hasVerb(i + 1, next))) open(i + 1, 'coordinate');
+      // "…, сообщило министерство": a verb right behind the comma opens a clause wherever the verb before it stands
+      const turns = pack.script === 'Cyrl' && verbs.has(i + 1) && hasVerb(opened, i);
+      if (closes || turns || (hasVerb(lastComma, i) && hasVerb(i + 1, next))) open(i + 1, 'coordinate');
       lastComma = i + 1;
     }
   }
@@ -106,6 +108,13 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     from = at;
     kind = next;
   }
+  // "X в ходе визита в Y встретился с Z": a clause without a verb goes on behind the aside that no comma parts from it
+  if (pack.script === 'Cyrl')
+    for (const [i, clause] of clauses.entries()) {
+      const before = clauses[i - 1];
+      if (clause.kind !== 'apart' || !before || tokens[clause.from - 1]!.kind === 'punct') continue;
+      if (!hasVerb(before.from, before.to) && hasVerb(clause.from, clause.to)) clause.resumes = before;
+    }
   if (pack.order === 'verb-last')
     resume(clauses, hasVerb, (at) => tagged.particles.some((p) => p.from === at && p.entry.code === 'and'));
   return clauses;

@@ -186,7 +186,9 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         actors = get('from');
       // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts
       if (!noun && actors.length === 0) actors = get('of');
-      let recipients = first(RECIPIENTS[frame], actors);
+      // "потребовал от X предоставить Y": who is asked stands first, whom it is for behind
+      const asked = frame === 'demand' && !given.object && given.from && given.to && given.from[0]!.from < given.to[0]!.from;
+      let recipients = first(asked ? ['from'] : RECIPIENTS[frame], actors);
       // "shelled targets in X": where violence is done, someone of that state undergoes it
       if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type))))
         recipients = first(['in'], actors);

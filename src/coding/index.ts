@@ -108,7 +108,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
-    resolveReferences(mentions, discourse, world);
+    resolveReferences(mentions, discourse, world, pack.script === 'Cyrl');
     const dates: DatedMention[] = [];
     const dateMentions = datesOf[index] ?? [];
     for (const mention of dateMentions) {

@@ -44,11 +44,13 @@ export interface Mention {
   outer?: Relation;
   /** Of a prepositional phrase right behind a genitive: the noun of action that it belongs to ("حمله X به Y"). */
   inner?: number;
+  /** A genitive on a noun that no table knows, behind a verb: "обсудили поведение X". */
+  hanging?: boolean;
 }
 
 type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
 
-const MOST_NAME_WORDS = 4;
+const MOST_NAME_WORDS = 5;
 /** Sectors of people who belong to the state they are in. */
 const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
 /** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
@@ -369,6 +371,12 @@ class Builder {
       }
       if (of && mention.parties.length === 0) {
         k = of.to;
+        continue;
+      }
+      const post = mention.role?.code === 'ambassador' && mention.parties.length > 0 && token.norm === 'to' ? this.pick(k + 1, 'party') : null;
+      if (post) {
+        k = post.to; // "the Iraqi ambassador to Syria": where he is posted takes no part
+        mention.to = k;
         continue;
       }
       if (token.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) break;

@@ -3,8 +3,8 @@ import type { World } from '../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention, PartyPart } from './mentions.ts';
 
-/** Fills the parties of references in reading order, and tells the discourse what the sentence names. */
-export function resolveReferences(mentions: Mention[], discourse: Discourse, world: World): void {
+/** Fills the parties of references in reading order, and tells the discourse what the sentence names. `anaphoric`: offices alone take up the last subject. */
+export function resolveReferences(mentions: Mention[], discourse: Discourse, world: World, anaphoric = false): void {
   const named: string[] = [];
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
     codes.map((code) => ({
@@ -31,9 +31,16 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
           mention.parties = parts(mention, pair.length === 2 ? pair : []);
           break;
         }
-        case 'own':
+        case 'own': {
+          // "X прибыл в Y и встретился с президентом страны": nobody meets his own
+          const host = mention.relation === 'with' && near ? before.findLast((m) => m.kind !== 'adjective' && m.parties[0]!.code !== near)?.parties[0]?.code : undefined;
+          if (host) {
+            mention.parties = parts(mention, [host]);
+            break;
+          }
           mention.parties = parts(mention, near ? [near] : last ? [last] : []);
           break;
+        }
         case 'counterpart': {
           const dyad = focus();
           const one = near ?? last;
@@ -56,6 +63,10 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
           break;
       }
     }
+    // "Дипломат встретился с …": an office without a state at the head of a sentence takes up who acted before
+    const office = anaphoric && i === 0 && mention.kind === 'role' && mention.role?.kind === 'person' && mention.to - mention.from === 1;
+    if (office && mention.from === 0 && mention.parties.length === 0 && mention.relation === null && discourse.subject)
+      mention.parties = parts(mention, [discourse.subject.code]);
     for (const part of mention.parties) named.push(part.code);
   }
   discourse.fade();

@@ -28,6 +28,7 @@ const RELATIONS = new Set<string>([
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 const COMMAS = new Set([',', '،']);
 const MOST_BACK = 3;
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
 
 /** The grammar of one sentence, ready to be asked about each of its acts. */
 export interface Grammar {
@@ -132,6 +133,16 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     return false;
   };
 
+  // headlines join by a comma: "Armenian, Azeri ministers meet"
+  if (pack.order === 'subject-first' && pack.script === 'Latn')
+    for (let i = mentions.length - 2; i >= 0; i--) {
+      const [mention, next] = [mentions[i]!, mentions[i + 1]!];
+      const shares = mention.kind === 'adjective' && next.kind === 'role' && next.parties[0]?.from === next.from;
+      if (!shares || tokens[mention.to]?.norm !== ',' || mention.to + 1 !== next.from) continue;
+      next.parties.unshift(...mention.parties);
+      next.from = mention.from;
+      mentions.splice(i, 1);
+    }
   for (const [i, mention] of mentions.entries()) {
     // "French and Egyptian warships": the first adjective shares the noun of the second
     const next = mentions[i + 1];
@@ -156,6 +167,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     /** Another case than the phrase before it: "По данным Пентагона, Китай …" is no list. */
     let apart = false;
     if (declines) {
+      // "Саудовской Аравией": the noun of the name tells the case, not its adjective
+      const last = tokens[mention.to - 1]!.norm;
+      if (mention.kind === 'name' && mention.relation === 'of' && mention.to - mention.from > 1 && /[аеоиь]й$/.test(last)) mention.relation = 'by';
       endings.set(mention, {
         own: mention.relation,
         declined: isDeclined(mention, tagged),
@@ -193,6 +207,14 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
     }
   }
+  // "посол X, поверенный Y и посланник Z": the last "and" joins all that stand in one case before it
+  if (declines)
+    for (let i = mentions.length - 2; i > 0; i--) {
+      const [before, mention] = [mentions[i - 1]!, mentions[i]!];
+      const listed = mentions[i + 1]!.group === mention.group && before.group !== mention.group && before.kind === 'role' && mention.kind === 'role';
+      if (!listed || before.to !== mention.from - 1 || tokens[before.to]!.norm !== ',' || before.relation !== mention.relation) continue;
+      if (before.parties.length > 0 && mention.parties.length > 0) before.group = mention.group;
+    }
   return heads;
 }
 
@@ -442,17 +464,24 @@ export function participants(act: Act, grammar: Grammar): Participants {
     pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
   if ((!act.noun || act.carried) && !attributive)
     byOrder(bare, act, clause, grammar, give, result.object !== undefined);
+  // "движение, поддерживаемое Ираном, …": what the participle stands behind undergoes it, and nothing else does
+  if (attributive) {
+    const comma = COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '');
+    const behind = groupsOf(mentions.filter((m) => m.kind !== 'adjective')).find((g) => comma && g.to === act.from - 1);
+    if (comma) for (const relation of ['object', 'subject'] as const) delete result[relation];
+    if (behind) give('subject', behind.parts, -1);
+  }
   if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
   for (const group of loose) {
     if (group.relation) give(group.relation, group.parts, far(group) + 40);
-    else if (!result.subject && pack.order === 'verb-first') give('subject', group.parts, 60);
+    else if (!result.subject && pack.order === 'verb-first' && !bare.some((g) => g.to <= act.from)) give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
   if (pack.order === 'verb-last' && act.verb !== null && discourse.voice && WE.test(tagged.sentence.tokens[act.verb]?.norm ?? ''))
     give('subject', [{ ...discourse.voice, from: act.from, to: act.to }], -1);
   if (!result.subject && (!act.noun || act.carried) && !attributive) {
-    const inherited = inheritSubject(act, clause, grammar, result);
+    const inherited = inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar);
     if (inherited) give('subject', inherited, 50);
   }
   if (
@@ -464,7 +493,16 @@ export function participants(act: Act, grammar: Grammar): Participants {
     bare.length === 0
   )
     give('subject', [{ ...discourse.subject, from: act.from, to: act.to }], 99);
-  if (pack.order === 'verb-first') nearestOnly(result, distance, act.noun);
+  if (pack.order === 'verb-first') {
+    nearestOnly(result, distance, act.noun);
+    const own = result.subject?.map((part) => part.code) ?? [];
+    if (!act.noun && act.pronoun && own.length > 0 && !result.object && !REACHED.some((relation) => result[relation])) {
+      // the object in a pronoun is whoever was named last and does not act: "… and accuses it"
+      const last = groupsOf(mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective' && m.parties.length > 0))
+        .findLast((group) => !group.parts.some((part) => own.includes(part.code)));
+      if (last) give('object', last.parts, 70);
+    }
+  }
   if (act.passive !== act.undergoes) return turned(result);
   return result;
 }
@@ -545,6 +583,11 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
     if (last) give('object', last.parts, 1);
     return;
   }
+  if (pack.order === 'verb-first' && act.pronoun && !act.noun && after[0]?.from === act.to) {
+    // a verb with its object in a pronoun: what follows at once is its subject ("نيران أطلقتها قوات X")
+    give('subject', after[0].parts, 0);
+    return;
+  }
   if (pack.order === 'verb-first' && before.length === 0) {
     // a clause that depends on another may leave its subject there: then the lone noun phrase is the object
     // … unless the verb has a pronoun that takes up the antecedent: "العقوبات التي فرضتها X"
@@ -564,8 +607,16 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
   if (subject) give('subject', subject.parts, 0);
   // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
   const person = after[0]?.mentions[0]?.person != null || after[0]?.mentions[0]?.role?.kind === 'person';
-  const inverted = pack.script === 'Cyrl' && !subject && (marked || person);
+  const inverted = pack.script === 'Cyrl' && !subject && (marked || person || livesInNominative(after[0], grammar));
   if (after[0]) give(inverted ? 'subject' : 'object', after[0].parts, 0);
+}
+
+/** "на них напали пограничники": a plural of what lives has one spelling for its nominative alone. */
+function livesInNominative(group: Group | undefined, grammar: Grammar): boolean {
+  const mention = group?.mentions[0];
+  if (mention?.kind !== 'role') return false;
+  const words = grammar.tagged.sentence.tokens.slice(mention.from, mention.to);
+  return words.some(({ norm }) => /(?:ники|овики|цы|сты|нты|ане|яне|нные|аны|еры|оры|тели)$/.test(norm));
 }
 
 /**
@@ -659,6 +710,16 @@ function hasOwnSubject(act: Act, clause: Clause, grammar: Grammar): boolean {
   return false;
 }
 
+/** Whether the first bare phrase of a clause is its verb's object, the subject being unsaid. */
+function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean {
+  const verb = grammar.tagged.acts.find(
+    (t) => t.from >= clause.from && t.to <= group.from && t.entry.kind === 'act' && t.entry.form !== null,
+  );
+  if (!verb) return false;
+  const act: Act = { from: verb.from, to: verb.to, noun: false, passive: false, verb: verb.from, undergoes: false, carried: false, pronoun: false };
+  return unsaidSubject(group, act, clause, grammar);
+}
+
 /** The subject that a clause leaves unsaid: its antecedent, or the subject of a clause before it. */
 function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
   const { mentions, clauses, pack } = grammar;
@@ -695,9 +756,22 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
       .filter((g) => g.parts.length > 0)
       .filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
     const subject = pack.order === 'subject-first' && clause.kind === 'main' ? bare.at(-1) : bare[0];
+    // "إنها استدعت السفير التركي وسلمته": the clause before left its subject unsaid too
+    if (subject && pack.order === 'verb-first' && isObjectThere(subject, before, grammar)) continue;
     if (subject) return subject.parts;
   }
   return null;
+}
+
+/** "He later met X", "It rejected the offer": a pronoun at the head of a sentence is who the sentence before was about. */
+function byPronoun(act: Act, clause: Clause, { tagged, pack, discourse, mentions }: Grammar): PartyPart[] | null {
+  if (pack.order !== 'subject-first' || clause.kind === 'relative' || !discourse.subject) return null;
+  const pivot = act.verb ?? act.from;
+  let k = clause.from;
+  while (k < pivot && (tagged.particles.some((p) => p.from === k) || tagged.time[k])) k++;
+  if (!SUBJECT_PRONOUNS.has(tagged.sentence.tokens[k]?.norm ?? '') || k >= pivot) return null;
+  if (mentions.some((m) => m.from > k && m.to <= pivot && m.relation === null && m.parties.length > 0)) return null;
+  return [{ ...discourse.subject, from: k, to: k + 1 }];
 }
 
 const isActNoun = (tag: Tag<'act' | 'light'>) =>
