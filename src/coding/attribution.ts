@@ -35,7 +35,12 @@ export function findSpeakers(grammar: Grammar, world: World): Said[] {
       const before = bare.filter((m) => m.to <= tag.from && tag.from - m.to <= 25);
       const after = bare.filter((m) => m.from >= tag.to && m.from - tag.to <= 4 && (!clause || m.from < clause.to + 1));
       if (pack.order === 'verb-first') mention = after[0] ?? before.filter((m) => clause && m.from >= clause.from).at(-1) ?? before.at(-1);
-      else if (pack.order === 'subject-first') mention = before.filter((m) => clause && m.from >= clause.from).at(-1) ?? after[0] ?? before.at(-1);
+      else if (pack.order === 'subject-first') {
+        // "X accused Y of … and claims Z …": who speaks is the subject of the clause before
+        const joined = clause?.kind === 'coordinate' && tag.from - clause.from <= 2 && tagged.particles.some((p) => p.from === clause.from && p.entry.code === 'and');
+        const outer = joined ? before.find((m) => m.from >= (clauses[clause.index - 1]?.from ?? 0) && m.to <= clause.from) : undefined;
+        mention = before.filter((m) => clause && m.from >= clause.from).at(-1) ?? outer ?? after[0] ?? before.at(-1);
+      }
       else mention = before.filter((m) => clause && m.from >= clause.from)[0] ?? before[0];
     }
     return [{ tag, speaker: mention ? speakerOf(mention, world) : null }];

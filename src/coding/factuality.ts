@@ -61,6 +61,8 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
         const most = pack.order === 'verb-last' && t === verb && hedge.from >= draft.from ? 1 : MOST_NEXT;
         if (hedge.from >= t || t - hedge.to > most || !(own || above)) return false;
         if (pack.order === 'verb-first' && behindAside(hedge.to, t, draft.clause, tagged)) return false;
+        // "did not comment on the attack": the verb of saying takes the negation for itself
+        if (hedge.entry.row.code === 'negated' && pack.order === 'subject-first' && tagged.reports.some((r) => r.entry.form && r.from >= hedge.to && r.to <= t)) return false;
         // another verb between takes the hedge for itself
         return !tagged.acts.some(
           (a) =>

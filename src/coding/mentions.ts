@@ -394,7 +394,10 @@ class Builder {
       if (known) mention.person = { ...known, from: mention.from, to: mention.to };
     }
     if (mention.parties.length === 0 && !mention.reference) {
-      const known = [...this.context.discourse.officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
+      const { officers, subject } = this.context.discourse;
+      const known =
+        (subject ? [`${mention.role?.code}/${subject.code}`].flatMap((key) => (officers.has(key) ? [[key, officers.get(key)] as const] : []))[0] : undefined) ??
+        [...officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
       // "the foreign ministers" are not the one minister named before
       const plural =
         this.context.lexicon.pack.phraseForms !== undefined &&

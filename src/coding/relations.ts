@@ -66,6 +66,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   const auxiliary = new Set<number>();
   for (const tag of tagged.classes)
     if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
+  const partitive = new Set<number>();
+  for (const tag of tagged.classes) if (tag.entry.code === 'partitive') partitive.add(tag.to);
   const glued = new Map<number, Relation>();
   for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts])
     if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
@@ -88,6 +90,12 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
           continue;
         }
         if (!RELATIONS.has(code)) return null;
+        // "27 others of X's forces": who they are of is who they are
+        if (code === 'from' && partitive.has(particle.from)) {
+          k = particle.from;
+          steps++;
+          continue;
+        }
         if (code !== 'of') return code === 'object' && pack.order === 'verb-last' ? null : (code as Relation);
         const head = nounAt.get(particle.from - 1);
         if (head !== undefined) {
@@ -446,7 +454,10 @@ export function participants(act: Act, grammar: Grammar): Participants {
         pack.script === 'Cyrl' &&
         act.carried &&
         (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
-      if (belongs(group) || setting) give(group.relation, group.parts, far(group) + aside(group));
+      // "the attack of X … this morning by Y was repelled": behind a date, who is named acts in the verb
+      const late =
+        pack.order === 'verb-last' && act.noun && group.relation === 'by' && tagged.time.slice(act.to, group.from).includes(true);
+      if ((belongs(group) || setting) && !late) give(group.relation, group.parts, far(group) + aside(group));
     } else bare.push(group);
   }
   if (pack.order === 'verb-first') {

@@ -28,7 +28,9 @@ export function dateOf(
   // "… in answer to the arrest of X in August": the date is that of what is set beside the act
   const beside = (d: DatedMention) =>
     grammar.pack.order === 'verb-first' && behindAside(draft.to, d.from, draft.clause, grammar.tagged);
-  const own = dates.filter((d) => d.from >= draft.clause.from && d.from < draft.clause.to && !beside(d));
+  const own = dates.filter(
+    (d) => d.from >= draft.clause.from && d.from < draft.clause.to && !beside(d) && !ofNoun(d, draft, grammar),
+  );
   // a date that stands nearer to another act of the clause belongs to that one, if that has none nearer still
   const rivals = acts.filter((a) => a !== draft && a.clause === draft.clause);
   const free = own.filter((d) => !rivals.some((a) => cost(d, a) < cost(d, draft)));
@@ -49,7 +51,25 @@ export function dateOf(
       (previous && draft.clause.kind !== 'main' && d.from >= previous.from && d.from < previous.to),
   );
   if (neighbours.length > 0) return nearest(neighbours);
-  return acts.length === 1 && dates.length === 1 ? (dates[0] as DatedMention).when : null;
+  const only = acts.length === 1 && dates.length === 1 ? (dates[0] as DatedMention) : null;
+  if (!only || ofNoun(only, draft, grammar)) return null;
+  // "… during an invasion that began in May": the date is that of the noun which the relative clause explains
+  const within = clauses.find((c) => only.from >= c.from && only.from < c.to);
+  return grammar.pack.order === 'subject-first' && within?.kind === 'relative' && within.index > draft.clause.index ? null : only.when;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', "'s"]);
+
+/** "a 2016 ruling", "the first meeting since 2012": a year that tells of a noun, or since when, dates no other act. */
+function ofNoun(d: DatedMention, draft: Draft, { tagged, pack }: Grammar): boolean {
+  if (pack.order !== 'subject-first') return false;
+  const { tokens } = tagged.sentence;
+  const before = tokens[d.from - 1]?.norm ?? '';
+  if (before === 'since') return true;
+  const year = /^[12]\d{3}$/.test(tokens[d.to - 1]?.norm ?? '') && d.to - d.from <= 2;
+  const next = tokens[d.to];
+  if (!year || !ARTICLES.has(before) || next?.kind !== 'word' || tagged.particles.some((p) => p.from === d.to)) return false;
+  return !(draft.noun && draft.from >= d.to && draft.from - d.to <= 3);
 }
 
 /** How far a date is from an act: tokens between, commas counting more; dates sooner follow their act than precede it. */

@@ -173,6 +173,10 @@ const PREPOSITIONS = set(
 const ADVERBS = set(
   'also again already not never now still once just even then soon ever today since often always later long back further',
 );
+/** Behind these a past form is an adjective. */
+const SEQUENCE = set('last next latest previous recent new');
+/** Participles of verbs that cannot stand without an object. */
+const UNDERGONE = set('arrested detained jailed imprisoned killed injured wounded abducted kidnapped executed captured assassinated');
 const PRONOUNS = set('it he she that there who what here');
 const PAST = new Set(Object.values(IRREGULAR).map(([past]) => past));
 const PARTICIPLES = new Set(Object.values(IRREGULAR).map(([, participle]) => participle));
@@ -193,10 +197,17 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   }
   const word = before[k] ?? '';
   const own = form.form;
+  // "soldiers armed with rifles" were given nothing
+  if (own.endsWith('armed') && after === 'with') return null;
   if (own.includes(' ')) return word === 'to' ? { ...form, infinitive: true } : form;
   const progressive = own.endsWith('ing');
   const past = own.endsWith('ed') || PARTICIPLES.has(own);
   if (word === "'s" && PRONOUNS.has(before[k - 1] ?? '')) return past ? { ...form, participle: false } : form;
+  // "regained lands", "suspended visits": a plural behind a past tense is its object; "the last planned talks"
+  if (own.endsWith('s') && !own.endsWith('ss') && word.length > 4 && word.endsWith('ed')) return null;
+  if (past && SEQUENCE.has(word)) return null;
+  // "a journalist arrested in X": of verbs that want an object, a participle without one is passive
+  if (past && UNDERGONE.has(own) && !HAVE.has(word) && (after === 'in' || after === 'near')) return { ...form, passive: true, participle: true };
   if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
   if (

@@ -949,6 +949,7 @@ SDF	variant	قسد
 SDF	variant	قوات سورية الديمقراطية	
 SDF	variant	وحدات حماية الشعب	
 SDN	variant	جمهورية السودان	
+SGP	variant	سنجافورة	
 SHELL	variant	شركة شل	
 SKYNEWS	variant	سكاي نيوز عربية	
 SLE	variant	سييراليون	
@@ -1212,6 +1213,7 @@ CIV	capital	ياموسوكرو	GOV
 CMR	capital	ياوندي	GOV
 COD	capital	كينشاسا	GOV
 COG	capital	برازافيل	GOV
+COL	capital	بوجوتا	GOV
 COL	capital	بوغوتا	GOV
 COM	capital	موروني	GOV
 CPV	capital	برايا	GOV
@@ -1360,6 +1362,7 @@ SLV	capital	سان سلفادور	GOV
 SMR	capital	سان مارينو	GOV
 SOM	capital	مقديشو	GOV
 SOM	capital	مقديشيو	GOV
+SRB	capital	بلجراد	GOV
 SRB	capital	بلغراد	GOV
 SSD	capital	جوبا	GOV
 STP	capital	ساو تومي	GOV
@@ -1808,6 +1811,7 @@ export const PLACE_NAMES = `
 109	شمال كيفو
 109	كيفو
 110	برازافيل
+111	بوجوتا
 111	بوغوتا
 112	ميديلين
 113	موروني
@@ -2310,6 +2314,7 @@ export const PLACE_NAMES = `
 522	مقديشو
 522	مقديشيو
 523	بونتلاند
+524	بلجراد
 524	بلغراد
 525	نوفي ساد
 526	جوبا

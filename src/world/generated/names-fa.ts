@@ -821,6 +821,7 @@ LET	variant	جیش محمد
 LNA	variant	نیروهای حفتر	
 LOCKHEED	variant	ریتیون	
 LPR	variant	جمهوری خلق لوگانسک	
+M23	variant	ام ۲۳	
 M23	variant	شورشیان ام ۲۳	
 MAHANAIR	variant	هواپیمایی ماهان	
 MDA	variant	مولدووا	
@@ -886,7 +887,9 @@ RIANOVOSTI	variant	خبرگزاری ریانووستی
 RIANOVOSTI	variant	ریا نووستی	
 RIANOVOSTI	variant	نووستی	
 ROSOBORONEXPORT	variant	روستخ	
+RSFSUDAN	variant	نیروهای واکنش سریع	
 RSFSUDAN	variant	نیروهای واکنش سریع سودان	
+RSFSUDAN	variant	نیروهای پشتیبانی سریع سودان	
 RT	variant	شبکه راشاتودی	
 RUS	variant	روسیه فدراتیو	
 RUS	variant	فدراسیون روسیه	
@@ -905,6 +908,9 @@ SPA	variant	خبرگزاری واس
 SPACEX	variant	استارلینک	
 SPUTNIK	variant	خبرگزاری اسپوتنیک	
 SYR	variant	جمهوری عربی سوریه	
+TALIBAN	variant	حکومت طالبان	
+TALIBAN	variant	طالبان افغان	
+TALIBAN	variant	طالبان افغانستان	
 TALIBAN	variant	گروه طالبان	
 TASNIM	variant	خبرگزاری تسنیم	
 TASS	variant	خبرگزاری تاس	

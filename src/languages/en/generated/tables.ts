@@ -126,6 +126,9 @@ ACCUSE			verb	act		sport	upbraid
 ACCUSE			verb	act		sport	voice concern about
 ACCUSE			verb	act		sport	voice concern over
 ACCUSE			verb	act		sport	voice outrage
+ACCUSE			verb	mutual		sport	trade accusations
+ACCUSE			verb	mutual		sport	trade barbs
+ACCUSE			verb	mutual		sport	trade blame
 ACCUSE		legal	verb	act	crime		charge
 ACCUSE	allege		noun	against			accusation
 ACCUSE	allege		noun	against			allegation
@@ -142,8 +145,10 @@ ACCUSE	disapprove		light	act		street	complaint lodge
 ACCUSE	disapprove		light	act		street	lawsuit file
 ACCUSE	disapprove		light	act		street	note of protest hand
 ACCUSE	disapprove		light	act		street	protest deliver
+ACCUSE	disapprove		light	act		street	protest file
 ACCUSE	disapprove		light	act		street	protest lodge
 ACCUSE	disapprove		light	act		street	protest register
+ACCUSE	disapprove		light	act		street	protest submit
 ACCUSE	disapprove		light	act		street	protests lodge
 ACCUSE	disapprove		light	act		street	suit file
 ACCUSE	disapprove		noun	against			complaint
@@ -165,6 +170,8 @@ ACCUSE	disapprove		verb	act		sport	decry
 ACCUSE	disapprove		verb	act		sport	denounce
 ACCUSE	disapprove		verb	act		sport	deplore
 ACCUSE	disapprove		verb	act		sport	file a complaint
+ACCUSE	disapprove		verb	act		sport	file a diplomatic protest
+ACCUSE	disapprove		verb	act		sport	file a diplomatic protest against
 ACCUSE	disapprove		verb	act		sport	lodge a complaint
 ACCUSE	disapprove		verb	act		sport	lodge a protest with
 ACCUSE	disapprove		verb	act		sport	object to
@@ -235,6 +242,8 @@ AGREE			phrase	act			willingness to
 AGREE			verb	act		sport	agree
 AGREE			verb	act		sport	agree on
 AGREE			verb	act		sport	agree to
+AGREE			verb	act		sport	agree to redouble efforts
+AGREE			verb	act		sport	agree to respect
 AGREE			verb	act		sport	agree upon
 AGREE			verb	act		sport	agree with
 AGREE			verb	act		sport	announce plans
@@ -249,7 +258,12 @@ AGREE			verb	act		sport	express willingness
 AGREE			verb	act		sport	offer
 AGREE			verb	act		sport	offer to
 AGREE			verb	act		sport	pledge
+AGREE			verb	act		sport	pledge to end
+AGREE			verb	act		sport	pledge to honor
+AGREE			verb	act		sport	pledge to honour
+AGREE			verb	act		sport	pledge to respect
 AGREE			verb	act		sport	promise
+AGREE			verb	act		sport	promise to end
 AGREE			verb	act		sport	reach a deal
 AGREE			verb	act		sport	reach agreement
 AGREE			verb	act		sport	reach an accord
@@ -362,6 +376,7 @@ AID	humanitarian		noun	give		cut-word	food aid
 AID	humanitarian		noun	give		cut-word	humanitarian aid
 AID	humanitarian		noun	give		cut-word	relief
 AID	humanitarian		noun	give		cut-word	relief supplies
+AID	humanitarian		verb	give	aid;humanitarian	weapons;troops	dispatch
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	evacuate
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	feed
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	rescue
@@ -379,6 +394,7 @@ AID	military	military	noun	give		cut-word	supply of weapons
 AID	military	military	noun	give		cut-word	weapons deliveries
 AID	military	military	verb	give		sport;crime	arm
 ASSAULT			noun	undergo		sport;health;labour	murder
+ASSAULT			verb	act	attack-words	sport;health	claim the lives of
 ASSAULT			verb	against		sport;health;market	murder
 ASSAULT		military	noun	against		sport;health;labour	aggression
 ASSAULT		military	noun	against		sport;health;labour	ambush
@@ -417,6 +433,8 @@ ASSAULT		military	verb	against		sport;health;market	blow themselves up
 ASSAULT		military	verb	against		sport;health;market	clash
 ASSAULT		military	verb	against		sport;health;market	clash with
 ASSAULT		military	verb	against		sport;health;market	fire upon
+ASSAULT		military	verb	against		sport;health;market	fire water cannon
+ASSAULT		military	verb	against		sport;health;market	fire water cannons
 ASSAULT		military	verb	against		sport;health;market	go to war with
 ASSAULT		military	verb	against		sport;health;market	invade
 ASSAULT		military	verb	against		sport;health;market	kill
@@ -482,11 +500,13 @@ ASSAULT	firearms	military	noun	mutual		sport;trade-word	firefight
 ASSAULT	firearms	military	noun	mutual		sport;trade-word	gun battle
 ASSAULT	firearms	military	verb	against		sport;health;market	exchange fire
 ASSAULT	firearms	military	verb	against		sport;health;market	fire at
+ASSAULT	firearms	military	verb	against		sport;health;market	fire into
 ASSAULT	firearms	military	verb	against		sport;health;market	fire on
 ASSAULT	firearms	military	verb	against		sport;health;market	gun down
 ASSAULT	firearms	military	verb	against		sport;health;market	open fire
 ASSAULT	firearms	military	verb	against		sport;health;market	open fire at
 ASSAULT	firearms	military	verb	against		sport;health;market	open fire on
+ASSAULT	firearms	military	verb	against		sport;health;market	return fire
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot at
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot dead
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot down
@@ -629,6 +649,9 @@ CONCEDE			verb	act			announce a ceasefire
 CONCEDE			verb	act			announce a truce
 CONCEDE			verb	act			back down
 CONCEDE			verb	act			bow to
+CONCEDE			verb	act			call a ceasefire
+CONCEDE			verb	act			call a truce
+CONCEDE			verb	act			call ceasefire
 CONCEDE			verb	act			concede
 CONCEDE			verb	act			declare a cease-fire
 CONCEDE			verb	act			declare a ceasefire
@@ -684,7 +707,6 @@ CONCEDE		military	noun	mutual			ceasefire
 CONCEDE		military	noun	mutual			truce
 CONCEDE		military	noun	mutual			truce agreement
 CONSULT			noun	mutual		sport	bilateral meeting
-CONSULT			noun	mutual		sport	consultation
 CONSULT			noun	mutual		sport	dialogue
 CONSULT			noun	mutual		sport	discussion
 CONSULT			noun	mutual		sport	encounter
@@ -699,6 +721,7 @@ CONSULT			noun	mutual		sport	peace talk
 CONSULT			noun	mutual		sport	round of talks
 CONSULT			noun	mutual		sport	session of talks
 CONSULT			noun	mutual		sport	talk
+CONSULT			noun	mutual		sport;recall-word	consultation
 CONSULT			verb	mutual		sport	begin talks
 CONSULT			verb	mutual		sport	co-chair
 CONSULT			verb	mutual		sport	conduct negotiations
@@ -762,9 +785,10 @@ CONSULT	third-party	diplomatic	verb	mediate			act as mediator
 CONSULT	third-party	diplomatic	verb	mediate			broker
 CONSULT	third-party	diplomatic	verb	mediate			facilitate talks
 CONSULT	third-party	diplomatic	verb	mediate			mediate
+CONSULT	visit		verb	act	leader-word	infinitive	call on
+CONSULT	visit		verb	host	leader-word	sport;talks	welcome
 CONSULT	visit		verb	host	talks;leader-word	sport	host
 CONSULT	visit		verb	host	talks;leader-word	sport	receive
-CONSULT	visit		verb	host	talks;leader-word	sport	welcome
 CONSULT	visit		verb	visit		sport;business-words	arrive at
 CONSULT	visit		verb	visit		sport;business-words	arrive in
 CONSULT	visit		verb	visit		sport;business-words	depart for
@@ -937,7 +961,6 @@ MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test
 MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-fire
 MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-launch
 PROTEST	demo		noun	alone		note-word	anti-government protest
-PROTEST	demo		noun	alone		note-word	demonstration
 PROTEST	demo		noun	alone		note-word	mass protest
 PROTEST	demo		noun	alone		note-word	protest
 PROTEST	demo		noun	alone		note-word	sit-in
@@ -949,6 +972,7 @@ PROTEST	demo		noun	alone		note-word;sport	mass demonstration
 PROTEST	demo		noun	alone		note-word;sport	mass rally
 PROTEST	demo		noun	alone		note-word;sport	rally
 PROTEST	demo		noun	alone		note-word;sport	street demonstration
+PROTEST	demo		noun	alone		note-word;will-word	demonstration
 PROTEST	demo		verb	alone		sport;disapprove	burn flags
 PROTEST	demo		verb	alone		sport;disapprove	burn the flag
 PROTEST	demo		verb	alone		sport;disapprove	chant slogans
@@ -1323,9 +1347,12 @@ SANCTION	expel		verb	act		sport;troops	declare persona non grata
 SANCTION	expel		verb	act		sport;troops	expel
 SANCTION	expel		verb	act		sport;troops	expel from
 SANCTION	expel	diplomatic	noun	against		lift;sport	expulsion of diplomats
+SANCTION	expel	diplomatic	noun	undergo	diplomat	lift;sport	expulsion
 SANCTION	expel	diplomatic	verb	act		sport;troops	expel diplomats
 SANCTION	expel	diplomatic	verb	act		sport;troops	expel the ambassador
 SANCTION	expel	diplomatic	verb	act	diplomat		refuse to let
+SANCTION	expel	diplomatic	verb	act	diplomat	lift;sport	declare a list of
+SANCTION	expel	diplomatic	verb	act	diplomat	lift;sport	kick out
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	deport
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	expel
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	recall
@@ -1341,6 +1368,7 @@ SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	bring home
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	call home
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	pull out
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	summon home
+SANCTION	withdraw	diplomatic	verb	act	recall-word	troops	summon
 SUPPORT			noun	act		attack-words	backing
 SUPPORT			noun	act		attack-words	endorsement
 SUPPORT			noun	act		attack-words	praise
@@ -1542,6 +1570,7 @@ THREATEN			verb	act	force;sanction;attack-words;consequences		warn
   classes: `
 agreement	accord
 agreement	agreement
+agreement	arrangement
 agreement	bill
 agreement	charter
 agreement	communique
@@ -1551,11 +1580,14 @@ agreement	convention
 agreement	deal
 agreement	declaration
 agreement	document
+agreement	framework agreement
 agreement	joint declaration
 agreement	joint statement
 agreement	memoranda
 agreement	memorandum
 agreement	memorandum of understanding
+agreement	mou
+agreement	mous
 agreement	pact
 agreement	protocol
 agreement	resolution
@@ -1579,6 +1611,7 @@ aid	funding
 aid	funds
 aid	grant
 aid	help
+aid	humanitarian assistance
 aid	humanitarian supplies
 aid	intelligence
 aid	loan
@@ -1587,6 +1620,8 @@ aid	medical supplies
 aid	medicine
 aid	protection
 aid	relief
+aid	relief assistance
+aid	relief materials
 aid	relief supplies
 aid	relief workers
 aid	rescue team
@@ -1828,7 +1863,9 @@ diplomat	embassy
 diplomat	embassy staff
 diplomat	envoy
 diplomat	high commissioner
+diplomat	mission
 diplomat	mission chief
+diplomat	staff members
 disapprove	diplomatic note
 disapprove	formally
 disapprove	strongly
@@ -1912,6 +1949,7 @@ humanitarian	doctors
 humanitarian	humanitarian
 humanitarian	medical
 humanitarian	relief
+infinitive	to
 inspectors	aid convoy
 inspectors	aid worker
 inspectors	convoy
@@ -2206,6 +2244,13 @@ protest-word	rally
 protest-word	rioting
 protest-word	sit-in
 protest-word	strike
+recall-word	for consultation
+recall-word	for consultations
+recall-word	recall
+recall-word	recalled
+recall-word	recalled its
+recall-word	recalling
+recall-word	recalls
 refugee-word	family
 refugee-word	inhabitant
 refugee-word	population
@@ -2513,6 +2558,11 @@ weapons	warhead
 weapons	warplane
 weapons	warship
 weapons	weapon
+will-word	commitment
+will-word	determination
+will-word	friendship
+will-word	goodwill
+will-word	willingness
 withdraw-word	abandon
 withdraw-word	breach
 withdraw-word	quit
@@ -3809,17 +3859,26 @@ foreign-minister	GOV	person	secretary of state
 foreign-minister	GOV	person	top diplomat
 general	MIL	person	admiral
 general	MIL	person	army spokesman
+general	MIL	person	brig gen
 general	MIL	person	brigadier
 general	MIL	person	brigadier general
 general	MIL	person	captain
+general	MIL	person	col
 general	MIL	person	colonel
 general	MIL	person	commander
 general	MIL	person	commander-in-chief
+general	MIL	person	gen
 general	MIL	person	general
 general	MIL	person	lieutenant
 general	MIL	person	lieutenant general
+general	MIL	person	lieutenant-general
+general	MIL	person	lt col
+general	MIL	person	lt gen
+general	MIL	person	lt-gen
+general	MIL	person	maj gen
 general	MIL	person	major
 general	MIL	person	major general
+general	MIL	person	major-general
 general	MIL	person	marshal
 general	MIL	person	military spokesman
 general	MIL	person	rear admiral
