@@ -150,6 +150,7 @@ class Finder {
           carrier = { from: support.from, form: support.form, future: support.future };
       } else verb = row.needs.includes('@said') ? tag.from : this.firstVerb(clause);
     }
+    if (form?.participle && this.grammar.pack.order === 'verb-last' && this.isAim(tag)) return null;
     const governed = this.meetsNeeds(tag, row, clause);
     if (!governed) return null;
 
@@ -227,6 +228,14 @@ class Finder {
       governs: governed === true ? null : governed,
       complement,
     };
+  }
+
+  /** Whether an infinitive names what talks are about or something is for: "مذاکرات پیوستن به X", "برای پیوستن به X". */
+  private isAim(tag: ActTag): boolean {
+    const { acts, particles, classes } = this.grammar.tagged;
+    if (acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
+    const aim = particles.find((p) => p.to === tag.from && p.entry.code === 'for');
+    return aim !== undefined && !classes.some((c) => c.entry.code === 'offer' && c.from >= aim.from - 6 && c.to <= aim.from);
   }
 
   /** Between whom someone mediates who is not said to: the pair that the sentence names ("با میانجی‌گری X، A و B …"). */
@@ -408,7 +417,9 @@ class Finder {
   private meetsNeeds(tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
     const { tagged } = this.grammar;
     const near = (from: number) => {
-      if (from >= clause.from && from < clause.to) return this.distance(from, tag.from) <= REACH;
+      const { resumes } = clause;
+      const own = (from >= clause.from && from < clause.to) || (resumes && from >= resumes.from && from < resumes.to);
+      if (own) return this.distance(from, tag.from) <= REACH;
       // a complement clause right behind: "agreed to sign", "called on X to stop"
       const next = this.grammar.clauses[clause.index + 1];
       return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;

@@ -7,7 +7,19 @@ import { fold } from '../text/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { Act, Grammar } from './relations.ts';
-import type { TaggedSentence } from './tag.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
+
+const asides = new WeakMap<TaggedSentence, Tag<'class'>[]>();
+
+/** Words of class `aside`; asked for often, so kept with the sentence. */
+function asidesOf(tagged: TaggedSentence): Tag<'class'>[] {
+  let found = asides.get(tagged);
+  if (!found) {
+    found = tagged.classes.filter((tag) => tag.entry.code === 'aside');
+    asides.set(tagged, found);
+  }
+  return found;
+}
 
 const isComma = (norm: string | undefined) => norm === ',' || norm === '،';
 
@@ -18,8 +30,8 @@ const isComma = (norm: string | undefined) => norm === ',' || norm === '،';
 export function behindAside(end: number, from: number, clause: Clause, tagged: TaggedSentence): boolean {
   if (from <= end) return false;
   const { tokens } = tagged.sentence;
-  for (const tag of tagged.classes) {
-    if (tag.entry.code !== 'aside' || tag.from < Math.max(end, clause.from) || tag.to > from) continue;
+  for (const tag of asidesOf(tagged)) {
+    if (tag.from < Math.max(end, clause.from) || tag.to > from) continue;
     if (tagged.time[tag.to]) continue; // "after noon", "since Monday": only a time
     let closed = false;
     for (let k = tag.to; k < from; k++) if (isComma(tokens[k]?.norm)) closed = true;

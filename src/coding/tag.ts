@@ -243,12 +243,30 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
       const verb = 'form' in match.entry && typeof match.entry.form === 'object' && match.entry.form !== null;
       return !(verb && (name.entry.kind === 'party' || name.entry.kind === 'person'));
     });
+  // عبر is "across", but عبّر, and the word that opens a sentence, is "expressed"
+  const expressed = (match: Match<Entry>) =>
+    lexicon.pack.order === 'verb-first' &&
+    /^[وف]?عبر$/.test((tokens[match.from] as Token).norm) &&
+    (match.from === 0 ||
+      text.slice((tokens[match.from] as Token).start, (tokens[match.from] as Token).end).includes('\u0651'));
+  byKind.set(
+    'particle',
+    (byKind.get('particle') ?? []).filter((match) => !expressed(match)),
+  );
   // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
-  const little = new Set(of('particle').map((match) => `${match.from}-${match.to}`));
+  const particles = of('particle');
+  const little = new Set(particles.map((match) => `${match.from}-${match.to}`));
+  const first = lexicon.pack.order === 'verb-first';
+  const nouns = new Set(
+    (first ? of('act') : [])
+      .filter((match) => match.entry.form === null && match.entry.row.type !== '-')
+      .map((match) => `${match.from}-${match.to}`),
+  );
+  const timeAt = new Set((first ? of('time') : []).map((match) => match.from));
   const bareThat = new Set(
-    of('particle')
+    particles
       .filter((match) => match.to === match.from + 1 && BARE_THAT.has((tokens[match.from] as Token).norm))
-      .filter((match) => !of('particle').some((other) => other.to === match.to && other.from < match.from))
+      .filter((match) => !particles.some((other) => other.to === match.to && other.from < match.from))
       .map((match) => match.to),
   );
   const verbs = <T extends Match<Entry>>(matches: T[]): T[] =>
@@ -269,6 +287,12 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
       const past =
         'form' in match.entry && match.entry.form && !form.participle && !'يتن'.includes(form.form[0] as string);
       if (lexicon.pack.order === 'verb-first' && past && bareThat.has(match.from)) return false;
+      // "تنمية ودعم المشروعات": what can be a noun too is one behind "and" in the middle of a phrase, but "وقتل ثلاثة"
+      const joined =
+        past && match.reading.conjunction && match.from > 0 && (tokens[match.from - 1] as Token).kind === 'word';
+      const counted = tokens[match.to]?.kind === 'number' || timeAt.has(match.to);
+      if (lexicon.pack.order === 'verb-first' && joined && !counted && nouns.has(`${match.from}-${match.to}`))
+        return false;
       return !little.has(`${match.from}-${match.to}`);
     });
   const acts = longest(verbs(free(of('act', 'light'))), true);
@@ -295,7 +319,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     lightVerbs: longest(verbs(of('light-verb')), true),
     reports: longest(carried(verbs(apart(free(of('report'))))), false),
     hedges: longest(carried(free(of('hedge'))), false),
-    particles: longest(apart(free(of('particle'))), true),
+    particles: longest(apart(free(particles)), true),
     contexts: longest(of('context'), false),
     classes: classTags(of('class')),
     known,

@@ -185,7 +185,6 @@ AGREE		diplomatic	noun	mutual		lift	معاهدة
 AGREE		diplomatic	noun	mutual		lift	معاهدة سلام
 AGREE		diplomatic	noun	mutual		lift	وثائق تعاون
 AGREE		diplomatic	noun	mutual		lift	وثيقة تعاون
-AGREE		diplomatic	noun	mutual	@coop		آفاق
 AGREE		diplomatic	noun	mutual	@coop		أهمية
 AGREE		diplomatic	noun	mutual	@coop		إمكانية
 AGREE		diplomatic	noun	mutual	@coop		استعداد
@@ -193,7 +192,6 @@ AGREE		diplomatic	noun	mutual	@coop		اهتمام
 AGREE		diplomatic	noun	mutual	@coop		جاهزية
 AGREE		diplomatic	noun	mutual	@coop		حرص
 AGREE		diplomatic	noun	mutual	@coop		رغبة
-AGREE		diplomatic	noun	mutual	@coop		سبل
 AGREE		diplomatic	noun	mutual	@coop		سعي
 AGREE		diplomatic	noun	mutual	@coop		ضرورة
 AGREE		diplomatic	noun	mutual	@coop		عزم
@@ -698,42 +696,42 @@ CONSULT	visit	diplomatic	verb	visit	official	blocks-arrive	وصل/يصل/واص�
 COOPERATE			noun	mutual		sport	إنتاج مشترك
 COOPERATE			noun	mutual		sport	استثمار مشترك
 COOPERATE			noun	mutual		sport	تحالف
-COOPERATE			noun	mutual		sport	تحسين العلاقات
-COOPERATE			noun	mutual		sport	تطوير التعاون
-COOPERATE			noun	mutual		sport	تطوير العلاقات
-COOPERATE			noun	mutual		sport	تعاون
-COOPERATE			noun	mutual		sport	تعاون أمني
-COOPERATE			noun	mutual		sport	تعاون اقتصادي
-COOPERATE			noun	mutual		sport	تعاون تجاري
-COOPERATE			noun	mutual		sport	تعاون دفاعي
-COOPERATE			noun	mutual		sport	تعاون عسكري
-COOPERATE			noun	mutual		sport	تعاون نووي
 COOPERATE			noun	mutual		sport	تعزيز التبادل التجاري
-COOPERATE			noun	mutual		sport	تعزيز التعاون
 COOPERATE			noun	mutual		sport	تعزيز التنسيق
 COOPERATE			noun	mutual		sport	تعزيز الروابط
 COOPERATE			noun	mutual		sport	تعزيز الشراكة
-COOPERATE			noun	mutual		sport	تعزيز العلاقات
-COOPERATE			noun	mutual		sport	تعميق التعاون
-COOPERATE			noun	mutual		sport	تعميق العلاقات
 COOPERATE			noun	mutual		sport	تقارب
-COOPERATE			noun	mutual		sport	تقوية العلاقات
 COOPERATE			noun	mutual		sport	تكامل اقتصادي
 COOPERATE			noun	mutual		sport	تنسيق
 COOPERATE			noun	mutual		sport	تنسيق أمني
 COOPERATE			noun	mutual		sport	تنسيق عسكري
-COOPERATE			noun	mutual		sport	توثيق العلاقات
-COOPERATE			noun	mutual		sport	توسيع التعاون
 COOPERATE			noun	mutual		sport	توسيع الروابط
-COOPERATE			noun	mutual		sport	توسيع العلاقات
-COOPERATE			noun	mutual		sport	توطيد العلاقات
-COOPERATE			noun	mutual		sport	دفع العلاقات
 COOPERATE			noun	mutual		sport	رفع حجم التبادل التجاري
 COOPERATE			noun	mutual		sport	زيادة التبادل التجاري
-COOPERATE			noun	mutual		sport	شراكة
-COOPERATE			noun	mutual		sport	علاقات وثيقة
 COOPERATE			noun	mutual		sport	مشاريع مشتركة
 COOPERATE			noun	mutual		sport	مشروع مشترك
+COOPERATE			noun	mutual		sport;friendship	تحسين العلاقات
+COOPERATE			noun	mutual		sport;friendship	تطوير التعاون
+COOPERATE			noun	mutual		sport;friendship	تطوير العلاقات
+COOPERATE			noun	mutual		sport;friendship	تعاون
+COOPERATE			noun	mutual		sport;friendship	تعاون أمني
+COOPERATE			noun	mutual		sport;friendship	تعاون اقتصادي
+COOPERATE			noun	mutual		sport;friendship	تعاون تجاري
+COOPERATE			noun	mutual		sport;friendship	تعاون دفاعي
+COOPERATE			noun	mutual		sport;friendship	تعاون عسكري
+COOPERATE			noun	mutual		sport;friendship	تعاون نووي
+COOPERATE			noun	mutual		sport;friendship	تعزيز التعاون
+COOPERATE			noun	mutual		sport;friendship	تعزيز العلاقات
+COOPERATE			noun	mutual		sport;friendship	تعميق التعاون
+COOPERATE			noun	mutual		sport;friendship	تعميق العلاقات
+COOPERATE			noun	mutual		sport;friendship	تقوية العلاقات
+COOPERATE			noun	mutual		sport;friendship	توثيق العلاقات
+COOPERATE			noun	mutual		sport;friendship	توسيع التعاون
+COOPERATE			noun	mutual		sport;friendship	توسيع العلاقات
+COOPERATE			noun	mutual		sport;friendship	توطيد العلاقات
+COOPERATE			noun	mutual		sport;friendship	دفع العلاقات
+COOPERATE			noun	mutual		sport;friendship	شراكة
+COOPERATE			noun	mutual		sport;friendship	علاقات وثيقة
 COOPERATE			verb	mutual		sport	/يتحالف
 COOPERATE			verb	mutual		sport	/يتشارك
 COOPERATE			verb	mutual		sport	/يتعاون
@@ -1686,6 +1684,15 @@ force	مساس
 force	مغامرة
 force	مواجهة
 force	هجوم
+friendship	آفاق
+friendship	أطر التعاون
+friendship	أوجه
+friendship	سبل
+friendship	علاقات التعاون
+friendship	علاقات الصداقة
+friendship	فرص التعاون
+friendship	مجالات التعاون
+friendship	ملفات التعاون
 goods	أدوية
 goods	أرز
 goods	أسمدة
