@@ -538,11 +538,22 @@ class Finder {
       const actors = pair.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
       return { actors, recipients: [], reciprocal: true };
     }
+    if (row.frame === 'mediate' || row.frame === 'host') {
+      // "the talks that China hosted": those who talked are the two whom the report is about
+      const two = discourse.pair((code) => code !== one.code && this.world.party(code)?.kind === 'state');
+      const parts = two.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
+      if (parts.length < 2 || pair.includes(one.code)) return roles;
+      return row.frame === 'host' ? { actors: parts, recipients: [one], reciprocal: false } : { actors: [one], recipients: parts, reciprocal: false };
+    }
     const other = pair.find((code) => code !== one.code);
     if (!other || !pair.includes(one.code)) return roles;
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
     const part: PartyPart = { code: other, sector: null, from: tag.from, to: tag.to };
+    // against whom two agree is not with whom
+    const apart = (m: { relation: string | null; parties: readonly PartyPart[] }) =>
+      (m.relation === 'against' || m.relation === 'on') && m.parties.some((p) => p.code === other);
+    if (row.frame === 'mutual' && mentions.some(apart)) return roles;
     if (row.frame === 'mutual')
       return { actors: [...roles.actors, ...roles.recipients, part], recipients: [], reciprocal: true };
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };

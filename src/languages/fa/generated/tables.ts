@@ -118,7 +118,6 @@ AGREE			light	act			پیشنهاد صلح دادن
 AGREE			light	act			پیشنهاد همکاری دادن
 AGREE			light	act			پیشنهاد کمک کردن
 AGREE			light	act	@coop;cooperation;aid		آماده بودن
-AGREE			light	act	@coop;cooperation;aid		ابراز امیدواری کردن
 AGREE			light	act	@coop;cooperation;aid		ابراز تمایل کردن
 AGREE			light	act	@coop;cooperation;aid		ابراز علاقه کردن
 AGREE			light	act	@coop;cooperation;aid		تمایل داشتن
@@ -1166,10 +1165,7 @@ REQUEST			noun	demand			درخواست
 REQUEST			noun	demand			فراخوان
 REQUEST			noun	demand			مطالبه
 REQUEST			phrase	demand	@any		خواست
-REQUEST			phrase	demand	@any		خواست تا
-REQUEST			phrase	demand	@any		خواست که
 REQUEST			phrase	demand	@any		خواستند
-REQUEST			phrase	demand	@any		خواستند که
 REQUEST			phrase	demand	@any		خواسته
 REQUEST			phrase	demand	@any		خواسته است
 REQUEST			phrase	demand	@any		خواسته اند
@@ -1183,11 +1179,7 @@ REQUEST			phrase	demand	@from		می‌خواهد
 REQUEST			phrase	demand	@from		می‌خواهند
 REQUEST			phrase	demand	@from		می‌خواهیم
 REQUEST			phrase	demand	asked		خواست
-REQUEST			phrase	demand	asked		خواست تا
-REQUEST			phrase	demand	asked		خواست که
 REQUEST			phrase	demand	asked		خواستند
-REQUEST			phrase	demand	asked		خواستند تا
-REQUEST			phrase	demand	asked		خواستند که
 REQUEST			phrase	demand	asked		خواسته است
 REQUEST			phrase	demand	asked		خواسته اند
 REQUEST			phrase	demand	asked		خواسته بود
@@ -1968,6 +1960,21 @@ official	وزیر کشور
 official	وزیران خارجه
 official	ولیعهد
 official	پادشاه
+partitive	بخشی
+partitive	برخی
+partitive	بسیاری
+partitive	تعدادی
+partitive	تن
+partitive	تن دیگر
+partitive	ده‌ها نفر
+partitive	شماری
+partitive	صدها نفر
+partitive	نفر
+partitive	نفر دیگر
+partitive	هزار نفر
+partitive	هزاران نفر
+partitive	گروهی
+partitive	یکی
 people	توریست
 people	خبرنگار
 people	دانشجو
