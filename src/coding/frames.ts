@@ -124,7 +124,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       };
     }
     default: {
-      if (get('between').length > 1 && frame !== 'demand') return both(get('between'));
+      // "clashes between X and Y"; but what a verb with a subject of its own brings between two is its outcome
+      if (get('between').length > 1 && frame !== 'demand' && (noun || get('subject').length === 0)) return both(get('between'));
       if (
         frame === 'against' &&
         type !== 'SANCTION' &&
