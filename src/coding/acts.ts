@@ -522,7 +522,10 @@ class Finder {
     const type = row.type as EventType;
     const [one] = [...roles.actors, ...roles.recipients];
     if (roles.actors.length + roles.recipients.length > 1 || !BETWEEN_TWO.has(type)) return roles;
-    const { discourse, mentions, tagged } = this.grammar;
+    const { discourse, mentions, tagged, pack } = this.grammar;
+    // "вооружённые автоматами пограничники": a participle says how things are, and not that one of the two has done it
+    const form = tag.entry.kind === 'act' ? tag.entry.form : null;
+    if (pack.script === 'Cyrl' && form?.passive && form.participle) return roles;
     const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
     if (!one) {
       // "the talks ended with the signing of a statement": nobody named, both meant

@@ -867,7 +867,6 @@ COOPERATE			light	mutual	ties		شکوفا شدن
 COOPERATE			light	mutual	ties		گسترش دادن
 COOPERATE			noun	join	body;agreement		الحاق
 COOPERATE			noun	join	body;agreement		عضویت
-COOPERATE			noun	join	body;agreement		پیوستن
 COOPERATE			noun	mutual			تبادل اسرا
 COOPERATE			noun	mutual			تبادل اسیران
 COOPERATE			noun	mutual			تبادل اطلاعات
@@ -3973,13 +3972,10 @@ against	برعلیه
 against	بضد
 against	به زیان
 against	به ضد
-against	به مواضع
-against	به پایگاه‌های
 against	در برابر
 against	در مقابل
 against	ضد
 against	علیه
-against	علیه مواضع
 and	به علاوه
 and	و
 and	و نیز
