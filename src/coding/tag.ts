@@ -297,10 +297,16 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     });
   const acts = longest(verbs(free(of('act', 'light'))), true);
   // "گفت و گو": what stands inside a longer name of an act is part of it
+  const insideAct = (match: Match<Entry>, which: readonly Match<Entry>[]) =>
+    which.some((a) => a.from <= match.from && match.to <= a.to && a.to - a.from > match.to - match.from);
+  // but in "claimed that" the verb still reports, and "that" still opens a clause
+  const actNouns = acts.filter((a) => a.entry.kind === 'light' || a.entry.form === null);
   const apart = <T extends Match<Entry>>(matches: T[]): T[] =>
-    matches.filter(
-      (match) => !acts.some((a) => a.from <= match.from && match.to <= a.to && a.to - a.from > match.to - match.from),
-    );
+    matches.filter((match) => {
+      const { entry } = match;
+      const stays = entry.kind === 'report' || (entry.kind === 'particle' && entry.code === 'subordinator');
+      return !insideAct(match, stays ? actNouns : acts);
+    });
   // of "اعلام کردن" and "اعلام داشتن" only the one whose verb is there
   const lights = new Set(of('light-verb').map((match) => match.entry.lemma));
   const carried = <T extends { entry: { light: string | null } }>(matches: T[]): T[] =>
