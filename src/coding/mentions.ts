@@ -395,16 +395,17 @@ class Builder {
     }
     if (mention.parties.length === 0 && !mention.reference) {
       const { officers, subject } = this.context.discourse;
+      // the office of whom the report is speaking, else the last one named
       const known =
-        (subject ? [`${mention.role?.code}/${subject.code}`].flatMap((key) => (officers.has(key) ? [[key, officers.get(key)] as const] : []))[0] : undefined) ??
-        [...officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`));
+        (subject ? officers.get(`${mention.role?.code}/${subject.code}`) : undefined) ??
+        [...officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`))?.[1];
       // "the foreign ministers" are not the one minister named before
       const plural =
         this.context.lexicon.pack.phraseForms !== undefined &&
         (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
         !tag.entry.row.words.endsWith('s');
-      if (known?.[1].of && tag.entry.row.kind === 'person' && !plural)
-        mention.parties = [{ code: known[1].of, sector, from: tag.from, to: tag.to }];
+      if (known?.of && tag.entry.row.kind === 'person' && !plural)
+        mention.parties = [{ code: known.of, sector, from: tag.from, to: tag.to }];
     }
     return mention;
   }
