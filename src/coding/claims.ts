@@ -160,7 +160,7 @@ function whereOf(
   const candidates = grammar.mentions
     .filter(
       (m) =>
-        (m.place || (m.relation === 'in' && m.parties.length === 1 && m.kind === 'name')) &&
+        (m.place || (m.relation === 'in' && m.parties.length === 1 && namesLand(m))) &&
         (near.includes(m) || lone || consult),
     )
     .map((m) => ({ m, score: score(m) }))
@@ -176,6 +176,11 @@ function whereOf(
   }
   const party = world.party(best.parties[0]!.code);
   return party?.kind === 'state' ? { name: party.name, country: party.code, lat: null, lon: null, ...quoted } : null;
+}
+
+/** "in X", "on X's soil", "in X territory": not people or offices of X. */
+function namesLand(m: Mention): boolean {
+  return m.kind === 'name' || m.kind === 'adjective' || m.role?.code === 'territory';
 }
 
 /** Agreements and weapons that the clause names: classes whose code starts with `instrument-`. */

@@ -71,6 +71,8 @@ export const tables = parseTables({
 -			verb	undergo			попасть/попадать под
 -			verb	undergo			пострадать/ от
 -			verb	undergo			столкнуться/сталкиваться с
+ACCUSE			light	act		sport	вина возложить/возлагать
+ACCUSE			light	act		sport	ответственность возложить/возлагать
 ACCUSE			noun	against		sport	жалоба
 ACCUSE			noun	against		sport	иск
 ACCUSE			noun	against		sport	критика
@@ -114,6 +116,7 @@ ACCUSE			verb	act	@conflict	sport	выразить/выражать обеспо
 ACCUSE			verb	act	@conflict	sport	выразить/выражать протест против
 ACCUSE			verb	act	@conflict	sport	осудить/осуждать
 ACCUSE			verb	act	@conflict	sport	раскритиковать/критиковать
+ACCUSE			verb	act	blame	sport	назвать/называть
 ACCUSE		legal	verb	act	crime		предъявить/предъявлять обвинение
 ACCUSE	disapprove	diplomatic	light	act		sport	нота вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста вручить/вручать
@@ -250,7 +253,11 @@ AGREE			verb	act	@coop		одобрить/одобрять
 AGREE			verb	act	@coop		отметить/отмечать важность
 AGREE			verb	act	@coop		планировать
 AGREE			verb	act	@coop		поддержать/поддерживать идею
-AGREE			verb	act	@coop		подтвердить/подтверждать
+AGREE			verb	act	@coop		подтвердить/подтверждать заинтересованность
+AGREE			verb	act	@coop		подтвердить/подтверждать намерение
+AGREE			verb	act	@coop		подтвердить/подтверждать настрой
+AGREE			verb	act	@coop		подтвердить/подтверждать приверженность
+AGREE			verb	act	@coop		подтвердить/подтверждать стремление
 AGREE			verb	act	@coop		подчеркнуть/подчёркивать важность
 AGREE			verb	act	@coop		подчеркнуть/подчёркивать необходимость
 AGREE			verb	act	@coop		предложить/предлагать
@@ -258,7 +265,7 @@ AGREE			verb	act	@coop		приветствовать идею
 AGREE			verb	act	@coop		призвать/призывать к развитию
 AGREE			verb	act	@coop		призвать/призывать к расширению
 AGREE			verb	act	@coop		принять/принимать решение
-AGREE			verb	act	@coop		рассмотреть/рассматривать
+AGREE			verb	act	@coop		рассмотреть/рассматривать возможность
 AGREE			verb	act	@coop		рассчитывать
 AGREE			verb	act	@coop		решить/решать
 AGREE			verb	act	@coop		собираться
@@ -323,6 +330,8 @@ AID	asylum	migration	verb	give			дать/давать убежище
 AID	asylum	migration	verb	give			предоставить/предоставлять политическое убежище
 AID	asylum	migration	verb	give			предоставить/предоставлять убежище
 AID	asylum	migration	verb	give			принять/принимать беженцев
+AID	humanitarian		verb	give	aid	sport	вылететь/вылетать
+AID	humanitarian		verb	give	aid	sport	отправиться/отправляться
 AID	humanitarian	humanitarian	noun	give		cut-word	гуманитарная помощь
 AID	humanitarian	humanitarian	noun	give		cut-word	гумпомощь
 AID	military	military	noun	give		cut-word	военная помощь
@@ -386,6 +395,7 @@ ASSAULT			noun	undergo		sport;health;labour	аннексия
 ASSAULT			noun	undergo		sport;health;labour	вторжение в
 ASSAULT			noun	undergo		sport;health;labour	захват власти
 ASSAULT			noun	undergo		sport;health;labour	оккупация
+ASSAULT			verb	against		sport;health	открыть/открывать огонь
 ASSAULT			verb	against		sport;health;labour	аннексировать
 ASSAULT			verb	against		sport;health;labour	атаковать
 ASSAULT			verb	against		sport;health;labour	воевать
@@ -412,6 +422,9 @@ ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	в�
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	поразить/поражать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	разрушить/разрушать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	ударить/ударять
+ASSAULT			verb	mutual		sport	обменяться/обмениваться авиаударами
+ASSAULT			verb	mutual		sport	обменяться/обмениваться обстрелами
+ASSAULT			verb	mutual		sport	обменяться/обмениваться ракетными ударами
 ASSAULT			verb	mutual		sport	обменяться/обмениваться ударами
 ASSAULT			verb	mutual		sport	схлестнуться/
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться атаке
@@ -470,6 +483,7 @@ ASSAULT	torture		verb	act	people		избить/избивать
 ASSAULT	torture		verb	act	people		пытать
 COERCE	arrest		noun	undergo		sport	арест
 COERCE	arrest		noun	undergo		sport	задержание
+COERCE	arrest		verb	act		sport	взять/брать в плен
 COERCE	arrest		verb	act	people;suspect;leader-word	sport	арестовать/арестовывать
 COERCE	arrest		verb	act	people;suspect;leader-word	sport	взять/брать под стражу
 COERCE	arrest		verb	act	people;suspect;leader-word	sport	задержать/задерживать
@@ -886,6 +900,7 @@ REJECT			noun	act	@any		вето
 REJECT			noun	act	@any		непризнание
 REJECT			noun	act	@any		отказ
 REJECT			noun	act	@any		отклонение
+REJECT			verb	act		sport	воспрепятствовать/препятствовать
 REJECT			verb	act		sport;withdraw-word	ветировать
 REJECT			verb	act		sport;withdraw-word	возразить/возражать против
 REJECT			verb	act		sport;withdraw-word	воспротивиться/противиться
@@ -1061,23 +1076,25 @@ SANCTION	discontinue	diplomatic	noun	mutual			прекращение дипот�
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв дипломатических отношений
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв дипотношений
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв отношений
-SANCTION	discontinue	diplomatic	verb	act			отозвать/отзывать посла
-SANCTION	discontinue	diplomatic	verb	act			отозвать/отзывать своего посла
 SANCTION	discontinue	diplomatic	verb	act			порвать/порывать отношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипломатические отношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипотношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать отношения
 SANCTION	expel	diplomatic	light	act			персона нон грата объявить/объявлять
-SANCTION	expel	diplomatic	noun	against			выдворение дипломатов
-SANCTION	expel	diplomatic	noun	against			высылка дипломатов
-SANCTION	expel	diplomatic	noun	against			высылка посла
-SANCTION	expel	diplomatic	noun	against			высылка российских дипломатов
 SANCTION	expel	diplomatic	noun	against			отзыв посла
-SANCTION	expel	diplomatic	verb	act	diplomat	troops	выгнать/
+SANCTION	expel	diplomatic	noun	undergo	diplomat	troops	выдворение
+SANCTION	expel	diplomatic	noun	undergo	diplomat	troops	высылка
+SANCTION	expel	diplomatic	verb	act			объявить/объявлять persona non grata
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	выгнать/выгонять
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	выдворить/выдворять
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	выслать/высылать
-SANCTION	expel	diplomatic	verb	act	diplomat	troops	отозвать/отзывать
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	заявить/заявлять о высылке
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	объявить/объявлять о выдворении
+SANCTION	expel	diplomatic	verb	act	diplomat	troops	объявить/объявлять о высылке
 SANCTION	withdraw		verb	act	body-word;agreement	sport	выйти/выходить из
+SANCTION	withdraw	diplomatic	verb	act			отозвать/отзывать посла
+SANCTION	withdraw	diplomatic	verb	act			отозвать/отзывать своего посла
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	отозвать/отзывать
 SUPPORT			noun	act		attack-words	благодарность
 SUPPORT			noun	act		attack-words	одобрение
 SUPPORT			noun	act		attack-words	поддержка
@@ -1229,16 +1246,20 @@ agreement	хартия
 aid	вакцина
 aid	грант
 aid	гуманитарная помощь
+aid	гуманитарный груз
+aid	гумгруз
 aid	гумпомощь
 aid	заём
 aid	кредит
 aid	лекарства
 aid	медикаменты
 aid	палатки
+aid	партия помощи
 aid	поддержка
 aid	помощь
 aid	предметы первой необходимости
 aid	продовольствие
+aid	продукты питания
 aid	содействие
 aid	спасатели
 aid	средства
@@ -1305,6 +1326,19 @@ better	укрепить
 better	укрепление
 better	укреплять
 better	улучшение
+blame	агрессия
+blame	безответственный
+blame	вмешательство
+blame	геноцид
+blame	ложный
+blame	ложь
+blame	нарушение
+blame	недопустимый
+blame	незаконный
+blame	неприемлемый
+blame	преступление
+blame	провокация
+blame	терроризм
 body-word	БРИКС
 body-word	ВТО
 body-word	ЕАЭС
