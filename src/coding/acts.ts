@@ -181,8 +181,19 @@ class Finder {
         },
         this.grammar,
       );
+      // "called for the withdrawal of troops from X": who is asked is not said
+      if (row.frame === 'demand' && this.grammar.pack.complementizers) inner.from = undefined;
       given = complete(given, inner);
     }
+    if (
+      noun &&
+      row.frame === 'demand' &&
+      this.grammar.pack.order === 'subject-first' &&
+      given.from &&
+      !given.by &&
+      this.grammar.pack.script === 'Latn'
+    )
+      given = { ...given, by: given.from, from: undefined }; // "a request from X"
     const complement = complementOf(tag, row, clause, this.grammar);
     if (complement) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {
@@ -198,7 +209,13 @@ class Finder {
     }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
     // "обсудили поведение X": the genitive of what is talked of takes no part
-    if (row.frame === 'mutual' && !noun && given.object?.some((part) => this.grammar.mentions.some((m) => m.hanging && m.from <= part.from && part.to <= m.to)))
+    if (
+      row.frame === 'mutual' &&
+      !noun &&
+      given.object?.some((part) =>
+        this.grammar.mentions.some((m) => m.hanging && m.from <= part.from && part.to <= m.to),
+      )
+    )
       given = { ...given, object: undefined };
     const own = given.of ?? given.between ?? given.by ?? given.modifier;
     if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual')
@@ -212,8 +229,17 @@ class Finder {
     roles = this.clean(roles);
     if (!this.hasShape(tag, roles, given)) return null;
     // who acts on his own ("asked its council") leaves nobody unsaid
+    const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
+    if (among && this.grammar.pack.order === 'subject-first') return null; // "met with its own ambassador"
     if (reached === 0 || roles.recipients.length > 0) roles = this.fill(roles, row, tag);
-    if (!this.enough(roles, row as Draft['row'], noun, act.passive)) return null;
+    if (
+      row.type === 'AGREE' &&
+      roles.actors.length === 2 &&
+      roles.recipients.length === 0 &&
+      row.words.startsWith('agree')
+    )
+      roles = { ...roles, reciprocal: true };
+    if (!this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null)) return null;
     return {
       row: row as Draft['row'],
       rule,
@@ -235,7 +261,9 @@ class Finder {
     const { acts, particles, classes } = this.grammar.tagged;
     if (acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
     const aim = particles.find((p) => p.to === tag.from && p.entry.code === 'for');
-    return aim !== undefined && !classes.some((c) => c.entry.code === 'offer' && c.from >= aim.from - 6 && c.to <= aim.from);
+    return (
+      aim !== undefined && !classes.some((c) => c.entry.code === 'offer' && c.from >= aim.from - 6 && c.to <= aim.from)
+    );
   }
 
   /** Between whom someone mediates who is not said to: the pair that the sentence names ("با میانجی‌گری X، A و B …"). */
@@ -250,6 +278,18 @@ class Finder {
       )
         return parts;
     return [];
+  }
+
+  /** Whether one and the same party stands on both sides. */
+  private amongOwn(given: Participants): boolean {
+    const one = given.subject ?? given.modifier ?? given.of;
+    const other = given.with ?? given.object;
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one !== other &&
+      one.every((a) => other.every((b) => a.code === b.code))
+    );
   }
 
   /** Whether the participants stand as the row's needs of shape want them. */
@@ -422,6 +462,8 @@ class Finder {
       if (own) return this.distance(from, tag.from) <= REACH;
       // a complement clause right behind: "agreed to sign", "called on X to stop"
       const next = this.grammar.clauses[clause.index + 1];
+      // "stressed that the cooperation …" is no promise of it: where verbs come last, only what is asked or refused follows
+      if (this.grammar.pack.order === 'verb-last' && row.type === 'AGREE') return false;
       return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
     };
     const beside = (from: number) =>
@@ -439,7 +481,11 @@ class Finder {
         if (governed) return governed;
       } else {
         // a person who is known to hold an office is an official without being called one
-        if (need === 'official' && this.grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from))) return true;
+        if (
+          need === 'official' &&
+          this.grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from))
+        )
+          return true;
         const word = classes.find((c) => c.entry.code === need);
         if (word) {
           const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);
@@ -546,12 +592,19 @@ class Finder {
       const two = discourse.pair((code) => code !== one.code && this.world.party(code)?.kind === 'state');
       const parts = two.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
       if (parts.length < 2 || pair.includes(one.code)) return roles;
-      return row.frame === 'host' ? { actors: parts, recipients: [one], reciprocal: false } : { actors: [one], recipients: parts, reciprocal: false };
+      return row.frame === 'host'
+        ? { actors: parts, recipients: [one], reciprocal: false }
+        : { actors: [one], recipients: parts, reciprocal: false };
     }
     const other = pair.find((code) => code !== one.code);
     if (!other || !pair.includes(one.code)) return roles;
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
+    // "X said the killing of Y's soldiers …": who tells of violence is not its unsaid author
+    if (roles.actors.length === 0 && !isCooperative(type) && this.grammar.pack.complementizers) {
+      const sayer = sayerOf(tag, clauseAt(this.grammar.clauses, tag.from), this.grammar);
+      if (sayer?.some((part) => part.code === other)) return roles;
+    }
     const part: PartyPart = { code: other, sector: null, from: tag.from, to: tag.to };
     // against whom two agree is not with whom
     const apart = (m: { relation: string | null; parties: readonly PartyPart[] }) =>
@@ -562,11 +615,13 @@ class Finder {
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
   }
 
-  private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean): boolean {
+  private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean, carried: boolean): boolean {
     const count = roles.actors.length + roles.recipients.length;
     // a noun with two who undergo and nobody who acts is the topic of something else: "help for X and Y"
     if (count >= 2) return !noun || roles.actors.length > 0;
     if (count === 0) return false;
+    // "X announced a ceasefire"
+    if (noun && carried && row.type === 'CONCEDE') return roles.actors.length > 0;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
       return roles.actors.length === 1 && row.frame !== 'join';

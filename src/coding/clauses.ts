@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses: the stretches within which words and particles give roles. */
 import type { LanguagePack, Token } from '../model/index.ts';
 import type { Mention } from './mentions.ts';
-import type { TaggedSentence } from './tag.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
 
 export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'coordinate' | 'apart';
 
@@ -30,7 +30,13 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   const verbs = new Set<number>();
   const noun = pack.order === 'verb-first' ? behindPrepositions(tagged) : null;
   for (const tag of tagged.acts)
-    if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle && !noun?.has(tag.from))
+    if (
+      tag.entry.kind === 'act' &&
+      tag.entry.form &&
+      !tag.entry.form.participle &&
+      !noun?.has(tag.from) &&
+      !(noun && isObject(tag, tagged))
+    )
       verbs.add(tag.from);
   for (const tag of tagged.reports) if (tag.entry.form) verbs.add(tag.from);
   for (const tag of tagged.lightVerbs) if (!tag.entry.form.participle) verbs.add(tag.from);
@@ -94,7 +100,12 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
         (pack.order !== 'verb-last' || hasVerb(opened, i));
       // "…, сообщило министерство": a verb right behind the comma opens a clause wherever the verb before it stands
       const turns = pack.script === 'Cyrl' && verbs.has(i + 1) && hasVerb(opened, i);
-      if (closes || turns || (hasVerb(lastComma, i) && hasVerb(i + 1, next))) open(i + 1, 'coordinate');
+      if (
+        closes ||
+        turns ||
+        (hasVerb(pack.order === 'verb-last' ? Math.max(lastComma, opened) : lastComma, i) && hasVerb(i + 1, next))
+      )
+        open(i + 1, 'coordinate');
       lastComma = i + 1;
     }
   }
@@ -188,6 +199,14 @@ function resume(
 }
 
 const NO_PREPOSITIONS = new Set(['and', 'or', 'relative', 'subordinator', 'stop', 'list', 'about']);
+
+/** "قررت X اليوم، طرد السفير": behind a comma, without a conjunction, what can be a noun of action is no new verb. */
+function isObject(tag: Tag<'act' | 'light'>, tagged: TaggedSentence): boolean {
+  if (tag.reading.conjunction || !COMMAS.has(tagged.sentence.tokens[tag.from - 1]?.norm ?? '')) return false;
+  return tagged.acts.some(
+    (t) => t.from === tag.from && t.to === tag.to && t.entry.kind === 'act' && t.entry.form === null,
+  );
+}
 
 /** Tokens right behind a preposition: what is spelled like a verb there is a noun of action ("إلى ضبط النفس"). */
 function behindPrepositions(tagged: TaggedSentence): Set<number> {

@@ -28,6 +28,7 @@ const RELATIONS = new Set<string>([
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 const COMMAS = new Set([',', '،']);
 const MOST_BACK = 3;
+const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
 
 /** The grammar of one sentence, ready to be asked about each of its acts. */
@@ -145,6 +146,17 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   if (pack.order === 'subject-first' && pack.script === 'Latn')
     for (let i = mentions.length - 2; i >= 0; i--) {
       const [mention, next] = [mentions[i]!, mentions[i + 1]!];
+      // "in the Kenyan capital Nairobi": one place
+      if (
+        mention.kind === 'adjective' &&
+        next.place &&
+        next.from - mention.to === 1 &&
+        CITY_WORDS.has(tokens[mention.to]!.norm)
+      ) {
+        next.from = mention.from;
+        mentions.splice(i, 1);
+        continue;
+      }
       const shares = mention.kind === 'adjective' && next.kind === 'role' && next.parties[0]?.from === next.from;
       if (!shares || tokens[mention.to]?.norm !== ',' || mention.to + 1 !== next.from) continue;
       next.parties.unshift(...mention.parties);
@@ -177,7 +189,13 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     if (declines) {
       // "Саудовской Аравией": the noun of the name tells the case, not its adjective
       const last = tokens[mention.to - 1]!.norm;
-      if (mention.kind === 'name' && mention.relation === 'of' && mention.to - mention.from > 1 && /[аеоиь]й$/.test(last)) mention.relation = 'by';
+      if (
+        mention.kind === 'name' &&
+        mention.relation === 'of' &&
+        mention.to - mention.from > 1 &&
+        /[аеоиь]й$/.test(last)
+      )
+        mention.relation = 'by';
       endings.set(mention, {
         own: mention.relation,
         declined: isDeclined(mention, tagged),
@@ -219,9 +237,26 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   if (declines)
     for (let i = mentions.length - 2; i > 0; i--) {
       const [before, mention] = [mentions[i - 1]!, mentions[i]!];
-      const listed = mentions[i + 1]!.group === mention.group && before.group !== mention.group && before.kind === 'role' && mention.kind === 'role';
-      if (!listed || before.to !== mention.from - 1 || tokens[before.to]!.norm !== ',' || before.relation !== mention.relation) continue;
+      const listed =
+        mentions[i + 1]!.group === mention.group &&
+        before.group !== mention.group &&
+        before.kind === 'role' &&
+        mention.kind === 'role';
+      if (
+        !listed ||
+        before.to !== mention.from - 1 ||
+        tokens[before.to]!.norm !== ',' ||
+        before.relation !== mention.relation
+      )
+        continue;
       if (before.parties.length > 0 && mention.parties.length > 0) before.group = mention.group;
+    }
+  // "удар коалиции во главе с X": X belongs to the phrase that it leads, which is a party of its own
+  if (declines)
+    for (const tag of tagged.particles) {
+      if (tag.entry.code !== 'by' || !/^(?:во|под)$/.test(tokens[tag.from]!.norm)) continue;
+      const leader = mentions.find((m) => m.from === tag.to);
+      if (leader?.relation === 'by' && mentionAt.get(tag.from - 1)?.parties.length) leader.relation = 'of';
     }
   return heads;
 }
@@ -267,6 +302,8 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
   if (before.relation === 'between' && joined && other <= 4)
     return mentions.filter((m) => m.group === before.group).length < 3;
   if (other > 0) return false;
+  // "by President A, Prime Minister B and Speaker C"
+  if (comma && before.relation !== null && before.person && mention.person && tagged.sentence.tokens[mention.from]!.kind === 'word' && /^[a-z]/.test(tagged.sentence.tokens[mention.from]!.norm)) return true;
   // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
   if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
   return (
@@ -418,7 +455,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
         (!act.noun || (act.carried && group.to <= (act.verb ?? 0)) || (group.relation !== null && group.from >= act.to))
       )
         weak.push(group);
-      else if (!act.noun && pack.order === 'verb-last' && group.to <= act.from) {
+      else if ((!act.noun || act.carried) && pack.order === 'verb-last' && group.to <= act.from) {
         // "سه خلبان ایرانی کشته شدند": the noun it stands on is no known party, but is somebody of that state
         if (!modifiesOther(group, act, tagged, pack))
           give(group.relation ?? 'subject', group.parts, group.relation ? far(group) + 40 : 45);
@@ -456,8 +493,15 @@ export function participants(act: Act, grammar: Grammar): Participants {
         (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
       // "the attack of X … this morning by Y was repelled": behind a date, who is named acts in the verb
       const late =
-        pack.order === 'verb-last' && act.noun && group.relation === 'by' && tagged.time.slice(act.to, group.from).includes(true);
-      if ((belongs(group) || setting) && !late) give(group.relation, group.parts, far(group) + aside(group));
+        pack.order === 'verb-last' &&
+        act.noun &&
+        group.relation === 'by' &&
+        tagged.time.slice(act.to, group.from).includes(true);
+      // "на границе X и Y произошла перестрелка": a border names the two between whom things happen
+      const shared =
+        pack.script === 'Cyrl' && group.relation === 'in' && group.parts.length > 1 && atBorder(first, tagged);
+      if (shared && (belongs(group) || setting)) give('between', group.parts, far(group));
+      else if ((belongs(group) || setting) && !late) give(group.relation, group.parts, far(group) + aside(group));
     } else bare.push(group);
   }
   if (pack.order === 'verb-first') {
@@ -478,18 +522,24 @@ export function participants(act: Act, grammar: Grammar): Participants {
   // "движение, поддерживаемое Ираном, …": what the participle stands behind undergoes it, and nothing else does
   if (attributive) {
     const comma = COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '');
-    const behind = groupsOf(mentions.filter((m) => m.kind !== 'adjective')).find((g) => comma && g.to === act.from - 1);
+    const behind = antecedentOf(act, mentions, tagged);
     if (comma) for (const relation of ['object', 'subject'] as const) delete result[relation];
-    if (behind) give('subject', behind.parts, -1);
+    if (behind && comma) give('subject', behind.parts, -1);
   }
   if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
   for (const group of loose) {
     if (group.relation) give(group.relation, group.parts, far(group) + 40);
-    else if (!result.subject && pack.order === 'verb-first' && !bare.some((g) => g.to <= act.from)) give('subject', group.parts, 60);
+    else if (!result.subject && pack.order === 'verb-first' && !bare.some((g) => g.to <= act.from))
+      give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
-  if (pack.order === 'verb-last' && act.verb !== null && discourse.voice && WE.test(tagged.sentence.tokens[act.verb]?.norm ?? ''))
+  if (
+    pack.order === 'verb-last' &&
+    act.verb !== null &&
+    discourse.voice &&
+    WE.test(tagged.sentence.tokens[act.verb]?.norm ?? '')
+  )
     give('subject', [{ ...discourse.voice, from: act.from, to: act.to }], -1);
   if (!result.subject && (!act.noun || act.carried) && !attributive) {
     const inherited = inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar);
@@ -509,8 +559,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
     const own = result.subject?.map((part) => part.code) ?? [];
     if (!act.noun && act.pronoun && own.length > 0 && !result.object && !REACHED.some((relation) => result[relation])) {
       // the object in a pronoun is whoever was named last and does not act: "… and accuses it"
-      const last = groupsOf(mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective' && m.parties.length > 0))
-        .findLast((group) => !group.parts.some((part) => own.includes(part.code)));
+      const last = groupsOf(
+        mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective' && m.parties.length > 0),
+      ).findLast((group) => !group.parts.some((part) => own.includes(part.code)));
       if (last) give('object', last.parts, 70);
     }
   }
@@ -520,6 +571,10 @@ export function participants(act: Act, grammar: Grammar): Participants {
 
 /** A Persian verb in the first person plural: "می‌دهیم", "خواهیم داد", "کرده‌ایم". */
 const WE = /^ن?خواهيم|يم$/;
+
+function atBorder(mention: Mention, tagged: TaggedSentence): boolean {
+  return tagged.classes.some((c) => c.entry.code === 'border' && c.from >= mention.from - 1 && c.from < mention.to);
+}
 
 /** Added to the distance of what stands behind "after", "because of", or behind another noun that it belongs to. */
 const FAR_OFF = 200;
@@ -586,11 +641,21 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
   const { pack } = grammar;
   const pivot = act.verb ?? act.from;
   const before = bare.filter((g) => g.to <= pivot);
-  const after = bare.filter((g) => g.from >= pivot);
+  const same = (a: Group, b: Group | undefined) =>
+    b !== undefined &&
+    a.parts.length > 0 &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((p, n) => p.code === b.parts[n]!.code);
+  const all = bare.filter((g) => g.from >= pivot);
+  // a name beside the same name is an apposition: "حلف شمال الأطلسي "الناتو" كوسوفو"
+  // … and so is an office behind the person who holds it: "الأمير X وزير الخارجية"
+  const held = (g: Group, b: Group | undefined) =>
+    b?.mentions[0]?.person != null && g.parts.length === 0 && !g.mentions[0]?.conjunction && g.from - b.to <= 3;
+  const after =
+    pack.order === 'verb-first' ? all.filter((g, n) => n === 0 || !(same(g, all[n - 1]) || held(g, all[n - 1]))) : all;
   if (pack.order === 'verb-last') {
-    const all = bare;
-    if (all[0]) give('subject', all[0].parts, 0);
-    const last = all.length > 1 ? all.at(-1) : undefined;
+    if (bare[0]) give('subject', bare[0].parts, 0);
+    const last = bare.length > 1 ? bare.at(-1) : undefined;
     if (last) give('object', last.parts, 1);
     return;
   }
@@ -620,6 +685,15 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
   const person = after[0]?.mentions[0]?.person != null || after[0]?.mentions[0]?.role?.kind === 'person';
   const inverted = pack.script === 'Cyrl' && !subject && (marked || person || livesInNominative(after[0], grammar));
   if (after[0]) give(inverted ? 'subject' : 'object', after[0].parts, 0);
+}
+
+/** What a participle behind a comma says something of: the phrase before the comma, or that before its place ("послу X в Y, …"). */
+function antecedentOf(act: Act, mentions: readonly Mention[], tagged: TaggedSentence): Group | undefined {
+  const groups = groupsOf(mentions.filter((m) => m.kind !== 'adjective'));
+  const last = groups.find((g) => g.to === act.from - 1);
+  if (last?.relation !== 'in') return last;
+  const place = groups.findLast((g) => g.to < last.from && last.from - g.to <= 1);
+  return place && tagged.particles.some((p) => p.from === place.to) ? place : undefined;
 }
 
 /** "на них напали пограничники": a plural of what lives has one spelling for its nominative alone. */
@@ -727,7 +801,16 @@ function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean 
     (t) => t.from >= clause.from && t.to <= group.from && t.entry.kind === 'act' && t.entry.form !== null,
   );
   if (!verb) return false;
-  const act: Act = { from: verb.from, to: verb.to, noun: false, passive: false, verb: verb.from, undergoes: false, carried: false, pronoun: false };
+  const act: Act = {
+    from: verb.from,
+    to: verb.to,
+    noun: false,
+    passive: false,
+    verb: verb.from,
+    undergoes: false,
+    carried: false,
+    pronoun: false,
+  };
   return unsaidSubject(group, act, clause, grammar);
 }
 
@@ -763,8 +846,14 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
     const groups = groupsOf(
       mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective' && !m.medium),
     );
+    const english = pack.order === 'subject-first' && clause.kind === 'coordinate';
+    const verb = english ? firstFinite(before, grammar.tagged) : null;
+    // "… during X's visit to Y and agreed": what was put in between has no subject to lend
+    if (english && i > 0 && before.kind === 'apart' && verb === null) continue;
     const bare = groups
       .filter((g) => g.parts.length > 0)
+      // "it summoned X and expelled …": an object is no subject for what follows
+      .filter((g) => verb === null || g.to <= verb || pronounBefore(before, verb, grammar.tagged) === false)
       .filter((g) => g.relation === null || (g.relation === 'by' && pack.order !== 'subject-first'));
     const subject = pack.order === 'subject-first' && clause.kind === 'main' ? bare.at(-1) : bare[0];
     // "إنها استدعت السفير التركي وسلمته": the clause before left its subject unsaid too
@@ -772,6 +861,23 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
     if (subject) return subject.parts;
   }
   return null;
+}
+
+/** The first finite verb of a clause. */
+function firstFinite(clause: Clause, tagged: TaggedSentence): number | null {
+  let first: number | null = null;
+  const see = (from: number) => {
+    if (from >= clause.from && from < clause.to && (first === null || from < first)) first = from;
+  };
+  for (const t of tagged.acts) if (t.entry.kind === 'act' && t.entry.form && !t.entry.form.infinitive) see(t.from);
+  for (const t of tagged.reports) if (t.entry.form) see(t.from);
+  return first;
+}
+
+/** Whether the subject of a clause is a pronoun. */
+function pronounBefore(clause: Clause, verb: number, tagged: TaggedSentence): boolean {
+  for (let k = clause.from; k < verb; k++) if (SUBJECT_PRONOUNS.has(tagged.sentence.tokens[k]!.norm)) return true;
+  return false;
 }
 
 /** "He later met X", "It rejected the offer": a pronoun at the head of a sentence is who the sentence before was about. */
