@@ -74,9 +74,16 @@ export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
   };
 }
 
-/** Fills what a raw report leaves out. */
+/** Whether a day is in the calendar: 2023-02-29 is not. */
+function isDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}
+
+/** Fills what a raw report leaves out. A day of publication that is none counts as not given. */
 export function toReport(raw: RawReport): Report {
-  const published = raw.published?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null;
+  const day = raw.published?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  const published = day !== undefined && isDay(day) ? day : null;
   return {
     id: raw.id,
     language: raw.language ?? detectLanguage(raw.text).language,
