@@ -55,6 +55,7 @@ export const tables = parseTables({
 -			verb	act			فرض/يفرض
 -			verb	act			قاد/يقود
 -			verb	act			قام/يقوم/قائم
+-			verb	act			قرّر/يقرّر
 -			verb	act			كثّف/يكثّف
 -			verb	act			مارس/يمارس
 -			verb	act			نجح/ينجح/ناجح
@@ -1116,7 +1117,7 @@ SANCTION	discontinue	diplomatic	verb	against	membership		جمّد/يجمّد
 SANCTION	discontinue	diplomatic	verb	against	membership		علّق/يعلّق
 SANCTION	discontinue	economic	verb	against	assets		جمّد/يجمّد
 SANCTION	expel	diplomatic	noun	against	diplomat		إبعاد
-SANCTION	expel	diplomatic	noun	against	diplomat		طرد
+SANCTION	expel	diplomatic	noun	undergo	diplomat		طرد
 SANCTION	expel	diplomatic	phrase	act			أشخاصا غير مرغوب فيهم
 SANCTION	expel	diplomatic	phrase	act			شخص غير مرغوب فيه
 SANCTION	expel	diplomatic	phrase	act			شخصا غير مرغوب فيه
