@@ -322,6 +322,11 @@ class Builder {
           (p.entry.code === 'of' ||
             (p.entry.code === 'from' && mention.role?.kind === 'group') ||
             (p.entry.code === 'in' && mention.role?.kind === 'person' && mention.role.code !== 'ambassador') ||
+            // "وزارة الدفاع في أذربيجان", "السلطات في جورجيا"
+            (p.entry.code === 'in' &&
+              k === tag.to &&
+              this.context.lexicon.pack.order === 'verb-first' &&
+              (mention.role?.sector === 'GOV' || mention.role?.code.endsWith('ministry') === true)) ||
             // "rebels in X": those of X, in languages that mark other states' by an adjective
             (p.entry.code === 'in' &&
               LOCALS.has(mention.role?.sector ?? '') &&
