@@ -10,7 +10,6 @@ export const tables = parseTables({
 -			light	act			ادامه داشتن
 -			light	act			ادامه یافتن
 -			light	act			از سر گرفتن
--			light	act			اعلام کردن
 -			light	act			اعمال کردن
 -			light	act			انجام دادن
 -			light	act			انجام گرفتن
@@ -42,6 +41,7 @@ export const tables = parseTables({
 -			light	act			وضع کردن
 -			light	act			پایان دادن
 -			light	act			پایان گرفتن
+-			light	alone			اعلام کردن
 -			light	alone			خبر دادن
 -			light	alone			پرده برداشتن
 -			light	undergo			روبرو شدن
