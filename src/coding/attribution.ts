@@ -1,5 +1,5 @@
 /** Who says so: the chain of speakers behind an act, outermost first. */
-import type { Attribution, World } from '../model/index.ts';
+import type { Attribution, Claim, World } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Mention } from './mentions.ts';
 import type { Grammar } from './relations.ts';
@@ -86,4 +86,22 @@ function closes(tag: Tag<'report'>, draft: Draft, grammar: Grammar): boolean {
   const { tokens } = grammar.tagged.sentence;
   for (let k = draft.to; k < tag.from; k++) if (tokens[k]!.norm === ',' || tokens[k]!.norm === '،' || tokens[k]!.norm === '"' || tokens[k]!.norm === '»') return true;
   return false;
+}
+
+/** "Об этом сообщает X", "Такое заявление сделал X": a sentence that only says who told the one before it. */
+export function saysOfBefore(tokens: readonly { norm: string }[]): boolean {
+  const [first, second] = [tokens[0]?.norm ?? '', tokens[1]?.norm ?? ''];
+  return (/^об?$/.test(first) && second === 'этом') || (/^так(?:ое|ую|ие)$/.test(first) && /^(?:заявлен|мнен|информац|оценк|данны)/.test(second));
+}
+
+/** Gives the claims of the sentence before, where they name no speaker, the one whom this sentence names. */
+export function attributeBack(claims: readonly Claim[], said: readonly Said[], grammar: Grammar, text: string): void {
+  const { tokens } = grammar.tagged.sentence;
+  const found = said.find(({ speaker }) => speaker !== null && speaker.speaker !== '');
+  if (!found?.speaker) return;
+  const { tag, speaker } = found;
+  const start = tokens[Math.min(tag.from, speaker.mention.from)]!.start;
+  const end = tokens[Math.max(tag.to, speaker.mention.to) - 1]!.end;
+  const link = { speaker: speaker.speaker, code: speaker.code, verb: tag.entry.row.code, text: text.slice(start, end), start, end };
+  for (const claim of claims) if (claim.attribution.length === 0) claim.attribution.push(link);
 }

@@ -84,6 +84,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       const actors = first(
         [
           'by',
+          ...(noun && of.length > 0 ? (['modifier'] as const) : []),
           'from',
           'modifier',
           ...(noun && of.length > 0 ? (['subject'] as const) : []),
@@ -125,7 +126,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
     }
     default: {
       // "clashes between X and Y"; but what a verb with a subject of its own brings between two is its outcome
-      if (get('between').length > 1 && frame !== 'demand' && (noun || get('subject').length === 0)) return both(get('between'));
+      if (get('between').length > 1 && frame !== 'demand' && (noun || get('subject').length === 0))
+        return both(get('between'));
       if (
         frame === 'against' &&
         type !== 'SANCTION' &&
@@ -188,8 +190,15 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts
       if (!noun && actors.length === 0) actors = get('of');
       // "потребовал от X предоставить Y": who is asked stands first, whom it is for behind
-      const asked = frame === 'demand' && !given.object && given.from && given.to && given.from[0]!.from < given.to[0]!.from;
-      let recipients = first(asked ? ['from'] : RECIPIENTS[frame], actors);
+      const asked =
+        frame === 'demand' && !given.object && given.from && given.to && given.from[0]!.from < given.to[0]!.from;
+      // "не поддержал санкции против X": who is for or against a thing does nothing to those whom the thing is against
+      const aside = type === 'SUPPORT' || type === 'REJECT';
+      const order = aside ? RECIPIENTS[frame].filter((relation) => relation !== 'against') : RECIPIENTS[frame];
+      // "a Canadian was arrested in China": of such a passive the place is whose police acted
+      if (!noun && actors.length === 0 && type === 'COERCE' && get('object').length > 0)
+        actors = get('in').filter((part) => !get('object').some((o) => o.code === part.code));
+      let recipients = first(asked ? ['from'] : order, actors);
       // "shelled targets in X": where violence is done, someone of that state undergoes it
       if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type))))
         recipients = first(['in'], actors);

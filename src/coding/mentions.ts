@@ -90,7 +90,9 @@ class Builder {
     }
     this.stops = new Array(this.tokens.length).fill(false);
     // a noun of action can be part of an office's name ("the ministry of transport"), a verb cannot
-    const verbs = tagged.acts.filter((tag) => tag.entry.kind === 'act' && (tag.entry.form !== null || !tag.reading.definite));
+    const verbs = tagged.acts.filter(
+      (tag) => tag.entry.kind === 'act' && (tag.entry.form !== null || !tag.reading.definite),
+    );
     for (const tag of [...tagged.particles, ...verbs, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
       for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
   }
@@ -261,7 +263,25 @@ class Builder {
     const group = this.context.lexicon.pack.phraseForms && this.pick(tag.to, 'role');
     if (group && group.entry.row.kind === 'group') mention.to = group.to;
     this.apposition(mention);
+    this.ofState(mention);
     return mention;
+  }
+
+  /** "Wang Yi of China": the state behind a person's name is the person's. */
+  private ofState(mention: Mention): void {
+    if (
+      this.context.lexicon.pack.order !== 'subject-first' ||
+      !this.context.lexicon.pack.phraseForms ||
+      !mention.person
+    )
+      return;
+    const party = this.tokens[mention.to]?.norm === 'of' ? this.pick(mention.to + 1, 'party') : null;
+    if (!party || this.isAdjective(party) || this.tokens[party.to]?.norm === "'s") return;
+    const { code } = party.entry.name;
+    if (mention.parties.length > 0 && mention.parties[0]!.code !== code) return;
+    if (mention.parties.length === 0) mention.parties = [this.part(party, mention.person.sector)];
+    mention.person.of = code;
+    mention.to = party.to;
   }
 
   /** "X, Iran's foreign minister": what follows a name between commas says whose the person is. */
@@ -275,6 +295,9 @@ class Builder {
     const left = role.from > k ? this.pick(k, 'party') : null;
     const phrase = this.roleMention(role, left, false);
     if (!phrase || phrase.person) return;
+    // "President A, Prime Minister B": the second office is the next man's
+    const { pack } = this.context.lexicon;
+    if (pack.script === 'Latn' && (this.pick(phrase.to, 'person') || this.startsName(phrase.to))) return;
     mention.to = phrase.to;
     mention.role = phrase.role;
     if (phrase.parties.length > 0) mention.parties = phrase.parties;
@@ -378,7 +401,10 @@ class Builder {
         k = of.to;
         continue;
       }
-      const post = mention.role?.code === 'ambassador' && mention.parties.length > 0 && token.norm === 'to' ? this.pick(k + 1, 'party') : null;
+      const post =
+        mention.role?.code === 'ambassador' && mention.parties.length > 0 && token.norm === 'to'
+          ? this.pick(k + 1, 'party')
+          : null;
       if (post) {
         k = post.to; // "the Iraqi ambassador to Syria": where he is posted takes no part
         mention.to = k;
@@ -389,7 +415,10 @@ class Builder {
       between++;
       k++;
     }
-    if (names && mention.role.kind === 'person') this.takeName(mention, sector);
+    if (names && mention.role.kind === 'person') {
+      this.takeName(mention, sector);
+      this.ofState(mention);
+    }
     if (mention.person && mention.parties.length === 0 && !mention.reference) this.apposition(mention);
     if (mention.person && mention.parties.length === 0 && mention.person.of)
       mention.parties = [{ code: mention.person.of, sector, from: mention.person.from, to: mention.person.to }];
@@ -409,7 +438,9 @@ class Builder {
         this.context.lexicon.pack.phraseForms !== undefined &&
         (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
         !tag.entry.row.words.endsWith('s');
-      if (known?.of && tag.entry.row.kind === 'person' && !plural)
+      // nor is a person of another name, where names are written large
+      const other = this.context.lexicon.pack.script === 'Latn' && mention.person && mention.person.name !== known?.name;
+      if (known?.of && tag.entry.row.kind === 'person' && !plural && !other)
         mention.parties = [{ code: known.of, sector, from: tag.from, to: tag.to }];
     }
     return mention;
@@ -576,8 +607,15 @@ class Builder {
       of: mention.parties[0]?.code ?? of,
       sector: sector ?? 'GOV',
     };
+    const surname = (this.tokens[to - 1] as Token).norm;
+    const before = this.context.lexicon.pack.script === 'Latn' && to - from === 1 && !known.of ? this.context.discourse.persons.get(surname) : undefined;
+    if (before) {
+      // "Minister X" after the full name: the same person
+      mention.person = { ...before, role: known.role ?? before.role, from, to };
+      return;
+    }
     mention.person = { ...known, from, to };
-    this.context.discourse.know((this.tokens[to - 1] as Token).norm, known);
+    this.context.discourse.know(surname, known);
   }
 
   /** A family name that the report introduced before, or an unknown name with an apposition. */

@@ -42,8 +42,11 @@ export function dateOf(
   const { clauses } = grammar;
   const next = clauses[draft.clause.index + 1];
   const previous = clauses[draft.clause.index - 1];
+  const { tokens } = grammar.tagged.sentence;
+  const asides = new Set(clauses.filter((c) => c.kind === 'apart' && ASIDES.has(tokens[c.from]?.norm ?? '') && grammar.pack.order === 'subject-first'));
   const unclaimed = dates.filter(
-    (d) => !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to),
+    (d) =>
+      ![...asides].some((c) => c !== draft.clause && d.from >= c.from && d.from < c.to) && !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to),
   );
   const neighbours = unclaimed.filter(
     (d) =>
@@ -55,9 +58,11 @@ export function dateOf(
   if (!only || ofNoun(only, draft, grammar)) return null;
   // "… during an invasion that began in May": the date is that of the noun which the relative clause explains
   const within = clauses.find((c) => only.from >= c.from && only.from < c.to);
-  return grammar.pack.order === 'subject-first' && within?.kind === 'relative' && within.index > draft.clause.index ? null : only.when;
+  return grammar.pack.order === 'subject-first' && within && (within.index > draft.clause.index + 1 || (within.kind === 'relative' && within.index > draft.clause.index) || (within !== draft.clause && asides.has(within))) ? null : only.when;
 }
 
+/** Words that set another happening beside an act. */
+const ASIDES = new Set(['following', 'despite', 'because', 'due', 'ahead', 'in']);
 const ARTICLES = new Set(['a', 'an', 'the', "'s"]);
 
 /** "a 2016 ruling", "the first meeting since 2012": a year that tells of a noun, or since when, dates no other act. */

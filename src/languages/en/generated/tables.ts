@@ -3715,14 +3715,22 @@ army	MIL	group	airforce
 army	MIL	group	armed forces
 army	MIL	group	army
 army	MIL	group	artillery
+army	MIL	group	border force
 army	MIL	group	border guard
 army	MIL	group	border guards
+army	MIL	group	border rangers
+army	MIL	group	border security force
+army	MIL	group	border troops
 army	MIL	group	coast guard
+army	MIL	group	coast guard vessels
+army	MIL	group	coastguard
+army	MIL	group	coastguard vessels
 army	MIL	group	fighter jets
 army	MIL	group	fighters jets
 army	MIL	group	fleet
 army	MIL	group	forces
 army	MIL	group	forces command
+army	MIL	group	frontier corps
 army	MIL	group	garrison
 army	MIL	group	general staff
 army	MIL	group	ground forces
