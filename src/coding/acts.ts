@@ -66,14 +66,15 @@ const BETWEEN_TWO = new Set<EventType>([
   'CONSULT',
   'SUPPORT',
   'COOPERATE',
-  'AID',
   'SANCTION',
   'ASSAULT',
   'ACCUSE',
   'THREATEN',
   'REJECT',
-  'REQUEST',
 ]);
+
+/** Classes of nouns behind which "about" names what is only wished for. */
+const TOPICAL = new Set(['proposal', 'talks', 'demand-word']);
 
 /** Types that two parties do together. */
 const MUTUAL = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
@@ -124,6 +125,7 @@ class Finder {
     const { row, rule } = tag.entry;
     if (row.type === '-') return null;
     const clause = clauseAt(this.grammar.clauses, tag.from);
+    if (this.isTopic(tag) || this.isCrowd(tag, clause)) return null;
     let form: VerbForm | null = null;
     let carrier: Draft['carrier'] = null;
     let verb: number | null = null;
@@ -263,6 +265,24 @@ class Finder {
     const aim = particles.find((p) => p.to === tag.from && p.entry.code === 'for');
     return (
       aim !== undefined && !classes.some((c) => c.entry.code === 'offer' && c.from >= aim.from - 6 && c.to <= aim.from)
+    );
+  }
+
+  /** "предложение о прекращении огня": what a proposal or talks are about has not happened. */
+  private isTopic(tag: ActTag): boolean {
+    const { tagged, pack } = this.grammar;
+    if (pack.script !== 'Cyrl' || !isNoun(tag)) return false;
+    const about = tagged.particles.find((p) => p.to === tag.from && p.entry.code === 'about');
+    return about !== undefined && tagged.classes.some((c) => c.to === about.from && TOPICAL.has(c.entry.code));
+  }
+
+  /** "атаковали протестующих": the participle names people to whom another verb of the clause does something. */
+  private isCrowd(tag: ActTag, clause: Clause): boolean {
+    const { tagged, pack } = this.grammar;
+    const form = tag.entry.kind === 'act' ? tag.entry.form : null;
+    if (pack.script !== 'Cyrl' || tag.entry.row.type !== 'PROTEST' || !form?.participle) return false;
+    return tagged.acts.some(
+      (t) => t.from >= clause.from && t.from < clause.to && t.entry.kind === 'act' && t.entry.form && !t.entry.form.participle && t.entry.row.type !== '-',
     );
   }
 
@@ -422,6 +442,8 @@ class Finder {
         continue;
       const far = Math.abs(other.from - tag.from);
       const before = other.from < tag.from;
+      // "после обстрела войска нанесли удар": what stands in the genitive before a verb is not what the verb carries
+      if (pack.script === 'Cyrl' && !before && tag.reading.particle === 'of') continue;
       if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
       if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
       let form = other.entry.kind === 'act' ? other.entry.form : null;
