@@ -26,6 +26,8 @@ export function findSpeakers(grammar: Grammar, world: World): Said[] {
       if (!light) return [];
     }
     const { code, pos } = tag.entry.row;
+    // "Напомним, X …": the writers speak of themselves
+    if (pack.script === 'Cyrl' && tag.from === 0 && tagged.sentence.tokens[1]?.norm === ',' && /[ие]м$/.test(tagged.sentence.tokens[0]!.norm)) return [];
     const named = mentions.filter((m) => m.kind !== 'adjective' && (m.parties.length > 0 || m.role || m.person));
     let mention: Mention | undefined;
     if (code === 'according' || pos === 'noun' || pos === 'phrase') mention = named.find((m) => m.from >= tag.to - 1 && m.from - tag.to <= 4);

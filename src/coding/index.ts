@@ -5,7 +5,7 @@
 import type { CodedReport, LanguagePack, RawReport, Report, Sentence, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
-import { attribute, findSpeakers, type Speaker } from './attribution.ts';
+import { attribute, attributeBack, findSpeakers, type Speaker, saysOfBefore } from './attribution.ts';
 import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
@@ -105,6 +105,8 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
 
   let lead = 0;
   let told = 0;
+  /** Where the claims of the sentence before begin. */
+  let previous = 0;
   const sentences = segment(given.text, pack, language.clean(given.text));
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
   const report = withDateline(given, sentences, datesOf, language.dates);
@@ -127,6 +129,8 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     const clauses = findClauses(tagged, mentions, pack);
     const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads };
     const said = findSpeakers(grammar, world);
+    if (pack.script === 'Cyrl' && saysOfBefore(sentence.tokens)) attributeBack(claims.slice(previous), said, grammar, report.text);
+    previous = claims.length;
     const voice = said.find((s) => (s.speaker?.mention.parties.length ?? 0) > 0)?.speaker ?? lastSpeaker;
     discourse.voice = voice?.mention.parties[0] ?? null;
     const drafts = findActs(grammar, world);

@@ -64,9 +64,10 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
       }
     }
     // "Дипломат встретился с …": an office without a state at the head of a sentence takes up who acted before
+    const acted = discourse.nextSubject ?? discourse.subject;
     const office = anaphoric && i === 0 && mention.kind === 'role' && mention.role?.kind === 'person' && mention.to - mention.from === 1;
-    if (office && mention.from === 0 && mention.parties.length === 0 && mention.relation === null && discourse.subject)
-      mention.parties = parts(mention, [discourse.subject.code]);
+    if (office && mention.from === 0 && mention.parties.length === 0 && mention.relation === null && acted)
+      mention.parties = parts(mention, [acted.code]);
     for (const part of mention.parties) named.push(part.code);
   }
   discourse.fade();

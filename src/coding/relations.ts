@@ -211,7 +211,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         before.kind !== 'adjective' &&
         mention.kind === 'person' &&
         endings.get(before)!.own === endings.get(mention)!.own;
-      const alike = linked && agree(endings.get(before)!, endings.get(mention)!);
+      // "По информации МИДа, Аракчи …": who tells is no part of a list
+      const told = before && tagged.reports.some((r) => r.entry.row.code === 'according' && r.to === before.from && tokens[before.to]?.norm === ',');
+      const alike = linked && !told && agree(endings.get(before)!, endings.get(mention)!);
       if (alike || beside) mention.relation = before.relation;
       apart = linked === true && !alike && endings.get(mention)!.own === null;
     } else mention.relation ??= lookBack(mention);
@@ -500,7 +502,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
       // "на границе X и Y произошла перестрелка": a border names the two between whom things happen
       const shared =
         pack.script === 'Cyrl' && group.relation === 'in' && group.parts.length > 1 && atBorder(first, tagged);
-      if (shared && (belongs(group) || setting)) give('between', group.parts, far(group));
+      if (shared) give('between', group.parts, far(group));
       else if ((belongs(group) || setting) && !late) give(group.relation, group.parts, far(group) + aside(group));
     } else bare.push(group);
   }

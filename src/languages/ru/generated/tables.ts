@@ -116,8 +116,10 @@ ACCUSE			verb	act	@conflict	sport	выразить/выражать обеспо
 ACCUSE			verb	act	@conflict	sport	выразить/выражать протест против
 ACCUSE			verb	act	@conflict	sport	осудить/осуждать
 ACCUSE			verb	act	@conflict	sport	раскритиковать/критиковать
-ACCUSE			verb	act	blame	sport	назвать/называть
+ACCUSE			verb	act	@two;blame	sport	назвать/называть
 ACCUSE		legal	verb	act	crime		предъявить/предъявлять обвинение
+ACCUSE	disapprove		light	act		sport	критика подвергнуть/подвергать
+ACCUSE	disapprove		light	act		sport	осуждение подвергнуть/подвергать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста направить/направлять
@@ -863,9 +865,9 @@ PROTEST	demo		noun	alone		sport	марш протеста
 PROTEST	demo		noun	alone		sport	массовые протесты
 PROTEST	demo		noun	alone		sport	митинг
 PROTEST	demo		noun	alone		sport	пикет
-PROTEST	demo		noun	alone		sport	протест
 PROTEST	demo		noun	alone		sport	протестная акция
 PROTEST	demo		noun	alone		sport	шествие
+PROTEST	demo		noun	alone		sport;token-word	протест
 PROTEST	demo		verb	alone		sport	выйти/выходить на акцию протеста
 PROTEST	demo		verb	alone		sport	выйти/выходить на демонстрацию
 PROTEST	demo		verb	alone		sport	выйти/выходить на митинг
@@ -1081,6 +1083,7 @@ SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипотношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать отношения
 SANCTION	expel	diplomatic	light	act			персона нон грата объявить/объявлять
+SANCTION	expel	diplomatic	light	act	diplomat	troops	высылка объявить/объявлять
 SANCTION	expel	diplomatic	noun	against			отзыв посла
 SANCTION	expel	diplomatic	noun	undergo	diplomat	troops	выдворение
 SANCTION	expel	diplomatic	noun	undergo	diplomat	troops	высылка
@@ -1841,6 +1844,7 @@ ties	отношения
 ties	связи
 ties	связь
 ties	сотрудничество
+token-word	в знак
 tourism	отдых
 tourism	отпуск
 tourism	туризм
