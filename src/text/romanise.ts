@@ -3,7 +3,7 @@
  * news. A table of known names comes first; what it lacks is spelled letter by letter, with the short vowels that
  * Arabic script leaves out put in by rule. No knowledge of the world: see world/persons for who is who.
  */
-import { fold } from './fold.ts';
+import { fold, isDropped } from './fold.ts';
 import { knownNames } from './given-names.ts';
 
 let arabicNames: Map<string, { ar: string; fa: string }> | undefined;
@@ -128,6 +128,13 @@ const FOREIGN_ENDINGS: readonly [string, string][] = [
   ['يف', 'ev'],
 ];
 
+/** A word without its article, whatever diacritics, tatweel and direction marks stand in and before it. */
+function withoutArticle(word: string): string {
+  let at = 0;
+  for (let letters = 0; letters < 2 && at < word.length; at++) if (!isDropped(word.charCodeAt(at))) letters++;
+  return word.slice(at);
+}
+
 function spellKnown(word: string, language: 'ar' | 'fa'): string {
   const key = fold(word);
   const name = known(key);
@@ -135,8 +142,7 @@ function spellKnown(word: string, language: 'ar' | 'fa'): string {
   const two = language === 'fa' ? compound(key) : undefined;
   if (two) return two;
   if (/^ال/.test(key) && key.length >= 5 && language === 'ar' && !/^[أإآ]/.test(word)) {
-    const rest = word.replace(/^[\u0640]*ا[\u0640\u064b-\u065f]*ل/u, '');
-    return `al-${spellKnown(rest, language)}`;
+    return `al-${spellKnown(withoutArticle(word), language)}`;
   }
   for (const [ending, latin] of PERSIAN_ENDINGS) {
     if (!key.endsWith(ending) || key.length < ending.length + 2) continue;
