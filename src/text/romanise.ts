@@ -27,10 +27,14 @@ const isCyrillic = (text: string) => /[\u0400-\u04ff]/.test(text);
  * (Hussein or Hossein). Words that are in Latin letters already are left alone; a lone particle stays small.
  */
 export function romanise(text: string, language: string): string {
-  if (isArabic(text)) return arabicName(text.normalize('NFC'), language === 'fa' ? 'fa' : 'ar');
-  if (isCyrillic(text)) return cyrillicName(text.normalize('NFC'));
-  return text;
+  const name = text.replace(INVISIBLE, '');
+  if (isArabic(name)) return arabicName(name.normalize('NFC'), language === 'fa' ? 'fa' : 'ar');
+  if (isCyrillic(name)) return cyrillicName(name.normalize('NFC'));
+  return name;
 }
+
+/** Direction marks, byte order marks and soft hyphens; zero-width joiners stay, they part the words of a compound. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const SMALL: Record<string, string> = {
   بن: 'bin',

@@ -5,7 +5,7 @@ import { makeCoder, toReport } from '../../src/coding/index.ts';
 import { packs } from '../../src/languages/index.ts';
 import type { CodedReport, RawReport } from '../../src/model/index.ts';
 import { world } from '../../src/world/index.ts';
-import { coder } from './engine.ts';
+import { coder, line } from './engine.ts';
 
 const LANGUAGES = ['ar', 'en', 'fa', 'ru'] as const;
 
@@ -190,6 +190,54 @@ describe('for any text', () => {
         check(coder.code(raw), raw);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('empty lines before it move its spans and change nothing else', () => {
+    const shift = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(shift);
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([key]) => key !== 'id')
+          .map(([key, item]) => [key, key === 'start' || key === 'end' ? item + 2 : shift(item)]),
+      );
+    };
+    const withoutIds = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (key, item) => (key === 'id' ? undefined : item)));
+    fc.assert(
+      fc.property(report, (raw) => {
+        const moved = coder.code({ ...raw, text: `\n\n${raw.text}` }).claims;
+        expect(withoutIds(moved)).toEqual(shift(coder.code(raw).claims));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('direction marks and tatweel in it change no claim', () => {
+    const lines = (raw: RawReport) =>
+      coder
+        .code(raw)
+        .claims.map((c) => [
+          line(c),
+          c.when?.from,
+          c.where?.name,
+          c.persons.map((p) => p.name),
+          c.quantities.map((q) => q.value),
+        ]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }),
+        (language, picks) => {
+          const text = picks.map((i) => CLAUSES[language][i]).join('. ');
+          const marked = text.replace(/(\p{L}) (\p{L})/gu, '$1\u200f \u202a$2');
+          const long = language === 'ar' ? marked.replace(/([بتسفقكلمنه])(?=\p{L})/gu, '$1\u0640') : marked;
+          expect(long).not.toBe(text);
+          expect(lines({ id: 'r', language, text: long })).toEqual(lines({ id: 'r', language, text }));
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
