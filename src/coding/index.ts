@@ -2,7 +2,7 @@
  * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
  * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
  */
-import type { CodedReport, LanguagePack, RawReport, Report, Sentence, World } from '../model/index.ts';
+import type { Claim, CodedReport, LanguagePack, RawReport, Report, Sentence, When, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { attribute, attributeBack, findSpeakers, type Speaker, saysOfBefore } from './attribution.ts';
@@ -158,8 +158,22 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
   }
+  for (const claim of claims) if (claim.when && report.published) claim.when = ahead(claim, claim.when, report.published);
   shareWithinReport(claims, report, lead);
   return { document: report, claims };
+}
+
+/** Days by which a bare date may lie behind the day of publication and still be meant: "on Tuesday X is to visit Y". */
+const LATELY = 14;
+
+/** "В сентябре X посетит Y", said in April: a date without a year, of what is still to be, is that of the next year that has it ahead. */
+function ahead(claim: Claim, when: When, published: string): When {
+  if (claim.factuality !== 'future' || when.certainty !== 'derived' || !when.from || !when.to) return when;
+  if (/\d{4}/.test(when.text) || when.text.trim().split(/\s+/).length > 2 || when.calendar !== 'gregory') return when;
+  const late = (Date.parse(published) - Date.parse(when.to)) / 86_400_000;
+  if (!(late > LATELY) || late >= 366 || /-02-29$/.test(when.from + when.to)) return when;
+  const next = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return { ...when, from: next(when.from), to: next(when.to) };
 }
 
 /** A line with little else than a date in it, or a crawler's header, gives the day of publication. */

@@ -10,6 +10,7 @@ export const pack: LanguagePack = {
   direction: 'ltr',
   calendars: ['gregory', 'persian', 'islamic'],
   order: 'subject-first',
+  complementizers: new Set(['чтобы']),
   adjectiveAfterNoun: false,
   capitals: true,
   joins: { next: new Set(), previous: new Set() },
