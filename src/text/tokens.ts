@@ -23,6 +23,19 @@ for (let unit = 0; unit < 65536; unit++) {
 
 const isNumberMark = (unit: number) => unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
 
+/** Bounds the table of words: a text of random words must not fill the memory. */
+const MOST_WORDS = 200_000;
+let interned = new Map<string, string>();
+
+/** One string object a word: the many look-ups that follow find its hash made and compare by identity. */
+function intern(word: string): string {
+  const known = interned.get(word);
+  if (known !== undefined) return known;
+  if (interned.size >= MOST_WORDS) interned = new Map();
+  interned.set(word, word);
+  return word;
+}
+
 /** Words that belong to a neighbour although a space or non-joiner parts them. */
 export interface Joins {
   next: ReadonlySet<string>;
@@ -68,7 +81,7 @@ export function tokenize(text: string, start = 0, end = text.length, joins?: Joi
       }
       let stop = at;
       while (stop > from && classes[text.charCodeAt(stop - 1)] === INSIDE) stop--;
-      tokens.push({ start: from, end: stop, norm: fold(text, from, stop), kind: 'word', spaced });
+      tokens.push({ start: from, end: stop, norm: intern(fold(text, from, stop)), kind: 'word', spaced });
     } else if (kind === DIGIT) {
       at++;
       while (classAt(at) === DIGIT || (isNumberMark(text.charCodeAt(at)) && classAt(at + 1) === DIGIT && at < end))
