@@ -231,6 +231,9 @@ class Finder {
     roles = this.clean(roles);
     if (!this.hasShape(tag, roles, given)) return null;
     // who acts on his own ("asked its council") leaves nobody unsaid
+    // "two dead and seven others injured": a participle speaks of the noun it touches, and of nobody farther off
+    if (this.grammar.pack.order === 'subject-first' && this.grammar.pack.complementizers && form?.passive && form.participle && roles.actors.length === 0 && !roles.recipients.some((part) => part.to <= tag.from && tag.from - part.to <= 3))
+      return null;
     const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
     if (among && this.grammar.pack.order === 'subject-first') return null; // "met with its own ambassador"
     if (reached === 0 || roles.recipients.length > 0) roles = this.fill(roles, row, tag);
@@ -594,6 +597,8 @@ class Finder {
     // "вооружённые автоматами пограничники": a participle says how things are, and not that one of the two has done it
     const form = tag.entry.kind === 'act' ? tag.entry.form : null;
     if (pack.script === 'Cyrl' && form?.passive && form.participle) return roles;
+    // "was attacked by a mob": someone is named who is neither of the two
+    if (roles.actors.length === 0 && pack.complementizers && form?.passive && tagged.sentence.tokens[tag.to]?.norm === 'by') return roles;
     const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
     if (!one) {
       // "the talks ended with the signing of a statement": nobody named, both meant

@@ -23,6 +23,9 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     const code = report.entry.row.code;
     if ((code !== 'deny' && code !== 'claim') || report.from >= draft.from) continue;
     const far = clauses.findIndex((c) => c.from <= report.from && report.from < c.to);
+    // "denied the claim, accusing X": what follows the comma is not denied
+    const { tokens } = tagged.sentence;
+    if (code === 'deny' && grammar.pack.order === 'subject-first' && tokens.slice(report.to, draft.from).some((t) => t.norm === ',')) continue;
     const under = draft.clause.index === far || (draft.clause.index === far + 1 && draft.clause.kind === 'subordinate');
     if (under) found.push(code === 'deny' ? 'negated' : 'alleged');
   }

@@ -108,7 +108,24 @@ class Builder {
       i = Math.max(i, mention.to - 1);
     }
     mentions.sort((a, b) => a.from - b.from);
-    return mentions;
+    const dateline = this.datelineEnd();
+    return dateline > 0 ? mentions.filter((m) => m.from >= dateline) : mentions;
+  }
+
+  /** "KUALA LUMPUR, July 24 (AGENCY) --": where such an opening of a report ends; 0: there is none. The town takes no part. */
+  private datelineEnd(): number {
+    const [first] = this.tokens;
+    if (this.context.lexicon.pack.script !== 'Latn' || !first || first.end - first.start < 4) return 0;
+    const written = this.context.text.slice(first.start, first.end);
+    if (written !== written.toUpperCase() || first.kind !== 'word') return 0;
+    const dash = this.tokens.findLastIndex((token, i) => i < 14 && /^[-–—]+$/.test(token.norm) && (token.spaced || this.tokens[i - 1]?.norm === ')' || this.tokens[i - 1]?.norm === '-'));
+    if (dash <= 0) return 0;
+    for (let i = 1; i < dash; i++) {
+      const token = this.tokens[i]!;
+      const word = this.context.text.slice(token.start, token.end);
+      if (token.kind === 'word' && !this.context.tagged.time[i] && !/\p{Lu}/u.test(word)) return 0;
+    }
+    return dash + 1;
   }
 
   private pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
@@ -290,6 +307,7 @@ class Builder {
     if (this.tokens[k]?.norm === '»') k++;
     if (this.isComma(k)) k++;
     else if (this.context.lexicon.pack.capitals) return;
+    if (this.context.tagged.classes.some((t) => t.from === k && t.to === k + 1 && t.entry.code === 'determiner')) k++;
     const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
     if (!role || role.entry.row.kind !== 'person' || role.reading.particle || role.reading.conjunction) return;
     const left = role.from > k ? this.pick(k, 'party') : null;

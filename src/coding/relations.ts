@@ -29,6 +29,7 @@ const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 const COMMAS = new Set([',', '،']);
 const MOST_BACK = 3;
 const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
+const SMALL_NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']);
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
 
 /** The grammar of one sentence, ready to be asked about each of its acts. */
@@ -77,7 +78,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   const dated = (k: number) =>
     pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
   /** A word of time that is one here: not an act spelled like a month, nor "about the future of Europe". */
+  const counts = (k: number) => pack.phraseForms !== undefined && SMALL_NUMBERS.has(tokens[k]!.norm) && !tagged.time[k + 1] && !tagged.time[k - 1];
   const timeAt = (k: number) =>
+    !counts(k) &&
     tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
@@ -230,7 +233,6 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       mention.relation ??= before.relation;
       const head = heads.get(before);
       if (head !== undefined && mention.relation === 'of') heads.set(mention, head);
-      // Persian marks only the end of a list: "A و B را"
       if (mention.relation === 'object')
         for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
     }
@@ -289,7 +291,13 @@ function tellers(mentions: readonly Mention[], tagged: TaggedSentence): void {
 function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
   const { tokens } = tagged.sentence;
   if (before.medium !== mention.medium) return false;
-  if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between') return false;
+  // Persian marks only the end of a list: "A و B را", where someone before it can be the subject
+  const marked =
+    tagged.particles.some((p) => p.from === mention.to && p.entry.code === 'object') &&
+    before.relation === null &&
+    mentions.some((m) => m.to <= before.from && m.group !== before.group && m.relation === null && m.kind !== 'adjective');
+  if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between' && !marked)
+    return false;
   if ((mention.kind === 'adjective') !== (before.kind === 'adjective')) return false;
   let joined = mention.conjunction;
   let comma = false;
@@ -492,7 +500,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
       const setting =
         pack.script === 'Cyrl' &&
         act.carried &&
-        (group.relation === 'in' || group.relation === 'against' || group.relation === 'on');
+        ['in', 'against', 'on', 'between'].includes(group.relation);
       // "the attack of X … this morning by Y was repelled": behind a date, who is named acts in the verb
       const late =
         pack.order === 'verb-last' &&
@@ -544,7 +552,13 @@ export function participants(act: Act, grammar: Grammar): Participants {
   )
     give('subject', [{ ...discourse.voice, from: act.from, to: act.to }], -1);
   if (!result.subject && (!act.noun || act.carried) && !attributive) {
-    const inherited = inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar);
+    // "doctors from two Danish hospitals donated …": who comes from somewhere stands for it
+    const origin = pack.order === 'subject-first' && !act.noun && !act.passive ? result.from : undefined;
+    if (origin && act.verb !== null && origin.every((part) => part.to <= (act.verb as number))) {
+      result.subject = origin;
+      result.from = undefined;
+    }
+    const inherited = result.subject ? null : inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar);
     if (inherited) give('subject', inherited, 50);
   }
   if (
@@ -818,7 +832,7 @@ function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean 
 
 /** The subject that a clause leaves unsaid: its antecedent, or the subject of a clause before it. */
 function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
-  const { mentions, clauses, pack } = grammar;
+  const { mentions, clauses, pack, tagged } = grammar;
   if (pack.order === 'subject-first' && clause.kind !== 'relative' && hasOwnSubject(act, clause, grammar)) return null;
   if (clause.kind === 'relative') {
     const antecedent = mentions
@@ -839,6 +853,9 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
       if (!found.object || !act.passive) return group;
     }
   }
+  // "a blast that injured X", "a skirmish which …": what was just named acts, and it is no party
+  const opener = tagged.sentence.tokens[clause.from]!.norm;
+  if (pack.order === 'subject-first' && (opener === 'which' || opener === 'that') && clause.from > 0 && act.verb !== null && act.verb - clause.from <= 2 && !act.passive && !endsInVerb(clause.from, tagged)) return null;
   const told = pack.order === 'verb-last' && clause.kind !== 'main' ? addressee(clause, grammar) : null;
   if (told) return told;
   for (let i = clause.index - 1; i >= 0; i--) {
@@ -863,6 +880,14 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
     if (subject) return subject.parts;
   }
   return null;
+}
+
+/** Whether a verb of the tables ends right before a token. */
+function endsInVerb(at: number, tagged: TaggedSentence): boolean {
+  return (
+    tagged.reports.some((t) => t.to === at && t.entry.form !== null) ||
+    tagged.acts.some((t) => t.to === at && t.entry.kind === 'act' && t.entry.form !== null)
+  );
 }
 
 /** The first finite verb of a clause. */

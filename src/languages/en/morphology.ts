@@ -199,6 +199,12 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   const own = form.form;
   // "soldiers armed with rifles" were given nothing
   if (own.endsWith('armed') && after === 'with') return null;
+  // "heavily armed units", "Armed clashes"
+  if (own === 'armed' && (!/^[a-z]/.test(word) || k < before.length - 1)) return null;
+  // "the neighbouring states", "on pressing issues"
+  if (own === 'states' && after !== 'that') return null;
+  if (own === 'pressing' && (PREPOSITIONS.has(word) || DETERMINERS.has(word))) return null;
+  if (own === 'support' && (after === 'during' || after === 'for')) return null;
   if (own.includes(' ')) return word === 'to' ? { ...form, infinitive: true } : form;
   const progressive = own.endsWith('ing');
   const past = own.endsWith('ed') || PARTICIPLES.has(own);
@@ -207,7 +213,8 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   if (own.endsWith('s') && !own.endsWith('ss') && word.length > 4 && word.endsWith('ed')) return null;
   if (past && SEQUENCE.has(word)) return null;
   // "a journalist arrested in X": of verbs that want an object, a participle without one is passive
-  if (past && UNDERGONE.has(own) && !HAVE.has(word) && (after === 'in' || after === 'near')) return { ...form, passive: true, participle: true };
+  const ends = after === '' || after === '.' || after === ',' || (after === 'and' && /^(?:inj|wou)/.test(own));
+  if (past && UNDERGONE.has(own) && !HAVE.has(word) && !BE.has(word) && (after === 'in' || after === 'near' || ends)) return { ...form, passive: true, participle: true };
   if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
   if (

@@ -606,6 +606,8 @@ COERCE	restrict		verb	act		sport;goods	repress
 COERCE	restrict		verb	act		sport;goods	restrict movement
 COERCE	restrict		verb	act		sport;goods	seal the border
 COERCE	restrict		verb	act		sport;goods	suppress
+COERCE	restrict		verb	act	border	sport;goods	seal all
+COERCE	restrict		verb	act	border	sport;goods;agreement	seal
 COERCE	restrict		verb	act	protest-word		ban
 COERCE	restrict		verb	act	protest-word		block
 COERCE	restrict		verb	act	protest-word		break up
@@ -652,7 +654,6 @@ CONCEDE			verb	act			bow to
 CONCEDE			verb	act			call a ceasefire
 CONCEDE			verb	act			call a truce
 CONCEDE			verb	act			call ceasefire
-CONCEDE			verb	act			concede
 CONCEDE			verb	act			declare a cease-fire
 CONCEDE			verb	act			declare a ceasefire
 CONCEDE			verb	act			declare a truce
@@ -677,6 +678,7 @@ CONCEDE			verb	act			relent
 CONCEDE			verb	act			restore democracy
 CONCEDE			verb	act			unfreeze
 CONCEDE			verb	act			yield to
+CONCEDE			verb	act		post-word	concede
 CONCEDE			verb	act	demand-word		accept
 CONCEDE			verb	act	demand-word		bow to
 CONCEDE			verb	act	demand-word		concede to
@@ -765,8 +767,10 @@ CONSULT	multilateral		noun	mutual		sport	trilateral meeting
 CONSULT	multilateral		verb	mutual		sport	hold a summit
 CONSULT	phone		noun	mutual		sport	phone call
 CONSULT	phone		noun	mutual		sport	phone conversation
+CONSULT	phone		noun	mutual		sport	phone talk
 CONSULT	phone		noun	mutual		sport	telephone call
 CONSULT	phone		noun	mutual		sport	telephone conversation
+CONSULT	phone		noun	mutual		sport	telephonic conversation
 CONSULT	phone		verb	mutual		sport	confer by telephone
 CONSULT	phone		verb	mutual		sport	hold a phone call
 CONSULT	phone		verb	mutual		sport	hold a telephone conversation
@@ -1219,11 +1223,11 @@ RETREAT	withdraw	military	noun	act		agreement	withdrawal
 RETREAT	withdraw	military	noun	act		agreement	withdrawal of troops
 RETREAT	withdraw	military	verb	act	territory	agreement;talks	pull out of
 RETREAT	withdraw	military	verb	act	territory	agreement;talks	withdraw from
-RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	leave
 RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	pull out of
 RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	quit
 RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	vacate
 RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	withdraw from
+RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport;left-so	leave
 RETREAT	withdraw	military	verb	act	troops;territory		cede
 RETREAT	withdraw	military	verb	act	troops;territory		evacuate
 RETREAT	withdraw	military	verb	act	troops;territory		hand back
@@ -1313,6 +1317,8 @@ SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protes
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
 SANCTION	discontinue	diplomatic	noun	against		lift;sport	severing of ties
+SANCTION	discontinue	diplomatic	noun	against	diplomat-mission	sport	closing
+SANCTION	discontinue	diplomatic	noun	against	diplomat-mission	sport	closure
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	break diplomatic relations
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	break off diplomatic relations
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	break off relations
@@ -1324,6 +1330,8 @@ SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut off relations
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut off ties
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut ties
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	cut ties with
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	downgrade diplomatic relations
+SANCTION	discontinue	diplomatic	verb	act		sport;troops	downgrade diplomatic ties
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	downgrade relations
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	downgrade ties
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	freeze relations
@@ -1336,6 +1344,7 @@ SANCTION	discontinue	diplomatic	verb	act		sport;troops	sever ties with
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	suspend diplomatic relations
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	suspend relations
 SANCTION	discontinue	diplomatic	verb	act		sport;troops	suspend ties
+SANCTION	discontinue	diplomatic	verb	act	ties	sport;troops	downgrade
 SANCTION	discontinue	economic	verb	act	assets		freeze
 SANCTION	discontinue	economic	verb	act	goods;trade-word		halt
 SANCTION	discontinue	economic	verb	act	goods;trade-word		suspend
@@ -1432,6 +1441,7 @@ SUPPORT			verb	act		sport;attack-words	defend
 SUPPORT			verb	act		sport;attack-words	recognise
 SUPPORT			verb	act		sport;attack-words	recognize
 SUPPORT			verb	act		sport;attack-words	support
+SUPPORT			verb	act	cooperation-word	sport;market	appreciate
 SUPPORT		diplomatic	noun	mutual			normalisation
 SUPPORT		diplomatic	noun	mutual			normalization
 SUPPORT		diplomatic	noun	mutual			rapprochement
@@ -1802,6 +1812,13 @@ consequences	retaliation
 consequences	sanctions
 consequences	serious consequences
 consequences	severe consequences
+cooperation-word	assistance
+cooperation-word	cooperation
+cooperation-word	help
+cooperation-word	role
+cooperation-word	solidarity
+cooperation-word	stance
+cooperation-word	support
 crime	blasphemy
 crime	corruption
 crime	crime
@@ -1866,6 +1883,11 @@ diplomat	high commissioner
 diplomat	mission
 diplomat	mission chief
 diplomat	staff members
+diplomat-mission	consulate
+diplomat-mission	consulates
+diplomat-mission	diplomatic mission
+diplomat-mission	diplomatic missions
+diplomat-mission	embassy
 disapprove	diplomatic note
 disapprove	formally
 disapprove	strongly
@@ -2042,6 +2064,15 @@ leader-word	president
 leader-word	prime minister
 leader-word	secretary
 leader-word	speaker
+left-so	behind
+left-so	dead
+left-so	homeless
+left-so	injured
+left-so	killed
+left-so	missing
+left-so	stationed
+left-so	stranded
+left-so	wounded
 lift	ease
 lift	eased
 lift	easing
@@ -2198,6 +2229,9 @@ possessive	her
 possessive	his
 possessive	its
 possessive	their
+post-word	position
+post-word	tenable
+post-word	that
 promise-word	commitment
 promise-word	obligation
 promise-word	pledge
@@ -2717,9 +2751,15 @@ hypothetical	next	phrase	can
 hypothetical	next	phrase	considering
 hypothetical	next	phrase	considers
 hypothetical	next	phrase	could
+hypothetical	next	phrase	could end up
+hypothetical	next	phrase	danger of
+hypothetical	next	phrase	fear of
+hypothetical	next	phrase	fears of
 hypothetical	next	phrase	if
 hypothetical	next	phrase	in case of
 hypothetical	next	phrase	in the event of
+hypothetical	next	phrase	incitement of
+hypothetical	next	phrase	incitement to
 hypothetical	next	phrase	likely
 hypothetical	next	phrase	may
 hypothetical	next	phrase	might
@@ -2733,7 +2773,10 @@ hypothetical	next	phrase	possibility of
 hypothetical	next	phrase	possible
 hypothetical	next	phrase	possibly
 hypothetical	next	phrase	potential
+hypothetical	next	phrase	prospect of
+hypothetical	next	phrase	risk of
 hypothetical	next	phrase	should
+hypothetical	next	phrase	threat of
 hypothetical	next	phrase	unless
 hypothetical	next	phrase	weighs
 hypothetical	next	phrase	whether to
@@ -3858,11 +3901,14 @@ finance-minister	GOV	person	minister of finance
 finance-minister	GOV	person	treasury secretary
 foreign-minister	GOV	person	chief diplomat
 foreign-minister	GOV	person	external affairs minister
+foreign-minister	GOV	person	fm
 foreign-minister	GOV	person	foreign affairs minister
+foreign-minister	GOV	person	foreign affairs secretary
 foreign-minister	GOV	person	foreign minister
 foreign-minister	GOV	person	foreign secretary
 foreign-minister	GOV	person	minister for foreign affairs
 foreign-minister	GOV	person	minister of foreign affairs
+foreign-minister	GOV	person	secretary of foreign affairs
 foreign-minister	GOV	person	secretary of state
 foreign-minister	GOV	person	top diplomat
 general	MIL	person	admiral
@@ -4037,6 +4083,7 @@ president	GOV	person	president-elect
 prime-minister	GOV	person	caretaker prime minister
 prime-minister	GOV	person	chancellor
 prime-minister	GOV	person	head of government
+prime-minister	GOV	person	pm
 prime-minister	GOV	person	premier
 prime-minister	GOV	person	prime minister
 prime-minister	GOV	person	taoiseach
