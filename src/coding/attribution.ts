@@ -69,7 +69,9 @@ export function attribute(draft: Draft, said: readonly Said[], grammar: Grammar,
     const { code } = tag.entry.row;
     const covers = code === 'according' || tag.to <= draft.from || closes(tag, draft, grammar);
     if (!covers) continue;
-    const opens = tag.from <= 1 && grammar.pack.order !== 'subject-first' && tag.entry.form !== null;
+    // "وأضاف", "He added": the speaker of the sentence before goes on
+    const pronoun = grammar.tagged.classes.some((c) => c.entry.code === 'pronoun' && c.from === 0 && c.to === tag.from);
+    const opens = tag.from <= 1 && (grammar.pack.order !== 'subject-first' || pronoun) && tag.entry.form !== null;
     const who = speaker ?? (opens ? last : null);
     if (!who || who.speaker === '') continue;
     if (chain.some((link) => link.speaker === who.speaker)) continue;
