@@ -29,7 +29,7 @@ const NAMES = new Set<EntryKind>(['party', 'person', 'place', 'role', 'reference
 
 /** Longest first, then leftmost, then the most literal reading; keeps equals at the same place if `several`. */
 function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
-  if (found.length < 2) return found;
+  if (!overlap(found)) return found;
   const order = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: T[] = [];
   for (const tag of order) {
@@ -42,6 +42,16 @@ function longest<T extends Match<Entry>>(found: T[], several: boolean): T[] {
     if (!clash) kept.push(tag);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Whether any two matches, given in order of their starts, claim the same word. */
+function overlap(found: readonly Match<Entry>[]): boolean {
+  let end = 0;
+  for (const tag of found) {
+    if (tag.from < end) return true;
+    end = Math.max(end, tag.to);
+  }
+  return false;
 }
 
 /** What makes two matches at one place the same: a word is often read in several ways that lead to one row. */
@@ -63,23 +73,15 @@ function identity(entry: Entry): unknown {
   }
 }
 
-/** The first of the matches that say the same of the same words. */
-function distinct<T extends Match<Entry>>(found: T[]): T[] {
-  if (found.length < 2) return found;
-  return found.filter((match, i) => {
-    const same = identity(match.entry);
-    for (let k = 0; k < i; k++) {
-      const other = found[k] as T;
-      if (
-        other.from === match.from &&
-        other.to === match.to &&
-        other.entry.kind === match.entry.kind &&
-        identity(other.entry) === same
-      )
-        return false;
-    }
-    return true;
-  });
+/** Adds a match unless one that says the same of the same words is there; matches come in order of their starts. */
+function pushDistinct<T extends Match<Entry>>(list: T[], match: T): void {
+  const same = identity(match.entry);
+  for (let k = list.length - 1; k >= 0; k--) {
+    const other = list[k] as T;
+    if (other.from !== match.from) break;
+    if (other.to === match.to && other.entry.kind === match.entry.kind && identity(other.entry) === same) return;
+  }
+  list.push(match);
 }
 
 /** The longest matches in order; what a claim names as its instrument hides no word that acts ask for. */
@@ -221,16 +223,15 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const byKind = new Map<EntryKind, Match<Entry>[]>();
   for (const match of found) {
     const { kind } = match.entry;
-    if (NAMES.has(kind)) names.push(match as TaggedSentence['names'][number]);
+    if (NAMES.has(kind)) pushDistinct(names, match as TaggedSentence['names'][number]);
     else {
       const list = byKind.get(kind);
-      if (list) list.push(match);
+      if (list) pushDistinct(list, match);
       else byKind.set(kind, [match]);
     }
   }
-  const of = <K extends EntryKind>(...kinds: K[]): Tag<K>[] =>
-    kinds.flatMap((kind) => distinct((byKind.get(kind) ?? []) as Match<Entry>[])) as unknown as Tag<K>[];
-  const allNames = longest(distinct(names), true);
+  const of = <K extends EntryKind>(kind: K): Tag<K>[] => (byKind.get(kind) ?? []) as unknown as Tag<K>[];
+  const allNames = longest(names, true);
   /** For each token the name that covers it: what stands inside a longer name is part of it. */
   const nameAt: (Match<Entry> | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const name of allNames) for (let i = name.from; i < name.to; i++) nameAt[i] = name;
@@ -295,7 +296,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
         return false;
       return !little.has(`${match.from}-${match.to}`);
     });
-  const acts = longest(verbs(free(of('act', 'light'))), true);
+  const acts = longest(verbs(free([...of('act'), ...of('light')].sort((a, b) => a.from - b.from))), true);
   // "گفت و گو": what stands inside a longer name of an act is part of it
   const insideAct = (match: Match<Entry>, which: readonly Match<Entry>[]) =>
     which.some((a) => a.from <= match.from && match.to <= a.to && a.to - a.from > match.to - match.from);
