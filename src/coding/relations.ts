@@ -237,23 +237,19 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
     }
   }
-  // "посол X, поверенный Y и посланник Z": the last "and" joins all that stand in one case before it
+  // "посол X, поверенный Y и посланник Z", "президенты X, Y и Z": the last "and" joins all that stand in one case before it
   if (declines)
-    for (let i = mentions.length - 2; i > 0; i--) {
-      const [before, mention] = [mentions[i - 1]!, mentions[i]!];
-      const listed =
-        mentions[i + 1]!.group === mention.group &&
-        before.group !== mention.group &&
-        before.kind === 'role' &&
-        mention.kind === 'role';
-      if (
-        !listed ||
-        before.to !== mention.from - 1 ||
-        tokens[before.to]!.norm !== ',' ||
-        before.relation !== mention.relation
-      )
-        continue;
-      if (before.parties.length > 0 && mention.parties.length > 0) before.group = mention.group;
+    for (let i = mentions.length - 1; i > 0; i--) {
+      const [before, mention, next] = [mentions[i - 1]!, mentions[i]!, mentions[i + 1]];
+      if (before.group === mention.group || before.parties.length === 0 || mention.parties.length === 0) continue;
+      // "министры X A и Y B": the name of a person follows that of the state
+      const named = before.to === mention.from && mention.kind === 'person' && before.kind === 'name' && before.parties[0]!.code === mention.parties[0]!.code;
+      const plural = before.kind === 'role' && mention.kind === 'name' && /(?:ы|и|ов|ей|ам|ям|ами|ями)$/.test(tokens[before.from]!.norm);
+      const listed = next?.group === mention.group && before.kind === 'role' && (mention.kind === 'role' || plural);
+      const comma = before.to === mention.from - 1 && tokens[before.to]!.norm === ',';
+      if (before.relation !== mention.relation || !(named || (listed && comma))) continue;
+      for (const m of mentions) if (m.group === mention.group && m !== mention) m.group = before.group;
+      mention.group = before.group;
     }
   // "удар коалиции во главе с X": X belongs to the phrase that it leads, which is a party of its own
   if (declines)
@@ -700,7 +696,15 @@ function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give
   // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
   const person = after[0]?.mentions[0]?.person != null || after[0]?.mentions[0]?.role?.kind === 'person';
   const inverted = pack.script === 'Cyrl' && !subject && (marked || person || livesInNominative(after[0], grammar));
-  if (after[0]) give(inverted ? 'subject' : 'object', after[0].parts, 0);
+  // "танкер задержан ВМС X": a passive has no object, and what has no endings behind it is who acts
+  const agent =
+    pack.script === 'Cyrl' &&
+    act.passive &&
+    !act.noun &&
+    after[0] !== undefined &&
+    !isDeclined(after[0].mentions[0]!, grammar.tagged) &&
+    (subject !== undefined || hasOwnSubject(act, clause, grammar));
+  if (after[0]) give(agent ? 'by' : inverted ? 'subject' : 'object', after[0].parts, 0);
 }
 
 /** What a participle behind a comma says something of: the phrase before the comma, or that before its place ("послу X в Y, …"). */
