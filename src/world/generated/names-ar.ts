@@ -631,6 +631,7 @@ BRICS	variant	تكتل بريكس
 BRICS	variant	مجموعة بريكس	
 CAF	variant	أفريقيا الوسطى	
 CARICOM	variant	كاريكوم	
+CHL	variant	شيلي	
 CHN	variant	الصين الشعبية	
 CHN	variant	جمهورية الصين الشعبية	
 CIS	variant	كومنولث الدول المستقلة	

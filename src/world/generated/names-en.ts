@@ -886,6 +886,8 @@ OLA	variant	Fano
 OMN	variant	Sultanate of Oman	
 ONA	variant	ONA	
 OPCW	variant	Organisation for the Prohibition of Chemical Weapons	
+OSCE	variant	Minsk Group	
+OSCE	variant	OSCE Minsk Group	
 OSCE	variant	Organization for Security and Co-operation in Europe	
 OSCE	variant	Organization for Security and Cooperation in Europe	
 PAK	variant	Islamic Republic of Pakistan	
