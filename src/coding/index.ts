@@ -39,6 +39,9 @@ export interface Coder {
   code(raw: RawReport): CodedReport;
 }
 
+/** A report with this share of sentences on sport, and this many at least, is about sport. */
+const SPORT = 0.4;
+const LEAST_SPORT = 2;
 /** Sentences with an event that make a report's lead, its headline among them. */
 const LEAD = 3;
 /** Lines at the head of a text among which its dateline is looked for, and how many more tokens such a line may have. */
@@ -103,6 +106,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
   const ranks = new Map<string, number>();
   let lastSpeaker: Speaker | null = null;
 
+  let sporting = 0;
   let lead = 0;
   let told = 0;
   /** Where the claims of the sentence before begin. */
@@ -124,6 +128,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
       const when = resolved[nextDate++];
       if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
     }
+    if (tagged.classes.some((t) => t.entry.code === 'sport')) sporting++;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;
 
     const clauses = findClauses(tagged, mentions, pack);
@@ -160,6 +165,8 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
   }
   for (const claim of claims) if (claim.when && report.published) claim.when = ahead(claim, claim.when, report.published);
   shareWithinReport(claims, report, lead);
+  // a report on a match attacks, defeats and takes revenge in every sentence
+  if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) return { document: report, claims: [] };
   return { document: report, claims };
 }
 

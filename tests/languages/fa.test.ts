@@ -55,12 +55,15 @@ describe('Persian endings', () => {
 });
 
 describe('Persian verbs', () => {
-  it.each(['کرد', 'کردند', 'می‌کرد', 'کرده', 'کرده‌اند', 'می‌کند', 'می‌کنند', 'بکند', 'کند', 'نمود', 'کردهاند'])(
+  it.each(['کرد', 'کردند', 'می‌کرد', 'کرده', 'کرده‌اند', 'می‌کند', 'می‌کنند', 'نمود', 'کردهاند'])(
     'کردن has %s',
     (written) => {
       expect(form('کردن', written)).toEqual({ form: fold(written) });
     },
   );
+  it.each(['بکند', 'کند', 'نکنند'])('marks %s as subjunctive', (written) => {
+    expect(form('کردن', written)).toMatchObject({ subjunctive: true });
+  });
   it('marks negation, future, passive and the infinitive', () => {
     for (const negative of ['نکرد', 'نمی‌کند', 'نکرده', 'نکرده‌اند', 'نکند'])
       expect(form('کردن', negative), negative).toMatchObject({ negated: true });

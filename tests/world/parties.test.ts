@@ -115,9 +115,9 @@ describe('forms', () => {
     expect(partyOf(language, form)).toBe(expected);
   });
 
-  // words that are far more often something else: financial, Monday, his own, that
+  // words that are far more often something else: financial, Monday, his own, that (the Arabic pack tells Mali from
+  // "financial" by its context)
   test.each([
-    ['ar', 'مالي'],
     ['fa', 'مالی'],
     ['fa', 'دوشنبه'],
     ['ru', 'Того'],
