@@ -48,6 +48,10 @@ describe('a claim', () => {
   });
 
   it.each([
+    [
+      'en',
+      'The foreign minister of Ghana said Kenya attacked Uganda. He added that Rwanda supplied weapons to Burundi.',
+    ],
     ['ar', 'قال وزير خارجية غانا إن كينيا هاجمت أوغندا. وأضاف أن رواندا اعتقلت مواطنين من بوروندي.'],
     ['fa', 'وزیر خارجه غنا گفت که کنیا به اوگاندا حمله کرد. وی افزود رواندا سفیر بوروندی را اخراج کرد.'],
   ])('%s: of "he added" has the speaker of the sentence before: %s', (language, text) => {

@@ -48,6 +48,7 @@ describe('an office with its state and its holder', () => {
 describe('a name before its office', () => {
   it.each([
     ['en', 'Akosua Mensah, foreign minister of Ghana, spoke.', 'Akosua Mensah, foreign-minister, GHA'],
+    ['en', 'Akosua Mensah, the foreign minister of Ghana, spoke.', 'Akosua Mensah, foreign-minister, GHA'],
     ['ar', 'قال سامي الخالدي وزير الخارجية الأردني إن الوفد وصل.', 'Sami al-Khaldi, foreign-minister, JOR'],
     ['fa', 'آقای احمد رضایی وزیر دفاع تاجیکستان گفت.', 'Ahmad Rezaei, defence-minister, TJK'],
   ])('%s: %s', (language, text, wanted) => {

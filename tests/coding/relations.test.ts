@@ -39,12 +39,15 @@ describe('lists', () => {
     ['en', 'Peru imposed sanctions on both Chile and Bolivia.', 'SANCTION PER > CHL+BOL'],
     ['en', 'Peru and Chile condemned Bolivia.', 'ACCUSE PER+CHL > BOL'],
     ['ar', 'وقعت بيرو اتفاقا مع كوبا وبوليفيا والبرازيل.', 'SUPPORT BOL <> BRA <> CUB <> PER'],
+    ['ar', 'فرضت بيرو عقوبات على كل من شيلي وبوليفيا.', 'SANCTION PER > CHL+BOL'],
     ['ar', 'اتهمت تشاد السودان وليبيا بالتدخل.', 'ACCUSE TCD > SDN+LBY'],
     ['ar', 'فرضت بيرو عقوبات على كل من كوبا والبرازيل.', 'SANCTION PER > CUB+BRA'],
     ['fa', 'پرو با شیلی و بولیوی توافق‌نامه امضا کرد.', 'SUPPORT BOL <> CHL <> PER'],
+    ['fa', 'پرو شیلی و بولیوی را محکوم کرد.', 'ACCUSE PER > CHL+BOL'],
     ['fa', 'پرو و شیلی بولیوی را محکوم کردند.', 'ACCUSE PER+CHL > BOL'],
     ['ru', 'Перу подписало соглашение с Чили, Боливией и Бразилией.', 'SUPPORT BOL <> BRA <> CHL <> PER'],
     ['ru', 'Япония осудила Кению и Уганду.', 'ACCUSE JPN > KEN+UGA'],
+    ['ru', 'Между Японией и Кенией прошли переговоры.', 'CONSULT JPN <> KEN'],
     ['ru', 'Китай и Индия ввели санкции против Японии и Кении.', 'SANCTION CHN+IND > JPN+KEN'],
   ])('%s: share their relation: %s', (language, text, wanted) => {
     expect(linesOf(language, text)).toEqual([wanted]);
