@@ -1,6 +1,7 @@
 /** Puts the record of an event together from its claims: an event holds nothing but what they give. */
 import type {
   Claim,
+  DateCertainty,
   DateRange,
   EventField,
   EventRecord,
@@ -67,6 +68,7 @@ export function buildEvent(items: readonly MergeItem[]): EventRecord {
     contexts: field(claims, (claim) => claim.contexts).values.map(({ value }) => value),
     dyads: dyadsOf(claims),
     when: bestRange(claims),
+    dated: firmest(claims),
     place: bestPlace(where.values),
     factuality: overall(claims),
     fields,
@@ -80,6 +82,12 @@ export function buildEvent(items: readonly MergeItem[]): EventRecord {
     firstReported: published[0] ?? null,
     lastReported: published.at(-1) ?? null,
   };
+}
+
+/** stated in words, else worked out, else only the day of publication. */
+function firmest(claims: readonly Claim[]): DateCertainty | null {
+  const said = new Set(claims.map((claim) => claim.when?.certainty));
+  return (['stated', 'derived', 'published'] as const).find((certainty) => said.has(certainty)) ?? null;
 }
 
 /** Collects the values that claims give; the one that most claims give comes first. */

@@ -1,4 +1,4 @@
-import type { ClaimParty, DateRange, Quantity, Where } from './claim.ts';
+import type { ClaimParty, DateCertainty, DateRange, Quantity, Where } from './claim.ts';
 import type { EventType, Factuality } from './plover.ts';
 
 /** A claim of a report: claim ids alone are unique too, the report's id saves a look-up. */
@@ -31,6 +31,8 @@ export interface EventRecord {
   dyads: string[];
   /** The tightest range its claims agree on, or null when none gives a date. */
   when: DateRange | null;
+  /** How firmly its days are known: the firmest of its claims; null when it is undated. */
+  dated: DateCertainty | null;
   place: string | null;
   factuality: Factuality | 'contested';
   fields: {

@@ -4,8 +4,8 @@ import { type Act, actOf, isDocument, topicOf } from './acts.ts';
 import { rangeText } from './when.ts';
 
 /** When an event happened, in English words and no more exact than is known. */
-export function eventWhen(event: Pick<EventRecord, 'when'>): string {
-  return rangeText(event.when);
+export function eventWhen(event: Pick<EventRecord, 'when' | 'dated'>): string {
+  return event.dated === 'published' ? `about ${rangeText(event.when)}` : rangeText(event.when);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isolated, oneLine, quoteBlock } from '../terminal/text.ts';
 import type { Told } from './plover.ts';
-import { dateText, signOf, typeText, whoText } from './words.ts';
+import { dateText, datedText, signOf, typeText, whoText } from './words.ts';
 
 /** The characters of a claim's evidence. */
 export const quoteOf = (claim: Claim, text: string) => text.slice(claim.evidence.start, claim.evidence.end);
@@ -44,7 +44,7 @@ export function claimText(claim: Claim, text: string, context: Context): string 
   const said = claim.attribution.map(({ speaker }) => isolated(speaker)).join(' ← ');
   const head = [
     style[sign.colour](sign.glyph),
-    dateText(claim.when),
+    datedText(claim.when, claim.when?.certainty ?? null),
     style.bold(typeText(claim)),
     whoText(claim),
     said && style.dim(`according to ${said}`),

@@ -7,7 +7,7 @@ import { styleFor } from '../terminal/style.ts';
 import { columnsOf, isolated, quoteBlock } from '../terminal/text.ts';
 import { toldIn } from './claim-text.ts';
 import type { Told } from './plover.ts';
-import { dateText, plural, signOf } from './words.ts';
+import { dateText, datedText, plural, signOf } from './words.ts';
 
 /** The claims of an event with their reports and the words that say them, in the order of the event's list. */
 export async function toldOf(event: EventRecord, library: Library): Promise<Told[]> {
@@ -35,7 +35,7 @@ export function quotesOf(event: EventRecord, told: readonly Told[]): Told[] {
 export function timelineText(event: EventRecord, told: readonly Told[], context: Context): string {
   const style = styleFor(context.out, context.env);
   const sign = signOf(event.factuality);
-  const date = dateText(event.when).padEnd(10);
+  const date = datedText(event.when, event.dated).padEnd(10);
   const counts = [
     plural(event.reports.length, 'report'),
     plural(event.origins.length, 'origin'),
@@ -101,7 +101,7 @@ export function eventDetails(event: EventRecord, told: readonly Told[], context:
   const style = styleFor(context.out, context.env);
   const sign = signOf(event.factuality);
   let text = `${style[sign.colour](sign.glyph)} ${style.bold(eventLine(event))}\n`;
-  text += `${style.dim(`${event.id} · ${dateText(event.when)} · ${sign.word}`)}\n\n`;
+  text += `${style.dim(`${event.id} · ${datedText(event.when, event.dated)} · ${sign.word}`)}\n\n`;
   const rows = fieldValues(event)
     .filter(([, values]) => values.length > 0)
     .map(([name, values]) => {
@@ -118,7 +118,7 @@ export function eventDetails(event: EventRecord, told: readonly Told[], context:
     const own = signOf(claim.factuality);
     text += `\n  ${style[own.colour](own.glyph)} ${byline(one)}${said ? `, according to ${said}` : ''}\n`;
     text += quoteBlock(one.quote, context.out.columns, '    ');
-    text += `    ${style.dim(`${claim.id} · ${isolated(claim.rule)} · ${dateText(claim.when)}`)}\n`;
+    text += `    ${style.dim(`${claim.id} · ${isolated(claim.rule)} · ${datedText(claim.when, claim.when?.certainty ?? null)}`)}\n`;
   }
   return text;
 }

@@ -1,7 +1,12 @@
 /** How dates, factuality and parties are written for a person. */
-import type { Claim, ClaimParty, EventRecord, When } from '../../model/index.ts';
+import type { DateCertainty, Claim, ClaimParty, EventRecord, When } from '../../model/index.ts';
 
 type Ends = Pick<When, 'from' | 'to'>;
+
+/** A date as the timeline shows it; `~` marks one of which only the day of publication is known. */
+export function datedText(when: Ends | null, certainty: DateCertainty | null): string {
+  return certainty === 'published' ? `~${dateText(when)}` : dateText(when);
+}
 
 /** A range of days at the precision that it has: a day, a month, a year, or both ends. */
 export function dateText(when: Ends | null): string {
