@@ -232,7 +232,14 @@ class Finder {
     if (!this.hasShape(tag, roles, given)) return null;
     // who acts on his own ("asked its council") leaves nobody unsaid
     // "two dead and seven others injured": a participle speaks of the noun it touches, and of nobody farther off
-    if (this.grammar.pack.order === 'subject-first' && this.grammar.pack.complementizers && form?.passive && form.participle && roles.actors.length === 0 && !roles.recipients.some((part) => part.to <= tag.from && tag.from - part.to <= 3))
+    if (
+      this.grammar.pack.order === 'subject-first' &&
+      this.grammar.pack.complementizers &&
+      form?.passive &&
+      form.participle &&
+      roles.actors.length === 0 &&
+      !roles.recipients.some((part) => part.to <= tag.from && tag.from - part.to <= 3)
+    )
       return null;
     const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
     if (among && this.grammar.pack.order === 'subject-first') return null; // "met with its own ambassador"
@@ -285,7 +292,13 @@ class Finder {
     const form = tag.entry.kind === 'act' ? tag.entry.form : null;
     if (pack.script !== 'Cyrl' || tag.entry.row.type !== 'PROTEST' || !form?.participle) return false;
     return tagged.acts.some(
-      (t) => t.from >= clause.from && t.from < clause.to && t.entry.kind === 'act' && t.entry.form && !t.entry.form.participle && t.entry.row.type !== '-',
+      (t) =>
+        t.from >= clause.from &&
+        t.from < clause.to &&
+        t.entry.kind === 'act' &&
+        t.entry.form &&
+        !t.entry.form.participle &&
+        t.entry.row.type !== '-',
     );
   }
 
@@ -598,7 +611,13 @@ class Finder {
     const form = tag.entry.kind === 'act' ? tag.entry.form : null;
     if (pack.script === 'Cyrl' && form?.passive && form.participle) return roles;
     // "was attacked by a mob": someone is named who is neither of the two
-    if (roles.actors.length === 0 && pack.complementizers && form?.passive && tagged.sentence.tokens[tag.to]?.norm === 'by') return roles;
+    if (
+      roles.actors.length === 0 &&
+      pack.complementizers &&
+      form?.passive &&
+      tagged.sentence.tokens[tag.to]?.norm === 'by'
+    )
+      return roles;
     const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
     if (!one) {
       // "the talks ended with the signing of a statement": nobody named, both meant

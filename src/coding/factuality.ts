@@ -9,7 +9,18 @@ import type { Tag } from './tag.ts';
 const RANK: Record<Factuality, number> = { negated: 4, hypothetical: 3, alleged: 2, future: 1, asserted: 0 };
 const MOST_NEXT = 6;
 /** Hedges that are adjectives too. */
-const OF_NOUNS = new Set(['planned', 'scheduled', 'expected', 'upcoming', 'forthcoming', 'future', 'possible', 'potential', 'alleged', 'suspected']);
+const OF_NOUNS = new Set([
+  'planned',
+  'scheduled',
+  'expected',
+  'upcoming',
+  'forthcoming',
+  'future',
+  'possible',
+  'potential',
+  'alleged',
+  'suspected',
+]);
 
 export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
   const { tagged, clauses } = grammar;
@@ -25,14 +36,25 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     const far = clauses.findIndex((c) => c.from <= report.from && report.from < c.to);
     // "denied the claim, accusing X": what follows the comma is not denied
     const { tokens } = tagged.sentence;
-    if (code === 'deny' && grammar.pack.order === 'subject-first' && tokens.slice(report.to, draft.from).some((t) => t.norm === ',')) continue;
+    if (
+      code === 'deny' &&
+      grammar.pack.order === 'subject-first' &&
+      tokens.slice(report.to, draft.from).some((t) => t.norm === ',')
+    )
+      continue;
     const under = draft.clause.index === far || (draft.clause.index === far + 1 && draft.clause.kind === 'subordinate');
     if (under) found.push(code === 'deny' ? 'negated' : 'alleged');
   }
   // headlines: "X, Y to hold talks"
   const { tokens } = tagged.sentence;
   const to = verb - 1;
-  if (found.length === 0 && grammar.pack.order === 'subject-first' && carrier?.infinitive && tokens[to]?.norm === 'to' && grammar.mentions.some((m) => m.to === to && m.relation === null))
+  if (
+    found.length === 0 &&
+    grammar.pack.order === 'subject-first' &&
+    carrier?.infinitive &&
+    tokens[to]?.norm === 'to' &&
+    grammar.mentions.some((m) => m.to === to && m.relation === null)
+  )
     found.push('future');
   if (found.length === 0 && carrier?.subjunctive) {
     // "قرار است … سفر کند و … دیدار کند": one word of the future governs all that is joined to it
@@ -72,9 +94,29 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
         if (hedge.from >= t || t - hedge.to > most || !(own || above)) return false;
         if (pack.order === 'verb-first' && behindAside(hedge.to, t, draft.clause, tagged)) return false;
         // "the planned talks were cancelled": the adjective is the noun's
-        if (pack.order === 'subject-first' && !draft.noun && draft.from === t && OF_NOUNS.has(tagged.sentence.tokens[hedge.from]!.norm) && tagged.acts.some((a) => a.entry.kind === 'act' && a.entry.form === null && a.from >= hedge.to && a.to <= t)) return false;
+        if (
+          pack.order === 'subject-first' &&
+          !draft.noun &&
+          draft.from === t &&
+          OF_NOUNS.has(tagged.sentence.tokens[hedge.from]!.norm) &&
+          tagged.acts.some((a) => a.entry.kind === 'act' && a.entry.form === null && a.from >= hedge.to && a.to <= t)
+        )
+          return false;
+        // "denied the claim, accusing X"
+        const { tokens } = tagged.sentence;
+        if (
+          pack.order === 'subject-first' &&
+          tokens[hedge.from]!.norm.startsWith('den') &&
+          tokens.slice(hedge.to, t).some((token) => token.norm === ',')
+        )
+          return false;
         // "did not comment on the attack": the verb of saying takes the negation for itself
-        if (hedge.entry.row.code === 'negated' && pack.order === 'subject-first' && tagged.reports.some((r) => r.entry.form && r.from >= hedge.to && r.to <= t)) return false;
+        if (
+          hedge.entry.row.code === 'negated' &&
+          pack.order === 'subject-first' &&
+          tagged.reports.some((r) => r.entry.form && r.from >= hedge.to && r.to <= t)
+        )
+          return false;
         // "без предупреждения открыли огонь": a preposition takes its noun, and leaves the verb alone
         if (!draft.noun && tagged.sentence.tokens[hedge.from]!.norm === 'без') return false;
         // another verb between takes the hedge for itself

@@ -51,6 +51,22 @@ export interface Mention {
 type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
 
 const MOST_NAME_WORDS = 5;
+/** Participles that make an adjective with a name before a hyphen. */
+const KINDS = new Set([
+  'backed',
+  'brokered',
+  'sponsored',
+  'controlled',
+  'mediated',
+  'aligned',
+  'supported',
+  'based',
+  'born',
+  'made',
+  'administered',
+  'owned',
+  'built',
+]);
 /** Sectors of people who belong to the state they are in. */
 const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
 /** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
@@ -109,7 +125,11 @@ class Builder {
     }
     mentions.sort((a, b) => a.from - b.from);
     const dateline = this.datelineEnd();
-    return dateline > 0 ? mentions.filter((m) => m.from >= dateline) : mentions;
+    if (this.context.lexicon.pack.script !== 'Latn') return mentions;
+    // "Iran-backed rebels", "quake-hit", "London-based": the state says of what kind they are
+    const said = (m: Mention) =>
+      m.kind === 'name' && this.tokens[m.to]?.norm === '-' && KINDS.has(this.tokens[m.to + 1]?.norm ?? '');
+    return mentions.filter((m) => m.from >= dateline && !said(m));
   }
 
   /** "KUALA LUMPUR, July 24 (AGENCY) --": where such an opening of a report ends; 0: there is none. The town takes no part. */
@@ -118,7 +138,12 @@ class Builder {
     if (this.context.lexicon.pack.script !== 'Latn' || !first || first.end - first.start < 4) return 0;
     const written = this.context.text.slice(first.start, first.end);
     if (written !== written.toUpperCase() || first.kind !== 'word') return 0;
-    const dash = this.tokens.findLastIndex((token, i) => i < 14 && /^[-–—]+$/.test(token.norm) && (token.spaced || this.tokens[i - 1]?.norm === ')' || this.tokens[i - 1]?.norm === '-'));
+    const dash = this.tokens.findLastIndex(
+      (token, i) =>
+        i < 14 &&
+        /^[-–—]+$/.test(token.norm) &&
+        (token.spaced || this.tokens[i - 1]?.norm === ')' || this.tokens[i - 1]?.norm === '-'),
+    );
     if (dash <= 0) return 0;
     for (let i = 1; i < dash; i++) {
       const token = this.tokens[i]!;
@@ -457,7 +482,8 @@ class Builder {
         (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
         !tag.entry.row.words.endsWith('s');
       // nor is a person of another name, where names are written large
-      const other = this.context.lexicon.pack.script === 'Latn' && mention.person && mention.person.name !== known?.name;
+      const other =
+        this.context.lexicon.pack.script === 'Latn' && mention.person && mention.person.name !== known?.name;
       if (known?.of && tag.entry.row.kind === 'person' && !plural && !other)
         mention.parties = [{ code: known.of, sector, from: tag.from, to: tag.to }];
     }
@@ -626,7 +652,10 @@ class Builder {
       sector: sector ?? 'GOV',
     };
     const surname = (this.tokens[to - 1] as Token).norm;
-    const before = this.context.lexicon.pack.script === 'Latn' && to - from === 1 && !known.of ? this.context.discourse.persons.get(surname) : undefined;
+    const before =
+      this.context.lexicon.pack.script === 'Latn' && to - from === 1 && !known.of
+        ? this.context.discourse.persons.get(surname)
+        : undefined;
     if (before) {
       // "Minister X" after the full name: the same person
       mention.person = { ...before, role: known.role ?? before.role, from, to };

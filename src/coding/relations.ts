@@ -28,8 +28,23 @@ const RELATIONS = new Set<string>([
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 const COMMAS = new Set([',', '،']);
 const MOST_BACK = 3;
+const ACTIVE_PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ему|ем)(?:ся)?$/;
 const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
-const SMALL_NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']);
+const SMALL_NUMBERS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]);
+const SINGULAR = new Set(['has', 'is', 'was']);
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
 
 /** The grammar of one sentence, ready to be asked about each of its acts. */
@@ -78,10 +93,10 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   const dated = (k: number) =>
     pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
   /** A word of time that is one here: not an act spelled like a month, nor "about the future of Europe". */
-  const counts = (k: number) => pack.phraseForms !== undefined && SMALL_NUMBERS.has(tokens[k]!.norm) && !tagged.time[k + 1] && !tagged.time[k - 1];
+  const counts = (k: number) =>
+    pack.phraseForms !== undefined && SMALL_NUMBERS.has(tokens[k]!.norm) && !tagged.time[k + 1] && !tagged.time[k - 1];
   const timeAt = (k: number) =>
-    !counts(k) &&
-    tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
+    !counts(k) && tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
     for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
@@ -94,6 +109,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
           continue;
         }
         if (!RELATIONS.has(code)) return null;
+        if (code === 'from' && counts(mention.from - 1)) return null; // "doctors from two Danish hospitals": they stand for it
         // "27 others of X's forces": who they are of is who they are
         if (code === 'from' && partitive.has(particle.from)) {
           k = particle.from;
@@ -153,8 +169,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       if (
         mention.kind === 'adjective' &&
         next.place &&
-        next.from - mention.to === 1 &&
-        CITY_WORDS.has(tokens[mention.to]!.norm)
+        next.from > mention.to &&
+        next.from - mention.to <= 3 &&
+        tokens.slice(mention.to, next.from).every((t) => t.norm === 'of' || CITY_WORDS.has(t.norm))
       ) {
         next.from = mention.from;
         mentions.splice(i, 1);
@@ -215,7 +232,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         mention.kind === 'person' &&
         endings.get(before)!.own === endings.get(mention)!.own;
       // "По информации МИДа, Аракчи …": who tells is no part of a list
-      const told = before && tagged.reports.some((r) => r.entry.row.code === 'according' && r.to === before.from && tokens[before.to]?.norm === ',');
+      const told =
+        before &&
+        tagged.reports.some(
+          (r) => r.entry.row.code === 'according' && r.to === before.from && tokens[before.to]?.norm === ',',
+        );
       const alike = linked && !told && agree(endings.get(before)!, endings.get(mention)!);
       if (alike || beside) mention.relation = before.relation;
       apart = linked === true && !alike && endings.get(mention)!.own === null;
@@ -243,8 +264,15 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       const [before, mention, next] = [mentions[i - 1]!, mentions[i]!, mentions[i + 1]];
       if (before.group === mention.group || before.parties.length === 0 || mention.parties.length === 0) continue;
       // "министры X A и Y B": the name of a person follows that of the state
-      const named = before.to === mention.from && mention.kind === 'person' && before.kind === 'name' && before.parties[0]!.code === mention.parties[0]!.code;
-      const plural = before.kind === 'role' && mention.kind === 'name' && /(?:ы|и|ов|ей|ам|ям|ами|ями)$/.test(tokens[before.from]!.norm);
+      const named =
+        before.to === mention.from &&
+        mention.kind === 'person' &&
+        before.kind === 'name' &&
+        before.parties[0]!.code === mention.parties[0]!.code;
+      const plural =
+        before.kind === 'role' &&
+        mention.kind === 'name' &&
+        /(?:ы|и|ов|ей|ам|ям|ами|ями)$/.test(tokens[before.from]!.norm);
       const listed = next?.group === mention.group && before.kind === 'role' && (mention.kind === 'role' || plural);
       const comma = before.to === mention.from - 1 && tokens[before.to]!.norm === ',';
       if (before.relation !== mention.relation || !(named || (listed && comma))) continue;
@@ -291,7 +319,9 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
   const marked =
     tagged.particles.some((p) => p.from === mention.to && p.entry.code === 'object') &&
     before.relation === null &&
-    mentions.some((m) => m.to <= before.from && m.group !== before.group && m.relation === null && m.kind !== 'adjective');
+    mentions.some(
+      (m) => m.to <= before.from && m.group !== before.group && m.relation === null && m.kind !== 'adjective',
+    );
   if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between' && !marked)
     return false;
   if ((mention.kind === 'adjective') !== (before.kind === 'adjective')) return false;
@@ -309,7 +339,15 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
     return mentions.filter((m) => m.group === before.group).length < 3;
   if (other > 0) return false;
   // "by President A, Prime Minister B and Speaker C"
-  if (comma && before.relation !== null && before.person && mention.person && tagged.sentence.tokens[mention.from]!.kind === 'word' && /^[a-z]/.test(tagged.sentence.tokens[mention.from]!.norm)) return true;
+  if (
+    comma &&
+    before.relation !== null &&
+    before.person &&
+    mention.person &&
+    tagged.sentence.tokens[mention.from]!.kind === 'word' &&
+    /^[a-z]/.test(tagged.sentence.tokens[mention.from]!.norm)
+  )
+    return true;
   // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
   if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
   return (
@@ -494,9 +532,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (group.relation) {
       // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
       const setting =
-        pack.script === 'Cyrl' &&
-        act.carried &&
-        ['in', 'against', 'on', 'between'].includes(group.relation);
+        pack.script === 'Cyrl' && act.carried && ['in', 'against', 'on', 'between'].includes(group.relation);
       // "the attack of X … this morning by Y was repelled": behind a date, who is named acts in the verb
       const late =
         pack.order === 'verb-last' &&
@@ -525,6 +561,21 @@ export function participants(act: Act, grammar: Grammar): Participants {
     pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
   if ((!act.noun || act.carried) && !attributive)
     byOrder(bare, act, clause, grammar, give, result.object !== undefined);
+  // "силы X, поддерживающие Y, …": what an active participle stands behind is its subject
+  const acts =
+    pack.script === 'Cyrl' &&
+    !act.passive &&
+    !act.noun &&
+    ACTIVE_PARTICIPLE.test(tagged.sentence.tokens[act.from]!.norm);
+  const doer =
+    acts && COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '')
+      ? antecedentOf(act, mentions, tagged)
+      : undefined;
+  if (doer && doer.parts.length > 0) {
+    result.subject = doer.parts;
+    for (const relation of ['on', 'by', 'with', 'of'] as const)
+      if (result[relation]?.some((part) => doer.parts.includes(part))) delete result[relation];
+  }
   // "движение, поддерживаемое Ираном, …": what the participle stands behind undergoes it, and nothing else does
   if (attributive) {
     const comma = COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '');
@@ -554,7 +605,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
       result.subject = origin;
       result.from = undefined;
     }
-    const inherited = result.subject ? null : inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar);
+    const inherited = result.subject
+      ? null
+      : (inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar));
     if (inherited) give('subject', inherited, 50);
   }
   if (
@@ -843,7 +896,12 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
       .filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)
       .at(-1);
     if (antecedent) {
-      const group = mentions.filter((m) => m.group === antecedent.group).flatMap((m) => m.parties);
+      // "between A and B, which has been accused": only the last is meant
+      const single =
+        pack.order === 'subject-first' && SINGULAR.has(tagged.sentence.tokens[clause.from + 1]?.norm ?? '');
+      const group = mentions
+        .filter((m) => (single ? m === antecedent : m.group === antecedent.group))
+        .flatMap((m) => m.parties);
       // "الصين التي زارها": the antecedent is the object, the subject stands in the clause before
       if (pack.order === 'verb-first' && act.pronoun && !act.noun && !act.passive) {
         found.object ??= group;
@@ -859,13 +917,24 @@ function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Parti
   }
   // "a blast that injured X", "a skirmish which …": what was just named acts, and it is no party
   const opener = tagged.sentence.tokens[clause.from]!.norm;
-  if (pack.order === 'subject-first' && (opener === 'which' || opener === 'that') && clause.from > 0 && act.verb !== null && act.verb - clause.from <= 2 && !act.passive && !endsInVerb(clause.from, tagged)) return null;
+  if (
+    pack.order === 'subject-first' &&
+    (opener === 'which' || opener === 'that') &&
+    clause.from > 0 &&
+    act.verb !== null &&
+    act.verb - clause.from <= 2 &&
+    !act.passive &&
+    !endsInVerb(clause.from, tagged)
+  )
+    return null;
   const told = pack.order === 'verb-last' && clause.kind !== 'main' ? addressee(clause, grammar) : null;
   if (told) return told;
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     // what a relative clause is about is not what the sentence goes on about
-    if (pack.order === 'verb-last' && before.kind === 'relative' && clause.kind === 'coordinate' && i > 0) continue;
+    const goesOn = pack.order === 'verb-last' || tagged.sentence.tokens[clause.from - 1]?.norm === ',';
+    if (goesOn && pack.order !== 'verb-first' && before.kind === 'relative' && clause.kind === 'coordinate' && i > 0)
+      continue;
     const groups = groupsOf(
       mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective' && !m.medium),
     );

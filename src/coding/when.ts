@@ -43,10 +43,15 @@ export function dateOf(
   const next = clauses[draft.clause.index + 1];
   const previous = clauses[draft.clause.index - 1];
   const { tokens } = grammar.tagged.sentence;
-  const asides = new Set(clauses.filter((c) => c.kind === 'apart' && ASIDES.has(tokens[c.from]?.norm ?? '') && grammar.pack.order === 'subject-first'));
+  const asides = new Set(
+    clauses.filter(
+      (c) => c.kind === 'apart' && ASIDES.has(tokens[c.from]?.norm ?? '') && grammar.pack.order === 'subject-first',
+    ),
+  );
   const unclaimed = dates.filter(
     (d) =>
-      ![...asides].some((c) => c !== draft.clause && d.from >= c.from && d.from < c.to) && !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to),
+      ![...asides].some((c) => c !== draft.clause && d.from >= c.from && d.from < c.to) &&
+      !acts.some((a) => a !== draft && d.from >= a.clause.from && d.from < a.clause.to),
   );
   const neighbours = unclaimed.filter(
     (d) =>
@@ -58,7 +63,13 @@ export function dateOf(
   if (!only || ofNoun(only, draft, grammar)) return null;
   // "… during an invasion that began in May": the date is that of the noun which the relative clause explains
   const within = clauses.find((c) => only.from >= c.from && only.from < c.to);
-  return grammar.pack.order === 'subject-first' && within && (within.index > draft.clause.index + 1 || (within.kind === 'relative' && within.index > draft.clause.index) || (within !== draft.clause && asides.has(within))) ? null : only.when;
+  return grammar.pack.order === 'subject-first' &&
+    within &&
+    (within.index > draft.clause.index + 1 ||
+      (within.kind === 'relative' && within.index > draft.clause.index) ||
+      (within !== draft.clause && asides.has(within)))
+    ? null
+    : only.when;
 }
 
 /** Words that set another happening beside an act. */
@@ -73,7 +84,8 @@ function ofNoun(d: DatedMention, draft: Draft, { tagged, pack }: Grammar): boole
   if (before === 'since') return true;
   const year = /^[12]\d{3}$/.test(tokens[d.to - 1]?.norm ?? '') && d.to - d.from <= 2;
   const next = tokens[d.to];
-  if (!year || !ARTICLES.has(before) || next?.kind !== 'word' || tagged.particles.some((p) => p.from === d.to)) return false;
+  if (!year || !ARTICLES.has(before) || next?.kind !== 'word' || tagged.particles.some((p) => p.from === d.to))
+    return false;
   return !(draft.noun && draft.from >= d.to && draft.from - d.to <= 3);
 }
 

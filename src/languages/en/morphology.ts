@@ -176,7 +176,9 @@ const ADVERBS = set(
 /** Behind these a past form is an adjective. */
 const SEQUENCE = set('last next latest previous recent new');
 /** Participles of verbs that cannot stand without an object. */
-const UNDERGONE = set('arrested detained jailed imprisoned killed injured wounded abducted kidnapped executed captured assassinated');
+const UNDERGONE = set(
+  'arrested detained jailed imprisoned killed injured wounded abducted kidnapped executed captured assassinated',
+);
 const PRONOUNS = set('it he she that there who what here');
 const PAST = new Set(Object.values(IRREGULAR).map(([past]) => past));
 const PARTICIPLES = new Set(Object.values(IRREGULAR).map(([, participle]) => participle));
@@ -204,6 +206,9 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   // "the neighbouring states", "on pressing issues"
   if (own === 'states' && after !== 'that') return null;
   if (own === 'pressing' && (PREPOSITIONS.has(word) || DETERMINERS.has(word))) return null;
+  // "sanctions on X": the verb has an object at once; "Iran-backed" is an adjective
+  if (/^sanctions?$/.test(own) && PREPOSITIONS.has(after)) return null;
+  if (own.endsWith('ed') && word === '-') return null;
   if (own === 'support' && (after === 'during' || after === 'for')) return null;
   if (own.includes(' ')) return word === 'to' ? { ...form, infinitive: true } : form;
   const progressive = own.endsWith('ing');
@@ -214,7 +219,8 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   if (past && SEQUENCE.has(word)) return null;
   // "a journalist arrested in X": of verbs that want an object, a participle without one is passive
   const ends = after === '' || after === '.' || after === ',' || (after === 'and' && /^(?:inj|wou)/.test(own));
-  if (past && UNDERGONE.has(own) && !HAVE.has(word) && !BE.has(word) && (after === 'in' || after === 'near' || ends)) return { ...form, passive: true, participle: true };
+  if (past && UNDERGONE.has(own) && !HAVE.has(word) && !BE.has(word) && (after === 'in' || after === 'near' || ends))
+    return { ...form, passive: true, participle: true };
   if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
   if (

@@ -178,6 +178,11 @@ ACCUSE	disapprove		verb	act		sport	object to
 ACCUSE	disapprove		verb	act		sport	protest to
 ACCUSE	disapprove		verb	act		sport	rebuke
 ACCUSE	disapprove		verb	act		sport	slam
+ACCUSE	disapprove	diplomatic	light	act			demarche deliver
+ACCUSE	disapprove	diplomatic	light	act			demarche file
+ACCUSE	disapprove	diplomatic	light	act			demarche issue
+ACCUSE	disapprove	diplomatic	light	act			demarche lodge
+ACCUSE	disapprove	diplomatic	light	act			demarche make
 ACCUSE	disapprove	diplomatic	verb	act	diplomat		summon
 ACCUSE	investigate		light	act			inquiry launch
 ACCUSE	investigate		light	act			inquiry open
