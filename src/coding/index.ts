@@ -134,13 +134,16 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     const clauses = findClauses(tagged, mentions, pack);
     const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads };
     const said = findSpeakers(grammar, world);
-    if (pack.script === 'Cyrl' && saysOfBefore(sentence.tokens)) attributeBack(claims.slice(previous), said, grammar, report.text);
+    if (pack.script === 'Cyrl' && saysOfBefore(sentence.tokens))
+      attributeBack(claims.slice(previous), said, grammar, report.text);
     previous = claims.length;
     const voice = said.find((s) => (s.speaker?.mention.parties.length ?? 0) > 0)?.speaker ?? lastSpeaker;
     discourse.voice = voice?.mention.parties[0] ?? null;
     const drafts = findActs(grammar, world);
     if (drafts.length > 0) {
-      const references = mentions.filter((m) => m.reference).map((m) => ({ start: sentence.tokens[m.from]!.start, end: sentence.tokens[m.to - 1]!.end }));
+      const references = mentions
+        .filter((m) => m.reference)
+        .map((m) => ({ start: sentence.tokens[m.from]!.start, end: sentence.tokens[m.to - 1]!.end }));
       // "the first minister" is an office, not one minister
       const offices = tagged.names
         .filter((t) => t.entry.kind === 'role' && t.to - t.from > 1)
@@ -163,7 +166,8 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
   }
-  for (const claim of claims) if (claim.when && report.published) claim.when = ahead(claim, claim.when, report.published);
+  for (const claim of claims)
+    if (claim.when && report.published) claim.when = ahead(claim, claim.when, report.published);
   shareWithinReport(claims, report, lead);
   // a report on a match attacks, defeats and takes revenge in every sentence
   if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) return { document: report, claims: [] };
@@ -184,7 +188,12 @@ function ahead(claim: Claim, when: When, published: string): When {
 }
 
 /** A line with little else than a date in it, or a crawler's header, gives the day of publication. */
-function withDateline(report: Report, sentences: readonly Sentence[], dates: readonly DateMention[][], reader: DateReader): Report {
+function withDateline(
+  report: Report,
+  sentences: readonly Sentence[],
+  dates: readonly DateMention[][],
+  reader: DateReader,
+): Report {
   if (report.published) return report;
   for (let i = 0; i < Math.min(DATELINES, sentences.length); i++) {
     const sentence = sentences[i] as Sentence;
@@ -194,7 +203,8 @@ function withDateline(report: Report, sentences: readonly Sentence[], dates: rea
     const header = mention.tokenFrom <= 1 && /^date$/i.test(sentence.tokens[0]?.norm ?? '');
     if (others > MOST_BESIDE_DATELINE && !header) continue;
     const when = reader.resolve(mention, { published: null, last: null });
-    if (when?.from && when.from === when.to && when.certainty === 'stated') return { ...report, published: when.from, publishedFrom: 'text' };
+    if (when?.from && when.from === when.to && when.certainty === 'stated')
+      return { ...report, published: when.from, publishedFrom: 'text' };
   }
   return report;
 }

@@ -33,7 +33,10 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
         }
         case 'own': {
           // "X прибыл в Y и встретился с президентом страны": nobody meets his own
-          const host = mention.relation === 'with' && near ? before.findLast((m) => m.kind !== 'adjective' && m.parties[0]!.code !== near)?.parties[0]?.code : undefined;
+          const host =
+            mention.relation === 'with' && near
+              ? before.findLast((m) => m.kind !== 'adjective' && m.parties[0]!.code !== near)?.parties[0]?.code
+              : undefined;
           if (host) {
             mention.parties = parts(mention, [host]);
             break;
@@ -65,7 +68,12 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
     }
     // "Дипломат встретился с …": an office without a state at the head of a sentence takes up who acted before
     const acted = discourse.nextSubject ?? discourse.subject;
-    const office = anaphoric && i === 0 && mention.kind === 'role' && mention.role?.kind === 'person' && mention.to - mention.from === 1;
+    const office =
+      anaphoric &&
+      i === 0 &&
+      mention.kind === 'role' &&
+      mention.role?.kind === 'person' &&
+      mention.to - mention.from === 1;
     if (office && mention.from === 0 && mention.parties.length === 0 && mention.relation === null && acted)
       mention.parties = parts(mention, [acted.code]);
     for (const part of mention.parties) named.push(part.code);

@@ -1691,6 +1691,9 @@ police-word	омон
 police-word	полицейские
 police-word	полиция
 police-word	силовики
+pronoun	он
+pronoun	она
+pronoun	они
 proposal	запрос
 proposal	заявка
 proposal	идея
