@@ -105,4 +105,12 @@ describe('eventWhen', () => {
   ])('%s is %s', (when, text) => {
     expect(eventWhen(event({ when }))).toBe(text);
   });
+
+  it('says "about" where only the day of publication is known', () => {
+    const day = '2023-08-02';
+    const published = item({ when: day });
+    published.claim.when = { ...published.claim.when!, certainty: 'published' };
+    expect(eventWhen(buildEvent([published]))).toBe('about 2 August 2023');
+    expect(eventWhen(buildEvent([published, item({ when: day })]))).toBe('2 August 2023');
+  });
 });
