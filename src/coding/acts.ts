@@ -7,7 +7,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { PartyPart } from './mentions.ts';
-import { type Act, type Grammar, participants } from './relations.ts';
+import { type Act, type Grammar, hasOwnSubject, participants } from './relations.ts';
 import type { Tag } from './tag.ts';
 
 export interface Draft {
@@ -646,6 +646,18 @@ class Finder {
     if (!other || !pair.includes(one.code)) return roles;
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
+    // "two men on motorcycles attacked soldiers of X": someone acts who is neither of the two
+    const clause = clauseAt(this.grammar.clauses, tag.from);
+    const office = mentions.some((m) => m.role && m.from >= clause.from && m.to <= tag.from && m.relation === null);
+    if (
+      roles.actors.length === 0 &&
+      pack.complementizers &&
+      form &&
+      !form.passive &&
+      !office &&
+      hasOwnSubject({ from: tag.from, verb: tag.from }, clause, this.grammar)
+    )
+      return roles;
     // "X said the killing of Y's soldiers …": who tells of violence is not its unsaid author
     if (roles.actors.length === 0 && !isCooperative(type) && this.grammar.pack.complementizers) {
       const sayer = sayerOf(tag, clauseAt(this.grammar.clauses, tag.from), this.grammar);

@@ -855,7 +855,7 @@ function modifies(group: Group, act: Act, tagged: TaggedSentence, pack: Language
 }
 
 /** Whether words that no table knows stand before the verb of a clause: they are its subject, not what came before. */
-function hasOwnSubject(act: Act, clause: Clause, grammar: Grammar): boolean {
+export function hasOwnSubject(act: Pick<Act, 'from' | 'verb'>, clause: Clause, grammar: Grammar): boolean {
   const { tagged } = grammar;
   const pivot = act.verb ?? act.from;
   const little = (k: number) =>

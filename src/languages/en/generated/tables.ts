@@ -1369,7 +1369,6 @@ SANCTION	expel	diplomatic	verb	act	diplomat	lift;sport	declare a list of
 SANCTION	expel	diplomatic	verb	act	diplomat	lift;sport	kick out
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	deport
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	expel
-SANCTION	expel	diplomatic	verb	act	diplomat	troops	recall
 SANCTION	expel	diplomatic	verb	act	diplomat	troops	withdraw
 SANCTION	withdraw	diplomatic	verb	act		sport;troops	call home its ambassador
 SANCTION	withdraw	diplomatic	verb	act		sport;troops	recall ambassadors
@@ -1381,6 +1380,7 @@ SANCTION	withdraw	diplomatic	verb	act		sport;troops	withdraw its ambassador
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	bring home
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	call home
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	pull out
+SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	recall
 SANCTION	withdraw	diplomatic	verb	act	diplomat	troops	summon home
 SANCTION	withdraw	diplomatic	verb	act	recall-word	troops	summon
 SUPPORT			noun	act		attack-words	backing
