@@ -1,8 +1,8 @@
 /** Tags the words of a sentence with what the lexicon knows of them. */
-import type { LanguagePack, Sentence, Token } from '../model/index.ts';
+import type { Sentence, Token } from '../model/index.ts';
 import type { Match } from '../text/phrases.ts';
+import { formOf, holds, inContext, withoutMonths } from './homographs.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { isGivenName } from './names.ts';
 
 export type EntryKind = Entry['kind'];
 export type Tag<K extends EntryKind = EntryKind> = Match<Extract<Entry, { kind: K }>>;
@@ -24,6 +24,9 @@ export interface TaggedSentence {
   /** For each token: whether a calendar or number word covers it. */
   time: boolean[];
 }
+
+/** A match's place as one number; sentences are far shorter than the factor. */
+const spanKey = (match: Match<Entry>) => match.from * 1024 + match.to;
 
 const NAMES = new Set<EntryKind>(['party', 'person', 'place', 'role', 'reference']);
 
@@ -93,117 +96,6 @@ function classTags(found: Tag<'class'>[]): Tag<'class'>[] {
   return [...longest(instruments, true), ...longest(others, true)].sort((a, b) => a.from - b.from);
 }
 
-/** A word with an article, or with a preposition that only nouns take, is no finite verb although it is spelled like one. */
-function isNominal(match: Match<Entry>, tokens: readonly Token[], text: string): boolean {
-  const { entry, reading } = match;
-  const form = entry.kind === 'act' || entry.kind === 'report' || entry.kind === 'light-verb' ? entry.form : null;
-  const token = tokens[match.from] as Token;
-  // a name that begins like a verb with a conjunction before it: فيصل is not "so it arrives"
-  if (form && reading.conjunction && isGivenName(token.norm)) return true;
-  if (!form) return false;
-  // a participle with an article is an adjective or a noun: "العقوبات المشددة"
-  if (form.participle) return reading.definite === true && !(entry.kind === 'act' && entry.row.type === '-');
-  // ة and ه fold alike, but only a noun ends in ة
-  if (match.to === match.from + 1 && text[token.end - 1] === 'ة') return true;
-  return reading.definite === true || (reading.particle !== undefined && reading.particle !== 'to');
-}
-
-/**
- * Whether a match of a name can be that name: names carry their article in them and take no possessive, and in scripts
- * with capitals each capital of the name must be one in the text ("US" is not "us").
- */
-function isName(match: Match<Entry>, tokens: readonly Token[], text: string, pack: LanguagePack): boolean {
-  const { capitals } = pack;
-  const { entry, reading } = match;
-  const form =
-    entry.kind === 'party' ? entry.name.form : entry.kind === 'place' || entry.kind === 'person' ? entry.form : null;
-  if (form === null) return true;
-  if (
-    match.to === match.from + 1 &&
-    !reading.particle &&
-    pack.isName?.(tokens[match.from]!.norm, tokens[match.from - 1]?.norm ?? null) === false
-  )
-    return false;
-  const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
-  if (!inflects && entry.kind !== 'person' && (reading.definite || match.pronoun || reading.future)) return false;
-  if (!capitals) return true;
-  const first = text[(tokens[match.from] as Token).start] as string;
-  if (/\p{Lu}/u.test(form[0] as string) && !/\p{Lu}/u.test(first)) return false;
-  // an acronym is written in capitals throughout
-  if (match.to === match.from + 1 && /^\p{Lu}{2,4}$/u.test(form)) {
-    const token = tokens[match.from] as Token;
-    return !/\p{Ll}/u.test(text.slice(token.start, token.end));
-  }
-  return true;
-}
-
-/** Arabic writes the vowel of a past passive where it would be misread: قُتل, وُقعت. (Imperfects can have it in the active.) */
-function vocalised(match: Match<Entry>, tokens: readonly Token[], text: string): Match<Entry> {
-  const { entry, reading } = match;
-  if (
-    entry.kind !== 'act' ||
-    !entry.form ||
-    entry.form.passive ||
-    entry.form.participle ||
-    'يتن'.includes(entry.form.form[0] as string)
-  )
-    return match;
-  const at = (tokens[match.from] as Token).start + (reading.conjunction ? 1 : 0);
-  const passive =
-    text[at + 1] === '\u064f' || (reading.conjunction === true && text[at] === '\u064e' && text[at + 2] === '\u064f');
-  return passive ? { ...match, entry: { ...entry, form: { ...entry.form, passive: true } } } : match;
-}
-
-/** Kinds of which a word is none when it names a month: "on 5 March", "in May". */
-const NO_MONTH = new Set<EntryKind>(['act', 'light', 'light-verb', 'report', 'hedge', 'class']);
-
-/** The matches without those that read a calendar word, written with a capital inside a sentence, as another word. */
-function withoutMonths(found: Match<Entry>[], tokens: readonly Token[], text: string): Match<Entry>[] {
-  const months = new Set<number>();
-  for (const { entry, from, to } of found)
-    if (entry.kind === 'time' && from > 0 && to === from + 1 && /\p{Lu}/u.test(text[tokens[from]!.start] as string))
-      months.add(from);
-  if (months.size === 0) return found;
-  return found.filter((m) => !(NO_MONTH.has(m.entry.kind) && m.to === m.from + 1 && months.has(m.from)));
-}
-
-/** Arabic "that" without a pronoun, folded. */
-const BARE_THAT = new Set(['ان', 'بان', 'وان']);
-
-const MOST_BEFORE = 6;
-
-/** "Israeli", but not "Israelis", which is a noun. */
-function isPlainAdjective({ entry, to }: Match<Entry>, tokens: readonly Token[]): boolean {
-  return (
-    entry.kind === 'party' &&
-    entry.name.use === 'adjective' &&
-    entry.name.form.toLowerCase().endsWith((tokens[to - 1] as Token).norm)
-  );
-}
-
-/** The match as its pack reads it between the words around it; nothing when it is no verb there. */
-function readInContext(
-  match: Match<Entry>,
-  all: readonly Match<Entry>[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Match<Entry>[] {
-  const { entry } = match;
-  if ((entry.kind !== 'act' && entry.kind !== 'report' && entry.kind !== 'light-verb') || !entry.form) return [match];
-  const before: string[] = [];
-  for (let k = Math.max(0, match.from - MOST_BEFORE); k < match.from; k++) before.push((tokens[k] as Token).norm);
-  const beside = all.filter((m) => m.to === match.from && m.entry.kind === 'party');
-  const adjective = beside.length > 0 && beside.every((m) => isPlainAdjective(m, tokens));
-  const fixed = match.to - match.from > entry.form.form.split(' ').length;
-  const form = lexicon.pack.inContext?.(entry.form, {
-    before,
-    after: fixed ? '' : (tokens[match.to]?.norm ?? ''),
-    adjective: adjective && entry.kind === 'act',
-  });
-  if (!form) return [];
-  return form === entry.form ? [match] : [{ ...match, entry: { ...entry, form } }];
-}
-
 /** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
 export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedSentence {
   const { tokens } = sentence;
@@ -211,13 +103,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
   const prepared = tokens.map((token) => lexicon.prepared(token));
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, prepared, matched);
-  const named = matched.filter((match) => !isNominal(match, tokens, text) && isName(match, tokens, text, lexicon.pack));
-  const plain = lexicon.pack.capitals ? withoutMonths(named, tokens, text) : named;
-  const found = lexicon.pack.inContext
-    ? plain.flatMap((match) => readInContext(match, plain, tokens, lexicon))
-    : lexicon.pack.order === 'verb-first'
-      ? plain.map((match) => vocalised(match, tokens, text))
-      : plain;
+  const held = matched.filter((match) => holds(match, tokens, text, lexicon.pack));
+  const found = inContext(lexicon.pack.capitals ? withoutMonths(held, tokens, text) : held, tokens, text, lexicon);
 
   const names: TaggedSentence['names'] = [];
   const byKind = new Map<EntryKind, Match<Entry>[]>();
@@ -241,60 +128,20 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
       if (!name || name.from > match.from || match.to > name.to) return true;
       if (name.to - name.from > match.to - match.from) return false;
       // a word that is a state's name or a verb ("وتشاد") is the name
-      const verb = 'form' in match.entry && typeof match.entry.form === 'object' && match.entry.form !== null;
-      return !(verb && (name.entry.kind === 'party' || name.entry.kind === 'person'));
+      return !(formOf(match.entry) && (name.entry.kind === 'party' || name.entry.kind === 'person'));
     });
-  // عبر is "across", but عبّر, and the word that opens a sentence, is "expressed"
-  const expressed = (match: Match<Entry>) =>
-    lexicon.pack.order === 'verb-first' &&
-    /^[وف]?عبر$/.test((tokens[match.from] as Token).norm) &&
-    (match.from === 0 ||
-      text.slice((tokens[match.from] as Token).start, (tokens[match.from] as Token).end).includes('\u0651'));
-  byKind.set(
-    'particle',
-    (byKind.get('particle') ?? []).filter((match) => !expressed(match)),
-  );
   // a word that is a preposition or a verb ("بين", "قبل") is far more often the preposition
   const particles = of('particle');
-  const little = new Set(particles.map((match) => `${match.from}-${match.to}`));
-  const first = lexicon.pack.order === 'verb-first';
-  const nouns = new Set(
-    (first ? of('act') : [])
-      .filter((match) => match.entry.form === null && match.entry.row.type !== '-')
-      .map((match) => `${match.from}-${match.to}`),
-  );
-  const timeAt = new Set((first ? of('time') : []).map((match) => match.from));
-  const bareThat = new Set(
-    particles
-      .filter((match) => match.to === match.from + 1 && BARE_THAT.has((tokens[match.from] as Token).norm))
-      .filter((match) => !particles.some((other) => other.to === match.to && other.from < match.from))
-      .map((match) => match.to),
-  );
+  const little = new Set(particles.map(spanKey));
   const verbs = <T extends Match<Entry>>(matches: T[]): T[] =>
     matches.filter((match) => {
-      const form = 'form' in match.entry && typeof match.entry.form === 'object' ? match.entry.form : null;
+      const form = formOf(match.entry);
       if (!form) return true;
       // a rare passive that is spelled like a name (تشاد) is the name
       const name = nameAt[match.from];
-      if (
-        form.passive &&
-        name?.from === match.from &&
-        name.to === match.to &&
-        name.entry.kind !== 'role' &&
-        name.entry.kind !== 'reference'
-      )
-        return false;
-      // behind أنّ a noun stands, behind أنْ an imperfect: what looks like a past form is a noun spelled alike
-      const past =
-        'form' in match.entry && match.entry.form && !form.participle && !'يتن'.includes(form.form[0] as string);
-      if (lexicon.pack.order === 'verb-first' && past && bareThat.has(match.from)) return false;
-      // "تنمية ودعم المشروعات": what can be a noun too is one behind "and" in the middle of a phrase, but "وقتل ثلاثة"
-      const joined =
-        past && match.reading.conjunction && match.from > 0 && (tokens[match.from - 1] as Token).kind === 'word';
-      const counted = tokens[match.to]?.kind === 'number' || timeAt.has(match.to);
-      if (lexicon.pack.order === 'verb-first' && joined && !counted && nouns.has(`${match.from}-${match.to}`))
-        return false;
-      return !little.has(`${match.from}-${match.to}`);
+      const same = name?.from === match.from && name.to === match.to;
+      if (form.passive && same && name.entry.kind !== 'role' && name.entry.kind !== 'reference') return false;
+      return !little.has(spanKey(match));
     });
   const acts = longest(verbs(free([...of('act'), ...of('light')].sort((a, b) => a.from - b.from))), true);
   // "گفت و گو": what stands inside a longer name of an act is part of it

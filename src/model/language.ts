@@ -170,12 +170,26 @@ export interface VerbForm {
   subjunctive?: boolean;
 }
 
-/** The words around a verb's form, folded: the nearest last in `before` (at most six), the nearest behind in `after` (empty behind a fixed phrase). */
+/** What stands around a verb's form, for packs that must tell it from words spelled alike. Each is worked out when asked. */
 export interface Around {
-  before: readonly string[];
-  after: string;
+  /** Folded words before it, the nearest last; at most six. */
+  readonly before: readonly string[];
+  /** Folded word behind it; empty behind a fixed phrase. */
+  readonly after: string;
   /** The word before is the adjective of a state ("Iranian"). */
-  adjective: boolean;
+  readonly adjective: boolean;
+  /** The form's first word as the text writes it, vowels and clitics included. */
+  readonly written: string;
+  /** A conjunction is glued to it. */
+  readonly conjunction: boolean;
+  /** A word, not a mark or the start of the sentence, stands before it. */
+  readonly behindWord: boolean;
+  /** How many words the longest particle has that ends right before it; 0: none does. */
+  readonly particleBefore: number;
+  /** The same words name a noun of action too. */
+  readonly alsoNoun: boolean;
+  /** A number or a word of time stands behind it. */
+  readonly counted: boolean;
 }
 
 export interface LanguagePack {
@@ -211,6 +225,8 @@ export interface LanguagePack {
    * code when it is the bare name of a state. Absent: word order alone tells.
    */
   disagree?(form: string, lemma: string, head: string, state: string | null): boolean;
+  /** Whether a word is a particle here, for particles spelled like verbs: folded, as written, and whether it opens the sentence. Absent: always. */
+  isParticle?(norm: string, written: string, opens: boolean): boolean;
   /** Whether a token can name a state here, for names that are common words too; both folded. Absent: always. */
   isName?(norm: string, before: string | null): boolean;
   /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { disagree } from './agreement.ts';
+import { inContext, isParticle } from './context.ts';
 import { tables } from './generated/tables.ts';
 import { isName, joins, nounForms, readings, verbForms } from './morphology.ts';
 
@@ -19,7 +20,9 @@ export const pack: LanguagePack = {
   readings,
   verbForms,
   nounForms,
+  inContext,
   disagree,
+  isParticle,
   isName,
   tables,
 };

@@ -190,7 +190,8 @@ const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word
  * raids" and "after talks" are nouns, "the occupied town" is an adjective; "was again attacked" and "imposed by" are
  * passives, "is attacking" and "has attacked" are finite, "to attack" is an infinitive.
  */
-export function inContext(form: VerbForm, { before, after, adjective }: Around): VerbForm | null {
+export function inContext(form: VerbForm, around: Around): VerbForm | null {
+  const { before, after } = around;
   let k = before.length - 1;
   let negated = false;
   while (k >= 0 && isAdverb(before[k] as string)) {
@@ -221,7 +222,7 @@ export function inContext(form: VerbForm, { before, after, adjective }: Around):
   const ends = after === '' || after === '.' || after === ',' || (after === 'and' && /^(?:inj|wou)/.test(own));
   if (past && UNDERGONE.has(own) && !HAVE.has(word) && !BE.has(word) && (after === 'in' || after === 'near' || ends))
     return { ...form, passive: true, participle: true };
-  if (adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
+  if (around.adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
   if (
     AUXILIARIES.has(after) ||

@@ -1,0 +1,33 @@
+/** Arabic words that can be a verb or something else, told apart by vowels and by the words around them. */
+import type { Around, VerbForm } from '../../model/index.ts';
+
+const DAMMA = '\u064f';
+const FATHA = '\u064e';
+const SHADDA = '\u0651';
+
+/** "That" without a pronoun, folded. */
+const BARE_THAT = new Set(['ان', 'بان', 'وان']);
+
+/** Imperfects begin with one of these; they can have a damma in the active. */
+const IMPERFECT = 'يتن';
+
+/**
+ * A past form behind a bare "that" is a noun (behind أنْ stands an imperfect, behind أنّ a noun); so is one that can be a
+ * noun and is joined by "and" in the middle of a phrase ("تنمية ودعم المشروعات", but "وقتل ثلاثة"). Else a written damma
+ * marks a past passive: قُتل, وُقعت.
+ */
+export function inContext(form: VerbForm, around: Around): VerbForm | null {
+  if (form.participle || IMPERFECT.includes(form.form[0] as string)) return form;
+  if (around.particleBefore === 1 && BARE_THAT.has(around.before.at(-1) ?? '')) return null;
+  if (around.conjunction && around.behindWord && around.alsoNoun && !around.counted) return null;
+  if (form.passive) return form;
+  const { written, conjunction } = around;
+  const at = conjunction ? 1 : 0;
+  const passive = written[at + 1] === DAMMA || (conjunction && written[at] === FATHA && written[at + 2] === DAMMA);
+  return passive ? { ...form, passive: true } : form;
+}
+
+/** عبر is "across", but عبّر, and the word that opens a sentence, is "expressed". */
+export function isParticle(norm: string, written: string, opens: boolean): boolean {
+  return !((norm === 'عبر' || norm === 'وعبر' || norm === 'فعبر') && (opens || written.includes(SHADDA)));
+}
