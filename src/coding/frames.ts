@@ -79,22 +79,16 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         return { actors: get('of'), recipients: towards, reciprocal: false };
       }
       const of = get('of');
-      // "X's forces carried out the arrest of Y": the verb's subject acts when the genitive undergoes
-      const recipients = noun ? (of.length > 0 ? of : get('subject')) : first(RECIPIENTS.undergo, []);
-      const actors = first(
-        [
-          'by',
-          ...(noun && of.length > 0 ? (['modifier'] as const) : []),
-          'from',
-          'modifier',
-          ...(noun && of.length > 0 ? (['subject'] as const) : []),
-          'to',
-          'with',
-          ...(noun && type === 'COERCE' ? (['in'] as const) : []),
-        ],
-        recipients,
-      );
-      return { actors, recipients, reciprocal: false };
+      if (noun) {
+        // "the arrest of Y", "the Russian invasion of Y"; a verb's subject acts when the genitive undergoes ("X's forces
+        // carried out the arrest of Y"), and undergoes when nothing else does ("X suffered an invasion")
+        const recipients = of.length > 0 ? of : towards.length > 0 && get('modifier', 'by').length > 0 ? towards : get('subject');
+        const own: Relation[] = of.length > 0 ? ['by', 'modifier', 'from', 'subject'] : ['by', 'from', 'modifier'];
+        const actors = first([...own, 'to', 'with', ...(type === 'COERCE' ? (['in'] as const) : [])], recipients);
+        return { actors, recipients, reciprocal: false };
+      }
+      const recipients = first(RECIPIENTS.undergo, []);
+      return { actors: first(['by', 'from', 'modifier', 'to', 'with'], recipients), recipients, reciprocal: false };
     }
     case 'receive': {
       const recipients = first(noun ? ['modifier', 'of', 'subject'] : RECIPIENTS.receive, []);

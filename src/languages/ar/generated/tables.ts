@@ -307,7 +307,6 @@ AID	humanitarian	humanitarian	noun	give			معونات إنسانية
 AID	humanitarian	humanitarian	noun	give			مواد إغاثية
 AID	military	military	noun	against	weapons		إمداد
 AID	military	military	noun	against	weapons		تزويد
-AID	military	military	noun	against	weapons		تسليح
 AID	military	military	noun	give			إمدادات أسلحة
 AID	military	military	noun	give			إمدادات عسكرية
 AID	military	military	noun	give			توريد أسلحة
@@ -322,6 +321,7 @@ AID	military	military	noun	give			معونة عسكرية
 AID	military	military	noun	give	weapons		إرسال
 AID	military	military	noun	give	weapons		تسليم
 AID	military	military	noun	give	weapons		نقل
+AID	military	military	noun	undergo	weapons		تسليح
 AID	military	military	verb	act	troops	sport	درّب/يدرّب
 AID	military	military	verb	give		sport	سلّح/يسلّح
 AID	military	military	verb	give	weapons	agreement	أرسل/يرسل
@@ -352,13 +352,9 @@ ASSAULT		military	noun	act	attack-words;target	sport;disaster;market;penalty;bac
 ASSAULT		military	noun	against		disaster;sport;background	قتل
 ASSAULT		military	noun	against		disaster;sport;background	مجزرة
 ASSAULT		military	noun	against		disaster;sport;background	مذبحة
-ASSAULT		military	noun	against		disease	اجتياح
-ASSAULT		military	noun	against		disease	اجتياح بري
-ASSAULT		military	noun	against		disease	اقتحام
 ASSAULT		military	noun	against		disease	تسلل
 ASSAULT		military	noun	against		disease	توغل بري
 ASSAULT		military	noun	against		disease	توغّل
-ASSAULT		military	noun	against		disease	غزو
 ASSAULT		military	noun	against		sport;disaster;sanction;market	استهداف
 ASSAULT		military	noun	against		sport;disaster;sanction;market	مهاجمة
 ASSAULT		military	noun	against		trade-war;sport	حرب
@@ -383,6 +379,10 @@ ASSAULT		military	noun	undergo		disaster;sport	استشهاد
 ASSAULT		military	noun	undergo		disaster;sport	سقوط ضحايا
 ASSAULT		military	noun	undergo		disaster;sport	سقوط قتلى
 ASSAULT		military	noun	undergo		disaster;sport	مقتل
+ASSAULT		military	noun	undergo		disease	اجتياح
+ASSAULT		military	noun	undergo		disease	اجتياح بري
+ASSAULT		military	noun	undergo		disease	اقتحام
+ASSAULT		military	noun	undergo		disease	غزو
 ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيب
 ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيبت
 ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيبوا
@@ -399,8 +399,8 @@ ASSAULT		military	verb	mutual		sport;disaster	اشتبك/يشتبك
 ASSAULT		military	verb	mutual		sport;disaster	تقاتل/يتقاتل
 ASSAULT		military	verb	undergo		disaster;sport	استشهد/يستشهد
 ASSAULT		military	verb	undergo	death	disaster;sport	لقي/يلقى
-ASSAULT	abduct	crime	noun	against		background	اختطاف
-ASSAULT	abduct	crime	noun	against		background	خطف
+ASSAULT	abduct	crime	noun	undergo		background	اختطاف
+ASSAULT	abduct	crime	noun	undergo		background	خطف
 ASSAULT	abduct	crime	verb	against		figurative	اختطف/يختطف
 ASSAULT	abduct	crime	verb	against		figurative	خطف/يخطف
 ASSAULT	aerial	military	noun	act			ضربات جوية
@@ -419,16 +419,16 @@ ASSAULT	aerial	military	noun	act			هجوم جوي
 ASSAULT	aerial	military	noun	against	aircraft		إسقاط
 ASSAULT	aerial	military	verb	against			أغار
 ASSAULT	aerial	military	verb	against	aircraft		أسقط/يسقط
-ASSAULT	assassinate	crime_murder	noun	against		background	اغتيال
 ASSAULT	assassinate	crime_murder	noun	against		background	محاولة اغتيال
+ASSAULT	assassinate	crime_murder	noun	undergo		background	اغتيال
 ASSAULT	assassinate	crime_murder	verb	against			اغتال/يغتال
 ASSAULT	cleansing	ethnicity	noun	against	attack-words	background	تطهير عرقي
 ASSAULT	crowd-control	rights_freedoms	verb	against	protest		فرّق/يفرّق
 ASSAULT	crowd-control	rights_freedoms	verb	against	protest		فضّ/يفضّ
 ASSAULT	crowd-control	rights_freedoms	verb	against	tear-gas		أطلق/يطلق
 ASSAULT	crowd-control	rights_freedoms	verb	against	tear-gas		استخدم/يستخدم
-ASSAULT	destroy	military	noun	against	attack-words	disaster	تدمير
 ASSAULT	destroy	military	noun	against	attack-words	disaster	نسف
+ASSAULT	destroy	military	noun	undergo	attack-words	disaster	تدمير
 ASSAULT	destroy	military	verb	against	attack-words	disaster;record	دمّر/يدمّر
 ASSAULT	destroy	military	verb	against	attack-words	disaster;record	نسف/ينسف
 ASSAULT	execute	legal	noun	against	carried-out		إعدام
@@ -527,7 +527,7 @@ COERCE	censor	rights_freedoms	verb	against	media		حجب/يحجب
 COERCE	curfew	rights_freedoms	noun	alone		lift	حظر التجول
 COERCE	curfew	rights_freedoms	noun	alone		lift	حظر تجول
 COERCE	curfew	rights_freedoms	noun	alone		lift	منع التجول
-COERCE	deport	migration	noun	against			ترحيل
+COERCE	deport	migration	noun	undergo			ترحيل
 COERCE	deport	migration	verb	against			رحّل/يرحّل
 COERCE	martial-law	rights_freedoms	noun	alone		lift	أحكام عرفية
 COERCE	martial-law	rights_freedoms	noun	alone		lift	حالة طوارئ
@@ -540,8 +540,8 @@ COERCE	restrict	military	noun	against		lift	إغلاق المجال الجوي
 COERCE	restrict	military	noun	against		lift	إغلاق المعابر
 COERCE	restrict	military	noun	against		lift	إغلاق المعبر
 COERCE	restrict	military	noun	against		lift	تضييق الخناق
-COERCE	restrict	military	noun	against		lift	حصار
-COERCE	restrict	military	noun	against		lift	حصار بحري
+COERCE	restrict	military	noun	undergo		lift	حصار
+COERCE	restrict	military	noun	undergo		lift	حصار بحري
 COERCE	restrict	military	verb	against		sport	حاصر/يحاصر
 COERCE	seize		noun	against	ship;goods;assets		احتجاز
 COERCE	seize		noun	against	ship;goods;assets		استيلاء
@@ -552,10 +552,10 @@ COERCE	seize		verb	against	ship;goods;assets		اعترض/يعترض
 COERCE	seize		verb	against	ship;goods;assets		حجز/يحجز
 COERCE	seize		verb	against	ship;goods;assets		صادر/يصادر
 COERCE	seize		verb	against	ship;goods;assets		ضبط/يضبط/ضابط
-COERCE	seize	territory	noun	against			احتلال أراض
-COERCE	seize	territory	noun	against			ضم أراض
 COERCE	seize	territory	noun	against			ضم الضفة
 COERCE	seize	territory	noun	against			ضم القرم
+COERCE	seize	territory	noun	undergo			احتلال أراض
+COERCE	seize	territory	noun	undergo			ضم أراض
 COERCE	seize	territory	verb	against	territory		احتلّ/يحتلّ
 COERCE	seize	territory	verb	against	territory		ضمّ/يضمّ
 COERCE	withhold	resource	verb	against	utilities		أوقف/يوقف
