@@ -641,6 +641,11 @@ CONSULT	phone		verb	mutual	phone-word	sport	побеседовать/бесед�
 CONSULT	phone		verb	mutual	phone-word	sport	поговорить/говорить
 CONSULT	phone		verb	mutual	phone-word	sport	разговаривать
 CONSULT	phone		verb	mutual	phone-word	sport	созвониться/созваниваться
+CONSULT	third-party	diplomatic	light	mediate			посредниками выступить/выступать
+CONSULT	third-party	diplomatic	light	mediate			посредниками стать/становиться
+CONSULT	third-party	diplomatic	light	mediate			посредником быть
+CONSULT	third-party	diplomatic	light	mediate			посредником выступить/выступать
+CONSULT	third-party	diplomatic	light	mediate			посредником стать/становиться
 CONSULT	third-party	diplomatic	noun	mediate			добрые услуги
 CONSULT	third-party	diplomatic	noun	mediate			посредническая миссия
 CONSULT	third-party	diplomatic	noun	mediate			посреднические усилия
