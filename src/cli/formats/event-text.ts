@@ -35,14 +35,14 @@ export function quotesOf(event: EventRecord, told: readonly Told[]): Told[] {
 export function timelineText(event: EventRecord, told: readonly Told[], context: Context): string {
   const style = styleFor(context.out, context.env);
   const sign = signOf(event.factuality);
-  const date = datedText(event.when, event.dated).padEnd(10);
+  const date = datedText(event.when, event.dated).padEnd(11);
   const counts = [
     plural(event.reports.length, 'report'),
     plural(event.origins.length, 'origin'),
     event.languages.join(' '),
     event.id,
   ];
-  let text = `${style.bold(date)}  ${style[sign.colour](sign.glyph)} ${eventLine(event)}\n`;
+  let text = `${style.bold(date)} ${style[sign.colour](sign.glyph)} ${eventLine(event)}\n`;
   text += `${' '.repeat(14)}${style.dim(counts.join(' · '))}\n`;
   for (const line of disputes(event)) text += `${' '.repeat(14)}${style.yellow(`disputed: ${line}`)}\n`;
   for (const one of quotesOf(event, told)) {
