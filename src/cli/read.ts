@@ -29,7 +29,7 @@ export interface Summary {
 }
 
 /** Reports a transaction: large enough to be quick, small enough that Ctrl-C need not wait. */
-const BATCH = 200;
+const BATCH = 500;
 
 /** Reads the paths into an open library. Never throws for what is wrong with an input. */
 export async function readInto(

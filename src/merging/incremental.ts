@@ -14,7 +14,7 @@ import type { Feature } from './feature.ts';
 import { layerOf } from './order.ts';
 
 /** From this many claims on, a block is busy (see `cluster`). Part of the result: the same for all who merge. */
-export const BUSY = 256;
+export const BUSY = 120;
 
 /** How far, in days, the effect of one claim on the events of a busy block can reach. */
 const REACH = 96;
