@@ -66,7 +66,8 @@ async function store(): Promise<void> {
       for (let done = 0; done < size; done += BATCH) {
         const batch: CodedReport[] = [];
         const before = process.cpuUsage();
-        for (const report of generate(Math.min(BATCH, size - done), LANGUAGES, quarter * size + done)) batch.push(coder.code(report));
+        for (const report of generate(Math.min(BATCH, size - done), LANGUAGES, quarter * size + done))
+          batch.push(coder.code(report));
         const spent = process.cpuUsage(before);
         coded += spent.user + spent.system;
         await library.addReports(batch);
@@ -81,7 +82,9 @@ async function store(): Promise<void> {
       );
     }
     const counts = await library.counts();
-    console.log(`  holds ${JSON.stringify(counts)}; file ${(statSync(path).size / 2 ** 20).toFixed(0)} MiB; peak memory ${(peak / 2 ** 20).toFixed(0)} MiB`);
+    console.log(
+      `  holds ${JSON.stringify(counts)}; file ${(statSync(path).size / 2 ** 20).toFixed(0)} MiB; peak memory ${(peak / 2 ** 20).toFixed(0)} MiB`,
+    );
   } finally {
     await library.close();
     rmSync(folder, { recursive: true, force: true });

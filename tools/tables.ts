@@ -30,9 +30,8 @@ const oneOf =
   (value) =>
     allowed.includes(value) ? null : `unknown code: ${value} (allowed: ${allowed.join(', ')})`;
 const FRAMES = 'act mutual visit host give receive against join demand undergo alone mediate'.split(' ');
-const PARTICLES = 'object with between to from on against by in of for about and or relative subordinator list stop'.split(
-  ' ',
-);
+const PARTICLES =
+  'object with between to from on against by in of for about and or relative subordinator list stop'.split(' ');
 const WHYS = 'boilerplate related caption share form byline'.split(' ');
 const word: Check = (value) => (value === '' || value === '-' ? 'a row without words' : null);
 
@@ -74,7 +73,9 @@ const TABLES: Record<string, Table> = {
   },
   calendar: {
     columns: ['code', 'words'],
-    checks: { code: (v) => (isCalendarCode(v) ? null : `unknown calendar code: ${v} (allowed: see src/coding/dates/codes.ts)`) },
+    checks: {
+      code: (v) => (isCalendarCode(v) ? null : `unknown calendar code: ${v} (allowed: see src/coding/dates/codes.ts)`),
+    },
     optional: true,
   },
   roles: {
@@ -159,8 +160,14 @@ function readTable(path: string, table: Table, classes: Set<string>): Record<str
       for (const value of values) {
         const problem = column === 'words' ? word(value, raw) : table.checks?.[column]?.(value, raw);
         if (problem) complain(`${at}: ${problem}`);
-        if ((column === 'needs' || column === 'blocks') && !classes.has(value) && !/^@(any|coop|conflict|said|two|alone|from)$/.test(value))
-          complain(`${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, ${[...classes].join(', ')})`);
+        if (
+          (column === 'needs' || column === 'blocks') &&
+          !classes.has(value) &&
+          !/^@(any|coop|conflict|said|two|alone|from)$/.test(value)
+        )
+          complain(
+            `${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, ${[...classes].join(', ')})`,
+          );
       }
       row[column] = table.lists?.includes(column) ? values : values[0];
     }

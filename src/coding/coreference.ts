@@ -8,7 +8,11 @@ import type { Claim, EventType, Report } from '../model/index.ts';
 const SINGLE = new Set<EventType>(['CONSULT', 'ASSAULT', 'SANCTION', 'PROTEST', 'COERCE', 'RETREAT']);
 
 function key(claim: Claim): string {
-  const codes = (parties: Claim['actors']) => parties.map((party) => party.code).sort().join('+');
+  const codes = (parties: Claim['actors']) =>
+    parties
+      .map((party) => party.code)
+      .sort()
+      .join('+');
   return `${claim.type} ${claim.reciprocal ? codes([...claim.actors, ...claim.recipients]) : `${codes(claim.actors)}>${codes(claim.recipients)}`}`;
 }
 
@@ -50,7 +54,9 @@ function publishedInLead(claims: Claim[], report: Report): void {
   for (const [i, claim] of claims.entries()) {
     if (claim.when || claim.factuality !== 'asserted' || claim.type === 'COOPERATE') continue;
     // a noun ("the talks between X and Y") tells the news only where it opens the report
-    const told = /-(?:verb|light)\//.test(claim.rule) || (i === 0 && SINGLE.has(claim.type) && claim.actors.length + claim.recipients.length > 1);
+    const told =
+      /-(?:verb|light)\//.test(claim.rule) ||
+      (i === 0 && SINGLE.has(claim.type) && claim.actors.length + claim.recipients.length > 1);
     if (!told) continue;
     const { start, end } = claim.trigger;
     claim.when = {

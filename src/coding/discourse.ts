@@ -59,7 +59,9 @@ export class Discourse {
 
   /** The pair in focus, if the report clearly is about two: both much talked of, and far more than any third. */
   pair(fits: (code: string) => boolean): string[] {
-    const order = [...this.weights].filter(([code]) => fits(code)).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    const order = [...this.weights]
+      .filter(([code]) => fits(code))
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
     const [first, second, third] = order;
     if (!first || !second || second[1] < MUCH || (third && third[1] * 2 > second[1])) return [];
     return [first[0], second[0]];

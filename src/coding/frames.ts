@@ -82,7 +82,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       if (noun) {
         // "the arrest of Y", "the Russian invasion of Y"; a verb's subject acts when the genitive undergoes ("X's forces
         // carried out the arrest of Y"), and undergoes when nothing else does ("X suffered an invasion")
-        const recipients = of.length > 0 ? of : towards.length > 0 && get('modifier', 'by').length > 0 ? towards : get('subject');
+        const recipients =
+          of.length > 0 ? of : towards.length > 0 && get('modifier', 'by').length > 0 ? towards : get('subject');
         const own: Relation[] = of.length > 0 ? ['by', 'modifier', 'from', 'subject'] : ['by', 'from', 'modifier'];
         const actors = first([...own, 'to', 'with', ...(type === 'COERCE' ? (['in'] as const) : [])], recipients);
         return { actors, recipients, reciprocal: false };

@@ -2,7 +2,9 @@
 
 /** 64 bits of a string's hash as 13 base-32 digits (two passes of a 32-bit mixing hash with different seeds). */
 export function hash(text: string): string {
-  return (mix(text, 0x9e3779b9).toString(32).padStart(7, '0') + mix(text, 0x85ebca6b).toString(32).padStart(7, '0')).slice(0, 14);
+  return (
+    mix(text, 0x9e3779b9).toString(32).padStart(7, '0') + mix(text, 0x85ebca6b).toString(32).padStart(7, '0')
+  ).slice(0, 14);
 }
 
 function mix(text: string, seed: number): number {

@@ -198,7 +198,7 @@ function withDateline(
   for (let i = 0; i < Math.min(DATELINES, sentences.length); i++) {
     const sentence = sentences[i] as Sentence;
     const mention = dates[i]?.[0];
-    if (!mention || mention.kind !== 'day') continue;
+    if (mention?.kind !== 'day') continue;
     const others = sentence.tokens.length - (mention.tokenTo - mention.tokenFrom);
     const header = mention.tokenFrom <= 1 && /^date$/i.test(sentence.tokens[0]?.norm ?? '');
     if (others > MOST_BESIDE_DATELINE && !header) continue;

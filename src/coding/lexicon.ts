@@ -76,7 +76,19 @@ const sameShape = (r: Reading): Reading => ({
 });
 
 /** Codes of calendar.tsv for little words, which stand in dates and everywhere else. */
-const LITTLE = new Set(['article', 'from', 'in', 'of', 'since', 'until', 'to', 'between', 'and', 'not-date', 'name-before']);
+const LITTLE = new Set([
+  'article',
+  'from',
+  'in',
+  'of',
+  'since',
+  'until',
+  'to',
+  'between',
+  'and',
+  'not-date',
+  'name-before',
+]);
 
 export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   const phrases = new PhraseTable<Entry>();
@@ -177,7 +189,8 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   if (pack.script !== 'Latn')
     for (const name of world.partyNames('en')) {
       const kind = world.party(name.code)?.kind;
-      if ((kind === 'agency' || kind === 'body') && (name.use === 'name' || name.use === 'variant')) add(name.form, make({ kind: 'party', name }));
+      if ((kind === 'agency' || kind === 'body') && (name.use === 'name' || name.use === 'variant'))
+        add(name.form, make({ kind: 'party', name }));
     }
   for (const { form, place } of world.placeNames(pack.code)) add(form, make({ kind: 'place', place, form }));
   for (const { form, key, surname } of world.personNames(pack.code)) {

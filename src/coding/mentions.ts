@@ -334,7 +334,7 @@ class Builder {
     else if (this.context.lexicon.pack.capitals) return;
     if (this.context.tagged.classes.some((t) => t.from === k && t.to === k + 1 && t.entry.code === 'determiner')) k++;
     const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
-    if (!role || role.entry.row.kind !== 'person' || role.reading.particle || role.reading.conjunction) return;
+    if (role?.entry.row.kind !== 'person' || role.reading.particle || role.reading.conjunction) return;
     const left = role.from > k ? this.pick(k, 'party') : null;
     const phrase = this.roleMention(role, left, false);
     if (!phrase || phrase.person) return;

@@ -8,7 +8,8 @@ let given: Set<string> | undefined;
 export function isGivenName(norm: string): boolean {
   if (!given) {
     given = new Set();
-    for (const name of knownNames()) for (const form of name.arabic) for (const word of form.split(' ')) given.add(fold(word));
+    for (const name of knownNames())
+      for (const form of name.arabic) for (const word of form.split(' ')) given.add(fold(word));
   }
   return given.has(norm);
 }

@@ -42,9 +42,15 @@ function cut(text: string, tokens: Token[], pack: LanguagePack, paragraph: numbe
     if (i - from >= MOST_TOKENS) flush(i);
     if (token.kind !== 'punct' || !ENDS.has(token.norm)) continue;
     const before = tokens[i - 1];
-    if (token.norm === '.' && before?.kind === 'word' && (before.norm.length === 1 || pack.abbreviations.has(before.norm))) continue;
+    if (
+      token.norm === '.' &&
+      before?.kind === 'word' &&
+      (before.norm.length === 1 || pack.abbreviations.has(before.norm))
+    )
+      continue;
     let to = i + 1;
-    while (to < tokens.length && !tokens[to]!.spaced && (ENDS.has(tokens[to]!.norm) || CLOSERS.has(tokens[to]!.norm))) to++;
+    while (to < tokens.length && !tokens[to]!.spaced && (ENDS.has(tokens[to]!.norm) || CLOSERS.has(tokens[to]!.norm)))
+      to++;
     const next = tokens[to];
     if (next && !next.spaced && pack.script !== 'Arab') continue;
     if (next && pack.capitals && next.kind === 'word' && /\p{Ll}/u.test(text[next.start] as string)) continue;

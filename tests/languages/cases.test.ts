@@ -13,22 +13,38 @@ import { world } from '../../src/world/index.ts';
 const coder = makeCoder(packs, world);
 
 function rows(language: string, file: string): Record<string, string>[] {
-  const [header = '', ...lines] = readFileSync(join('src/languages', language, file), 'utf8').trimEnd().split('\n');
+  const [header = '', ...lines] = readFileSync(join('src/languages', language, file), 'utf8')
+    .trimEnd()
+    .split('\n');
   const columns = header.split('\t');
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i], cell])));
 }
 
 /** `SANCTION EU+USA>BLR future`: type, actors and recipients (sorted), factuality unless asserted. */
 function compact(claim: Claim): string {
-  const codes = (parties: readonly { code: string }[]) => parties.map((party) => party.code).sort().join('+');
-  const who = claim.reciprocal || claim.recipients.length === 0 ? codes([...claim.actors, ...claim.recipients]) : `${codes(claim.actors)}>${codes(claim.recipients)}`;
+  const codes = (parties: readonly { code: string }[]) =>
+    parties
+      .map((party) => party.code)
+      .sort()
+      .join('+');
+  const who =
+    claim.reciprocal || claim.recipients.length === 0
+      ? codes([...claim.actors, ...claim.recipients])
+      : `${codes(claim.actors)}>${codes(claim.recipients)}`;
   return `${claim.type} ${who}${claim.factuality === 'asserted' ? '' : ` ${claim.factuality}`}`;
 }
 
 /** Codes of a written expectation in the order of `compact`. */
 function sorted(expected: string): string {
   const [type, who = '', ...rest] = expected.split(' ');
-  return [type, who.split('>').map((side) => side.split('+').sort().join('+')).join('>'), ...rest].join(' ');
+  return [
+    type,
+    who
+      .split('>')
+      .map((side) => side.split('+').sort().join('+'))
+      .join('>'),
+    ...rest,
+  ].join(' ');
 }
 
 describe.each(packs.map((pack) => pack.code))('%s', (language) => {

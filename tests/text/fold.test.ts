@@ -37,7 +37,9 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
         expect(fold(fold(text))).toBe(fold(text));
-        const [start, end] = [Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const [start, end] = [Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1)].sort(
+          (x, y) => x - y,
+        ) as [number, number];
         expect(fold(text, start, end)).toBe(fold(text.slice(start, end)));
       }),
     );

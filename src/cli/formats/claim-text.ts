@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isolated, oneLine, quoteBlock } from '../terminal/text.ts';
 import type { Told } from './plover.ts';
-import { dateText, datedText, signOf, typeText, whoText } from './words.ts';
+import { datedText, dateText, signOf, typeText, whoText } from './words.ts';
 
 /** The characters of a claim's evidence. */
 export const quoteOf = (claim: Claim, text: string) => text.slice(claim.evidence.start, claim.evidence.end);

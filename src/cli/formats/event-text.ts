@@ -7,7 +7,7 @@ import { styleFor } from '../terminal/style.ts';
 import { columnsOf, isolated, quoteBlock } from '../terminal/text.ts';
 import { toldIn } from './claim-text.ts';
 import type { Told } from './plover.ts';
-import { dateText, datedText, plural, signOf } from './words.ts';
+import { datedText, dateText, plural, signOf } from './words.ts';
 
 /** The claims of an event with their reports and the words that say them, in the order of the event's list. */
 export async function toldOf(event: EventRecord, library: Library): Promise<Told[]> {

@@ -1,5 +1,5 @@
 /** How dates, factuality and parties are written for a person. */
-import type { DateCertainty, Claim, ClaimParty, EventRecord, When } from '../../model/index.ts';
+import type { Claim, ClaimParty, DateCertainty, EventRecord, When } from '../../model/index.ts';
 
 type Ends = Pick<When, 'from' | 'to'>;
 
