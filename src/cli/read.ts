@@ -5,6 +5,7 @@ import type { Refusal } from '../sources/index.ts';
 import type { Library } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { plural } from './formats/words.ts';
+import { keepMemorySmall } from './memory.ts';
 import { type LibraryOption, libraryOption } from './options.ts';
 import { placeName, type Read, readCoded } from './reading.ts';
 import { startProgress } from './terminal/progress.ts';
@@ -86,6 +87,7 @@ export async function readInto(
       batch.push(read);
       if (batch.length === BATCH) {
         await store();
+        keepMemorySmall();
         // Coding and storing leave no pause of their own in which a Ctrl-C could be noticed.
         await new Promise(setImmediate);
       }
