@@ -9,6 +9,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keepMemorySmall } from '../src/cli/memory.ts';
 import { makeCoder } from '../src/coding/index.ts';
 import { packs } from '../src/languages/index.ts';
 import type { CodedReport } from '../src/model/index.ts';
@@ -71,6 +72,7 @@ async function store(): Promise<void> {
         const spent = process.cpuUsage(before);
         coded += spent.user + spent.system;
         await library.addReports(batch);
+        keepMemorySmall();
         peak = Math.max(peak, process.memoryUsage().rss);
       }
       const used = process.cpuUsage(start);

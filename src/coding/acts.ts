@@ -6,9 +6,11 @@ import { behindAside } from './bounds.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
+import type { Act, Grammar } from './grammar.ts';
 import type { PartyPart } from './mentions.ts';
-import { type Act, type Grammar, hasOwnSubject, participants } from './relations.ts';
+import { participants } from './participants.ts';
 import type { Tag } from './tag.ts';
+import { hasOwnSubject } from './word-order.ts';
 
 export interface Draft {
   row: ActRow & { type: EventType };

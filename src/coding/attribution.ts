@@ -1,8 +1,8 @@
 /** Who says so: the chain of speakers behind an act, outermost first. */
 import type { Attribution, Claim, World } from '../model/index.ts';
 import type { Draft } from './acts.ts';
+import type { Grammar } from './grammar.ts';
 import type { Mention } from './mentions.ts';
-import type { Grammar } from './relations.ts';
 import type { Tag } from './tag.ts';
 
 /** A speaker that a later "he added" can mean. */

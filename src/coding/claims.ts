@@ -16,9 +16,9 @@ import type {
 } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import { factualityOf } from './factuality.ts';
+import type { Grammar } from './grammar.ts';
 import { claimId } from './ids.ts';
 import type { Mention, PartyPart } from './mentions.ts';
-import type { Grammar } from './relations.ts';
 
 export interface SentenceFacts {
   grammar: Grammar;

@@ -2,7 +2,7 @@
 import type { Factuality } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import { behindAside } from './bounds.ts';
-import type { Grammar } from './relations.ts';
+import type { Grammar } from './grammar.ts';
 import type { Tag } from './tag.ts';
 
 /** The stronger one wins: what is denied is not merely future. */

@@ -1,6 +1,6 @@
 /**
  * Frames: how the participants of an act, given by their relations, become actor and recipient. Pure data and one
- * function; what stands where in a sentence is the business of relations.ts.
+ * function; what stands where in a sentence is the business of participants.ts.
  */
 import type { EventType, FrameName, Relation } from '../model/index.ts';
 import type { PartyPart } from './mentions.ts';

@@ -2,7 +2,7 @@
 import type { When } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import { behindAside } from './bounds.ts';
-import type { Grammar } from './relations.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A resolved date with the tokens that name it. */
 export interface DatedMention {

@@ -5,7 +5,7 @@ import { makeCoder } from '../../src/coding/index.ts';
 import { buildLexicon, type Lexicon } from '../../src/coding/lexicon.ts';
 import { findMentions, type Mention } from '../../src/coding/mentions.ts';
 import { resolveReferences } from '../../src/coding/references.ts';
-import { relate } from '../../src/coding/relations.ts';
+import { relate } from '../../src/coding/relate.ts';
 import { segment } from '../../src/coding/segment.ts';
 import { tag } from '../../src/coding/tag.ts';
 import { packs } from '../../src/languages/index.ts';

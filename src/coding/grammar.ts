@@ -1,0 +1,74 @@
+/** The grammar of one sentence: what the stages that give roles share. */
+import type { LanguagePack, Relation } from '../model/index.ts';
+import type { Clause } from './clauses.ts';
+import type { Discourse } from './discourse.ts';
+import type { Mention, PartyPart } from './mentions.ts';
+import type { TaggedSentence } from './tag.ts';
+
+export const COMMAS = new Set([',', '،']);
+
+/** The grammar of one sentence, ready to be asked about each of its acts. */
+export interface Grammar {
+  tagged: TaggedSentence;
+  pack: LanguagePack;
+  mentions: Mention[];
+  clauses: Clause[];
+  discourse: Discourse;
+  /** Which act noun, if any, a genitive mention depends on: mention → first token of the act. */
+  heads: Map<Mention, number>;
+}
+
+export interface Group {
+  mentions: Mention[];
+  parts: PartyPart[];
+  relation: Relation | null;
+  from: number;
+  to: number;
+}
+
+export function groupsOf(mentions: readonly Mention[]): Group[] {
+  const groups = new Map<number, Group>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.group);
+    if (group) {
+      group.mentions.push(mention);
+      group.parts.push(...mention.parties);
+      group.to = mention.to;
+    } else
+      groups.set(mention.group, {
+        mentions: [mention],
+        parts: [...mention.parties],
+        relation: mention.relation,
+        from: mention.from,
+        to: mention.to,
+      });
+  }
+  return [...groups.values()];
+}
+
+/** Whether a finite verb stands between two tokens. */
+export function finiteBetween(tagged: TaggedSentence, from: number, to: number, but: number | null): boolean {
+  const within = (t: { from: number }) => t.from >= from && t.from < to && t.from !== but;
+  return (
+    tagged.acts.some((t) => within(t) && t.entry.kind === 'act' && t.entry.form !== null && !t.entry.form.participle) ||
+    tagged.reports.some((t) => within(t) && t.entry.form !== null)
+  );
+}
+
+/** A verb or a noun of action, of which the participants are asked. */
+export interface Act {
+  from: number;
+  to: number;
+  noun: boolean;
+  passive: boolean;
+  /** Token of the finite verb by which word order counts: the act's own, its light verb's or its support verb's. */
+  verb: number | null;
+  /** How the verb that the noun depends on frames its subject: `undergo` turns subject to object. */
+  undergoes: boolean;
+  /** A light or support verb carries the noun, so that the verb's subject is the noun's too. */
+  carried: boolean;
+  /** A possessive is glued to the noun: its owner is named before. */
+  pronoun: boolean;
+}
+
+export type Give = (relation: Relation, parts: PartyPart[], far: number) => void;

@@ -1,0 +1,313 @@
+/**
+ * Who stands how to an act: particles, adjectives and word order of a clause, read as relations. The orders of the four
+ * languages are parameters of one algorithm; what a language says of itself is in its pack.
+ */
+import type { Relation } from '../model/index.ts';
+import { behindAside, ofAnother, ofOtherGender } from './bounds.ts';
+import { isAttributive } from './cases.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import type { Participants } from './frames.ts';
+import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } from './grammar.ts';
+import type { Mention, PartyPart } from './mentions.ts';
+import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
+import type { TaggedSentence } from './tag.ts';
+import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun } from './word-order.ts';
+
+const ACTIVE_PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ему|ем)(?:ся)?$/;
+
+export const SMALL_NUMBERS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]);
+
+/** Participants of an act by relation. For each relation the group nearest to the act counts. */
+export function participants(act: Act, grammar: Grammar): Participants {
+  const { tagged, pack, mentions, clauses, discourse, heads } = grammar;
+  const clause = clauseAt(clauses, act.from);
+  const inside = (m: Mention, c: Clause) =>
+    m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
+  const own = mentions.filter(
+    (m) => !m.medium && (inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes))),
+  );
+  const result: Participants = {};
+  const distance = new Map<Relation, number>();
+  const give = (relation: Relation, parts: PartyPart[], far: number) => {
+    if (parts.length === 0) return;
+    const had = distance.get(relation);
+    if (had !== undefined && had <= far) return;
+    distance.set(relation, far);
+    result[relation] = parts;
+  };
+  /** A noun's particles follow it; what stands before it belongs to a verb, unless a verb carries the noun. */
+  const belongs = (group: { from: number; to: number }) => {
+    if (!act.noun) return true;
+    // a noun's particles do not reach over a finite verb: behind it another part of the sentence has begun
+    if (group.from >= act.to)
+      return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from, act.carried ? act.verb : null);
+    return act.carried && act.verb !== null && (pack.order === 'verb-last' || group.from > act.verb);
+  };
+  /** Of two phrases with one particle, the one behind a noun of action is that noun's: "به تصمیم X برای حمله به Y". */
+  const ofNoun = (group: { from: number; to: number }) => {
+    const me = own.find((m) => m.from === group.from);
+    return own.some(
+      (m) =>
+        m.relation === me?.relation &&
+        m.group !== me?.group &&
+        m.to <= group.from &&
+        m.parties.length > 0 &&
+        tagged.acts.some((t) => t.from >= m.to && t.to <= group.from && t.from !== act.from && isActNoun(t)),
+    );
+  };
+  const far = (group: { from: number; to: number }) => {
+    const after = group.from >= act.to;
+    const gap = after ? group.from - act.to : act.from - group.to;
+    // particles stand after their act in most languages, before it in verb-last ones
+    const natural = pack.order === 'verb-last' && !act.noun ? !after : after;
+    const [from, to] = after ? [act.to, group.from] : [group.to, act.from];
+    const taken = pack.order === 'verb-last' && !act.noun && !after && ofNoun(group);
+    let commas = 0;
+    for (let k = from; k < to; k++) if (COMMAS.has(tagged.sentence.tokens[k]!.norm)) commas++;
+    return gap + (natural ? 0 : 6) + 6 * commas + (taken ? 30 : 0);
+  };
+
+  const aside = (group: { from: number; to: number }) =>
+    pack.order === 'verb-first' &&
+    (behindAside(act.to, group.from, clause, tagged) || ofAnother(act, group.from, tagged))
+      ? FAR_OFF
+      : 0;
+  let bare: Group[] = [];
+  /** Adjectives of states on nouns that name nobody ("Israeli tanks", "a Senegalese plan"): they count where nothing else does. */
+  const weak: Group[] = [];
+  /** The same where adjectives follow their nouns ("المقترح الأميركي"): the noun stands where it stands. */
+  const loose: Group[] = [];
+  for (const group of groupsOf(own)) {
+    const first = group.mentions[0] as Mention;
+    // "China-Pakistan cooperation": names joined by a hyphen are the noun's own
+    const hyphened =
+      act.noun &&
+      group.mentions.length > 1 &&
+      group.to <= act.from &&
+      tagged.sentence.tokens[first.to]?.norm === '-' &&
+      modifies(group, act, tagged, pack);
+    if (hyphened) {
+      give('modifier', group.parts, far(group));
+      continue;
+    }
+    if (first.kind === 'adjective' || (first.possessive && act.noun)) {
+      if (act.noun && modifies(group, act, tagged, pack))
+        give(ofOtherGender(first, act, tagged, pack) ? 'object' : 'modifier', group.parts, far(group));
+      else if (first.kind !== 'adjective') bare.push(group);
+      else if (
+        !pack.adjectiveAfterNoun &&
+        (!act.noun || (act.carried && group.to <= (act.verb ?? 0)) || (group.relation !== null && group.from >= act.to))
+      )
+        weak.push(group);
+      else if ((!act.noun || act.carried) && pack.order === 'verb-last' && group.to <= act.from) {
+        // "سه خلبان ایرانی کشته شدند": the noun it stands on is no known party, but is somebody of that state
+        if (!modifiesOther(group, act, tagged, pack))
+          give(group.relation ?? 'subject', group.parts, group.relation ? far(group) + 40 : 45);
+      } else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
+      continue;
+    }
+    if (group.parts.length === 0) {
+      // an unknown person or office still takes its place in the order of words; a town stands for its state as a target
+      const country = first.place?.country;
+      if (country && group.relation !== 'from')
+        give('in', [{ code: country, sector: null, from: first.from, to: first.to }], far(group) + 30);
+      else if (!group.relation && (first.kind === 'role' || first.kind === 'person')) bare.push(group);
+      continue;
+    }
+    if (group.relation === 'of') {
+      const head = heads.get(first);
+      const mine = head !== undefined && head >= act.from && head < act.to;
+      if (mine && act.noun) give('of', group.parts, far(group));
+      // a word that can be noun or verb, read as the verb: what looked like its genitive is its subject
+      else if (mine && pack.order === 'verb-last') give('of', group.parts, far(group));
+      else if (mine) bare.push(group);
+      else if (!act.noun && pack.order === 'verb-last' && group.to <= act.from) {
+        // the phrase around the genitive is a participant of the verb: "پیشنهاد X را رد کرد", "از تصمیم X استقبال کرد"
+        if (first.outer) give(first.outer, group.parts, far(group));
+        else if (objectMarked(group.to, act.from, own, tagged)) give('object', group.parts, 5);
+      }
+      continue;
+    }
+    if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
+    if (group.relation) {
+      // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
+      const setting =
+        pack.script === 'Cyrl' && act.carried && ['in', 'against', 'on', 'between'].includes(group.relation);
+      // "the attack of X … this morning by Y was repelled": behind a date, who is named acts in the verb
+      const late =
+        pack.order === 'verb-last' &&
+        act.noun &&
+        group.relation === 'by' &&
+        tagged.time.slice(act.to, group.from).includes(true);
+      // "на границе X и Y произошла перестрелка": a border names the two between whom things happen
+      const shared =
+        pack.script === 'Cyrl' && group.relation === 'in' && group.parts.length > 1 && atBorder(first, tagged);
+      if (shared) give('between', group.parts, far(group));
+      else if ((belongs(group) || setting) && !late) give(group.relation, group.parts, far(group) + aside(group));
+    } else bare.push(group);
+  }
+  if (pack.order === 'verb-first') {
+    const near = bare.filter((group) => aside(group) === 0);
+    if (near.length > 0) bare = near;
+  }
+  if (act.noun && act.pronoun && !result.of) {
+    const owner =
+      ownerOf(act, mentions) ?? (discourse.subject ? [{ ...discourse.subject, from: act.from, to: act.to }] : null);
+    if (owner) give('of', owner, 0);
+  }
+  if (act.noun) relativeAfter(act, clause, grammar, give);
+  // a noun that no verb carries has no subject: whoever the clause is about need not take part
+  const attributive =
+    pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
+  if ((!act.noun || act.carried) && !attributive)
+    byOrder(bare, act, clause, grammar, give, result.object !== undefined);
+  // "силы X, поддерживающие Y, …": what an active participle stands behind is its subject
+  const acts =
+    pack.script === 'Cyrl' &&
+    !act.passive &&
+    !act.noun &&
+    ACTIVE_PARTICIPLE.test(tagged.sentence.tokens[act.from]!.norm);
+  const doer =
+    acts && COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '')
+      ? antecedentOf(act, mentions, tagged)
+      : undefined;
+  if (doer && doer.parts.length > 0) {
+    result.subject = doer.parts;
+    for (const relation of ['on', 'by', 'with', 'of'] as const)
+      if (result[relation]?.some((part) => doer.parts.includes(part))) delete result[relation];
+  }
+  // "движение, поддерживаемое Ираном, …": what the participle stands behind undergoes it, and nothing else does
+  if (attributive) {
+    const comma = COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '');
+    const behind = antecedentOf(act, mentions, tagged);
+    if (comma) for (const relation of ['object', 'subject'] as const) delete result[relation];
+    if (behind && comma) give('subject', behind.parts, -1);
+  }
+  if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
+
+  for (const group of loose) {
+    if (group.relation) give(group.relation, group.parts, far(group) + 40);
+    else if (!result.subject && pack.order === 'verb-first' && !bare.some((g) => g.to <= act.from))
+      give('subject', group.parts, 60);
+    else give('object', group.parts, 60);
+  }
+  if (
+    pack.order === 'verb-last' &&
+    act.verb !== null &&
+    discourse.voice &&
+    WE.test(tagged.sentence.tokens[act.verb]?.norm ?? '')
+  )
+    give('subject', [{ ...discourse.voice, from: act.from, to: act.to }], -1);
+  if (!result.subject && (!act.noun || act.carried) && !attributive) {
+    // "doctors from two Danish hospitals donated …": who comes from somewhere stands for it
+    const origin = pack.order === 'subject-first' && !act.noun && !act.passive ? result.from : undefined;
+    if (origin && act.verb !== null && origin.every((part) => part.to <= (act.verb as number))) {
+      result.subject = origin;
+      result.from = undefined;
+    }
+    const inherited = result.subject
+      ? null
+      : (inheritSubject(act, clause, grammar, result) ?? byPronoun(act, clause, grammar));
+    if (inherited) give('subject', inherited, 50);
+  }
+  if (
+    !result.subject &&
+    !act.noun &&
+    pack.order !== 'subject-first' &&
+    discourse.subject &&
+    clause.index === 0 &&
+    bare.length === 0
+  )
+    give('subject', [{ ...discourse.subject, from: act.from, to: act.to }], 99);
+  if (pack.order === 'verb-first') {
+    nearestOnly(result, distance, act.noun);
+    const own = result.subject?.map((part) => part.code) ?? [];
+    if (!act.noun && act.pronoun && own.length > 0 && !result.object && !REACHED.some((relation) => result[relation])) {
+      // the object in a pronoun is whoever was named last and does not act: "… and accuses it"
+      const last = groupsOf(
+        mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective' && m.parties.length > 0),
+      ).findLast((group) => !group.parts.some((part) => own.includes(part.code)));
+      if (last) give('object', last.parts, 70);
+    }
+  }
+  if (act.passive !== act.undergoes) return turned(result);
+  return result;
+}
+
+/** A Persian verb in the first person plural: "می‌دهیم", "خواهیم داد", "کرده‌ایم". */
+const WE = /^ن?خواهيم|يم$/;
+
+function atBorder(mention: Mention, tagged: TaggedSentence): boolean {
+  return tagged.classes.some((c) => c.entry.code === 'border' && c.from >= mention.from - 1 && c.from < mention.to);
+}
+
+/** Added to the distance of what stands behind "after", "because of", or behind another noun that it belongs to. */
+const FAR_OFF = 200;
+
+/** Whom an act reaches is named near it: what belongs to another act counts only where nothing else is said. */
+function nearestOnly(result: Participants, distance: Map<Relation, number>, noun: boolean): void {
+  const given = REACHED.filter((relation) => result[relation] !== undefined);
+  const far = (relation: Relation) => distance.get(relation) ?? 0;
+  const enough =
+    given.some((relation) => far(relation) < FAR_OFF) ||
+    (result.subject?.length ?? 0) > 1 ||
+    result.object !== undefined;
+  if (enough) for (const relation of given) if (far(relation) >= FAR_OFF) delete result[relation];
+  if (!noun) return;
+  const aims = (['to', 'on', 'against'] as const).filter((relation) => result[relation] !== undefined);
+  const nearest = Math.min(...aims.map(far));
+  for (const relation of aims) if (far(relation) > nearest) delete result[relation];
+}
+
+/** Relations in which those whom an act reaches can stand. */
+const REACHED = ['to', 'on', 'against', 'with', 'from', 'between', 'for'] as const;
+
+/** "their cooperation": the noun's owner is the last bare phrase before it. */
+function ownerOf(act: Act, mentions: readonly Mention[]): PartyPart[] | null {
+  const before = groupsOf(mentions.filter((m) => m.to <= act.from && m.kind !== 'adjective'));
+  const bare = before.filter((g) => g.relation === null);
+  const owner = bare.findLast((g) => g.parts.length > 0) ?? before.findLast((g) => g.parts.length > 0);
+  return owner?.parts ?? null;
+}
+
+/** "the war that broke out with X", "the sanctions which X imposed on Y": a relative clause right behind the noun. */
+function relativeAfter(
+  act: Act,
+  clause: Clause,
+  grammar: Grammar,
+  give: (relation: Relation, parts: PartyPart[], far: number) => void,
+): void {
+  const next = grammar.clauses[clause.index + 1];
+  if (next?.kind !== 'relative' || next.from - act.to > 3) return;
+  for (const group of groupsOf(
+    grammar.mentions.filter((m) => m.from >= next.from && m.from < next.to && m.kind !== 'adjective'),
+  )) {
+    if (group.relation === 'of' || group.relation === 'in') continue;
+    give(group.relation ?? 'by', group.parts, 20 + group.from - next.from);
+  }
+}
+
+/** Whether an object marker stands between a genitive and the verb, with no other bare noun phrase in between. */
+function objectMarked(from: number, to: number, own: readonly Mention[], tagged: TaggedSentence): boolean {
+  const marker = tagged.particles.find((tag) => tag.entry.code === 'object' && tag.from >= from && tag.from < to);
+  return marker !== undefined && !own.some((m) => m.from >= from && m.to <= marker.from && m.relation === null);
+}
+
+/** In a passive the subject undergoes; who acts stands behind "by". */
+function turned(given: Participants): Participants {
+  const { subject, by, object, ...rest } = given;
+  return { ...rest, object: subject ?? object, subject: by };
+}

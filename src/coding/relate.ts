@@ -1,0 +1,335 @@
+/** Reads particles and lists: how each mention is marked, and which mentions belong together. */
+import type { LanguagePack, Relation } from '../model/index.ts';
+import { agree, type Ending, isDeclined, isNominative, relationByCase } from './cases.ts';
+import type { Mention } from './mentions.ts';
+import { SMALL_NUMBERS } from './participants.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
+
+const RELATIONS = new Set<string>([
+  'object',
+  'with',
+  'between',
+  'to',
+  'from',
+  'on',
+  'against',
+  'by',
+  'in',
+  'of',
+  'for',
+  'about',
+]);
+
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
+
+const MOST_BACK = 3;
+
+const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
+
+export const SINGULAR = new Set(['has', 'is', 'was']);
+
+/** Sets the relation and the group of each mention, in place. */
+export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {
+  const heads = new Map<Mention, number>();
+  const { tokens } = tagged.sentence;
+  tellers(mentions, tagged);
+  const particleEnding = new Map<number, Tag<'particle'>>();
+  const particleStarting = new Map<number, Tag<'particle'>>();
+  for (const tag of tagged.particles) {
+    particleEnding.set(tag.to, tag);
+    particleStarting.set(tag.from, tag);
+  }
+  const mediates = new Set(tagged.acts.filter((tag) => tag.entry.row.frame === 'mediate').map((tag) => tag.from));
+  const nounAt = new Map<number, number>();
+  const verbAt = new Set<number>();
+  for (const tag of tagged.acts)
+    for (let i = tag.from; i < tag.to; i++)
+      if (tag.entry.kind === 'light' || tag.entry.form === null) nounAt.set(i, tag.from);
+      else verbAt.add(i);
+  for (const tag of [...tagged.reports, ...tagged.lightVerbs, ...tagged.hedges])
+    for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
+  const mentionAt = new Map<number, Mention>();
+  for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionAt.set(i, m);
+  const auxiliary = new Set<number>();
+  for (const tag of tagged.classes)
+    if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
+  const partitive = new Set<number>();
+  for (const tag of tagged.classes) if (tag.entry.code === 'partitive') partitive.add(tag.to);
+  const glued = new Map<number, Relation>();
+  for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts])
+    if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
+
+  /** A number of a date; "with 20 Iranian officials" only counts. */
+  const dated = (k: number) =>
+    pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
+  /** A word of time that is one here: not an act spelled like a month, nor "about the future of Europe". */
+  const counts = (k: number) =>
+    pack.phraseForms !== undefined && SMALL_NUMBERS.has(tokens[k]!.norm) && !tagged.time[k + 1] && !tagged.time[k - 1];
+  const timeAt = (k: number) =>
+    !counts(k) && tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
+  const lookBack = (mention: Mention): Relation | null => {
+    let k = mention.from - 1;
+    for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
+      const token = tokens[k]!;
+      const particle = particleEnding.get(k + 1);
+      if (particle) {
+        const { code } = particle.entry;
+        if (code === 'list') {
+          k = particle.from; // "between each of A and B": what stands before counts
+          continue;
+        }
+        if (!RELATIONS.has(code)) return null;
+        if (code === 'from' && counts(mention.from - 1)) return null; // "doctors from two Danish hospitals": they stand for it
+        // "27 others of X's forces": who they are of is who they are
+        if (code === 'from' && partitive.has(particle.from)) {
+          k = particle.from;
+          steps++;
+          continue;
+        }
+        if (code !== 'of') return code === 'object' && pack.order === 'verb-last' ? null : (code as Relation);
+        const head = nounAt.get(particle.from - 1);
+        if (head !== undefined) {
+          heads.set(mention, head);
+          return 'of';
+        }
+        k = particle.from - 1; // the noun before "of" stands for the phrase: go on before it
+        steps++;
+        continue;
+      }
+      if (token.kind === 'punct') {
+        if (QUOTES.has(token.norm)) continue;
+        return null;
+      }
+      // "On Thursday Russia …": the preposition belongs to the date
+      if (mentionAt.has(k) || auxiliary.has(k) || timeAt(k) || (token.kind === 'number' && dated(k))) return null;
+      const noun = nounAt.get(k);
+      if (noun !== undefined) {
+        if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
+        heads.set(mention, noun);
+        const outer = particleEnding.get(noun)?.entry.code;
+        // "with the mediation of X": X is no partner
+        const beside = outer === 'with' && mediates.has(noun);
+        if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in' && !beside)
+          mention.outer = outer as Relation;
+        return 'of';
+      }
+      if (verbAt.has(k)) return null;
+      const own = glued.get(k);
+      if (own) return own;
+      steps++;
+    }
+    return null;
+  };
+  const objectAfter = (mention: Mention): boolean => {
+    if (pack.order !== 'verb-last') return false;
+    // words between a name and the marker are its own only when something before it can be the subject
+    const reach = mentions.some((m) => m.to <= mention.from && m.relation === null && m.kind !== 'adjective') ? 3 : 1;
+    for (let k = mention.to; k < Math.min(tokens.length, mention.to + reach); k++) {
+      if (particleStarting.get(k)?.entry.code === 'object') return true;
+      if (tokens[k]!.kind === 'punct' || mentionAt.has(k) || particleStarting.has(k)) return false;
+    }
+    return false;
+  };
+
+  // headlines join by a comma: "Armenian, Azeri ministers meet"
+  if (pack.order === 'subject-first' && pack.script === 'Latn')
+    for (let i = mentions.length - 2; i >= 0; i--) {
+      const [mention, next] = [mentions[i]!, mentions[i + 1]!];
+      // "in the Kenyan capital Nairobi": one place
+      if (
+        mention.kind === 'adjective' &&
+        next.place &&
+        next.from > mention.to &&
+        next.from - mention.to <= 3 &&
+        tokens.slice(mention.to, next.from).every((t) => t.norm === 'of' || CITY_WORDS.has(t.norm))
+      ) {
+        next.from = mention.from;
+        mentions.splice(i, 1);
+        continue;
+      }
+      const shares = mention.kind === 'adjective' && next.kind === 'role' && next.parties[0]?.from === next.from;
+      if (!shares || tokens[mention.to]?.norm !== ',' || mention.to + 1 !== next.from) continue;
+      next.parties.unshift(...mention.parties);
+      next.from = mention.from;
+      mentions.splice(i, 1);
+    }
+  for (const [i, mention] of mentions.entries()) {
+    // "French and Egyptian warships": the first adjective shares the noun of the second
+    const next = mentions[i + 1];
+    if (
+      pack.adjectiveAfterNoun ||
+      mention.kind !== 'adjective' ||
+      next?.kind !== 'role' ||
+      next.parties[0]?.from !== next.from
+    )
+      continue;
+    const and = particleStarting.get(mention.to);
+    if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
+  }
+  const declines = pack.script === 'Cyrl';
+  const endings = new Map<Mention, Ending>();
+  const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };
+  const isLink = (k: number) =>
+    tokens[k]!.norm === ',' || ['and', 'or'].includes(particleStarting.get(k)?.entry.code ?? '');
+  let group = 0;
+  for (const [i, mention] of mentions.entries()) {
+    const before = mentions[i - 1];
+    /** Another case than the phrase before it: "По данным Пентагона, Китай …" is no list. */
+    let apart = false;
+    if (declines) {
+      // "Саудовской Аравией": the noun of the name tells the case, not its adjective
+      const last = tokens[mention.to - 1]!.norm;
+      if (
+        mention.kind === 'name' &&
+        mention.relation === 'of' &&
+        mention.to - mention.from > 1 &&
+        /[аеоиь]й$/.test(last)
+      )
+        mention.relation = 'by';
+      endings.set(mention, {
+        own: mention.relation,
+        declined: isDeclined(mention, tagged),
+        nominative: mention.relation === null && isNominative(mention, tagged),
+      });
+      mention.relation = relationByCase(mention, context);
+      const linked =
+        before &&
+        before.to < mention.from &&
+        tokens.slice(before.to, mention.from).every((_, n) => isLink(before.to + n));
+      const beside =
+        before?.to === mention.from &&
+        before.kind !== 'adjective' &&
+        mention.kind === 'person' &&
+        endings.get(before)!.own === endings.get(mention)!.own;
+      // "По информации МИДа, Аракчи …": who tells is no part of a list
+      const told =
+        before &&
+        tagged.reports.some(
+          (r) => r.entry.row.code === 'according' && r.to === before.from && tokens[before.to]?.norm === ',',
+        );
+      const alike = linked && !told && agree(endings.get(before)!, endings.get(mention)!);
+      if (alike || beside) mention.relation = before.relation;
+      apart = linked === true && !alike && endings.get(mention)!.own === null;
+    } else mention.relation ??= lookBack(mention);
+    if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
+    if (before && mention.relation !== null && mention.relation !== 'of') {
+      const head = heads.get(before);
+      if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
+    }
+    mention.group =
+      before && !apart && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions))
+        ? before.group
+        : ++group;
+    if (before && mention.group === before.group) {
+      mention.relation ??= before.relation;
+      const head = heads.get(before);
+      if (head !== undefined && mention.relation === 'of') heads.set(mention, head);
+      if (mention.relation === 'object')
+        for (const m of mentions) if (m.group === mention.group) m.relation ??= 'object';
+    }
+  }
+  // "посол X, поверенный Y и посланник Z", "президенты X, Y и Z": the last "and" joins all that stand in one case before it
+  if (declines)
+    for (let i = mentions.length - 1; i > 0; i--) {
+      const [before, mention, next] = [mentions[i - 1]!, mentions[i]!, mentions[i + 1]];
+      if (before.group === mention.group || before.parties.length === 0 || mention.parties.length === 0) continue;
+      // "министры X A и Y B": the name of a person follows that of the state
+      const named =
+        before.to === mention.from &&
+        mention.kind === 'person' &&
+        before.kind === 'name' &&
+        before.parties[0]!.code === mention.parties[0]!.code;
+      const plural =
+        before.kind === 'role' &&
+        mention.kind === 'name' &&
+        /(?:ы|и|ов|ей|ам|ям|ами|ями)$/.test(tokens[before.from]!.norm);
+      const listed = next?.group === mention.group && before.kind === 'role' && (mention.kind === 'role' || plural);
+      const comma = before.to === mention.from - 1 && tokens[before.to]!.norm === ',';
+      if (before.relation !== mention.relation || !(named || (listed && comma))) continue;
+      for (const m of mentions) if (m.group === mention.group && m !== mention) m.group = before.group;
+      mention.group = before.group;
+    }
+  // "удар коалиции во главе с X": X belongs to the phrase that it leads, which is a party of its own
+  if (declines)
+    for (const tag of tagged.particles) {
+      if (tag.entry.code !== 'by' || !/^(?:во|под)$/.test(tokens[tag.from]!.norm)) continue;
+      const leader = mentions.find((m) => m.from === tag.to);
+      if (leader?.relation === 'by' && mentionAt.get(tag.from - 1)?.parties.length) leader.relation = 'of';
+    }
+  return heads;
+}
+
+/** "президентов России и Турции Владимира Путина и …": names that follow their offices in the same case. */
+function apposed(before: Mention, mention: Mention): boolean {
+  return (
+    before.to === mention.from &&
+    before.relation === 'of' &&
+    mention.relation === 'of' &&
+    mention.kind === 'person' &&
+    before.kind !== 'adjective'
+  );
+}
+
+/** Marks those who stand right behind "according to": they tell, and take no part in what they tell. */
+function tellers(mentions: readonly Mention[], tagged: TaggedSentence): void {
+  for (const { entry, from, to } of tagged.reports) {
+    // "according to reports" names its source itself: who stands behind it acts
+    if (entry.row.code !== 'according' || tagged.hedges.some((h) => h.from === from && h.to === to)) continue;
+    const teller = mentions.find((m) => m.to > to);
+    if (!teller || teller.from < to || teller.from - to > 1 || tagged.sentence.tokens[to]!.kind === 'punct') continue;
+    const busy = (t: { from: number; to: number }) => t.from >= to && t.to <= teller.from;
+    if (!tagged.particles.some(busy) && !tagged.acts.some(busy)) teller.medium = true;
+  }
+}
+
+function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
+  const { tokens } = tagged.sentence;
+  if (before.medium !== mention.medium) return false;
+  // Persian marks only the end of a list: "A و B را", where someone before it can be the subject
+  const marked =
+    tagged.particles.some((p) => p.from === mention.to && p.entry.code === 'object') &&
+    before.relation === null &&
+    mentions.some(
+      (m) => m.to <= before.from && m.group !== before.group && m.relation === null && m.kind !== 'adjective',
+    );
+  if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between' && !marked)
+    return false;
+  if ((mention.kind === 'adjective') !== (before.kind === 'adjective')) return false;
+  let joined = mention.conjunction;
+  let comma = false;
+  let other = 0;
+  for (let k = before.to; k < mention.from; k++) {
+    const token = tokens[k]!;
+    const particle = tagged.particles.find((tag) => tag.from <= k && k < tag.to);
+    if (particle?.entry.code === 'and' || particle?.entry.code === 'or') joined = true;
+    else if (token.norm === ',' || token.norm === '،' || token.norm === '-') comma = true;
+    else if (!QUOTES.has(token.norm) && token.norm !== "'s" && !isDeterminer(k, tagged)) other++;
+  }
+  if (before.relation === 'between' && joined && other <= 4)
+    return mentions.filter((m) => m.group === before.group).length < 3;
+  if (other > 0) return false;
+  // "by President A, Prime Minister B and Speaker C"
+  if (
+    comma &&
+    before.relation !== null &&
+    before.person &&
+    mention.person &&
+    tagged.sentence.tokens[mention.from]!.kind === 'word' &&
+    /^[a-z]/.test(tagged.sentence.tokens[mention.from]!.norm)
+  )
+    return true;
+  // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
+  if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
+  return (
+    comma &&
+    before.parties.length > 0 &&
+    mention.parties.length > 0 &&
+    before.kind === mention.kind &&
+    before.kind !== 'role' &&
+    before.kind !== 'person'
+  );
+}
+
+function isDeterminer(k: number, tagged: TaggedSentence): boolean {
+  return tagged.classes.some((t) => t.from <= k && k < t.to && t.entry.code === 'determiner');
+}
