@@ -461,7 +461,7 @@ class Finder {
       const far = Math.abs(other.from - tag.from);
       const before = other.from < tag.from;
       // "после обстрела войска нанесли удар": what stands in the genitive before a verb is not what the verb carries
-      if (pack.script === 'Cyrl' && !before && tag.reading.particle === 'of') continue;
+      if (pack.declines && !before && tag.reading.particle === 'of') continue;
       if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
       if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
       let form = other.entry.kind === 'act' ? other.entry.form : null;
@@ -611,7 +611,7 @@ class Finder {
     const { discourse, mentions, tagged, pack } = this.grammar;
     // "вооружённые автоматами пограничники": a participle says how things are, and not that one of the two has done it
     const form = tag.entry.kind === 'act' ? tag.entry.form : null;
-    if (pack.script === 'Cyrl' && form?.passive && form.participle) return roles;
+    if (pack.declines && form?.passive && form.participle) return roles;
     // "was attacked by a mob": someone is named who is neither of the two
     if (
       roles.actors.length === 0 &&

@@ -30,7 +30,7 @@ export function findSpeakers(grammar: Grammar, world: World): Said[] {
     const { code, pos } = tag.entry.row;
     // "Напомним, X …": the writers speak of themselves
     if (
-      pack.script === 'Cyrl' &&
+      pack.declines &&
       tag.from === 0 &&
       tagged.sentence.tokens[1]?.norm === ',' &&
       /[ие]м$/.test(tagged.sentence.tokens[0]!.norm)

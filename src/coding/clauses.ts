@@ -99,7 +99,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
         hasVerb(i + 1, tokens.length) &&
         (pack.order !== 'verb-last' || hasVerb(opened, i));
       // "…, сообщило министерство": a verb right behind the comma opens a clause wherever the verb before it stands
-      const turns = pack.script === 'Cyrl' && verbs.has(i + 1) && hasVerb(opened, i);
+      const turns = pack.declines && verbs.has(i + 1) && hasVerb(opened, i);
       if (
         closes ||
         turns ||
@@ -120,7 +120,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     kind = next;
   }
   // "X в ходе визита в Y встретился с Z": a clause without a verb goes on behind the aside that no comma parts from it
-  if (pack.script === 'Cyrl')
+  if (pack.declines)
     for (const [i, clause] of clauses.entries()) {
       const before = clauses[i - 1];
       if (clause.kind !== 'apart' || !before || tokens[clause.from - 1]!.kind === 'punct') continue;

@@ -122,7 +122,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
-    resolveReferences(mentions, discourse, world, pack.script === 'Cyrl');
+    resolveReferences(mentions, discourse, world, pack.declines);
     const dates: DatedMention[] = [];
     const dateMentions = datesOf[index] ?? [];
     for (const mention of dateMentions) {
@@ -135,7 +135,7 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     const clauses = findClauses(tagged, mentions, pack);
     const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads };
     const said = findSpeakers(grammar, world);
-    if (pack.script === 'Cyrl' && saysOfBefore(sentence.tokens))
+    if (pack.declines && saysOfBefore(sentence.tokens))
       attributeBack(claims.slice(previous), said, grammar, report.text);
     previous = claims.length;
     const voice = said.find((s) => (s.speaker?.mention.parties.length ?? 0) > 0)?.speaker ?? lastSpeaker;

@@ -223,7 +223,7 @@ class Builder {
   private partyMention(tag: Tag<'party'>, place: PlaceRecord | null): Mention | null {
     const { pack } = this.context.lexicon;
     // "его белорусский коллега": the adjective belongs to the counterpart
-    const counterpart = pack.script === 'Cyrl' && this.isAdjective(tag) ? this.pick(tag.to, 'reference') : null;
+    const counterpart = pack.declines && this.isAdjective(tag) ? this.pick(tag.to, 'reference') : null;
     if (counterpart?.entry.code === 'counterpart') return this.referenceMention(counterpart);
     const possessive = this.tokens[tag.to]?.norm === "'s" || this.tokens[tag.to]?.norm === "'";
     // "Iranian foreign minister", "Iran's army": the role takes the state
@@ -569,11 +569,7 @@ class Builder {
     if (honorific?.entry.row.code === 'honorific') k = honorific.to;
     const known = this.pick(k, 'person');
     // an ending that agrees with the role's is no preposition
-    if (
-      known &&
-      !known.reading.conjunction &&
-      (!known.reading.particle || this.context.lexicon.pack.script === 'Cyrl')
-    ) {
+    if (known && !known.reading.conjunction && (!known.reading.particle || this.context.lexicon.pack.declines)) {
       const record = this.context.world.person(known.entry.key);
       if (record) {
         const term = bestTerm(record.terms, this.context.day);

@@ -144,8 +144,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
     if (group.relation) {
       // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
-      const setting =
-        pack.script === 'Cyrl' && act.carried && ['in', 'against', 'on', 'between'].includes(group.relation);
+      const setting = pack.declines && act.carried && ['in', 'against', 'on', 'between'].includes(group.relation);
       // "the attack of X … this morning by Y was repelled": behind a date, who is named acts in the verb
       const late =
         pack.order === 'verb-last' &&
@@ -153,8 +152,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
         group.relation === 'by' &&
         tagged.time.slice(act.to, group.from).includes(true);
       // "на границе X и Y произошла перестрелка": a border names the two between whom things happen
-      const shared =
-        pack.script === 'Cyrl' && group.relation === 'in' && group.parts.length > 1 && atBorder(first, tagged);
+      const shared = pack.declines && group.relation === 'in' && group.parts.length > 1 && atBorder(first, tagged);
       if (shared) give('between', group.parts, far(group));
       else if ((belongs(group) || setting) && !late) give(group.relation, group.parts, far(group) + aside(group));
     } else bare.push(group);
@@ -171,15 +169,12 @@ export function participants(act: Act, grammar: Grammar): Participants {
   if (act.noun) relativeAfter(act, clause, grammar, give);
   // a noun that no verb carries has no subject: whoever the clause is about need not take part
   const attributive =
-    pack.script === 'Cyrl' && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
+    pack.declines && act.passive && !act.noun && isAttributive(tagged.sentence.tokens[act.from]!.norm);
   if ((!act.noun || act.carried) && !attributive)
     byOrder(bare, act, clause, grammar, give, result.object !== undefined);
   // "силы X, поддерживающие Y, …": what an active participle stands behind is its subject
   const acts =
-    pack.script === 'Cyrl' &&
-    !act.passive &&
-    !act.noun &&
-    ACTIVE_PARTICIPLE.test(tagged.sentence.tokens[act.from]!.norm);
+    pack.declines && !act.passive && !act.noun && ACTIVE_PARTICIPLE.test(tagged.sentence.tokens[act.from]!.norm);
   const doer =
     acts && COMMAS.has(tagged.sentence.tokens[act.from - 1]?.norm ?? '')
       ? antecedentOf(act, mentions, tagged)

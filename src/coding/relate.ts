@@ -166,7 +166,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     const and = particleStarting.get(mention.to);
     if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
   }
-  const declines = pack.script === 'Cyrl';
+  const declines = pack.declines;
   const endings = new Map<Mention, Ending>();
   const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };
   const isLink = (k: number) =>

@@ -57,10 +57,10 @@ export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Gramma
   if (subject) give('subject', subject.parts, 0);
   // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
   const person = after[0]?.mentions[0]?.person != null || after[0]?.mentions[0]?.role?.kind === 'person';
-  const inverted = pack.script === 'Cyrl' && !subject && (marked || person || livesInNominative(after[0], grammar));
+  const inverted = pack.declines && !subject && (marked || person || livesInNominative(after[0], grammar));
   // "танкер задержан ВМС X": a passive has no object, and what has no endings behind it is who acts
   const agent =
-    pack.script === 'Cyrl' &&
+    pack.declines &&
     act.passive &&
     !act.noun &&
     after[0] !== undefined &&

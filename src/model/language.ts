@@ -203,6 +203,8 @@ export interface LanguagePack {
   order: 'verb-first' | 'subject-first' | 'verb-last';
   /** Whether an adjective follows its noun. */
   adjectiveAfterNoun: boolean;
+  /** Whether nouns show by their case how they stand to a verb (Russian). */
+  declines: boolean;
   /** Whether names of persons start with a capital. */
   capitals: boolean;
   /** Folded tokens that belong to the next or previous word although a space stands between ("می", "های"). */

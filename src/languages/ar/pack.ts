@@ -14,6 +14,7 @@ export const pack: LanguagePack = {
   calendars: ['gregory', 'islamic'],
   order: 'verb-first',
   adjectiveAfterNoun: true,
+  declines: false,
   capitals: false,
   joins,
   abbreviations: new Set(['د', 'م', 'ه', 'أ', 'ص', 'ب', 'ف', 'أف', 'كم', 'ط'].map((word) => fold(word))),

@@ -10,6 +10,7 @@ export const pack: LanguagePack = {
   calendars: ['gregory', 'persian', 'islamic'],
   order: 'subject-first',
   adjectiveAfterNoun: false,
+  declines: false,
   capitals: true,
   joins: { next: new Set(), previous: new Set() },
   abbreviations: new Set(

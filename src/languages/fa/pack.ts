@@ -12,6 +12,7 @@ export const pack: LanguagePack = {
   calendars: ['persian', 'gregory', 'islamic'],
   order: 'verb-last',
   adjectiveAfterNoun: true,
+  declines: false,
   capitals: false,
   joins,
   abbreviations: new Set(['ص', 'ع', 'ره', 'س', 'ق', 'م', 'ش', 'ه', 'د'].map((word) => fold(word))),

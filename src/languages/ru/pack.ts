@@ -12,6 +12,7 @@ export const pack: LanguagePack = {
   order: 'subject-first',
   complementizers: new Set(['чтобы']),
   adjectiveAfterNoun: false,
+  declines: true,
   capitals: true,
   joins: { next: new Set(), previous: new Set() },
   abbreviations: new Set(
