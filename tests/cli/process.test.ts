@@ -70,14 +70,14 @@ describe('the program', () => {
     });
     const text = textOf(child);
     const line = (i: number) => JSON.stringify({ id: `r${i}`, lang: 'ar', text: 'زار الرئيس بغداد' });
-    child.stdin.write(`${Array.from({ length: 250 }, (_, i) => line(i)).join('\n')}\n`);
+    child.stdin.write(`${Array.from({ length: 550 }, (_, i) => line(i)).join('\n')}\n`);
     while (stored(join(folder, 'dragoman.db')) === 0) await new Promise((resolve) => setTimeout(resolve, 50));
     child.kill('SIGINT');
     const [code] = await once(child, 'exit');
     expect(code).toBe(130);
     const summary = JSON.parse(await text);
     expect(summary.interrupted).toBe(true);
-    expect(summary.new).toBeGreaterThanOrEqual(200);
+    expect(summary.new).toBeGreaterThanOrEqual(500);
     expect(stored(join(folder, 'dragoman.db'))).toBe(summary.new);
   });
 });
