@@ -15,21 +15,6 @@ import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun } from './w
 
 const ACTIVE_PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ему|ем)(?:ся)?$/;
 
-export const SMALL_NUMBERS = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]);
-
 /** Participants of an act by relation. For each relation the group nearest to the act counts. */
 export function participants(act: Act, grammar: Grammar): Participants {
   const { tagged, pack, mentions, clauses, discourse, heads } = grammar;

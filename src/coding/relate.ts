@@ -2,8 +2,22 @@
 import type { LanguagePack, Relation } from '../model/index.ts';
 import { agree, type Ending, isDeclined, isNominative, relationByCase } from './cases.ts';
 import type { Mention } from './mentions.ts';
-import { SMALL_NUMBERS } from './participants.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
+
+const SMALL_NUMBERS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]);
 
 const RELATIONS = new Set<string>([
   'object',
@@ -25,8 +39,6 @@ const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 const MOST_BACK = 3;
 
 const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
-
-export const SINGULAR = new Set(['has', 'is', 'was']);
 
 /** Sets the relation and the group of each mention, in place. */
 export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {

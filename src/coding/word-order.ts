@@ -5,8 +5,9 @@ import type { Clause } from './clauses.ts';
 import type { Participants } from './frames.ts';
 import { type Act, type Give, type Grammar, type Group, groupsOf } from './grammar.ts';
 import type { Mention, PartyPart } from './mentions.ts';
-import { SINGULAR } from './relate.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
+
+const SINGULAR = new Set(['has', 'is', 'was']);
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
 
