@@ -2,13 +2,15 @@
 
 import { isCooperative } from '../codebook/index.ts';
 import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
-import { behindAside } from './bounds.ts';
+import { type ActTag, firstVerb, isNoun, lightVerb, supportVerb } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { Act, Grammar } from './grammar.ts';
-import type { PartyPart } from './mentions.ts';
+import type { PartyPart } from './mention.ts';
+import { hasShape, meetsNeeds } from './needs.ts';
 import { participants } from './participants.ts';
+import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { hasOwnSubject } from './word-order.ts';
 
@@ -30,21 +32,6 @@ export interface Draft {
   /** What depends on an act of word or will. */
   complement: Complement | null;
 }
-
-/** A noun of action under a verb. */
-interface Governed {
-  from: number;
-  to: number;
-  pronoun: boolean;
-}
-
-type ActTag = Tag<'act' | 'light'>;
-
-/** How far an act looks for the class words it needs, in tokens. */
-const REACH = 14;
-
-/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from". */
-const SHAPES = new Set(['@two', '@alone', '@from']);
 
 /** Types that mean something with an actor alone. PLOVER: "Requires recipient: No". */
 const ALONE = new Set<EventType>([
@@ -134,7 +121,7 @@ class Finder {
     let undergoes = false;
     const noun = tag.entry.kind === 'act' && tag.entry.form === null && row.pos !== 'phrase';
     if (tag.entry.kind === 'light') {
-      const light = this.lightVerb(tag as Tag<'light'>, clause);
+      const light = lightVerb(this.grammar, tag as Tag<'light'>, clause);
       if (!light) return null;
       form = light.entry.form;
       verb = light.from;
@@ -146,16 +133,16 @@ class Finder {
     } else if (row.pos === 'phrase' && this.grammar.pack.order === 'verb-last') {
       verb = tag.from; // finite forms that stand in a table as they are
     } else {
-      const support = this.supportVerb(tag, clause);
+      const support = supportVerb(this.grammar, tag, clause);
       if (support) {
         verb = support.from;
         undergoes = support.undergoes;
         if (!support.tells || !this.namesActor(tag, row))
           carrier = { from: support.from, form: support.form, future: support.future };
-      } else verb = row.needs.includes('@said') ? tag.from : this.firstVerb(clause);
+      } else verb = row.needs.includes('@said') ? tag.from : firstVerb(this.grammar, clause);
     }
     if (form?.participle && this.grammar.pack.order === 'verb-last' && this.isAim(tag)) return null;
-    const governed = this.meetsNeeds(tag, row, clause);
+    const governed = meetsNeeds(this.grammar, tag, row, clause);
     if (!governed) return null;
 
     const act: Act = {
@@ -231,7 +218,7 @@ class Finder {
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
     const reached = roles.recipients.length;
     roles = this.clean(roles);
-    if (!this.hasShape(tag, roles, given)) return null;
+    if (!hasShape(tag, roles, given)) return null;
     // who acts on his own ("asked its council") leaves nobody unsaid
     // "two dead and seven others injured": a participle speaks of the noun it touches, and of nobody farther off
     if (
@@ -330,14 +317,6 @@ class Finder {
     );
   }
 
-  /** Whether the participants stand as the row's needs of shape want them. */
-  private hasShape(tag: ActTag, roles: Roles, given: Participants): boolean {
-    const { row } = tag.entry;
-    if (row.needs.includes('@two') && (roles.actors.length === 0 || roles.recipients.length === 0)) return false;
-    if (row.needs.includes('@alone') && roles.recipients.length > 0) return false;
-    return !row.needs.includes('@from') || given.from?.some((part) => part.to <= tag.from) === true;
-  }
-
   /** Whether a noun of action names who acts, so that whoever tells of it need not have done it. */
   private namesActor(tag: ActTag, row: ActRow): boolean {
     const own = participants(
@@ -390,195 +369,6 @@ class Finder {
       end > tag.to &&
       this.grammar.tagged.particles.some((p) => p.from === end && ['to', 'on', 'against'].includes(p.entry.code))
     );
-  }
-
-  /** The form of its light verb that belongs to a noun part: after it in verb-last languages, else on either side. */
-  private lightVerb(tag: Tag<'light'>, clause: Clause): Tag<'light-verb'> | null {
-    const { pack, tagged, clauses } = this.grammar;
-    const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb);
-    const within = (v: Tag<'light-verb'>, c: Clause | undefined) =>
-      c !== undefined && v.from >= c.from && v.from < c.to;
-    if (pack.order !== 'verb-last')
-      return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
-    const next = clauses[clause.index + 1];
-    for (const verb of same) {
-      if (verb.from < tag.to || !(within(verb, clause) || (next?.kind === 'coordinate' && within(verb, next))))
-        continue;
-      if (this.bindsLight(tag, verb)) return verb;
-    }
-    return null;
-  }
-
-  /**
-   * Whether a light verb is this noun's: it stands right behind it, or behind words that only enlarge the noun; or the
-   * noun is joined by "and" to one that it stands right behind ("توافق و برای … چارچوبی ایجاد کردند").
-   */
-  private bindsLight(tag: Tag<'light'>, verb: Tag<'light-verb'>): boolean {
-    const { tagged } = this.grammar;
-    const gap = verb.from - tag.to;
-    if (gap === 0) return true;
-    const covered = (k: number, kinds: { from: number; to: number }[]) => kinds.some((t) => t.from <= k && k < t.to);
-    const joined = tagged.particles.some((p) => p.from === tag.to && p.entry.code === 'and');
-    if (joined && gap <= REACH) return true;
-    // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
-    const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
-    const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
-      (t) =>
-        between(t) &&
-        (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
-    );
-    const last = verb.from - 1;
-    const demands = tag.entry.row.frame === 'demand' && !tagged.particles.some((p) => p.to === tag.from);
-    if (!rival && gap <= REACH && demands) return true;
-    if (!rival && gap <= REACH && (covered(last, this.grammar.mentions) || (covered(last, tagged.acts) && gap <= 3)))
-      return true;
-    if (gap > 3) return false;
-    // an unknown word right before the verb is sooner the verb's own noun, but behind an indefinite noun it is an adjective
-    const indefinite = tagged.sentence.tokens[tag.to - 1]!.norm.endsWith('ي');
-    for (let k = tag.to; k < verb.from; k++) {
-      if (tagged.sentence.tokens[k]!.kind === 'punct') return false;
-      if (covered(k, tagged.acts) || covered(k, tagged.lightVerbs)) return false;
-      const adjective = covered(k, tagged.contexts) || covered(k, tagged.hedges) || tagged.time[k];
-      if (!adjective && !indefinite) return false;
-    }
-    return true;
-  }
-
-  /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
-  private supportVerb(tag: ActTag, clause: Clause) {
-    const { tagged, pack } = this.grammar;
-    let best: {
-      from: number;
-      form: VerbForm | null;
-      future: boolean;
-      undergoes: boolean;
-      tells: boolean;
-      far: number;
-    } | null = null;
-    for (const other of tagged.acts) {
-      if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag)
-        continue;
-      const far = Math.abs(other.from - tag.from);
-      const before = other.from < tag.from;
-      // "после обстрела войска нанесли удар": what stands in the genitive before a verb is not what the verb carries
-      if (pack.declines && !before && tag.reading.particle === 'of') continue;
-      if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
-      if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
-      let form = other.entry.kind === 'act' ? other.entry.form : null;
-      let from = other.from;
-      let future = other.reading.future === true;
-      if (other.entry.kind === 'light') {
-        const light = this.lightVerb(other as Tag<'light'>, clause);
-        if (!light) continue;
-        form = light.entry.form;
-        from = light.from;
-        future = light.reading.future === true;
-      }
-      const { frame } = other.entry.row;
-      if (!best || far < best.far)
-        best = { from, form, future, undergoes: frame === 'undergo', tells: frame === 'alone', far };
-    }
-    return best;
-  }
-
-  private firstVerb(clause: Clause): number | null {
-    const { tagged } = this.grammar;
-    const verbs = [
-      ...tagged.acts.filter((t) => t.entry.kind === 'act' && t.entry.form),
-      ...tagged.reports.filter((t) => t.entry.form),
-      ...tagged.lightVerbs,
-    ]
-      .map((t) => t.from)
-      .filter((from) => from >= clause.from && from < clause.to);
-    return verbs.length > 0 ? Math.min(...verbs) : null;
-  }
-
-  /** true: nothing more is needed, or all is there; a span: the noun of action that the act governs; false: not met. */
-  private meetsNeeds(tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
-    const { tagged } = this.grammar;
-    const near = (from: number) => {
-      const { resumes } = clause;
-      const own = (from >= clause.from && from < clause.to) || (resumes && from >= resumes.from && from < resumes.to);
-      if (own) return this.distance(from, tag.from) <= REACH;
-      // a complement clause right behind: "agreed to sign", "called on X to stop"
-      const next = this.grammar.clauses[clause.index + 1];
-      // "stressed that the cooperation …" is no promise of it: where verbs come last, only what is asked or refused follows
-      if (this.grammar.pack.order === 'verb-last' && row.type === 'AGREE') return false;
-      return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
-    };
-    const beside = (from: number) =>
-      this.grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
-    const classes = tagged.classes.filter(
-      (c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from),
-    );
-    const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
-    if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
-    const needs = row.needs.filter((need) => !SHAPES.has(need));
-    if (needs.length === 0 || needs.includes('@said')) return true;
-    for (const need of needs) {
-      if (need.startsWith('@')) {
-        const governed = this.governed(tag, need, near);
-        if (governed) return governed;
-      } else {
-        // a person who is known to hold an office is an official without being called one
-        if (
-          need === 'official' &&
-          this.grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from))
-        )
-          return true;
-        const word = classes.find((c) => c.entry.code === need);
-        if (word) {
-          const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);
-          return noun ? { from: noun.from, to: noun.to, pronoun: noun.pronoun } : true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Tokens between two places; where the verb comes first, a name counts as one word however long it is. */
-  private distance(a: number, b: number): number {
-    const [from, to] = a < b ? [a, b] : [b, a];
-    let far = to - from;
-    if (this.grammar.pack.order !== 'verb-first') return far;
-    for (const m of this.grammar.mentions) if (m.from >= from && m.to <= to) far -= m.to - m.from - 1;
-    return far;
-  }
-
-  private governed(tag: ActTag, need: string, near: (from: number) => boolean): Governed | null {
-    const { tagged, pack } = this.grammar;
-    const side = (t: ActTag) => (pack.order === 'verb-last' ? t.to <= tag.from || t.from >= tag.to : t.from >= tag.to);
-    const fits = (t: ActTag) => {
-      if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
-      if (pack.order === 'verb-first' && behindAside(tag.to, t.from, clauseAt(this.grammar.clauses, tag.from), tagged))
-        return false;
-      return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
-    };
-    const far = (t: ActTag) => Math.abs(t.from - tag.from);
-    let found = tagged.acts.filter(fits).sort((a, b) => far(a) - far(b))[0];
-    if (found && pack.complementizers && need !== '@any') {
-      // what is agreed to or threatened is said first: a later noun of another kind does not count
-      const nearer = tagged.acts.some(
-        (t) =>
-          t !== tag &&
-          t.entry.row.type !== '-' &&
-          far(t) < far(found as ActTag) &&
-          near(t.from) &&
-          side(t) &&
-          this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)),
-      );
-      if (
-        nearer ||
-        !tagged.acts.some(
-          (t) =>
-            t.from === found?.from &&
-            fits(t) &&
-            this.meetsNeeds(t, t.entry.row, clauseAt(this.grammar.clauses, t.from)),
-        )
-      )
-        found = undefined;
-    }
-    return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
   }
 
   /** Takes agencies out, gives companies their state, and drops recipients that are actors too. */
@@ -702,40 +492,11 @@ function isAttribute(tag: ActTag, grammar: Grammar): boolean {
   );
 }
 
-function isNoun(tag: ActTag): boolean {
-  return tag.entry.kind === 'light' || tag.entry.form === null;
-}
-
 function kindRank(tag: ActTag): number {
   // a word with a possessive is sooner a noun than a verb with an object: "their cooperation"
   if (tag.entry.kind === 'act' && tag.entry.form && (tag.pronoun || tag.entry.form.participle)) return 3;
   if (tag.entry.kind === 'act' && tag.entry.form && !tag.literal) return 3;
   return tag.entry.kind === 'light' ? 0 : tag.entry.form ? 1 : 2;
-}
-
-/** Acts of will: what stands in the subjunctive behind them is wanted, not done. */
-const WILLS = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
-
-/** Drops acts in the subjunctive that an act of will before them governs; their recipients are lent to it. */
-function withoutWilled(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((d) => {
-    if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
-    const will = drafts.find(
-      (v) =>
-        v !== d &&
-        !v.noun &&
-        WILLS.has(v.row.type) &&
-        v.clause.index === d.clause.index - 1 &&
-        !v.carrier?.form?.subjunctive,
-    );
-    if (!will) return true;
-    if (will.roles.recipients.length === 0 && !will.roles.reciprocal)
-      will.roles = {
-        ...will.roles,
-        recipients: d.roles.recipients.filter((part) => !will.roles.actors.some((a) => a.code === part.code)),
-      };
-    return false;
-  });
 }
 
 /** Fills the relations that a verb lacks with those of the noun it governs. */
@@ -748,27 +509,4 @@ function complete(given: Participants, inner: Participants): Participants {
     out[to] ??= parts;
   }
   return out;
-}
-
-/** Codes of all who take part, sorted: what makes two drafts about the same parties. */
-export function partyKey(roles: Roles): string {
-  return [...new Set([...roles.actors, ...roles.recipients].map((part) => part.code))].sort().join(' ');
-}
-
-/** Drops nouns that a verb governs, and nouns that only repeat a verb of their clause. */
-function prune(drafts: Draft[]): Draft[] {
-  const governed = (d: Draft) =>
-    drafts.some((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
-  const kept = drafts.filter((d) => !governed(d));
-  return kept.filter((d, i) => {
-    const key = partyKey(d.roles);
-    return !kept.some((other, k) => {
-      if (other === d || other.clause !== d.clause) return false;
-      const otherKey = partyKey(other.roles);
-      if (other.row.type === d.row.type && otherKey === key) return d.noun === other.noun ? k < i : d.noun;
-      // one clause, same parties, both cooperative: the verb says it, the noun repeats it
-      const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
-      return d.noun && !other.noun && alike && otherKey === key;
-    });
-  });
 }

@@ -2,7 +2,7 @@
 import type { Attribution, Claim, World } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Grammar } from './grammar.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Tag } from './tag.ts';
 
 /** A speaker that a later "he added" can mean. */

@@ -6,7 +6,7 @@ import type { LanguagePack } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { Act, Grammar } from './grammar.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 const asides = new WeakMap<TaggedSentence, Tag<'class'>[]>();

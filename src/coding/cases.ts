@@ -3,7 +3,7 @@
  * more, and a genitive hangs on the noun before it.
  */
 import type { Relation } from '../model/index.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 const RELATIONS = new Set<string>([

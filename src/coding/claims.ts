@@ -18,7 +18,7 @@ import type { Draft } from './acts.ts';
 import { factualityOf } from './factuality.ts';
 import type { Grammar } from './grammar.ts';
 import { claimId } from './ids.ts';
-import type { Mention, PartyPart } from './mentions.ts';
+import type { Mention, PartyPart } from './mention.ts';
 
 export interface SentenceFacts {
   grammar: Grammar;

@@ -1,6 +1,6 @@
 /** Cuts a sentence into clauses: the stretches within which words and particles give roles. */
 import type { LanguagePack, Token } from '../model/index.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'coordinate' | 'apart';

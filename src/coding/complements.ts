@@ -7,7 +7,7 @@ import type { ActRow, EventType } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
-import type { PartyPart } from './mentions.ts';
+import type { PartyPart } from './mention.ts';
 import type { Tag } from './tag.ts';
 
 /** A stretch of tokens behind an act that depends on it. */

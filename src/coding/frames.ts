@@ -3,7 +3,7 @@
  * function; what stands where in a sentence is the business of participants.ts.
  */
 import type { EventType, FrameName, Relation } from '../model/index.ts';
-import type { PartyPart } from './mentions.ts';
+import type { PartyPart } from './mention.ts';
 
 export type Participants = Partial<Record<Relation, PartyPart[]>>;
 

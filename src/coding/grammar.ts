@@ -2,7 +2,7 @@
 import type { LanguagePack, Relation } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
-import type { Mention, PartyPart } from './mentions.ts';
+import type { Mention, PartyPart } from './mention.ts';
 import type { TaggedSentence } from './tag.ts';
 
 export const COMMAS = new Set([',', '،']);

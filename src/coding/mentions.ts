@@ -2,55 +2,14 @@
  * Noun phrases that name parties and persons: "وزير الدفاع الإيراني عزيز نصيرزاده" is one mention with a role, a state and
  * a name; "Iranian" beside a noun of action is an adjective that may give it an actor.
  */
-import type { PlaceRecord, ReferenceCode, Relation, RoleRow, Token, World } from '../model/index.ts';
+import type { PlaceRecord, Token } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
-import type { Discourse, KnownPerson, PartyMention } from './discourse.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownPerson } from './discourse.ts';
+import type { Mention } from './mention.ts';
 import { isGivenName } from './names.ts';
-import type { Tag, TaggedSentence } from './tag.ts';
+import { type MentionContext, type NameTag, Scan } from './scan.ts';
+import type { Tag } from './tag.ts';
 
-export interface PartyPart extends PartyMention {
-  /** Tokens that name it. */
-  from: number;
-  to: number;
-}
-
-export interface PersonPart extends KnownPerson {
-  from: number;
-  to: number;
-}
-
-export interface Mention {
-  /** Tokens of the whole phrase. */
-  from: number;
-  to: number;
-  kind: 'name' | 'adjective' | 'role' | 'person' | 'reference';
-  parties: PartyPart[];
-  person: PersonPart | null;
-  role: RoleRow | null;
-  reference: ReferenceCode | null;
-  place: PlaceRecord | null;
-  /** What a particle beside it says; null: bare. */
-  relation: Relation | null;
-  /** Mentions joined by "and" or commas have one group. */
-  group: number;
-  /** A conjunction is glued to it. */
-  conjunction: boolean;
-  /** "X's" before a noun. */
-  possessive: boolean;
-  /** A news agency or other medium: it tells, it does not act. */
-  medium: boolean;
-  /** Of a genitive: the relation in which the phrase around it stands ("از تصمیم ایران": from). */
-  outer?: Relation;
-  /** Of a prepositional phrase right behind a genitive: the noun of action that it belongs to ("حمله X به Y"). */
-  inner?: number;
-  /** A genitive on a noun that no table knows, behind a verb: "обсудили поведение X". */
-  hanging?: boolean;
-}
-
-type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
-
-const MOST_NAME_WORDS = 5;
 /** Participles that make an adjective with a name before a hyphen. */
 const KINDS = new Set([
   'backed',
@@ -72,47 +31,12 @@ const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
 /** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
 const MOST_BETWEEN = 4;
 
-export interface MentionContext {
-  tagged: TaggedSentence;
-  lexicon: Lexicon;
-  world: World;
-  discourse: Discourse;
-  text: string;
-  /** Day of publication, to choose among office terms. */
-  day: string | null;
-}
-
 export function findMentions(context: MentionContext): Mention[] {
   const builder = new Builder(context);
   return builder.build();
 }
 
-class Builder {
-  private readonly context: MentionContext;
-  private readonly tokens: readonly Token[];
-  private readonly at = new Map<number, NameTag[]>();
-  private readonly used = new Set<number>();
-  /** Tokens that end a phrase: particles, acts, reports, hedges, light verbs. */
-  private readonly stops: boolean[];
-
-  constructor(context: MentionContext) {
-    this.context = context;
-    const { tagged } = context;
-    this.tokens = tagged.sentence.tokens;
-    for (const tag of tagged.names) {
-      const list = this.at.get(tag.from);
-      if (list) list.push(tag);
-      else this.at.set(tag.from, [tag]);
-    }
-    this.stops = new Array(this.tokens.length).fill(false);
-    // a noun of action can be part of an office's name ("the ministry of transport"), a verb cannot
-    const verbs = tagged.acts.filter(
-      (tag) => tag.entry.kind === 'act' && (tag.entry.form !== null || !tag.reading.definite),
-    );
-    for (const tag of [...tagged.particles, ...verbs, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
-      for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
-  }
-
+class Builder extends Scan {
   build(): Mention[] {
     const mentions: Mention[] = [];
     for (let i = 0; i < this.tokens.length; i++) {
@@ -153,20 +77,6 @@ class Builder {
     return dash + 1;
   }
 
-  private pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
-    if (kind === 'role' && this.inAct(i)) return null;
-    return (this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined) ?? null;
-  }
-
-  /** "military cooperation": a word of an act's name is no office or group of its own. */
-  private inAct(i: number): boolean {
-    const { tagged, lexicon } = this.context;
-    if (!lexicon.pack.phraseForms) return false;
-    return tagged.acts.some(
-      (a) => a.from <= i && i < a.to && a.to - a.from > 1 && a.entry.kind === 'act' && a.entry.form === null,
-    );
-  }
-
   private mentionAt(i: number): Mention | null {
     const role = this.pick(i, 'role');
     const person = this.pick(i, 'person');
@@ -181,43 +91,6 @@ class Builder {
     if (reference) return this.referenceMention(reference);
     if (place) return this.placeMention(place);
     return null;
-  }
-
-  private base(tag: NameTag): Mention {
-    return {
-      from: tag.from,
-      to: tag.to,
-      kind: 'name',
-      parties: [],
-      person: null,
-      role: null,
-      reference: null,
-      place: null,
-      relation: tag.reading.particle ?? null,
-      group: 0,
-      conjunction: tag.reading.conjunction === true,
-      possessive: false,
-      medium: tag.entry.kind === 'role' && tag.entry.row.sector === 'MED',
-    };
-  }
-
-  private sectorOf(code: string, implied: string | null): string | null {
-    return implied ?? this.context.world.party(code)?.sector ?? null;
-  }
-
-  private isAdjective(tag: Tag<'party'>): boolean {
-    const { use, form } = tag.entry.name;
-    // "Israelis" is a noun
-    const plural =
-      this.context.lexicon.pack.phraseForms !== undefined &&
-      (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
-      !form.endsWith('s');
-    return use === 'adjective' && !plural;
-  }
-
-  private part(tag: Tag<'party'>, sector: string | null = null): PartyPart {
-    const { code } = tag.entry.name;
-    return { code, sector: sector ?? this.sectorOf(code, tag.entry.name.sector), from: tag.from, to: tag.to };
   }
 
   private partyMention(tag: Tag<'party'>, place: PlaceRecord | null): Mention | null {
@@ -503,61 +376,6 @@ class Builder {
     }
   }
 
-  private isComma(k: number): boolean {
-    const norm = this.tokens[k]?.norm;
-    return norm === ',' || norm === '،';
-  }
-
-  /** Whether a word that no table knows can begin a person's name here. */
-  private startsName(k: number): boolean {
-    const token = this.tokens[k];
-    if (token?.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) return false;
-    const { pack } = this.context.lexicon;
-    if (pack.capitals) return /\p{Lu}/u.test(this.context.text[token.start] as string);
-    return isGivenName(token.norm);
-  }
-
-  private nameEnd(from: number, mustKnow: boolean): number {
-    const { pack } = this.context.lexicon;
-    let k = from;
-    while (k < this.tokens.length && k - from < MOST_NAME_WORDS) {
-      const token = this.tokens[k] as Token;
-      const hyphen = token.norm === '-' && k > from && !token.spaced;
-      if (hyphen) {
-        k++;
-        continue;
-      }
-      if (token.kind !== 'word' || this.stops[k] || this.context.tagged.time[k] || this.at.has(k)) break;
-      if (
-        pack.capitals &&
-        !/\p{Lu}/u.test(this.context.text[token.start] as string) &&
-        !PARTICLES_OF_NAMES.has(token.norm)
-      )
-        break;
-      if (!pack.capitals && k === from && mustKnow && !isGivenName(token.norm)) break;
-      // without capitals only known names go on after the second word
-      if (!pack.capitals && mustKnow && k - from >= 2 && !isGivenName(token.norm)) break;
-      k++;
-    }
-    while (k > from && this.tokens[k - 1]?.norm === '-') k--;
-    return k;
-  }
-
-  /**
-   * Persian outlets set unfamiliar names in quotation marks: «گو جیاکون». The end of a stretch of two to four plain words
-   * from `from` to the closing mark, the mark included; 0 when there is none.
-   */
-  private quotedName(from: number): number {
-    if (this.context.lexicon.pack.order !== 'verb-last' || this.tokens[from - 1]?.norm !== '«') return 0;
-    let k = from;
-    while (this.tokens[k]?.kind === 'word' && k - from <= MOST_NAME_WORDS && !this.context.tagged.time[k]) {
-      if (this.pick(k, 'role') || this.pick(k, 'party') || this.context.tagged.acts.some((tag) => tag.from === k))
-        return 0;
-      k++;
-    }
-    return k - from >= 2 && k - from <= MOST_NAME_WORDS && this.tokens[k]?.norm === '»' ? k + 1 : 0;
-  }
-
   /** Takes the person's name that follows a role, with or without a comma. */
   private takeName(mention: Mention, sector: string | null): void {
     let k = this.skipModifiers(mention);
@@ -597,23 +415,6 @@ class Builder {
       null,
     );
     mention.to = Math.max(to, quoted);
-  }
-
-  /** A name that declines with its office ("с министром Иваном Петровым") in the nominative; null where nothing changes. */
-  private nominative(from: number, to: number, relation: Relation | null): string | null {
-    if (this.context.lexicon.pack.script !== 'Cyrl' || relation === null) return null;
-    const words = this.tokens.slice(from, to).map((token) => {
-      const written = this.context.text.slice(token.start, token.end);
-      const near = (key: string) =>
-        key.length >= token.norm.length - 2 &&
-        /[бвгджзйклмнпрстфхцчшщ]$/.test(key) &&
-        (!/[иыо]й$/.test(key) || /[сц]кий$/.test(key));
-      const found = this.context.lexicon
-        .allReadings(token.norm)
-        .find((reading) => reading.particle === relation && near(reading.key));
-      return found ? written.charAt(0) + found.key.slice(1) : written;
-    });
-    return words.join(' ');
   }
 
   /** Where a name can follow: right behind the phrase, or behind the comma that closes its modifiers. */
@@ -700,27 +501,6 @@ class Builder {
     return mention;
   }
 }
-
-/** Small words inside Latin and Cyrillic names. */
-const PARTICLES_OF_NAMES = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'von',
-  'van',
-  'de',
-  'der',
-  'da',
-  'di',
-  'el',
-  'abu',
-  'аль',
-  'бен',
-  'ибн',
-  'бин',
-  'фон',
-  'де',
-]);
 
 /** The term that holds on `day`; without a day the last one. */
 function bestTerm<T extends { from: string | null; to: string | null }>(

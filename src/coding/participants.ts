@@ -8,7 +8,7 @@ import { isAttributive } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Participants } from './frames.ts';
 import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } from './grammar.ts';
-import type { Mention, PartyPart } from './mentions.ts';
+import type { Mention, PartyPart } from './mention.ts';
 import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
 import type { TaggedSentence } from './tag.ts';
 import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun } from './word-order.ts';

@@ -1,7 +1,7 @@
 /** "The two countries", "his counterpart", "his country", "the latter": resolved to parties that the report named before. */
 import type { World } from '../model/index.ts';
 import type { Discourse } from './discourse.ts';
-import type { Mention, PartyPart } from './mentions.ts';
+import type { Mention, PartyPart } from './mention.ts';
 
 /** Fills the parties of references in reading order, and tells the discourse what the sentence names. `anaphoric`: offices alone take up the last subject. */
 export function resolveReferences(mentions: Mention[], discourse: Discourse, world: World, anaphoric = false): void {

@@ -1,7 +1,7 @@
 /** Reads particles and lists: how each mention is marked, and which mentions belong together. */
 import type { LanguagePack, Relation } from '../model/index.ts';
 import { agree, type Ending, isDeclined, isNominative, relationByCase } from './cases.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 const SMALL_NUMBERS = new Set([

@@ -4,7 +4,7 @@ import { isDeclined } from './cases.ts';
 import type { Clause } from './clauses.ts';
 import type { Participants } from './frames.ts';
 import { type Act, type Give, type Grammar, type Group, groupsOf } from './grammar.ts';
-import type { Mention, PartyPart } from './mentions.ts';
+import type { Mention, PartyPart } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 const SINGULAR = new Set(['has', 'is', 'was']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../src/coding/mentions.ts';
+import type { Mention } from '../../src/coding/mention.ts';
 import { partiesOf, personsOf, read } from './engine.ts';
 
 const mentions = (language: string, text: string): Mention[] => read(language, text).flatMap((s) => s.mentions);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Discourse } from '../../src/coding/discourse.ts';
-import type { Mention } from '../../src/coding/mentions.ts';
+import type { Mention } from '../../src/coding/mention.ts';
 import { resolveReferences } from '../../src/coding/references.ts';
 import type { ReferenceCode, Relation } from '../../src/model/index.ts';
 import { world } from '../../src/world/index.ts';

@@ -1,0 +1,113 @@
+/** The verbs that carry a noun of action: light verbs and support verbs. */
+import type { VerbForm } from '../model/index.ts';
+import { behindAside } from './bounds.ts';
+import type { Clause } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+import type { Tag } from './tag.ts';
+
+export type ActTag = Tag<'act' | 'light'>;
+
+/** How far an act looks for the class words it needs, in tokens. */
+export const REACH = 14;
+
+export function isNoun(tag: ActTag): boolean {
+  return tag.entry.kind === 'light' || tag.entry.form === null;
+}
+
+/** The form of its light verb that belongs to a noun part: after it in verb-last languages, else on either side. */
+export function lightVerb(grammar: Grammar, tag: Tag<'light'>, clause: Clause): Tag<'light-verb'> | null {
+  const { pack, tagged, clauses } = grammar;
+  const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb);
+  const within = (v: Tag<'light-verb'>, c: Clause | undefined) => c !== undefined && v.from >= c.from && v.from < c.to;
+  if (pack.order !== 'verb-last')
+    return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
+  const next = clauses[clause.index + 1];
+  for (const verb of same) {
+    if (verb.from < tag.to || !(within(verb, clause) || (next?.kind === 'coordinate' && within(verb, next)))) continue;
+    if (bindsLight(grammar, tag, verb)) return verb;
+  }
+  return null;
+}
+
+/**
+ * Whether a light verb is this noun's: it stands right behind it, or behind words that only enlarge the noun; or the
+ * noun is joined by "and" to one that it stands right behind ("توافق و برای … چارچوبی ایجاد کردند").
+ */
+export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light-verb'>): boolean {
+  const { tagged } = grammar;
+  const gap = verb.from - tag.to;
+  if (gap === 0) return true;
+  const covered = (k: number, kinds: { from: number; to: number }[]) => kinds.some((t) => t.from <= k && k < t.to);
+  const joined = tagged.particles.some((p) => p.from === tag.to && p.entry.code === 'and');
+  if (joined && gap <= REACH) return true;
+  // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
+  const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
+  const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
+    (t) =>
+      between(t) &&
+      (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
+  );
+  const last = verb.from - 1;
+  const demands = tag.entry.row.frame === 'demand' && !tagged.particles.some((p) => p.to === tag.from);
+  if (!rival && gap <= REACH && demands) return true;
+  if (!rival && gap <= REACH && (covered(last, grammar.mentions) || (covered(last, tagged.acts) && gap <= 3)))
+    return true;
+  if (gap > 3) return false;
+  // an unknown word right before the verb is sooner the verb's own noun, but behind an indefinite noun it is an adjective
+  const indefinite = tagged.sentence.tokens[tag.to - 1]!.norm.endsWith('ي');
+  for (let k = tag.to; k < verb.from; k++) {
+    if (tagged.sentence.tokens[k]!.kind === 'punct') return false;
+    if (covered(k, tagged.acts) || covered(k, tagged.lightVerbs)) return false;
+    const adjective = covered(k, tagged.contexts) || covered(k, tagged.hedges) || tagged.time[k];
+    if (!adjective && !indefinite) return false;
+  }
+  return true;
+}
+
+/** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
+export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
+  const { tagged, pack } = grammar;
+  let best: {
+    from: number;
+    form: VerbForm | null;
+    future: boolean;
+    undergoes: boolean;
+    tells: boolean;
+    far: number;
+  } | null = null;
+  for (const other of tagged.acts) {
+    if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag) continue;
+    const far = Math.abs(other.from - tag.from);
+    const before = other.from < tag.from;
+    // "после обстрела войска нанесли удар": what stands in the genitive before a verb is not what the verb carries
+    if (pack.declines && !before && tag.reading.particle === 'of') continue;
+    if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
+    if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
+    let form = other.entry.kind === 'act' ? other.entry.form : null;
+    let from = other.from;
+    let future = other.reading.future === true;
+    if (other.entry.kind === 'light') {
+      const light = lightVerb(grammar, other as Tag<'light'>, clause);
+      if (!light) continue;
+      form = light.entry.form;
+      from = light.from;
+      future = light.reading.future === true;
+    }
+    const { frame } = other.entry.row;
+    if (!best || far < best.far)
+      best = { from, form, future, undergoes: frame === 'undergo', tells: frame === 'alone', far };
+  }
+  return best;
+}
+
+export function firstVerb(grammar: Grammar, clause: Clause): number | null {
+  const { tagged } = grammar;
+  const verbs = [
+    ...tagged.acts.filter((t) => t.entry.kind === 'act' && t.entry.form),
+    ...tagged.reports.filter((t) => t.entry.form),
+    ...tagged.lightVerbs,
+  ]
+    .map((t) => t.from)
+    .filter((from) => from >= clause.from && from < clause.to);
+  return verbs.length > 0 ? Math.min(...verbs) : null;
+}

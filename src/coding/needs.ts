@@ -1,0 +1,108 @@
+/** Whether what a row of acts.tsv asks for stands around the act. */
+import { isCooperative } from '../codebook/index.ts';
+import type { ActRow } from '../model/index.ts';
+import { behindAside } from './bounds.ts';
+import { type ActTag, isNoun, REACH } from './carriers.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import type { Participants, Roles } from './frames.ts';
+import type { Grammar } from './grammar.ts';
+
+/** A noun of action under a verb. */
+export interface Governed {
+  from: number;
+  to: number;
+  pronoun: boolean;
+}
+
+/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from". */
+const SHAPES = new Set(['@two', '@alone', '@from']);
+
+/** Whether the participants stand as the row's needs of shape want them. */
+export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolean {
+  const { row } = tag.entry;
+  if (row.needs.includes('@two') && (roles.actors.length === 0 || roles.recipients.length === 0)) return false;
+  if (row.needs.includes('@alone') && roles.recipients.length > 0) return false;
+  return !row.needs.includes('@from') || given.from?.some((part) => part.to <= tag.from) === true;
+}
+
+/** true: nothing more is needed, or all is there; a span: the noun of action that the act governs; false: not met. */
+export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
+  const { tagged } = grammar;
+  const near = (from: number) => {
+    const { resumes } = clause;
+    const own = (from >= clause.from && from < clause.to) || (resumes && from >= resumes.from && from < resumes.to);
+    if (own) return distance(grammar, from, tag.from) <= REACH;
+    // a complement clause right behind: "agreed to sign", "called on X to stop"
+    const next = grammar.clauses[clause.index + 1];
+    // "stressed that the cooperation …" is no promise of it: where verbs come last, only what is asked or refused follows
+    if (grammar.pack.order === 'verb-last' && row.type === 'AGREE') return false;
+    return next?.kind === 'subordinate' && from >= next.from && from < next.to && from - tag.to <= 8;
+  };
+  const beside = (from: number) => grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
+  const classes = tagged.classes.filter(
+    (c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from),
+  );
+  const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
+  if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
+  const needs = row.needs.filter((need) => !SHAPES.has(need));
+  if (needs.length === 0 || needs.includes('@said')) return true;
+  for (const need of needs) {
+    if (need.startsWith('@')) {
+      const noun = governed(grammar, tag, need, near);
+      if (noun) return noun;
+    } else {
+      // a person who is known to hold an office is an official without being called one
+      if (need === 'official' && grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from)))
+        return true;
+      const word = classes.find((c) => c.entry.code === need);
+      if (word) {
+        const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);
+        return noun ? { from: noun.from, to: noun.to, pronoun: noun.pronoun } : true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Tokens between two places; where the verb comes first, a name counts as one word however long it is. */
+function distance(grammar: Grammar, a: number, b: number): number {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  let far = to - from;
+  if (grammar.pack.order !== 'verb-first') return far;
+  for (const m of grammar.mentions) if (m.from >= from && m.to <= to) far -= m.to - m.from - 1;
+  return far;
+}
+
+function governed(grammar: Grammar, tag: ActTag, need: string, near: (from: number) => boolean): Governed | null {
+  const { tagged, pack } = grammar;
+  const side = (t: ActTag) => (pack.order === 'verb-last' ? t.to <= tag.from || t.from >= tag.to : t.from >= tag.to);
+  const fits = (t: ActTag) => {
+    if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
+    if (pack.order === 'verb-first' && behindAside(tag.to, t.from, clauseAt(grammar.clauses, tag.from), tagged))
+      return false;
+    return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
+  };
+  const far = (t: ActTag) => Math.abs(t.from - tag.from);
+  let found = tagged.acts.filter(fits).sort((a, b) => far(a) - far(b))[0];
+  if (found && pack.complementizers && need !== '@any') {
+    // what is agreed to or threatened is said first: a later noun of another kind does not count
+    const nearer = tagged.acts.some(
+      (t) =>
+        t !== tag &&
+        t.entry.row.type !== '-' &&
+        far(t) < far(found as ActTag) &&
+        near(t.from) &&
+        side(t) &&
+        meetsNeeds(grammar, t, t.entry.row, clauseAt(grammar.clauses, t.from)),
+    );
+    if (
+      nearer ||
+      !tagged.acts.some(
+        (t) =>
+          t.from === found?.from && fits(t) && meetsNeeds(grammar, t, t.entry.row, clauseAt(grammar.clauses, t.from)),
+      )
+    )
+      found = undefined;
+  }
+  return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
+}

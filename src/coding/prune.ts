@@ -1,0 +1,53 @@
+/** Which drafts of a sentence say nothing of their own. */
+import { isCooperative } from '../codebook/index.ts';
+import type { EventType } from '../model/index.ts';
+import type { Draft } from './acts.ts';
+import type { Roles } from './frames.ts';
+
+/** Acts of will: what stands in the subjunctive behind them is wanted, not done. */
+const WILLS = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** Drops acts in the subjunctive that an act of will before them governs; their recipients are lent to it. */
+export function withoutWilled(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d) => {
+    if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
+    const will = drafts.find(
+      (v) =>
+        v !== d &&
+        !v.noun &&
+        WILLS.has(v.row.type) &&
+        v.clause.index === d.clause.index - 1 &&
+        !v.carrier?.form?.subjunctive,
+    );
+    if (!will) return true;
+    if (will.roles.recipients.length === 0 && !will.roles.reciprocal)
+      will.roles = {
+        ...will.roles,
+        recipients: d.roles.recipients.filter((part) => !will.roles.actors.some((a) => a.code === part.code)),
+      };
+    return false;
+  });
+}
+
+/** Codes of all who take part, sorted: what makes two drafts about the same parties. */
+function partyKey(roles: Roles): string {
+  return [...new Set([...roles.actors, ...roles.recipients].map((part) => part.code))].sort().join(' ');
+}
+
+/** Drops nouns that a verb governs, and nouns that only repeat a verb of their clause. */
+export function prune(drafts: Draft[]): Draft[] {
+  const governed = (d: Draft) =>
+    drafts.some((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
+  const kept = drafts.filter((d) => !governed(d));
+  return kept.filter((d, i) => {
+    const key = partyKey(d.roles);
+    return !kept.some((other, k) => {
+      if (other === d || other.clause !== d.clause) return false;
+      const otherKey = partyKey(other.roles);
+      if (other.row.type === d.row.type && otherKey === key) return d.noun === other.noun ? k < i : d.noun;
+      // one clause, same parties, both cooperative: the verb says it, the noun repeats it
+      const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
+      return d.noun && !other.noun && alike && otherKey === key;
+    });
+  });
+}

@@ -1,0 +1,192 @@
+/** What the reading of noun phrases looks up at a word of the sentence: its tags, and whether a name begins or ends there. */
+import type { Relation, Token, World } from '../model/index.ts';
+import type { Discourse } from './discourse.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention, PartyPart } from './mention.ts';
+import { isGivenName } from './names.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
+
+/** A tag of what names: a party, a person, a place, an office, a reference. */
+export type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
+
+const MOST_NAME_WORDS = 5;
+/** Small words inside Latin and Cyrillic names. */
+const PARTICLES_OF_NAMES = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'de',
+  'der',
+  'da',
+  'di',
+  'el',
+  'abu',
+  'аль',
+  'бен',
+  'ибн',
+  'бин',
+  'фон',
+  'де',
+]);
+
+export interface MentionContext {
+  tagged: TaggedSentence;
+  lexicon: Lexicon;
+  world: World;
+  discourse: Discourse;
+  text: string;
+  /** Day of publication, to choose among office terms. */
+  day: string | null;
+}
+
+export class Scan {
+  protected readonly context: MentionContext;
+  protected readonly tokens: readonly Token[];
+  protected readonly at = new Map<number, NameTag[]>();
+  protected readonly used = new Set<number>();
+  /** Tokens that end a phrase: particles, acts, reports, hedges, light verbs. */
+  protected readonly stops: boolean[];
+
+  constructor(context: MentionContext) {
+    this.context = context;
+    const { tagged } = context;
+    this.tokens = tagged.sentence.tokens;
+    for (const tag of tagged.names) {
+      const list = this.at.get(tag.from);
+      if (list) list.push(tag);
+      else this.at.set(tag.from, [tag]);
+    }
+    this.stops = new Array(this.tokens.length).fill(false);
+    // a noun of action can be part of an office's name ("the ministry of transport"), a verb cannot
+    const verbs = tagged.acts.filter(
+      (tag) => tag.entry.kind === 'act' && (tag.entry.form !== null || !tag.reading.definite),
+    );
+    for (const tag of [...tagged.particles, ...verbs, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
+      for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
+  }
+
+  protected pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
+    if (kind === 'role' && this.inAct(i)) return null;
+    return (this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined) ?? null;
+  }
+
+  /** "military cooperation": a word of an act's name is no office or group of its own. */
+  protected inAct(i: number): boolean {
+    const { tagged, lexicon } = this.context;
+    if (!lexicon.pack.phraseForms) return false;
+    return tagged.acts.some(
+      (a) => a.from <= i && i < a.to && a.to - a.from > 1 && a.entry.kind === 'act' && a.entry.form === null,
+    );
+  }
+
+  protected base(tag: NameTag): Mention {
+    return {
+      from: tag.from,
+      to: tag.to,
+      kind: 'name',
+      parties: [],
+      person: null,
+      role: null,
+      reference: null,
+      place: null,
+      relation: tag.reading.particle ?? null,
+      group: 0,
+      conjunction: tag.reading.conjunction === true,
+      possessive: false,
+      medium: tag.entry.kind === 'role' && tag.entry.row.sector === 'MED',
+    };
+  }
+
+  protected sectorOf(code: string, implied: string | null): string | null {
+    return implied ?? this.context.world.party(code)?.sector ?? null;
+  }
+
+  protected isAdjective(tag: Tag<'party'>): boolean {
+    const { use, form } = tag.entry.name;
+    // "Israelis" is a noun
+    const plural =
+      this.context.lexicon.pack.phraseForms !== undefined &&
+      (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
+      !form.endsWith('s');
+    return use === 'adjective' && !plural;
+  }
+
+  protected part(tag: Tag<'party'>, sector: string | null = null): PartyPart {
+    const { code } = tag.entry.name;
+    return { code, sector: sector ?? this.sectorOf(code, tag.entry.name.sector), from: tag.from, to: tag.to };
+  }
+
+  protected isComma(k: number): boolean {
+    const norm = this.tokens[k]?.norm;
+    return norm === ',' || norm === '،';
+  }
+
+  /** Whether a word that no table knows can begin a person's name here. */
+  protected startsName(k: number): boolean {
+    const token = this.tokens[k];
+    if (token?.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) return false;
+    const { pack } = this.context.lexicon;
+    if (pack.capitals) return /\p{Lu}/u.test(this.context.text[token.start] as string);
+    return isGivenName(token.norm);
+  }
+
+  protected nameEnd(from: number, mustKnow: boolean): number {
+    const { pack } = this.context.lexicon;
+    let k = from;
+    while (k < this.tokens.length && k - from < MOST_NAME_WORDS) {
+      const token = this.tokens[k] as Token;
+      const hyphen = token.norm === '-' && k > from && !token.spaced;
+      if (hyphen) {
+        k++;
+        continue;
+      }
+      if (token.kind !== 'word' || this.stops[k] || this.context.tagged.time[k] || this.at.has(k)) break;
+      if (
+        pack.capitals &&
+        !/\p{Lu}/u.test(this.context.text[token.start] as string) &&
+        !PARTICLES_OF_NAMES.has(token.norm)
+      )
+        break;
+      if (!pack.capitals && k === from && mustKnow && !isGivenName(token.norm)) break;
+      // without capitals only known names go on after the second word
+      if (!pack.capitals && mustKnow && k - from >= 2 && !isGivenName(token.norm)) break;
+      k++;
+    }
+    while (k > from && this.tokens[k - 1]?.norm === '-') k--;
+    return k;
+  }
+
+  /**
+   * Persian outlets set unfamiliar names in quotation marks: «گو جیاکون». The end of a stretch of two to four plain words
+   * from `from` to the closing mark, the mark included; 0 when there is none.
+   */
+  protected quotedName(from: number): number {
+    if (this.context.lexicon.pack.order !== 'verb-last' || this.tokens[from - 1]?.norm !== '«') return 0;
+    let k = from;
+    while (this.tokens[k]?.kind === 'word' && k - from <= MOST_NAME_WORDS && !this.context.tagged.time[k]) {
+      if (this.pick(k, 'role') || this.pick(k, 'party') || this.context.tagged.acts.some((tag) => tag.from === k))
+        return 0;
+      k++;
+    }
+    return k - from >= 2 && k - from <= MOST_NAME_WORDS && this.tokens[k]?.norm === '»' ? k + 1 : 0;
+  }
+
+  /** A name that declines with its office ("с министром Иваном Петровым") in the nominative; null where nothing changes. */
+  protected nominative(from: number, to: number, relation: Relation | null): string | null {
+    if (this.context.lexicon.pack.script !== 'Cyrl' || relation === null) return null;
+    const words = this.tokens.slice(from, to).map((token) => {
+      const written = this.context.text.slice(token.start, token.end);
+      const near = (key: string) =>
+        key.length >= token.norm.length - 2 &&
+        /[бвгджзйклмнпрстфхцчшщ]$/.test(key) &&
+        (!/[иыо]й$/.test(key) || /[сц]кий$/.test(key));
+      const found = this.context.lexicon
+        .allReadings(token.norm)
+        .find((reading) => reading.particle === relation && near(reading.key));
+      return found ? written.charAt(0) + found.key.slice(1) : written;
+    });
+    return words.join(' ');
+  }
+}
