@@ -17,8 +17,8 @@ const vitest = (...args) => [bin('vitest/vitest.mjs'), 'run', '--root', root, ..
 const filters = process.argv.slice(2);
 if (filters.length > 0) process.exit(run(node, vitest(...filters)));
 
-/** Tables are edited by hand, and the modules made from them are committed: both must agree. */
-const generators = ['tools/tables.ts', 'tools/world.ts', 'tools/persons.ts', 'tools/codebook.ts']
+/** What is made from tables and cases is committed: both must agree. */
+const generators = ['tools/tables.ts', 'tools/world.ts', 'tools/persons.ts', 'tools/codebook.ts', 'tools/frozen.ts']
   .filter((path) => existsSync(join(root, path)))
   .map((path) => [`${path} --check`, [path, '--check']]);
 
