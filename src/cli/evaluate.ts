@@ -1,21 +1,31 @@
 /** `dragoman evaluate`: how good the coder is, on reports whose events are known. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { CodedReport } from '../model/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
+import { readCases } from './evaluate/cases.ts';
 import { detection } from './evaluate/detect.ts';
 import { type GoldDocument, type GoldLine, isDetection, readGold, readJsonl } from './evaluate/gold.ts';
-import { type Figures, type Score, score } from './evaluate/score.ts';
+import { score } from './evaluate/score.ts';
+import { detectionText, evaluationText, missesText } from './evaluate/text.ts';
+import { byType, confusion, quiet } from './evaluate/types.ts';
 import { placeName, readCoded } from './reading.ts';
-import { styleFor } from './terminal/style.ts';
-import { columnsOf, cut, isolated, oneLine } from './terminal/text.ts';
 
 interface Options {
   claims?: string;
   reports?: string[];
   errors?: boolean;
   json?: boolean;
+}
+
+/** Gold from a JSONL file, or from a folder of cases. */
+async function goldAt(path: string): Promise<GoldLine[]> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return readGold(path);
+  const cases = readCases(path);
+  if (cases.length === 0)
+    throw new CommandError(`no gold in ${path}: no folder in it has report.txt and expected.json`, EXIT.failed);
+  return cases;
 }
 
 /** Where the texts of gold are looked for when it does not bring them and nobody says. */
@@ -74,47 +84,20 @@ async function eventsOf(coded: readonly CodedReport[], context: Context): Promis
   }
 }
 
-const shownValue = (value: unknown) =>
-  value === null ? '–' : typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : String(value);
-
-function scoreText(result: Score, context: Context): string {
-  const style = styleFor(context.out, context.env);
-  const groups = Object.keys(result.figures);
-  const names = Object.keys(result.figures.all as Figures) as (keyof Figures)[];
-  const rows = names.map((name) => [name, ...groups.map((group) => shownValue(result.figures[group]?.[name]))]);
-  let text = columnsOf([['', ...groups].map((cell) => style.bold(cell)), ...rows]);
-  if (result.missingDocuments.length > 0)
-    text += `\nnot among the reports: ${result.missingDocuments.map(isolated).join(', ')}\n`;
-  if (result.merging)
-    text += `\n${style.bold('merging')}\n${columnsOf(
-      Object.entries(result.merging).map(([name, value]) => [name, shownValue(value)]),
-      '  ',
-    )}`;
-  return text;
-}
-
-function missesText({ misses }: Score, context: Context): string {
-  return misses
-    .map(({ kind, document, type, actors, recipients, when, text }) => {
-      const who = `${actors.join(' ')}${recipients.length > 0 ? ` → ${recipients.join(' ')}` : ''}`;
-      const quote = isolated(cut(oneLine(text), context.out.columns - 8));
-      return `\n${kind}: ${isolated(document)} ${type} ${who}${when ? ` ${when}` : ''}\n    ${quote}\n`;
-    })
-    .join('');
-}
-
 export const addEvaluate: AddCommand = (program, context) => {
   program
     .command('evaluate')
     .summary('how good the coder is, on reports whose events are known')
     .description(
       'Codes the reports of a gold file, compares the claims with what the gold says, and prints the figures: recall over ' +
-        'the events that must be found, precision, and how many types, directions, dates, places … are right; how well ' +
-        'merging puts the claims of one story together; in all and by language.\n\n' +
+        'the events that must be found, precision, and how many types, directions, dates, places … are right, in all and ' +
+        'by language; the same by type; which types are taken for which; what reports give that tell of no event; how ' +
+        'well merging puts the claims of one story together.\n\n' +
         'Gold is JSONL: {id, lang, events: […]} a report, or {id, detect, label} a sentence. The text stands in the line ' +
-        'itself (text), else in reports.jsonl or the folder reports/ beside the file or above it, else in --reports.',
+        'itself (text), else in reports.jsonl or the folder reports/ beside the file or above it, else in --reports. Or ' +
+        'gold is a folder of cases, each a folder with report.txt and expected.json.',
     )
-    .argument('<gold>', 'the gold file')
+    .argument('<gold>', 'the gold file, or a folder of cases')
     .addOption(new Option('--reports <path...>', 'files or folders with the texts'))
     .addOption(new Option('--claims <file>', 'score these claims (from "dragoman code") instead of coding now'))
     .addOption(new Option('--errors', 'list every event missed and every claim that matches none'))
@@ -124,29 +107,39 @@ export const addEvaluate: AddCommand = (program, context) => {
       `
 Examples:
   dragoman evaluate gold.jsonl
+  dragoman evaluate cases --errors
   dragoman evaluate gold.jsonl --reports texts/ --errors
   dragoman evaluate gold.jsonl --claims coded.jsonl --json`,
     )
     .action(async (path: string, options: Options) => {
-      const golds = await readGold(path);
+      const golds = await goldAt(path);
       const coded = await codedFor(path, golds, options, context);
       const detections = golds.filter(isDetection);
       if (detections.length > 0) {
         const figures = detection(detections, coded);
-        const rows = Object.entries(figures).map(([type, one]) => [type, ...Object.values(one).map(shownValue)]);
-        const head = ['', ...Object.keys(Object.values(figures)[0] ?? {})];
-        await context.out.write(options.json ? `${JSON.stringify(figures)}\n` : columnsOf([head, ...rows]));
+        await context.out.write(options.json ? `${JSON.stringify(figures)}\n` : detectionText(figures));
         return;
       }
       const documents = golds as unknown as GoldDocument[];
-      const result = score(documents, coded, await eventsOf(coded, context));
-      const { figures, missingDocuments, merging, misses } = result;
+      const scored = score(documents, coded, await eventsOf(coded, context));
+      const { figures, missingDocuments, merging, misses, verdicts } = scored;
+      const details = {
+        types: byType(verdicts),
+        confusion: confusion(verdicts, coded),
+        quiet: quiet(documents, coded),
+      };
       if (options.json) {
-        const json = { ...figures, missingDocuments, merging, ...(options.errors ? { errors: misses } : {}) };
+        const json = {
+          ...figures,
+          missingDocuments,
+          merging,
+          ...details,
+          ...(options.errors ? { errors: misses } : {}),
+        };
         await context.out.write(`${JSON.stringify(json)}\n`);
         return;
       }
-      await context.out.write(scoreText(result, context));
-      if (options.errors) await context.out.write(missesText(result, context));
+      await context.out.write(evaluationText({ score: scored, ...details }, context));
+      if (options.errors) await context.out.write(missesText(misses, context));
     });
 };

@@ -193,6 +193,64 @@ describe('dragoman evaluate', () => {
     expect(out).toContain('missed: two CONSULT BLR → IRN\n    visits\n');
   });
 
+  it('prints figures by type, which types are taken for which, and what quiet reports give', async () => {
+    const met = line('one', { text: TEXT });
+    await writeFile(
+      path('b.jsonl'),
+      jsonl(
+        { ...met, events: [{ ...gold({ id: 'a', type: 'AID', alt: ['CONSULT'] }), cue: 'visits' }] },
+        { ...line('two', { text: TEXT }), events: [gold({ id: 'b', type: 'PROTEST', cue: 'visits' })] },
+        { ...line('three', { text: TEXT }), events: [gold({ id: 'c', actors: ['OMN'], cue: 'visits' })] },
+        { ...line('four', { text: TEXT }), events: [] },
+        { ...line('five', { text: 'It rained.', lang: 'ar' }), events: [] },
+      ),
+    );
+    const { out } = await dragoman(['evaluate', path('b.jsonl'), '--json']);
+    const { types, confusion, quiet } = JSON.parse(out);
+    expect(types.all).toEqual({
+      CONSULT: { must: 1, recall: 0, claims: 4, precision: 0.25, f1: 0 },
+      AID: { must: 1, recall: 1, claims: 0, precision: null, f1: null },
+      PROTEST: { must: 1, recall: 0, claims: 0, precision: null, f1: null },
+    });
+    expect(confusion).toEqual({
+      AID: { CONSULT: 1 },
+      PROTEST: { CONSULT: 1 },
+      CONSULT: { '–': 1 },
+      '–': { CONSULT: 2 },
+    });
+    expect(quiet).toEqual({
+      all: { reports: 2, falseAlarms: 1, share: 0.5, claims: 1 },
+      en: { reports: 1, falseAlarms: 1, share: 1, claims: 1 },
+      ar: { reports: 1, falseAlarms: 0, share: 0, claims: 0 },
+    });
+    const text = (await dragoman(['evaluate', path('b.jsonl')])).out;
+    expect(text).toMatch(/^by type\n +must +recall +claims +precision +f1 +f1 en +f1 ar\n/m);
+    expect(text).toMatch(/^ {2}PROTEST +1 +0 /m);
+    expect(text).toMatch(/^quiet reports\n +all +en +ar\n +reports +2 +1 +1\n/m);
+    expect(text).not.toMatch(/^merging/m);
+  });
+
+  it('takes a folder of cases', async () => {
+    for (const [name, text, events] of [
+      ['en-visit', TEXT, [gold({ cue: 'visits' })]],
+      ['en-quiet', 'It rained.', []],
+    ] as const) {
+      await mkdir(path(`cases/${name}`), { recursive: true });
+      await writeFile(path(`cases/${name}/report.txt`), text);
+      await writeFile(path(`cases/${name}/expected.json`), JSON.stringify({ language: 'en', published: null, events }));
+    }
+    await mkdir(path('cases/half'));
+    await writeFile(path('cases/half/report.txt'), TEXT);
+    const { out } = await dragoman(['evaluate', path('cases'), '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      all: { documents: 2, recall: 1, precision: 1, falseAlarmDocuments: '0/1' },
+    });
+    await mkdir(path('empty'));
+    expect((await dragoman(['evaluate', path('empty')])).err).toMatch(/no gold in .*empty/);
+    await writeFile(path('cases/half/expected.json'), '{');
+    expect((await dragoman(['evaluate', path('cases')])).err).toMatch(/half.expected\.json: broken JSON/);
+  });
+
   it('scores detection gold', async () => {
     const one = (id: string, text: string, label: string) => ({ id, lang: 'en', text, detect: 'CONSULT', label });
     await writeFile(
@@ -258,7 +316,7 @@ describe.skipIf(!existsSync(SCORER))('beside the shared scorer', () => {
         ];
         const theirs = JSON.parse(spawnSync(process.execPath, [SCORER, ...args], { encoding: 'utf8' }).stdout);
         const { out } = await dragoman(['evaluate', join(CORPUS, goldFile as string), '--json'], surroundings);
-        const { missingDocuments, merging, ...figures } = JSON.parse(out);
+        const { missingDocuments, merging, types: _, confusion: __, quiet: ___, ...figures } = JSON.parse(out);
         const { missingDocuments: theirMissing = [], merging: theirMerging, ...theirFigures } = theirs;
         expect(figures).toEqual(theirFigures);
         expect(missingDocuments).toEqual(theirMissing);

@@ -70,12 +70,25 @@ export interface Merging {
   f1: number;
 }
 
+/** What became of a gold event and of a claim: paired, or one without the other. */
+export interface Verdict {
+  document: string;
+  lang: string;
+  /** Null: a claim that tells no event. */
+  gold: GoldEvent | null;
+  /** Null: an event that no claim tells. */
+  claim: Claim | null;
+  /** The claim tells an event that another claim is paired with. */
+  double: boolean;
+}
+
 export interface Score {
   /** `all`, then by language. */
   figures: Record<string, Figures>;
   missingDocuments: string[];
   merging: Merging | null;
   misses: Miss[];
+  verdicts: Verdict[];
 }
 
 /** A gold event and a claim that may be the same. */
@@ -102,6 +115,7 @@ export function score(
   const totals: Record<string, Tally> = { all: emptyTally() };
   const missingDocuments: string[] = [];
   const misses: Miss[] = [];
+  const verdicts: Verdict[] = [];
   const linked: { story: string; event: string }[] = [];
   for (const gold of golds) {
     const own = totals[gold.lang] ?? emptyTally();
@@ -123,10 +137,16 @@ export function score(
     }
     add('badEvidence', claims.filter((claim) => !soundEvidence(claim, text)).length);
     const { goldTaken, claimTaken, duplicates } = matched(gold.events, claims, text);
-    add('duplicates', duplicates);
+    const verdict = (event: GoldEvent | null, claim: Claim | null, double = false) =>
+      verdicts.push({ document: id, lang: gold.lang, gold: event, claim, double });
+    add('duplicates', duplicates.length);
+    for (const { gold: event, claim } of duplicates)
+      verdict(gold.events[event] as GoldEvent, claims[claim] as Claim, true);
     add('claimsMatched', claimTaken.size);
     claims.forEach((claim, i) => {
-      if (!claimTaken.has(i)) misses.push(unmatched(id, claim, text));
+      if (claimTaken.has(i)) return;
+      misses.push(unmatched(id, claim, text));
+      verdict(null, claim);
     });
     gold.events.forEach((event, i) => {
       const pair = goldTaken.get(i);
@@ -138,12 +158,14 @@ export function score(
       }
       if (!pair) {
         if (event.must) misses.push(missed(id, event));
+        verdict(event, null);
         return;
       }
       const claim = claims[pair.claim] as Claim;
       const story = event.story && eventOf?.get(`${id}\0${claim.id}`);
       if (event.story && story) linked.push({ story: event.story, event: story });
       judge(event, claim, pair, add);
+      verdict(event, claim);
     });
   }
   return {
@@ -151,6 +173,7 @@ export function score(
     missingDocuments,
     merging: eventOf ? mergingOf(linked) : null,
     misses,
+    verdicts,
   };
 }
 
@@ -189,11 +212,11 @@ function matched(events: readonly GoldEvent[], claims: readonly Claim[], text: s
     goldTaken.set(pair.gold, pair);
     claimTaken.add(pair.claim);
   }
-  let duplicates = 0;
-  for (const { claim } of pairs) {
-    if (claimTaken.has(claim)) continue;
-    claimTaken.add(claim);
-    duplicates++;
+  const duplicates: Pair[] = [];
+  for (const pair of pairs) {
+    if (claimTaken.has(pair.claim)) continue;
+    claimTaken.add(pair.claim);
+    duplicates.push(pair);
   }
   return { goldTaken, claimTaken, duplicates };
 }
