@@ -163,10 +163,10 @@ function readTable(path: string, table: Table, classes: Set<string>): Record<str
         if (
           (column === 'needs' || column === 'blocks') &&
           !classes.has(value) &&
-          !/^@(any|coop|conflict|said|two|alone|from)$/.test(value)
+          !/^@(any|coop|conflict|said|two|alone|from|local)$/.test(value)
         )
           complain(
-            `${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, ${[...classes].join(', ')})`,
+            `${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, @local, ${[...classes].join(', ')})`,
           );
       }
       row[column] = table.lists?.includes(column) ? values : values[0];

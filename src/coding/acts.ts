@@ -7,8 +7,9 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { Act, Grammar } from './grammar.ts';
+import { localRoles } from './locals.ts';
 import type { PartyPart } from './mention.ts';
-import { hasShape, meetsNeeds } from './needs.ts';
+import { hasShape, isKnown, meetsNeeds } from './needs.ts';
 import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
@@ -114,7 +115,7 @@ class Finder {
     const { row, rule } = tag.entry;
     if (row.type === '-') return null;
     const clause = clauseAt(this.grammar.clauses, tag.from);
-    if (this.isTopic(tag) || this.isCrowd(tag, clause)) return null;
+    if (this.isTopic(tag) || this.isCrowd(tag, clause) || isKnown(tag, this.grammar)) return null;
     let form: VerbForm | null = null;
     let carrier: Draft['carrier'] = null;
     let verb: number | null = null;
@@ -240,7 +241,14 @@ class Finder {
       row.words.startsWith('agree')
     )
       roles = { ...roles, reciprocal: true };
-    if (!this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null)) return null;
+    if (!this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null)) {
+      const among = { from: tag.from, to: tag.to, definite: tag.reading.definite === true, noun };
+      const local = row.needs.includes('@local')
+        ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
+        : null;
+      if (!local) return null;
+      roles = local;
+    }
     return {
       row: row as Draft['row'],
       rule,

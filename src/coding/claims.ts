@@ -1,5 +1,5 @@
 /** From drafts to claims: names, persons, dates, places, numbers, instruments, factuality, attribution, ids. */
-import { isCooperative, typeEntry } from '../codebook/index.ts';
+import { isCooperative, SECTORS, typeEntry } from '../codebook/index.ts';
 import type {
   Attribution,
   Claim,
@@ -49,7 +49,7 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
     return {
       code: part.code,
       sector: part.sector,
-      name: world.party(part.code)?.name ?? part.code,
+      name: world.party(part.code)?.name ?? SECTORS[part.code] ?? part.code,
       text: text(at),
       ...at,
     };

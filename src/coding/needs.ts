@@ -14,8 +14,8 @@ export interface Governed {
   pronoun: boolean;
 }
 
-/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from". */
-const SHAPES = new Set(['@two', '@alone', '@from']);
+/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from", `@local` people of the place act. */
+const SHAPES = new Set(['@two', '@alone', '@from', '@local']);
 
 /** Whether the participants stand as the row's needs of shape want them. */
 export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolean {
@@ -28,7 +28,9 @@ export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolea
 /** true: nothing more is needed, or all is there; a span: the noun of action that the act governs; false: not met. */
 export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
   const { tagged } = grammar;
+  const local = row.needs.includes('@local');
   const near = (from: number) => {
+    if (local) return true; // what came of it stands in a clause of its own
     const { resumes } = clause;
     const own = (from >= clause.from && from < clause.to) || (resumes && from >= resumes.from && from < resumes.to);
     if (own) return distance(grammar, from, tag.from) <= REACH;
@@ -62,6 +64,13 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
     }
   }
   return false;
+}
+
+/** "involved in the attack", "the victims of the strike": what is inquired into or remembered was told before. */
+export function isKnown(tag: ActTag, { tagged }: Grammar): boolean {
+  if (!isNoun(tag) || tag.entry.row.type === '-' || isCooperative(tag.entry.row.type)) return false;
+  const end = tagged.particles.find((p) => p.to === tag.from && p.from < tag.from)?.from ?? tag.from;
+  return tagged.classes.some((c) => c.entry.code === 'inquiry' && c.to === end);
 }
 
 /** Tokens between two places; where the verb comes first, a name counts as one word however long it is. */

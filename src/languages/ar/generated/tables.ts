@@ -348,6 +348,13 @@ ASSAULT		military	noun	act		sport;market;verbal;cyber	هجمة
 ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم
 ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم إرهابي
 ASSAULT		military	noun	act		sport;market;verbal;cyber	هجوم مسلح
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	اعتداء
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	هجمة
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	هجوم
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	هجوم إرهابي
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	هجوم بالقذائف
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	هجوم صاروخي
+ASSAULT		military	noun	act	@local;harm	sport;market;verbal;cyber;penalty	هجوم مسلح
 ASSAULT		military	noun	act	attack-words;target	sport;disaster;market;penalty;background	ضربة
 ASSAULT		military	noun	against		disaster;sport;background	قتل
 ASSAULT		military	noun	against		disaster;sport;background	مجزرة
@@ -375,6 +382,12 @@ ASSAULT		military	noun	mutual		sport;market	معارك
 ASSAULT		military	noun	mutual		sport;market	معركة
 ASSAULT		military	noun	mutual		sport;market	مواجهات عسكرية
 ASSAULT		military	noun	mutual		sport;market	مواجهات مسلحة
+ASSAULT		military	noun	mutual	@local;harm	sport;market	اشتباك
+ASSAULT		military	noun	mutual	@local;harm	sport;market	اشتباكات
+ASSAULT		military	noun	mutual	@local;harm	sport;market	صدامات
+ASSAULT		military	noun	mutual	@local;harm	sport;market	معارك
+ASSAULT		military	noun	mutual	@local;harm	sport;market	مواجهات
+ASSAULT		military	noun	mutual	@local;harm	sport;market	مواجهات مسلحة
 ASSAULT		military	noun	undergo		disaster;sport	استشهاد
 ASSAULT		military	noun	undergo		disaster;sport	سقوط ضحايا
 ASSAULT		military	noun	undergo		disaster;sport	سقوط قتلى
@@ -383,6 +396,7 @@ ASSAULT		military	noun	undergo		disease	اجتياح
 ASSAULT		military	noun	undergo		disease	اجتياح بري
 ASSAULT		military	noun	undergo		disease	اقتحام
 ASSAULT		military	noun	undergo		disease	غزو
+ASSAULT		military	noun	undergo	@local;bomb;gunmen;gunfire	sport;disaster	مقتل
 ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيب
 ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيبت
 ASSAULT		military	phrase	undergo	attack-words	disaster;sport	أصيبوا
@@ -393,6 +407,12 @@ ASSAULT		military	verb	against		disease	توغّل/يتوغّل
 ASSAULT		military	verb	against		disease	غزا/يغزو
 ASSAULT		military	verb	against		sport;disaster;sanction;market;penalty;needy	استهدف/يستهدف
 ASSAULT		military	verb	against		sport;verbal	هاجم/يهاجم
+ASSAULT		military	verb	against	@local;gunmen	sport;verbal;sanction;market;penalty;needy;disease	استهدف/يستهدف
+ASSAULT		military	verb	against	@local;gunmen	sport;verbal;sanction;market;penalty;needy;disease	اقتحم/يقتحم
+ASSAULT		military	verb	against	@local;gunmen	sport;verbal;sanction;market;penalty;needy;disease	قصف/يقصف/قاصف
+ASSAULT		military	verb	against	@local;gunmen	sport;verbal;sanction;market;penalty;needy;disease	هاجم/يهاجم
+ASSAULT		military	verb	against	@local;gunmen;gunfire	disaster;sport	اغتال/يغتال
+ASSAULT		military	verb	against	@local;gunmen;gunfire	disaster;sport	قتل/يقتل/قاتل
 ASSAULT		military	verb	against	attack-words;target	sport;disaster;sanction;market;penalty	ضرب/يضرب
 ASSAULT		military	verb	alone	casualties	disaster;sport	أوقع/يوقع
 ASSAULT		military	verb	mutual		sport;disaster	اشتبك/يشتبك
@@ -403,6 +423,8 @@ ASSAULT	abduct	crime	noun	undergo		background	اختطاف
 ASSAULT	abduct	crime	noun	undergo		background	خطف
 ASSAULT	abduct	crime	verb	against		figurative	اختطف/يختطف
 ASSAULT	abduct	crime	verb	against		figurative	خطف/يخطف
+ASSAULT	abduct	crime	verb	against	@local;gunmen	figurative	اختطف/يختطف
+ASSAULT	abduct	crime	verb	against	@local;gunmen	figurative	خطف/يخطف
 ASSAULT	aerial	military	noun	act			ضربات جوية
 ASSAULT	aerial	military	noun	act			ضربة جوية
 ASSAULT	aerial	military	noun	act			غارات جوية
@@ -416,6 +438,9 @@ ASSAULT	aerial	military	noun	act			هجوم بطائرة مسيرة
 ASSAULT	aerial	military	noun	act			هجوم بمسيرات
 ASSAULT	aerial	military	noun	act			هجوم بمسيرة
 ASSAULT	aerial	military	noun	act			هجوم جوي
+ASSAULT	aerial	military	noun	act	@local;harm	sport	ضربة جوية
+ASSAULT	aerial	military	noun	act	@local;harm	sport	غارة
+ASSAULT	aerial	military	noun	act	@local;harm	sport	غارة جوية
 ASSAULT	aerial	military	noun	against	aircraft		إسقاط
 ASSAULT	aerial	military	verb	against			أغار
 ASSAULT	aerial	military	verb	against	aircraft		أسقط/يسقط
@@ -445,16 +470,36 @@ ASSAULT	explosives	terrorism	noun	against		background	شاحنة مفخخة
 ASSAULT	explosives	terrorism	noun	against		background	عبوة ناسفة
 ASSAULT	explosives	terrorism	noun	against		background	قنبلة مزروعة
 ASSAULT	explosives	terrorism	noun	against		background	قنبلة يدوية
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار دراجة مفخخة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار دراجة نارية مفخخة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار سيارة مفخخة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار سيارة ملغومة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار شاحنة مفخخة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار عبوة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار عبوة ناسفة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار قنبلة
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	انفجار لغم
+ASSAULT	explosives	terrorism	noun	against	@local;harm	background	تفجير
 ASSAULT	explosives	terrorism	noun	alone	bomb	disaster	انفجار
+ASSAULT	explosives	terrorism	verb	against	@local;bomb;self		فجّر/يفجّر
 ASSAULT	explosives	terrorism	verb	against	bomb;self;target		فجّر/يفجّر
+ASSAULT	explosives	terrorism	verb	alone	@local;bomb	disaster	انفجر/ينفجر
 ASSAULT	explosives	terrorism	verb	alone	bomb	disaster	انفجر/ينفجر
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الأعيرة النارية
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق الرصاص
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق النار
 ASSAULT	firearms	military	noun	against		ceasefire	إطلاق نار
 ASSAULT	firearms	military	noun	against		ceasefire	هجوم بالرصاص
+ASSAULT	firearms	military	noun	against	@local;harm	ceasefire	إطلاق النار
+ASSAULT	firearms	military	noun	against	@local;harm	ceasefire	إطلاق نار
+ASSAULT	firearms	military	noun	against	@local;harm	ceasefire	هجوم بالرصاص
+ASSAULT	firearms	military	verb	against	@local;fire	ceasefire	أطلق/يطلق
+ASSAULT	firearms	military	verb	against	@local;fire	ceasefire	فتح/يفتح
 ASSAULT	firearms	military	verb	against	fire	ceasefire	أطلق/يطلق
 ASSAULT	firearms	military	verb	against	fire	ceasefire	فتح/يفتح
+ASSAULT	heavy-weapons	military	noun	act	@local;harm	sport	قصف
+ASSAULT	heavy-weapons	military	noun	act	@local;harm	sport	قصف صاروخي
+ASSAULT	heavy-weapons	military	noun	act	@local;harm	sport	قصف مدفعي
 ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق الصواريخ
 ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق صاروخ
 ASSAULT	heavy-weapons	military	noun	against		sport	إطلاق صواريخ
@@ -467,6 +512,7 @@ ASSAULT	heavy-weapons	military	noun	against		sport	قصف صاروخي
 ASSAULT	heavy-weapons	military	noun	against		sport	قصف مدفعي
 ASSAULT	heavy-weapons	military	noun	against		sport	هجوم صاروخي
 ASSAULT	heavy-weapons	military	verb	against		sport	قصف/يقصف/قاصف
+ASSAULT	heavy-weapons	military	verb	against	@local;missile	missile-test;sport	أطلق/يطلق
 ASSAULT	heavy-weapons	military	verb	against	missile	missile-test;sport	أطلق/يطلق
 ASSAULT	heavy-weapons	military	verb	against	missile	missile-test;sport	رشق/يرشق
 ASSAULT	primitive	crime	noun	against			حادث طعن
@@ -483,6 +529,15 @@ ASSAULT	suicide-attack	terrorism	noun	against			عملية انتحارية
 ASSAULT	suicide-attack	terrorism	noun	against			مفجر انتحاري
 ASSAULT	suicide-attack	terrorism	noun	against			هجمات انتحارية
 ASSAULT	suicide-attack	terrorism	noun	against			هجوم انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	اعتداء انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	تفجير انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	تفجير انتحاري مزدوج
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	عملية انتحارية
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	هجوم انتحاري
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	هجوم انتحاري مزدوج
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	هجوم بسيارة مفخخة
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	هجوم بسيارة ملغومة
+ASSAULT	suicide-attack	terrorism	noun	against	@local;harm;struck	background	هجوم بشاحنة مفخخة
 ASSAULT	suicide-attack	terrorism	verb	alone	self		فجّر/يفجّر
 ASSAULT	torture	human_rights	verb	against			عذّب/يعذّب
 ASSAULT	unconventional	cbrn	noun	against			إبادة جماعية
@@ -875,6 +930,15 @@ PROTEST	demo	rights_freedoms	verb	against	flag		مزّق/يمزّق
 PROTEST	demo	rights_freedoms	verb	alone			اعتصم/يعتصم
 PROTEST	demo	rights_freedoms	verb	alone			تظاهر/يتظاهر
 PROTEST	demo	rights_freedoms	verb	alone		diplomat;note;lodge	احتجّ/يحتجّ
+PROTEST	demo	rights_freedoms	verb	alone	@local;crowd	diplomat;note;lodge	احتجّ/يحتجّ
+PROTEST	demo	rights_freedoms	verb	alone	@local;crowd	diplomat;note;lodge	اعتصم/يعتصم
+PROTEST	demo	rights_freedoms	verb	alone	@local;crowd	diplomat;note;lodge	تظاهر/يتظاهر
+PROTEST	demo	rights_freedoms	verb	alone	@local;march;protest	sport	احتشد/يحتشد
+PROTEST	demo	rights_freedoms	verb	alone	@local;march;protest	sport	تجمّع/يتجمّع
+PROTEST	demo	rights_freedoms	verb	alone	@local;march;protest	sport	تدفّق/يتدفّق
+PROTEST	demo	rights_freedoms	verb	alone	@local;march;protest	sport	خرج/يخرج/خارج
+PROTEST	demo	rights_freedoms	verb	alone	@local;march;protest	sport	سار/يسير
+PROTEST	demo	rights_freedoms	verb	alone	@local;march;protest	sport	نزل/ينزل/نازل
 PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	احتشد/يحتشد
 PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	خرج/يخرج/خارج
 PROTEST	demo	rights_freedoms	verb	alone	march;streets	sport	نزل/ينزل/نازل
@@ -1515,6 +1579,33 @@ concern	قلق
 court	قاض
 court	قضاء
 court	محكمة
+crowd	آلاف
+crowd	ألوف
+crowd	أنصار
+crowd	أهال
+crowd	أهالي
+crowd	جموع
+crowd	حشود
+crowd	سكان
+crowd	طلاب
+crowd	طلبة
+crowd	عدد من
+crowd	عشرات
+crowd	عمال
+crowd	مؤيدو
+crowd	مئات
+crowd	متظاهر
+crowd	متظاهرون
+crowd	متظاهرين
+crowd	محتج
+crowd	محتجون
+crowd	محتجين
+crowd	مناصرو
+crowd	مواطن
+crowd	مواطنون
+crowd	موظفون
+crowd	ناشطون
+crowd	نشطاء
 cyber	أنظمة
 cyber	بيانات
 cyber	حسابات
@@ -1740,6 +1831,84 @@ goods	نفط
 goods	واردات
 goods	وقود
 goods	يورانيوم
+gunfire	أعيرة نارية
+gunfire	رصاص
+gunfire	رصاصات
+gunfire	رصاصة
+gunfire	طلق ناري
+gunfire	طلقات
+gunfire	نيران
+gunmen	إرهابي
+gunmen	إرهابيون
+gunmen	إرهابيين
+gunmen	انتحاري
+gunmen	انتحاريان
+gunmen	انتحارية
+gunmen	جنود
+gunmen	خاطف
+gunmen	خاطفون
+gunmen	رجال الأمن
+gunmen	شرطة
+gunmen	عصابة
+gunmen	قراصنة
+gunmen	قرصان
+gunmen	قناص
+gunmen	قوات الأمن
+gunmen	متشددون
+gunmen	متشددين
+gunmen	متطرفون
+gunmen	متطرفين
+gunmen	متمرد
+gunmen	متمردون
+gunmen	متمردين
+gunmen	مجهول
+gunmen	مجهولون
+gunmen	مجهولين
+gunmen	مسلح
+gunmen	مسلحان
+gunmen	مسلحو
+gunmen	مسلحون
+gunmen	مسلحين
+gunmen	مفجر
+gunmen	ملثم
+gunmen	ملثمون
+gunmen	ملثمين
+gunmen	مليشيا
+gunmen	مليشيات
+gunmen	مهاجم
+gunmen	مهاجمون
+gunmen	مهاجمين
+gunmen	ميليشيا
+gunmen	ميليشيات
+harm	أدى إلى مقتل
+harm	أسفر
+harm	أسفرت
+harm	أصيب
+harm	أصيبت
+harm	أصيبوا
+harm	أودت
+harm	أودى
+harm	أوقع
+harm	أوقعت
+harm	إصابات
+harm	إصابة
+harm	استشهاد
+harm	استشهد
+harm	جرح
+harm	جرحت
+harm	جرحوا
+harm	جرحى
+harm	جريح
+harm	ضحايا
+harm	قتل
+harm	قتلا
+harm	قتلت
+harm	قتلوا
+harm	قتلى
+harm	قتيل
+harm	قتيلا
+harm	مصرع
+harm	مقتل
 head	أراض
 head	أراضي
 head	أسرى
@@ -1861,6 +2030,49 @@ head	وضع
 head	وقف
 in-favour	تأييدا
 in-favour	لصالح
+inquiry	آثار
+inquiry	تحقيق
+inquiry	تحقيقات
+inquiry	تخطيط
+inquiry	تفاصيل
+inquiry	تورط
+inquiry	حصيلة
+inquiry	ذكرى
+inquiry	صور
+inquiry	ضالع
+inquiry	ضحايا
+inquiry	ضحية
+inquiry	ضلوع
+inquiry	عدد ضحايا
+inquiry	قضية
+inquiry	لتخطيط
+inquiry	لغز
+inquiry	متهم
+inquiry	متورط
+inquiry	محاكمة
+inquiry	مخطط
+inquiry	مخططي
+inquiry	مدبر
+inquiry	مدبري
+inquiry	مرتكب
+inquiry	مرتكبو
+inquiry	مرتكبي
+inquiry	مسؤول
+inquiry	مسؤولون
+inquiry	مسؤولين
+inquiry	مسرح
+inquiry	مشاركة
+inquiry	مشتبه
+inquiry	ملابسات
+inquiry	منفذ
+inquiry	منفذو
+inquiry	منفذي
+inquiry	موقع
+inquiry	ناجون
+inquiry	ناجين
+inquiry	هوية منفذ
+inquiry	هوية منفذي
+inquiry	وقوف وراء
 inspectors	محقق
 inspectors	مراقب
 inspectors	مفتش
@@ -2459,6 +2671,25 @@ streets	ساحات
 streets	شارع
 streets	شوارع
 streets	ميدان التحرير
+struck	استهدف
+struck	استهدفت
+struck	بسيارة مفخخة
+struck	بسيارة ملغومة
+struck	تعرض
+struck	تعرضت
+struck	شهد
+struck	شهدت
+struck	ضرب
+struck	نفذ
+struck	نفذت
+struck	نفذته
+struck	نفذتها
+struck	نفذه
+struck	نفذها
+struck	هز
+struck	هزت
+struck	وقع
+struck	وقعت
 suspect	أشخاص
 suspect	امرأة
 suspect	جاسوس
@@ -2668,14 +2899,31 @@ utilities	كهرباء
 utilities	مياه
 utilities	مياه إقليمية
 utilities	مياه البحر
+verbal	أعنف هجوم
 verbal	إعلامي
+verbal	انتقادا
 verbal	انتقادات
+verbal	انتقاداته
 verbal	بشدة
+verbal	بيانه
 verbal	تصريحات
+verbal	تغريدة
+verbal	خطابه
+verbal	رسالته
 verbal	سياسات
+verbal	صحيفة
+verbal	عنيفا في
+verbal	قائلا
+verbal	قائلة
+verbal	قاسيا
+verbal	كتابه
 verbal	كلامي
+verbal	كلمته
 verbal	لاذع
 verbal	لفظي
+verbal	مقابلة
+verbal	مقال
+verbal	مقالا
 verdict	أحكام
 verdict	إعدام
 verdict	حكم
@@ -4130,10 +4378,29 @@ ambassador	GOV	person	سفيرة
 armed-men	UAF	group	إرهابي
 armed-men	UAF	group	إرهابيون
 armed-men	UAF	group	إرهابيين
+armed-men	UAF	group	انتحاري
+armed-men	UAF	group	انتحاريان
+armed-men	UAF	group	انتحارية
+armed-men	UAF	group	انتحاريين
+armed-men	UAF	group	خاطفون
+armed-men	UAF	group	خاطفين
+armed-men	UAF	group	قناص
+armed-men	UAF	group	متشددون
+armed-men	UAF	group	متشددين
+armed-men	UAF	group	متطرفون
+armed-men	UAF	group	متطرفين
+armed-men	UAF	group	مجهولون
+armed-men	UAF	group	مجهولين
 armed-men	UAF	group	مسلح
 armed-men	UAF	group	مسلحون
 armed-men	UAF	group	مسلحين
+armed-men	UAF	group	مفجر انتحاري
+armed-men	UAF	group	ملثمون
+armed-men	UAF	group	ملثمين
+armed-men	UAF	group	مهاجم
+armed-men	UAF	group	مهاجم انتحاري
 armed-men	UAF	group	مهاجمون
+armed-men	UAF	group	مهاجمين
 army	MIL	group	أسطول
 army	MIL	group	الحرس الوطني
 army	MIL	group	الطيران الحربي
