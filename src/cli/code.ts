@@ -1,10 +1,13 @@
 /** `dragoman code`: reports → claims, without a library. */
 import { Option } from 'commander';
+import type { Explanation } from '../coding/index.ts';
 import type { CodedReport } from '../model/index.ts';
 import type { Refusal } from '../sources/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { claimText, toldIn } from './formats/claim-text.ts';
 import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from './formats/plover.ts';
+import { narrowed, whyText } from './formats/why-text.ts';
+import { plural } from './formats/words.ts';
 import { placeName, readCoded } from './reading.ts';
 import { styleFor } from './terminal/style.ts';
 
@@ -34,6 +37,14 @@ const FORMATS: Record<string, (context: Context) => Format> = {
   },
 };
 
+function explanationText(explanation: Explanation, context: Context): string {
+  const { document, claims } = explanation;
+  const parts = [document.language, document.published, plural(claims.length, 'claim')];
+  const style = styleFor(context.out, context.env);
+  const head = `${style.bold(document.id)}  ${style.dim(parts.filter(Boolean).join(' · '))}\n`;
+  return `${head}\n${whyText(explanation, context)}`;
+}
+
 export const addCode: AddCommand = (program, context) => {
   program
     .command('code')
@@ -45,6 +56,8 @@ export const addCode: AddCommand = (program, context) => {
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('jsonl'))
     .addOption(new Option('--json', 'the same as --format jsonl'))
+    .addOption(new Option('--why', 'explain instead: what was seen and decided in each sentence, and what was dropped'))
+    .addOption(new Option('--at <place>', 'with --why: only the sentence at this offset, or with these words'))
     .addHelpText(
       'after',
       `
@@ -58,11 +71,14 @@ Formats:
 Examples:
   dragoman code report.txt --format table
   dragoman code reports/ crawl.jsonl > coded.jsonl
+  dragoman code report.txt --why --at 'words of a sentence'
   zcat crawl.jsonl.gz | dragoman code - | jq '.claims[].type'
 
 What is refused is told on standard error: exit code 1 then.`,
     )
-    .action(async (paths: string[], options: { format: string; json?: boolean }) => {
+    .action(async (paths: string[], options: { format: string; json?: boolean; why?: boolean; at?: string }) => {
+      const why = options.why || options.at !== undefined;
+      const coder = why ? await context.parts.coder() : null;
       const format = (FORMATS[options.json ? 'jsonl' : options.format] as (context: Context) => Format)(context);
       let refused = 0;
       const tell = (told: Refusal, what: string) =>
@@ -77,9 +93,14 @@ What is refused is told on standard error: exit code 1 then.`,
         },
         onWarning: (warning) => void tell(warning, ''),
       });
-      if (format.header) await context.out.write(format.header);
+      if (format.header && !coder) await context.out.write(format.header);
       for await (const { coded, notCoded, ...place } of reading) {
-        await context.out.write(format.report(coded));
+        if (coder) {
+          const explanation = narrowed(coder.explain(coded.document), { at: options.at });
+          await context.out.write(
+            options.json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation, context),
+          );
+        } else await context.out.write(format.report(coded));
         if (notCoded !== null)
           await tell({ ...place, reason: `report ${coded.document.id} is not coded: language ${notCoded}` }, '');
       }

@@ -4,6 +4,7 @@ import type { Library } from '../store/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
 import { claimDetails, claimText, quoteOf } from './formats/claim-text.ts';
 import { eventDetails, toldOf } from './formats/event-text.ts';
+import { narrowed, whyText } from './formats/why-text.ts';
 import { plural } from './formats/words.ts';
 import { existingLibrary, type LibraryOption, libraryOption } from './options.ts';
 import { styleFor } from './terminal/style.ts';
@@ -84,6 +85,20 @@ async function showReport(id: string, library: Library, context: Context): Promi
   };
 }
 
+/** Why the coder makes a claim, or what it makes of a report, from the text in the library. */
+async function explained(id: string, at: string | undefined, library: Library, context: Context): Promise<Shown> {
+  const claim = await library.claim(id);
+  const report = claim?.report ?? (await library.report(id))?.document;
+  if (!report) throw new CommandError(`--why is for a claim or a report, and ${id} is none`, EXIT.failed);
+  const explanation = (await context.parts.coder()).explain(report);
+  const made = explanation.claims.some((one) => one.id === id);
+  // an older version made a claim that this one does not: what is seen at its words now?
+  const place = at ?? (claim && !made ? String(claim.claim.trigger.start) : undefined);
+  const json = narrowed(explanation, claim && made && at === undefined ? { claim: id } : { at: place });
+  const note = claim && !made ? `this version makes no claim ${id}; it sees at those words:\n\n` : '';
+  return { json, text: () => note + whyText(json, context) };
+}
+
 export const addShow: AddCommand = (program, context) => {
   program
     .command('show')
@@ -95,6 +110,8 @@ export const addShow: AddCommand = (program, context) => {
     )
     .argument('<id>', 'id of an event (e_…), a claim (c_…) or a report')
     .addOption(libraryOption())
+    .addOption(new Option('--why', 'of a claim or a report: what was seen and decided, and what was dropped'))
+    .addOption(new Option('--at <place>', 'with --why: only the sentence at this offset, or with these words'))
     .addOption(new Option('--json', 'print it as JSON'))
     .addHelpText(
       'after',
@@ -102,12 +119,17 @@ export const addShow: AddCommand = (program, context) => {
 Examples:
   dragoman show e_0123456789abcdef
   dragoman show c_0123456789abcdef --json
-  dragoman show 002_754b8215`,
+  dragoman show c_0123456789abcdef --why
+  dragoman show 002_754b8215
+  dragoman show 002_754b8215 --why --at 1204`,
     )
-    .action(async (id: string, options: LibraryOption & { json?: boolean }) => {
+    .action(async (id: string, options: LibraryOption & { json?: boolean; why?: boolean; at?: string }) => {
       const library = await existingLibrary(options, context);
       try {
-        const shown = await find(id, library, context);
+        const shown =
+          options.why || options.at !== undefined
+            ? await explained(id, options.at, library, context)
+            : await find(id, library, context);
         if (!shown) throw new CommandError(`no event, claim or report of id ${id} in ${options.library}`, EXIT.failed);
         await context.out.write(options.json ? `${JSON.stringify(shown.json)}\n` : shown.text());
       } finally {

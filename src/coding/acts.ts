@@ -87,6 +87,7 @@ class Finder {
   }
 
   find(): Draft[] {
+    const { trace } = this.grammar;
     const { acts } = this.grammar.tagged;
     const drafts: Draft[] = [];
     const places = new Map<number, ActTag[]>();
@@ -100,22 +101,44 @@ class Finder {
       const order = [...tags].sort(
         (a, b) => b.entry.row.needs.length - a.entry.row.needs.length || kindRank(a) - kindRank(b),
       );
+      let won = false;
       for (const tag of order) {
-        const draft = this.draft(tag);
+        trace?.begin(tag);
+        const draft = won ? (trace?.drop('another row of these words was taken') ?? null) : this.draft(tag);
         if (draft) {
           drafts.push(draft);
-          break;
+          trace?.made(draft);
+          won = true;
         }
+        if (won && !trace) break;
       }
     }
-    return prune(withoutUnreal(this.grammar.pack.order === 'verb-last' ? withoutWilled(drafts) : drafts, this.grammar));
+    const willed = this.grammar.pack.order === 'verb-last' ? withoutWilled(drafts, trace) : drafts;
+    return prune(withoutUnreal(willed, this.grammar), trace);
+  }
+
+  /** The act at hand makes no claim. */
+  private drop(why: string): null {
+    return this.grammar.trace?.drop(why) ?? null;
+  }
+
+  private relationsText(given: Participants): string {
+    const relations = Object.entries(given).filter(([, parts]) => parts !== undefined && parts.length > 0);
+    return relations.map(([name, parts]) => `${name} ${this.grammar.trace?.parties(parts)}`).join('; ') || 'none';
+  }
+
+  private rolesText({ actors, recipients, reciprocal }: Roles, row: ActRow): string {
+    const text = (parts: readonly PartyPart[]) => this.grammar.trace?.parties(parts);
+    return `frame ${row.frame}: ${text(actors)} ${reciprocal ? 'with each other' : `→ ${text(recipients)}`}`;
   }
 
   private draft(tag: ActTag): Draft | null {
     const { row, rule } = tag.entry;
-    if (row.type === '-') return null;
+    if (row.type === '-') return this.drop('a support verb: it only carries a noun of action');
     const clause = clauseAt(this.grammar.clauses, tag.from);
-    if (this.isTopic(tag) || this.isCrowd(tag, clause) || isKnown(tag, this.grammar)) return null;
+    if (this.isTopic(tag)) return this.drop('what talks or a proposal are about');
+    if (this.isCrowd(tag, clause)) return this.drop('names the people to whom another verb does something');
+    if (isKnown(tag, this.grammar)) return this.drop('what is said to be known, and not that it happened');
     let form: VerbForm | null = null;
     let carrier: Draft['carrier'] = null;
     let verb: number | null = null;
@@ -123,12 +146,12 @@ class Finder {
     const noun = tag.entry.kind === 'act' && tag.entry.form === null && row.pos !== 'phrase';
     if (tag.entry.kind === 'light') {
       const light = lightVerb(this.grammar, tag as Tag<'light'>, clause);
-      if (!light) return null;
+      if (!light) return this.drop(`its light verb is not there: ${(tag as Tag<'light'>).entry.verb}`);
       form = light.entry.form;
       verb = light.from;
       carrier = { from: light.from, form, future: light.reading.future === true };
     } else if (tag.entry.form) {
-      if (isAttribute(tag, this.grammar)) return null;
+      if (isAttribute(tag, this.grammar)) return this.drop('a participle that describes a noun');
       form = tag.entry.form;
       verb = tag.from;
     } else if (row.pos === 'phrase' && this.grammar.pack.order === 'verb-last') {
@@ -142,9 +165,12 @@ class Finder {
           carrier = { from: support.from, form: support.form, future: support.future };
       } else verb = row.needs.includes('@said') ? tag.from : firstVerb(this.grammar, clause);
     }
-    if (form?.participle && this.grammar.pack.order === 'verb-last' && this.isAim(tag)) return null;
+    if (form?.participle && this.grammar.pack.order === 'verb-last' && this.isAim(tag))
+      return this.drop('an infinitive that names what something is for');
     const governed = meetsNeeds(this.grammar, tag, row, clause);
-    if (!governed) return null;
+    if (!governed) return this.drop('a word that the row needs is not there, or one that it excludes is');
+    if (governed !== true) this.grammar.trace?.step('governs', 'a noun of action under it', governed.from, governed.to);
+    if (carrier) this.grammar.trace?.step('form', 'carried by a verb', carrier.from, carrier.from + 1);
 
     const act: Act = {
       from: tag.from,
@@ -196,7 +222,7 @@ class Finder {
         !obliged ||
         sayer.some((part) => obliged.some((o) => o.code === part.code && o.sector === part.sector))
       )
-        return null;
+        return this.drop('nobody says that another must do it');
       given = { subject: sayer, object: obliged };
     }
     if (row.frame === 'undergo' && !noun && act.passive) given = { ...given, subject: given.object ?? given.subject };
@@ -214,12 +240,14 @@ class Finder {
       given = { ...given, subject: undefined, object: undefined };
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
       given = { ...given, by: given.of, of: undefined };
+    this.grammar.trace?.step('relations', this.relationsText(given));
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     if (row.frame === 'mediate' && roles.recipients.length === 0)
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
     const reached = roles.recipients.length;
     roles = this.clean(roles);
-    if (!hasShape(tag, roles, given)) return null;
+    if (!hasShape(tag, roles, given))
+      return this.drop(`those who take part do not stand as the row needs: ${row.needs.join(', ')}`);
     // who acts on his own ("asked its council") leaves nobody unsaid
     // "two dead and seven others injured": a participle speaks of the noun it touches, and of nobody farther off
     if (
@@ -230,10 +258,13 @@ class Finder {
       roles.actors.length === 0 &&
       !roles.recipients.some((part) => part.to <= tag.from && tag.from - part.to <= 3)
     )
-      return null;
+      return this.drop('a participle behind a noun that names no party');
     const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
-    if (among && this.grammar.pack.order === 'subject-first') return null; // "met with its own ambassador"
+    if (among && this.grammar.pack.order === 'subject-first') return this.drop('one and the same party on both sides'); // "met with its own ambassador"
+    const named = roles;
     if (reached === 0 || roles.recipients.length > 0) roles = this.fill(roles, row, tag);
+    if (roles !== named)
+      this.grammar.trace?.step('filled', 'left unsaid here, and taken from what the report is about');
     if (
       row.type === 'AGREE' &&
       roles.actors.length === 2 &&
@@ -246,9 +277,11 @@ class Finder {
       const local = row.needs.includes('@local')
         ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
         : null;
-      if (!local) return null;
+      this.grammar.trace?.step('roles', this.rolesText(roles, row));
+      if (!local) return this.drop('too few take part for this type of act');
       roles = local;
     }
+    this.grammar.trace?.step('roles', this.rolesText(roles, row));
     return {
       row: row as Draft['row'],
       rule,

@@ -88,12 +88,24 @@ export function attribute(
     if (tag.from >= draft.from && tag.from < draft.to) continue;
     const { code } = tag.entry.row;
     const covers = code === 'according' || tag.to <= draft.from || closes(tag, draft, grammar);
-    if (!covers) continue;
+    if (!covers) {
+      grammar.trace?.step('said', `${code} does not cover the act`, tag.from, tag.to);
+      continue;
+    }
     // "وأضاف", "He added": the speaker of the sentence before goes on
     const pronoun = grammar.tagged.classes.some((c) => c.entry.code === 'pronoun' && c.from === 0 && c.to === tag.from);
     const opens = tag.from <= 1 && (grammar.pack.order !== 'subject-first' || pronoun) && tag.entry.form !== null;
     const who = speaker ?? (opens ? last : null);
-    if (!who || who.speaker === '') continue;
+    if (!who || who.speaker === '') {
+      grammar.trace?.step('said', `${code} has no speaker`, tag.from, tag.to);
+      continue;
+    }
+    grammar.trace?.step(
+      'said',
+      `${code}: ${who.speaker}${speaker ? '' : ', who speaks on from the sentence before'}`,
+      tag.from,
+      tag.to,
+    );
     if (chain.some((link) => link.speaker === who.speaker)) continue;
     const from = Math.min(tag.from, speaker?.mention.from ?? tag.from);
     const to = Math.max(tag.to, speaker?.mention.to ?? tag.to);

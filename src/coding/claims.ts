@@ -168,6 +168,12 @@ function whereOf(
     .sort((a, b) => a.score - b.score || Math.abs(a.m.from - draft.from) - Math.abs(b.m.from - draft.from));
   const best = candidates[0]?.m;
   if (!best) return null;
+  grammar.trace?.step(
+    'where',
+    `a place ${best.relation ? `behind "${best.relation}"` : 'without a particle'}`,
+    best.from,
+    best.to,
+  );
   const [start, end] = [tokens[best.from]!.start, tokens[best.to - 1]!.end];
   const quoted = { text: text.slice(start, end), start, end };
   if (best.place) {

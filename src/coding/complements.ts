@@ -105,8 +105,9 @@ export function sayerOf(tag: ActTag, clause: Clause, grammar: Grammar): PartyPar
 export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft[] {
   if (!grammar.pack.complementizers) return [...drafts];
   const codes = (d: Draft) => new Set([...d.roles.actors, ...d.roles.recipients].map((part) => part.code));
-  const said = (d: Draft) =>
-    drafts.some(
+  const { trace } = grammar;
+  const said = (d: Draft) => {
+    const by = drafts.find(
       (v) =>
         v !== d &&
         v.complement &&
@@ -114,20 +115,32 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
         d.to <= v.complement.to &&
         !((v.complement.verbsOnly || d.row.type === 'ASSAULT') && d.noun && codes(d).size > 1),
     );
+    if (by) trace?.dropDraft(d, `only said or wanted, in the complement of ${by.rule}`);
+    return by !== undefined;
+  };
   const kept = drafts.filter((d) => !said(d));
   const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);
   const purpose = (d: Draft) =>
     d.form?.infinitive === true && !hedged(d) && kept.some((v) => v !== d && v.from < d.from && !v.form?.infinitive);
-  const real = kept.filter((d) => !purpose(d));
+  const real = kept.filter((d) => {
+    const aim = purpose(d);
+    if (aim) trace?.dropDraft(d, 'an infinitive of purpose');
+    return !aim;
+  });
   return real.filter((d, i) => {
     const own = codes(d);
-    if (d.noun && own.size < 2 && real.some((v) => !v.noun)) return false;
-    return !real.some((v, k) => {
+    if (d.noun && own.size < 2 && real.some((v) => !v.noun)) {
+      trace?.dropDraft(d, 'a noun with one party beside a verb');
+      return false;
+    }
+    const stronger = real.find((v, k) => {
       if (v === d || v.row.type !== d.row.type) return false;
       const others = codes(v);
       if (![...own].every((code) => others.has(code))) return false;
       if (others.size === own.size && own.size > 1 && v.clause !== d.clause) return false; // a second act between the same two
       return others.size > own.size || (v.noun === d.noun ? k < i : d.noun);
     });
+    if (stronger) trace?.dropDraft(d, `another of its type names all of its parties: ${stronger.rule}`);
+    return stronger === undefined;
   });
 }

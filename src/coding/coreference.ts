@@ -3,6 +3,7 @@
  * of single happenings are joined, only within a report, and only where its claims leave no choice.
  */
 import type { Claim, EventType, Report } from '../model/index.ts';
+import type { ReportTrace } from './trace.ts';
 
 /** Types whose claims of the same actors and recipients in one report are as a rule one happening. */
 const SINGLE = new Set<EventType>(['CONSULT', 'ASSAULT', 'SANCTION', 'PROTEST', 'COERCE', 'RETREAT']);
@@ -23,7 +24,12 @@ function only<T>(values: readonly (T | null)[], same: (value: T) => string): T |
 }
 
 /** Fills dates and places in place. `lead`: how many claims at the head of the list stand in the report's lead. */
-export function shareWithinReport(claims: Claim[], report: Report, lead: number): void {
+export function shareWithinReport(
+  claims: Claim[],
+  report: Report,
+  lead: number,
+  trace: ReportTrace | null = null,
+): void {
   for (const group of Map.groupBy(
     claims.filter((claim) => SINGLE.has(claim.type) && claim.actors.length > 0),
     key,
@@ -38,18 +44,24 @@ export function shareWithinReport(claims: Claim[], report: Report, lead: number)
       (value) => value.name,
     );
     for (const claim of real) {
-      if (when) claim.when ??= { ...when, certainty: 'derived' };
-      if (where) claim.where ??= where;
+      if (when && !claim.when) {
+        claim.when = { ...when, certainty: 'derived' };
+        trace?.note('when', `${claim.id} has the date of the other claims of one happening`, when);
+      }
+      if (where && !claim.where) {
+        claim.where = where;
+        trace?.note('where', `${claim.id} has the place of the other claims of one happening`, where);
+      }
     }
   }
-  publishedInLead(claims.slice(0, lead), report);
+  publishedInLead(claims.slice(0, lead), report, trace);
 }
 
 /**
  * News leads with what is new: an act that a finite verb tells in the lead, or the very first act, without a date, happened about the day of
  * publication. The date is marked as no more than that.
  */
-function publishedInLead(claims: Claim[], report: Report): void {
+function publishedInLead(claims: Claim[], report: Report, trace: ReportTrace | null): void {
   if (!report.published) return;
   for (const [i, claim] of claims.entries()) {
     if (claim.when || claim.factuality !== 'asserted' || claim.type === 'COOPERATE') continue;
@@ -59,6 +71,7 @@ function publishedInLead(claims: Claim[], report: Report): void {
       (i === 0 && SINGLE.has(claim.type) && claim.actors.length + claim.recipients.length > 1);
     if (!told) continue;
     const { start, end } = claim.trigger;
+    trace?.note('when', `${claim.id} is told in the lead without a date: about the day of publication`, claim.trigger);
     claim.when = {
       from: report.published,
       to: report.published,

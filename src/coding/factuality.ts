@@ -26,10 +26,24 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
   const { tagged, clauses } = grammar;
   const found: Factuality[] = [];
   const carrier = draft.carrier?.form ?? draft.form;
-  if (draft.form?.negated || carrier?.negated) found.push('negated');
-  if (draft.form?.future || carrier?.future || draft.future || draft.carrier?.future) found.push('future');
+  const { trace } = grammar;
+  const formAt = draft.carrier?.from ?? draft.from;
+  if (draft.form?.negated || carrier?.negated) {
+    found.push('negated');
+    trace?.step('factuality', 'negated: the form of the verb', formAt, formAt + 1);
+  }
+  if (draft.form?.future || carrier?.future || draft.future || draft.carrier?.future) {
+    found.push('future');
+    trace?.step('factuality', 'future: the form of the verb', formAt, formAt + 1);
+  }
   const verb = draft.carrier?.from ?? draft.from;
-  for (const hedge of tagged.hedges) if (reaches(hedge, draft, verb, grammar)) found.push(hedge.entry.row.code);
+  for (const hedge of tagged.hedges) {
+    const { code, scope } = hedge.entry.row;
+    if (reaches(hedge, draft, verb, grammar)) {
+      found.push(code);
+      trace?.step('factuality', `${code}: a hedge of scope ${scope}`, hedge.from, hedge.to);
+    } else trace?.step('hedge', `${code}, of scope ${scope}, does not reach the act`, hedge.from, hedge.to);
+  }
   for (const report of tagged.reports) {
     const code = report.entry.row.code;
     if ((code !== 'deny' && code !== 'claim') || report.from >= draft.from) continue;
@@ -43,7 +57,9 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     )
       continue;
     const under = draft.clause.index === far || (draft.clause.index === far + 1 && draft.clause.kind === 'subordinate');
-    if (under) found.push(code === 'deny' ? 'negated' : 'alleged');
+    if (!under) continue;
+    found.push(code === 'deny' ? 'negated' : 'alleged');
+    trace?.step('factuality', `${found.at(-1)}: under a verb of saying`, report.from, report.to);
   }
   // headlines: "X, Y to hold talks"
   const { tokens } = tagged.sentence;
@@ -54,12 +70,15 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     carrier?.infinitive &&
     tokens[to]?.norm === 'to' &&
     grammar.mentions.some((m) => m.to === to && m.relation === null)
-  )
+  ) {
     found.push('future');
+    trace?.step('factuality', 'future: a headline with an infinitive', to, verb + 1);
+  }
   if (found.length === 0 && carrier?.subjunctive) {
     // "قرار است … سفر کند و … دیدار کند": one word of the future governs all that is joined to it
     const planned = tagged.hedges.some((h) => h.entry.row.code === 'future' && h.entry.light === null && h.from < verb);
     found.push(planned ? 'future' : 'hypothetical');
+    trace?.step('factuality', `${found[0]}: the subjunctive`, formAt, formAt + 1);
   }
   return found.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'asserted';
 }

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import type { TaggedSentence } from './tag.ts';
+import type { SentenceTrace } from './trace.ts';
 
 export const COMMAS = new Set([',', '،']);
 
@@ -16,6 +17,8 @@ export interface Grammar {
   discourse: Discourse;
   /** Which act noun, if any, a genitive mention depends on: mention → first token of the act. */
   heads: Map<Mention, number>;
+  /** Where decisions are written down; null in ordinary runs. */
+  trace: SentenceTrace | null;
 }
 
 export interface Group {

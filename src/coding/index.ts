@@ -20,7 +20,10 @@ import { resolveReferences } from './references.ts';
 import { relate } from './relate.ts';
 import { segment } from './segment.ts';
 import { tag } from './tag.ts';
+import { type Explanation, ReportTrace, type SentenceTrace } from './trace.ts';
 import { type DatedMention, dateOf } from './when.ts';
+
+export type { Explanation, TracedAct, TracedSentence, TraceStep } from './trace.ts';
 
 interface Language {
   pack: LanguagePack;
@@ -38,6 +41,8 @@ export interface Coder {
    * with that language and no claims. Never throws on any text.
    */
   code(raw: RawReport): CodedReport;
+  /** Codes one report as `code` does, and says of each sentence what was seen and decided. Much slower: for a person. */
+  explain(raw: RawReport): Explanation;
 }
 
 /** A report with this share of sentences on sport, and this many at least, is about sport. */
@@ -68,12 +73,20 @@ export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
     built.set(code, made);
     return made;
   };
+  const codedWith = (raw: RawReport, trace: ReportTrace | null): CodedReport => {
+    const report = toReport(raw);
+    const found = language(report.language);
+    if (!found) trace?.note('language', `no pack reads ${report.language}`);
+    return found ? codeReport(report, found, world, trace) : { document: report, claims: [] };
+  };
   return {
     languages: packs.map((pack) => pack.code).sort(),
-    code(raw) {
-      const report = toReport(raw);
-      const found = language(report.language);
-      return found ? codeReport(report, found, world) : { document: report, claims: [] };
+    code: (raw) => codedWith(raw, null),
+    explain(raw) {
+      const trace = new ReportTrace();
+      const { document, claims } = codedWith(raw, trace);
+      const sentences = trace.sentences.map((sentence) => sentence.done());
+      return { document, claims, sentences, skipped: trace.skipped, notes: trace.notes };
     },
   };
 }
@@ -100,7 +113,7 @@ export function toReport(raw: RawReport): Report {
   };
 }
 
-function codeReport(given: Report, language: Language, world: World): CodedReport {
+function codeReport(given: Report, language: Language, world: World, reportTrace: ReportTrace | null): CodedReport {
   const { pack, lexicon } = language;
   const discourse = new Discourse();
   const claims: CodedReport['claims'] = [];
@@ -112,20 +125,38 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
   let told = 0;
   /** Where the claims of the sentence before begin. */
   let previous = 0;
-  const sentences = segment(given.text, pack, language.clean(given.text));
+  const skipped = language.clean(given.text);
+  reportTrace?.skipped.push(...skipped);
+  const sentences = segment(given.text, pack, skipped);
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
   const report = withDateline(given, sentences, datesOf, language.dates);
-  const resolved = resolveReport(language.dates, datesOf.flat(), report.published);
+  if (report.published !== given.published)
+    reportTrace?.note('published', `the report's own dateline gives its day of publication: ${report.published}`);
+  const allDates = datesOf.flat();
+  const anchored: Parameters<SentenceTrace['date']>[] = [];
+  const resolved = resolveReport(
+    language.dates,
+    allDates,
+    report.published,
+    reportTrace
+      ? (i, anchors, when) => {
+          anchored[i] = [allDates[i]!, anchors, when];
+        }
+      : undefined,
+  );
   let nextDate = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const tagged = tag(sentence, lexicon, report.text);
+    const trace = reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null;
+    const tagged = tag(sentence, lexicon, report.text, trace);
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
     resolveReferences(mentions, discourse, world, pack.declines);
+    trace?.phrases(mentions);
     const dates: DatedMention[] = [];
     const dateMentions = datesOf[index] ?? [];
     for (const mention of dateMentions) {
+      if (trace && anchored[nextDate]) trace.date(...anchored[nextDate]!);
       const when = resolved[nextDate++];
       if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
     }
@@ -133,8 +164,12 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
     if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;
 
     const clauses = findClauses(tagged, mentions, pack);
-    const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads };
+    trace?.clauses(clauses);
+    const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads, trace };
     const said = findSpeakers(grammar, world);
+    if (trace)
+      for (const { tag, speaker } of said)
+        trace.speaker(tag.entry.row.code, speaker?.speaker ?? null, tag.from, tag.to);
     if (pack.declines && saysOfBefore(sentence.tokens))
       attributeBack(claims.slice(previous), said, grammar, report.text);
     previous = claims.length;
@@ -161,17 +196,31 @@ function codeReport(given: Report, language: Language, world: World): CodedRepor
         const key = `${sentence.tokens[draft.from]!.start}-${sentence.tokens[draft.to - 1]!.end}`;
         const rank = ranks.get(key) ?? 0;
         ranks.set(key, rank + 1);
-        claims.push(makeClaim(draft, facts, report, world, rank));
+        trace?.resume(draft);
+        const claim = makeClaim(draft, facts, report, world, rank);
+        trace?.claim(claim.id);
+        claims.push(claim);
       }
     }
     if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
     lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
   }
   for (const claim of claims)
-    if (claim.when && report.published) claim.when = ahead(claim, claim.when, report.published);
-  shareWithinReport(claims, report, lead);
+    if (claim.when && report.published) {
+      const when = ahead(claim, claim.when, report.published);
+      if (when !== claim.when)
+        reportTrace?.note('when', `${claim.id} is still to be: its date is that of the next year`, when);
+      claim.when = when;
+    }
+  shareWithinReport(claims, report, lead, reportTrace);
   // a report on a match attacks, defeats and takes revenge in every sentence
-  if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) return { document: report, claims: [] };
+  if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) {
+    reportTrace?.note(
+      'quiet',
+      `a report on sport: ${sporting} of ${sentences.length} sentences; its claims are dropped`,
+    );
+    return { document: report, claims: [] };
+  }
   return { document: report, claims };
 }
 

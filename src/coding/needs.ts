@@ -45,24 +45,39 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
     (c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from),
   );
   const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
-  if (row.blocks.some((code) => [...classes, ...inside].some((c) => c.entry.code === code))) return false;
+  const block =
+    row.blocks.length === 0 ? undefined : [...classes, ...inside].find((c) => row.blocks.includes(c.entry.code));
+  if (block) {
+    grammar.trace?.step(
+      'blocks',
+      `${tag.entry.rule} is blocked by a word of class ${block.entry.code}`,
+      block.from,
+      block.to,
+    );
+    return false;
+  }
   const needs = row.needs.filter((need) => !SHAPES.has(need));
   if (needs.length === 0 || needs.includes('@said')) return true;
   for (const need of needs) {
     if (need.startsWith('@')) {
       const noun = governed(grammar, tag, need, near);
-      if (noun) return noun;
+      if (noun) {
+        grammar.trace?.step('needs', `${tag.entry.rule} has its need ${need}`, noun.from, noun.to);
+        return noun;
+      }
     } else {
       // a person who is known to hold an office is an official without being called one
       if (need === 'official' && grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from)))
         return true;
       const word = classes.find((c) => c.entry.code === need);
       if (word) {
+        grammar.trace?.step('needs', `${tag.entry.rule} has its need ${need}`, word.from, word.to);
         const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);
         return noun ? { from: noun.from, to: noun.to, pronoun: noun.pronoun } : true;
       }
     }
   }
+  grammar.trace?.step('needs', `${tag.entry.rule} has none of its needs: ${needs.join(', ')}`);
   return false;
 }
 

@@ -29,7 +29,14 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const give = (relation: Relation, parts: PartyPart[], far: number) => {
     if (parts.length === 0) return;
     const had = distance.get(relation);
-    if (had !== undefined && had <= far) return;
+    const nearer = had === undefined || had > far;
+    grammar.trace?.step(
+      nearer ? 'relation' : 'farther',
+      `${relation} of ${grammar.trace.quote(act.from, act.to)}, ${far} off`,
+      parts[0]!.from,
+      parts[parts.length - 1]!.to,
+    );
+    if (!nearer) return;
     distance.set(relation, far);
     result[relation] = parts;
   };

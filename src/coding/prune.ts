@@ -3,12 +3,13 @@ import { isCooperative } from '../codebook/index.ts';
 import type { EventType } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Roles } from './frames.ts';
+import type { SentenceTrace } from './trace.ts';
 
 /** Acts of will: what stands in the subjunctive behind them is wanted, not done. */
 const WILLS = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 /** Drops acts in the subjunctive that an act of will before them governs; their recipients are lent to it. */
-export function withoutWilled(drafts: readonly Draft[]): Draft[] {
+export function withoutWilled(drafts: readonly Draft[], trace: SentenceTrace | null = null): Draft[] {
   return drafts.filter((d) => {
     if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
     const will = drafts.find(
@@ -25,6 +26,7 @@ export function withoutWilled(drafts: readonly Draft[]): Draft[] {
         ...will.roles,
         recipients: d.roles.recipients.filter((part) => !will.roles.actors.some((a) => a.code === part.code)),
       };
+    trace?.dropDraft(d, `only wanted, by an act of will before it: ${will.rule}`);
     return false;
   });
 }
@@ -35,13 +37,16 @@ function partyKey(roles: Roles): string {
 }
 
 /** Drops nouns that a verb governs, and nouns that only repeat a verb of their clause. */
-export function prune(drafts: Draft[]): Draft[] {
-  const governed = (d: Draft) =>
-    drafts.some((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
+export function prune(drafts: Draft[], trace: SentenceTrace | null = null): Draft[] {
+  const governed = (d: Draft) => {
+    const by = drafts.find((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
+    if (by) trace?.dropDraft(d, `a verb governs it: ${by.rule}`);
+    return by !== undefined;
+  };
   const kept = drafts.filter((d) => !governed(d));
   return kept.filter((d, i) => {
     const key = partyKey(d.roles);
-    return !kept.some((other, k) => {
+    const said = kept.find((other, k) => {
       if (other === d || other.clause !== d.clause) return false;
       const otherKey = partyKey(other.roles);
       if (other.row.type === d.row.type && otherKey === key) return d.noun === other.noun ? k < i : d.noun;
@@ -49,5 +54,7 @@ export function prune(drafts: Draft[]): Draft[] {
       const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
       return d.noun && !other.noun && alike && otherKey === key;
     });
+    if (said) trace?.dropDraft(d, `only repeats another act of its clause: ${said.rule}`);
+    return said === undefined;
   });
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/index.ts';
 import type { Match } from '../text/phrases.ts';
 import { formOf, holds, inContext, withoutMonths } from './homographs.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import type { SentenceTrace } from './trace.ts';
 
 export type EntryKind = Entry['kind'];
 export type Tag<K extends EntryKind = EntryKind> = Match<Extract<Entry, { kind: K }>>;
@@ -97,7 +98,12 @@ function classTags(found: Tag<'class'>[]): Tag<'class'>[] {
 }
 
 /** Whether the sentence can hold a claim at all is decided by the caller: `acts` empty means no. */
-export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedSentence {
+export function tag(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  text: string,
+  trace: SentenceTrace | null = null,
+): TaggedSentence {
   const { tokens } = sentence;
   const matched: Match<Entry>[] = [];
   const prepared = tokens.map((token) => lexicon.prepared(token));
@@ -166,7 +172,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
       if (match.entry.kind === 'time') time[i] = true;
       if (NAMES.has(match.entry.kind) || match.entry.kind !== 'class') known[i] = true;
     }
-  return {
+  const tagged = {
     sentence,
     names: allNames,
     acts,
@@ -179,4 +185,6 @@ export function tag(sentence: Sentence, lexicon: Lexicon, text: string): TaggedS
     known,
     time,
   };
+  trace?.tagged(tagged, matched);
+  return tagged;
 }

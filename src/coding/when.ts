@@ -22,6 +22,7 @@ export function dateOf(
   acts: readonly Draft[],
 ): When | null {
   if (dates.length === 0) return null;
+  const { trace } = grammar;
   const cost = (d: DatedMention, a: Draft) => costOf(d, a, grammar);
   const nearest = (list: readonly DatedMention[]) =>
     [...list].sort((a, b) => cost(a, draft) - cost(b, draft))[0]?.when ?? null;
@@ -34,11 +35,20 @@ export function dateOf(
   // a date that stands nearer to another act of the clause belongs to that one, if that has none nearer still
   const rivals = acts.filter((a) => a !== draft && a.clause === draft.clause);
   const free = own.filter((d) => !rivals.some((a) => cost(d, a) < cost(d, draft)));
-  if (free.length > 0) return nearest(free);
+  if (free.length > 0) {
+    trace?.step('when', 'the nearest date of its clause');
+    return nearest(free);
+  }
   const shared = own.filter((d) => !rivals.some((a) => cost(d, a) < cost(d, draft) && cost(d, a) < 4));
-  if (shared.length > 0) return nearest(shared);
+  if (shared.length > 0) {
+    trace?.step('when', 'a date that it shares with another act of its clause');
+    return nearest(shared);
+  }
   const leading = dates.find((d) => d.from <= 2);
-  if (leading && (draft.clause.index === 0 || acts.length === 1)) return leading.when;
+  if (leading && (draft.clause.index === 0 || acts.length === 1)) {
+    trace?.step('when', 'the date that opens the sentence');
+    return leading.when;
+  }
   const { clauses } = grammar;
   const next = clauses[draft.clause.index + 1];
   const previous = clauses[draft.clause.index - 1];
@@ -58,18 +68,28 @@ export function dateOf(
       (next && d.from >= next.from && d.from < next.to && next.kind !== 'main') ||
       (previous && draft.clause.kind !== 'main' && d.from >= previous.from && d.from < previous.to),
   );
-  if (neighbours.length > 0) return nearest(neighbours);
+  if (neighbours.length > 0) {
+    trace?.step('when', 'a date of the neighbouring clause');
+    return nearest(neighbours);
+  }
   const only = acts.length === 1 && dates.length === 1 ? (dates[0] as DatedMention) : null;
-  if (!only || ofNoun(only, draft, grammar)) return null;
+  if (!only || ofNoun(only, draft, grammar)) {
+    trace?.step('when', 'none of the dates of the sentence is its own');
+    return null;
+  }
   // "… during an invasion that began in May": the date is that of the noun which the relative clause explains
   const within = clauses.find((c) => only.from >= c.from && only.from < c.to);
-  return grammar.pack.order === 'subject-first' &&
+  const elsewhere =
+    grammar.pack.order === 'subject-first' &&
     within &&
     (within.index > draft.clause.index + 1 ||
       (within.kind === 'relative' && within.index > draft.clause.index) ||
-      (within !== draft.clause && asides.has(within)))
-    ? null
-    : only.when;
+      (within !== draft.clause && asides.has(within)));
+  trace?.step(
+    'when',
+    elsewhere ? 'the only date of the sentence tells of another happening' : 'the only date of the sentence',
+  );
+  return elsewhere ? null : only.when;
 }
 
 /** Words that set another happening beside an act. */

@@ -98,6 +98,9 @@ export const coder: Coder = {
       claims: found ? [claim(`c_${id}`, text, found[0], { when })] : [],
     };
   },
+  explain(raw) {
+    return { ...this.code(raw), sentences: [], skipped: [], notes: [] };
+  },
 };
 
 const pack = {

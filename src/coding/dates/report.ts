@@ -28,12 +28,14 @@ export function resolveReport(
   reader: DateReader,
   mentions: readonly DateMention[],
   published: string | null,
+  trace?: (mention: number, anchors: DateAnchors, when: When | null) => void,
 ): (When | null)[] {
   const out: (When | null)[] = [];
   let anchors: DateAnchors = { published, last: null, latest: null };
   let first: DateAnchors['latest'] = null;
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const when = reader.resolve(mention, anchors);
+    trace?.(i, anchors, when);
     out.push(when);
     anchors = follow(anchors, mention, when);
     if (!first && when?.certainty === 'stated') first = anchors.latest ?? null;
@@ -41,8 +43,10 @@ export function resolveReport(
   const near = first ?? anchors.latest ?? null;
   if (published === null && near)
     for (const [i, mention] of mentions.entries()) {
-      if (isShifted(mention)) out[i] ??= reader.resolve(mention, { published, last: null, latest: near });
-      else if (lacksYear(mention)) out[i] ??= reader.resolve(mention, { published, last: near });
+      if (out[i] || !(isShifted(mention) || lacksYear(mention))) continue;
+      const again = isShifted(mention) ? { published, last: null, latest: near } : { published, last: near };
+      out[i] = reader.resolve(mention, again);
+      trace?.(i, again, out[i] ?? null);
     }
   return out;
 }
