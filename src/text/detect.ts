@@ -82,17 +82,36 @@ const ARABIC: readonly Profile[] = [
     ],
     never: 'ٹڈڑےںہټډړږښځڅڼێڕڵە',
     words:
-      'از به در که را این آن با برای است شد شده شدند بود بودند کرد کرده کردند می نمی های هایی تا خود نیز گفت اما دو یک کشور خواهد دارد باید داد بر اگر چه هم اعلام سوی پی',
+      'از به در که را این آن با برای است شد شده شدند بود بودند کرد کرده کردند می نمی های هایی تا خود نیز گفت اما دو یک کشور خواهد دارد باید داد بر اگر چه هم اعلام سوی پی میان درباره دیدار امضا همکاری',
   },
-  { language: 'ur', letters: [[6, 'ٹڈڑےںہۓ']], words: 'میں ہیں نے اور تھا گیا' },
-  { language: 'ps', letters: [[6, 'ټډړږښځڅڼۍ']], words: 'چې د په او له ته سره شوي کړي' },
+  {
+    language: 'ur',
+    letters: [
+      [6, 'ٹڈڑےںہۓ'],
+      [3, 'پچژگ'],
+      [1, 'یکيك'],
+    ],
+    words:
+      'میں ہیں نے اور تھا تھی تھے گیا گئی گئے کے کی کا کو سے پر ہوا ہوئی ہوئے کر دیا دی دیے کیا ایک وہ بھی لیے جس جو کہا ساتھ مطابق بات نئی',
+  },
+  {
+    language: 'ps',
+    letters: [
+      [6, 'ټډړږښځڅڼۍ'],
+      [3, 'پچژگ'],
+      [2, 'ې'],
+      [1, 'یکيك'],
+    ],
+    words:
+      'چې د په او له ته سره شوي شوې شول شو کړي کړه کړل کړ کې پر یو یوه وویل وکړ وکړه وکړي وکړې نن نوي دواړه دواړو اړه لپاره خپل هېواد هېوادونه دي دی ده کوي مخې بې',
+  },
   {
     language: 'ckb',
     letters: [
       [4, 'ێڕڵە'],
       [2, 'ۆڤ'],
     ],
-    words: 'لە بۆ کە بە ئەو',
+    words: 'لە بۆ کە بە ئەو لەگەڵ لەسەر دژی دوای پێش کرد کرا دەکات دەکرێت گوتی',
   },
   { language: 'ug', letters: [[5, 'ۇۈۋڭې']], words: 'ۋە بىلەن ئۈچۈن' },
   { language: 'sd', letters: [[6, 'ٻڀٿٽڏڄڃڳڱڻڪ']], words: 'جي جو آهي' },
@@ -160,6 +179,12 @@ const LATIN: readonly Profile[] = [
     language: 'fr',
     letters: [[1, 'éèêçàù']],
     words: 'le la les des et du un une dans en que qui pour est sur avec au aux par ce pas son à a été',
+  },
+  {
+    language: 'ku',
+    letters: [[2, 'êîûş']],
+    never: 'éèàùığößäəñ',
+    words: 'û di de li ji bi re ya yê yên ku jî dê ev ew bo kir hat hatin hate kirin bû ser her hev',
   },
   {
     language: 'de',
@@ -251,6 +276,8 @@ const judges: Record<string, Judge> = Object.fromEntries(
 /** Addresses and mail handles are Latin letters in a text of any script. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
 
+const SORANI = /ه\u200c(?=[\s،.]|$)|(?<!(?<!\p{L})[بس])ه\u200c(?![هاآ])(?=\p{L})/gu;
+
 /** Says in which language `text` is written. Pure and quick: it looks at the first few thousand characters at most. */
 export function detectLanguage(text: string): Detected {
   const [few, many] = LOOKED_AT;
@@ -286,6 +313,7 @@ function detectIn(part: string): Detected {
 
 function judged(head: string, script: string, judge: Judge): Detected {
   const scores = new Float64Array(judge.languages.length);
+  const openers = [judge.languages.indexOf('ckb'), judge.languages.indexOf('ug')];
   for (let i = 0; i < head.length; i++) {
     const row = judge.letters[head.charCodeAt(i)];
     if (row) for (let j = 0; j < scores.length; j++) scores[j] = (scores[j] as number) + (row[j] as number);
@@ -294,6 +322,13 @@ function judged(head: string, script: string, judge: Judge): Detected {
     for (const j of judge.words.get(wordKey(script, word)) ?? []) scores[j] = (scores[j] as number) + WORD;
     // The Arabic article is as good as a little word, alone or after a one-letter particle.
     if (script === 'Arab' && /^[وفبك]?ال\p{L}{2}/u.test(word)) scores[0] = (scores[0] as number) + 3;
+    // No word of Arabic or Persian begins with this letter; in Sorani and Uyghur every vowel at the head of a word does.
+    if (script === 'Arab' && word.startsWith('ئ')) for (const j of openers) scores[j] = (scores[j] as number) + WORD;
+  }
+  // Sorani that was typed without its own letters: what is ە there has a joiner behind it, at the ends of words too.
+  if (script === 'Arab' && head.includes('ه\u200c')) {
+    const sorani = judge.languages.indexOf('ckb');
+    scores[sorani] = (scores[sorani] as number) + WORD * (head.match(SORANI)?.length ?? 0);
   }
   const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   const [first, second] = [order[0] as number, order[1] as number];
