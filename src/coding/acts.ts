@@ -8,11 +8,12 @@ import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnr
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { Act, Grammar } from './grammar.ts';
 import { localRoles } from './locals.ts';
-import type { PartyPart } from './mention.ts';
+import type { Mention, PartyPart } from './mention.ts';
 import { hasShape, isKnown, meetsNeeds } from './needs.ts';
 import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
+import { byUnnamed, concerned, ruler } from './unsaid.ts';
 import { hasOwnSubject } from './word-order.ts';
 
 export interface Draft {
@@ -242,6 +243,15 @@ class Finder {
       given = { ...given, by: given.of, of: undefined };
     this.grammar.trace?.step('relations', this.relationsText(given));
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
+    if (
+      complement &&
+      !complement.verbsOnly &&
+      row.frame !== 'demand' &&
+      roles.actors.length > 0 &&
+      roles.recipients.length === 0 &&
+      !roles.reciprocal
+    )
+      roles = { ...roles, recipients: concerned(complement, roles, this.grammar) };
     if (row.frame === 'mediate' && roles.recipients.length === 0)
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
     const reached = roles.recipients.length;
@@ -272,7 +282,11 @@ class Finder {
       row.words.startsWith('agree')
     )
       roles = { ...roles, reciprocal: true };
-    if (!this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null)) {
+    if (roles.actors.length === 0 && !noun) roles = ruler(roles, row, act, clause, this.grammar, this.world);
+    const enough =
+      this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null) ||
+      byUnnamed(row, roles, act, clause, this.grammar);
+    if (!enough) {
       const among = { from: tag.from, to: tag.to, definite: tag.reading.definite === true, noun };
       const local = row.needs.includes('@local')
         ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
@@ -481,7 +495,11 @@ class Finder {
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
     // "two men on motorcycles attacked soldiers of X": someone acts who is neither of the two
     const clause = clauseAt(this.grammar.clauses, tag.from);
-    const office = mentions.some((m) => m.role && m.from >= clause.from && m.to <= tag.from && m.relation === null);
+    // … but of a person with a name whose state nobody says ("President N arrived in X") nothing is known
+    const named = (m: Mention) => m.person !== null && m.parties.length === 0;
+    const office = mentions.some(
+      (m) => m.role && !named(m) && m.from >= clause.from && m.to <= tag.from && m.relation === null,
+    );
     if (
       roles.actors.length === 0 &&
       pack.complementizers &&
@@ -509,11 +527,19 @@ class Finder {
   private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean, carried: boolean): boolean {
     const count = roles.actors.length + roles.recipients.length;
     // a noun with two who undergo and nobody who acts is the topic of something else: "help for X and Y"
-    if (count >= 2) return !noun || roles.actors.length > 0;
+    if (count >= 2) {
+      const english = this.grammar.pack.order === 'subject-first' && this.grammar.pack.complementizers;
+      if (english && row.frame === 'visit' && roles.recipients.length === 0) return false;
+      if (english && !noun && !passive && roles.actors.length === 0) return false;
+      return !noun || roles.actors.length > 0;
+    }
     if (count === 0) return false;
     // "X announced a ceasefire"
     if (noun && carried && row.type === 'CONCEDE') return roles.actors.length > 0;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
+    // "the ministers toured the port": who visits nobody is at home
+    if (row.frame === 'visit' && this.grammar.pack.order === 'subject-first' && this.grammar.pack.complementizers)
+      return false;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
       return roles.actors.length === 1 && row.frame !== 'join';
     // a passive need not say by whom: "X has been accused"

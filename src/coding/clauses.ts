@@ -19,6 +19,8 @@ const HARD = new Set([';', '؛', ':', '—', '–', '(', ')', '|', '/']);
 const COMMAS = new Set([',', '،']);
 /** Types of acts behind which stands what is wanted, promised or threatened. */
 const WILLED = new Set<string>(['AGREE', 'REQUEST', 'THREATEN']);
+/** Types of nouns of action behind which stands what is said. */
+const SAYING = new Set<string>(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', '-']);
 
 /** Clauses in order; together they cover the sentence. */
 export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[], pack: LanguagePack): Clause[] {
@@ -34,6 +36,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       tag.entry.kind === 'act' &&
       tag.entry.form &&
       !tag.entry.form.participle &&
+      !tag.entry.form.infinitive &&
       !noun?.has(tag.from) &&
       !(noun && isObject(tag, tagged))
     )
@@ -63,7 +66,8 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     // behind a verb the same word opens what is said: "گفت که …"
     if (tag.entry.code === 'relative')
       open(tag.from, pack.order === 'verb-last' && endsVerb(tag.from, tagged) ? 'subordinate' : 'relative');
-    else if (tag.entry.code === 'subordinator') open(tag.from, 'subordinate');
+    else if (tag.entry.code === 'subordinator')
+      open(tag.from, describesNoun(tag, tagged, pack) ? 'relative' : 'subordinate');
     else if (tag.entry.code === 'stop') open(tag.from, 'apart');
     else if (tag.entry.code === 'and') {
       const after = verbs.has(tag.to);
@@ -100,9 +104,16 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
         (pack.order !== 'verb-last' || hasVerb(opened, i));
       // "…, сообщило министерство": a verb right behind the comma opens a clause wherever the verb before it stands
       const turns = pack.declines && verbs.has(i + 1) && hasVerb(opened, i);
+      // "…, killing four, relief officials said": the last words of a sentence say who tells it
+      const tells =
+        pack.complementizers !== undefined &&
+        comma >= tokens.length - 1 &&
+        hasVerb(0, i) &&
+        tagged.reports.some((r) => r.entry.form && r.from > i && r.to >= tokens.length - 6);
       if (
         closes ||
         turns ||
+        tells ||
         (hasVerb(pack.order === 'verb-last' ? Math.max(lastComma, opened) : lastComma, i) && hasVerb(i + 1, next))
       )
         open(i + 1, 'coordinate');
@@ -129,6 +140,13 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   if (pack.order === 'verb-last')
     resume(clauses, hasVerb, (at) => tagged.particles.some((p) => p.from === at && p.entry.code === 'and'));
   return clauses;
+}
+
+/** "the sanctions that X imposed on Y": behind a noun of action that says nothing, the complementizer is a relative pronoun. */
+function describesNoun(tag: Tag<'particle'>, tagged: TaggedSentence, pack: LanguagePack): boolean {
+  if (!pack.complementizers?.has(tagged.sentence.tokens[tag.from]!.norm)) return false;
+  const noun = tagged.acts.find((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null);
+  return noun !== undefined && !SAYING.has(noun.entry.row.type) && !tagged.reports.some((r) => r.to === tag.from);
 }
 
 /**

@@ -3,6 +3,7 @@
  * withdraw": the inner act is said or meant, not done. It lends the outer act its participants and makes no claim.
  * For packs that name their complementizers; other languages say the same with nouns of action, which rows govern.
  */
+import { isCooperative } from '../codebook/index.ts';
 import type { ActRow, EventType } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Clause } from './clauses.ts';
@@ -28,6 +29,9 @@ const WILLED = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'AC
 const MOST_GAP = 8;
 /** How far into the complement its own act may stand. */
 const MOST_INNER = 9;
+
+/** Verbs of duty. */
+const OUGHT = /^(?:must|should|ought|has|have|needs?)$/;
 
 const isVerb = (tag: ActTag) => tag.entry.kind === 'act' && tag.entry.form !== null;
 
@@ -122,10 +126,44 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
   const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);
   const purpose = (d: Draft) =>
     d.form?.infinitive === true && !hedged(d) && kept.some((v) => v !== d && v.from < d.from && !v.form?.infinitive);
+  // "a meeting aimed at strengthening ties", "a treaty designed to end the war": what something is for
+  const { classes, particles, sentence } = grammar.tagged;
+  const aims = classes.flatMap((c) => {
+    if (c.entry.code !== 'purpose') return [];
+    const verb = particles.some((p) => p.from === c.to && p.to === c.to + 1) ? c.to + 1 : -1;
+    const word = sentence.tokens[verb]?.norm ?? '';
+    return word.endsWith('ing') || sentence.tokens[c.to]?.norm === 'to' ? [verb] : [];
+  });
+  // … and the nouns that such a verb governs, and the verbs that are joined to it
+  const aimed = (d: Draft) =>
+    aims.some(
+      (verb) =>
+        verb === d.from ||
+        (verb < d.from &&
+          d.from - verb <= MOST_GAP &&
+          d.clause.from <= verb &&
+          (d.noun ? isCooperative(d.row.type) : d.form?.infinitive || sentence.tokens[d.from - 1]?.norm === 'and')),
+    );
+  // "X must resign": what somebody ought to do he has not done; a demand of it is a row of its own
+  const owed = (d: Draft) =>
+    !d.noun &&
+    grammar.tagged.hedges.some((h) => h.to === d.from && OUGHT.test(sentence.tokens[h.from]!.norm)) &&
+    d.row.type !== 'REQUEST';
+  // "demonstrated, calling for …": what a crowd cries is its protest
+  const cried = (d: Draft) =>
+    d.row.type === 'REQUEST' &&
+    (d.form?.participle === true || d.form?.infinitive === true || d.noun) &&
+    kept.some((v) => v.row.type === 'PROTEST' && v.from < d.from && [...codes(d)].some((code) => codes(v).has(code)));
+  const reasons: [(d: Draft) => boolean, string][] = [
+    [purpose, 'an infinitive of purpose'],
+    [aimed, 'only what something is for'],
+    [owed, 'only what somebody ought to do'],
+    [cried, 'what a crowd cries is its protest'],
+  ];
   const real = kept.filter((d) => {
-    const aim = purpose(d);
-    if (aim) trace?.dropDraft(d, 'an infinitive of purpose');
-    return !aim;
+    const reason = reasons.find(([holds]) => holds(d));
+    if (reason) trace?.dropDraft(d, reason[1]);
+    return !reason;
   });
   return real.filter((d, i) => {
     const own = codes(d);

@@ -123,10 +123,13 @@ class WordsAround implements Around {
     return out;
   }
 
-  get after(): string {
+  get fixed(): boolean {
     const { from, to, entry } = this.match;
-    const words = formOf(entry)?.form.split(' ').length ?? 1;
-    return to - from > words ? '' : (this.tokens[to]?.norm ?? '');
+    return to - from > (formOf(entry)?.form.split(' ').length ?? 1);
+  }
+
+  get after(): string {
+    return this.fixed ? '' : (this.tokens[this.match.to]?.norm ?? '');
   }
 
   get adjective(): boolean {

@@ -2,7 +2,7 @@
  * Noun phrases that name parties and persons: "وزير الدفاع الإيراني عزيز نصيرزاده" is one mention with a role, a state and
  * a name; "Iranian" beside a noun of action is an adjective that may give it an actor.
  */
-import type { PlaceRecord, Token } from '../model/index.ts';
+import type { PlaceRecord, RoleRow, Token } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
 import type { KnownPerson } from './discourse.ts';
 import type { Mention } from './mention.ts';
@@ -26,8 +26,14 @@ const KINDS = new Set([
   'owned',
   'built',
 ]);
+/** What stands before a name that somebody is for or against. */
+const SIDES = new Set(['anti', 'pro']);
 /** Sectors of people who belong to the state they are in. */
 const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
+/** "police in X", "the authorities in X": they are X's, unlike soldiers or diplomats who are there. */
+const isLocal = (role: RoleRow) =>
+  role.kind === 'group' &&
+  (['COP', 'JUD', 'LEG'].includes(role.sector) || /^(?:authorities|security forces)$/.test(role.words));
 /** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
 const MOST_BETWEEN = 4;
 
@@ -50,10 +56,16 @@ class Builder extends Scan {
     mentions.sort((a, b) => a.from - b.from);
     const dateline = this.datelineEnd();
     if (this.context.lexicon.pack.script !== 'Latn') return mentions;
+    for (const m of mentions) if (/^'s?$/.test(this.tokens[m.to]?.norm ?? '')) m.possessive = true;
     // "Iran-backed rebels", "quake-hit", "London-based": the state says of what kind they are
     const said = (m: Mention) =>
       m.kind === 'name' && this.tokens[m.to]?.norm === '-' && KINDS.has(this.tokens[m.to + 1]?.norm ?? '');
-    return mentions.filter((m) => m.from >= dateline && !said(m));
+    // "anti-Iran slogans", "pro-Russian rebels", "US $5 million": no party
+    const attitude = (m: Mention) =>
+      (this.tokens[m.from - 1]?.norm === '-' && SIDES.has(this.tokens[m.from - 2]?.norm ?? '')) ||
+      SIDES.has(this.tokens[m.from - 1]?.norm ?? '');
+    const money = (m: Mention) => m.kind !== 'role' && /^(?:\$|dollars?|cents?)$/.test(this.tokens[m.to]?.norm ?? '');
+    return mentions.filter((m) => m.from >= dateline && !said(m) && !attitude(m) && !money(m));
   }
 
   /** "KUALA LUMPUR, July 24 (AGENCY) --": where such an opening of a report ends; 0: there is none. The town takes no part. */
@@ -268,7 +280,8 @@ class Builder extends Scan {
               (mention.role?.sector === 'GOV' || mention.role?.code.endsWith('ministry') === true)) ||
             // "rebels in X": those of X, in languages that mark other states' by an adjective
             (p.entry.code === 'in' &&
-              LOCALS.has(mention.role?.sector ?? '') &&
+              (LOCALS.has(mention.role?.sector ?? '') ||
+                (k === tag.to && this.context.lexicon.pack.script === 'Latn' && isLocal(tag.entry.row))) &&
               this.context.lexicon.pack.order === 'subject-first')),
       );
       if (
@@ -343,6 +356,14 @@ class Builder extends Scan {
       const known = this.context.discourse.officers.get(`${mention.role.code}/${mention.parties[0].code}`);
       if (known) mention.person = { ...known, from: mention.from, to: mention.to };
     }
+    // "recalled its ambassador", "their forces": whoever was named before
+    if (
+      mention.parties.length === 0 &&
+      !mention.reference &&
+      this.context.lexicon.pack.script === 'Latn' &&
+      this.context.tagged.classes.some((c) => c.entry.code === 'possessive' && c.to === tag.from)
+    )
+      mention.reference = 'own';
     if (mention.parties.length === 0 && !mention.reference) {
       const { officers, subject } = this.context.discourse;
       // the office of whom the report is speaking, else the last one named

@@ -11,7 +11,7 @@ import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } f
 import type { Mention, PartyPart } from './mention.ts';
 import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
 import type { TaggedSentence } from './tag.ts';
-import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun } from './word-order.ts';
+import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun, weSpeak } from './word-order.ts';
 
 const ACTIVE_PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ему|ем)(?:ся)?$/;
 
@@ -95,7 +95,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
       give('modifier', group.parts, far(group));
       continue;
     }
-    if (first.kind === 'adjective' || (first.possessive && act.noun)) {
+    // "criticism of China's manoeuvres": behind the noun, a possessive stands where its phrase stands
+    const owns = first.possessive && act.noun && (group.relation === null || group.to <= act.from);
+    if (first.kind === 'adjective' || owns) {
       if (act.noun && modifies(group, act, tagged, pack))
         give(ofOtherGender(first, act, tagged, pack) ? 'object' : 'modifier', group.parts, far(group));
       else if (first.kind !== 'adjective') bare.push(group);
@@ -191,6 +193,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
       give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
+  // "After X's actions we summoned …": who speaks acts
+  if (weSpeak(act, clause, grammar)) give('subject', [{ ...discourse.voice!, from: act.from, to: act.to }], -1);
   if (
     pack.order === 'verb-last' &&
     act.verb !== null &&

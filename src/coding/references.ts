@@ -41,6 +41,11 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
             mention.parties = parts(mention, [host]);
             break;
           }
+          // "President N …, his government": of somebody whose state is not said, nothing is known
+          const owner = mentions
+            .slice(0, i)
+            .findLast((m) => m.relation === null && m.kind !== 'adjective' && (m.person || m.parties.length > 0));
+          if (owner?.person && owner.parties.length === 0) break;
           mention.parties = parts(mention, near ? [near] : last ? [last] : []);
           break;
         }

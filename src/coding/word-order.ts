@@ -10,6 +10,8 @@ import type { Tag, TaggedSentence } from './tag.ts';
 const SINGULAR = new Set(['has', 'is', 'was']);
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
+/** How far before its verb "we" may stand, in tokens. */
+const MOST_FROM_WE = 4;
 
 /** Subject and object by word order. */
 export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give: Give, marked: boolean): void {
@@ -157,6 +159,15 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
       const group = mentions
         .filter((m) => (single ? m === antecedent : m.group === antecedent.group))
         .flatMap((m) => m.parties);
+      // "arrived in X where he met Y": a place acts in nothing
+      const place =
+        pack.order === 'subject-first' && pack.complementizers && tagged.sentence.tokens[clause.from]!.norm === 'where';
+      if (place) found.in ??= group;
+      // "the refugees, whom X blames": the antecedent undergoes
+      if (pack.order === 'subject-first' && tagged.sentence.tokens[clause.from]!.norm === 'whom') {
+        found.object ??= group;
+        return null;
+      }
       // "الصين التي زارها": the antecedent is the object, the subject stands in the clause before
       if (pack.order === 'verb-first' && act.pronoun && !act.noun && !act.passive) {
         found.object ??= group;
@@ -167,17 +178,19 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
         )[0];
         return outer?.parts ?? null;
       }
-      if (!found.object || !act.passive) return group;
+      if (!place && (!found.object || !act.passive)) return group;
     }
   }
   // "a blast that injured X", "a skirmish which …": what was just named acts, and it is no party
   const opener = tagged.sentence.tokens[clause.from]!.norm;
+  const taken = tagged.classes.some((c) => c.entry.code === 'pronoun' && c.from === clause.from + 1);
   if (
     pack.order === 'subject-first' &&
     (opener === 'which' || opener === 'that') &&
     clause.from > 0 &&
     act.verb !== null &&
     act.verb - clause.from <= 2 &&
+    !taken &&
     !act.passive &&
     !endsInVerb(clause.from, tagged)
   )
@@ -241,13 +254,25 @@ export function byPronoun(
   clause: Clause,
   { tagged, pack, discourse, mentions }: Grammar,
 ): PartyPart[] | null {
-  if (pack.order !== 'subject-first' || clause.kind === 'relative' || !discourse.subject) return null;
+  if (pack.order !== 'subject-first') return null;
   const pivot = act.verb ?? act.from;
+  if (clause.kind === 'relative' || !discourse.subject) return null;
   let k = clause.from;
   while (k < pivot && (tagged.particles.some((p) => p.from === k) || tagged.time[k])) k++;
   if (!SUBJECT_PRONOUNS.has(tagged.sentence.tokens[k]?.norm ?? '') || k >= pivot) return null;
   if (mentions.some((m) => m.from > k && m.to <= pivot && m.relation === null && m.parties.length > 0)) return null;
   return [{ ...discourse.subject, from: k, to: k + 1 }];
+}
+
+/** Whether "we" is the subject of a verb, and it is known in whose name it is said. */
+export function weSpeak(act: Act, clause: Clause, { tagged, pack, discourse, mentions }: Grammar): boolean {
+  if (pack.order !== 'subject-first' || !pack.complementizers || !discourse.voice) return false;
+  if (act.verb === null || (act.noun && !act.carried)) return false;
+  const { tokens } = tagged.sentence;
+  for (let k = act.verb - 1; k >= Math.max(clause.from, act.verb - MOST_FROM_WE); k--)
+    if (tokens[k]!.norm === 'we')
+      return !mentions.some((m) => m.from > k && m.to <= (act.verb as number) && m.parties.length > 0);
+  return false;
 }
 
 export const isActNoun = (tag: Tag<'act' | 'light'>) =>

@@ -176,6 +176,8 @@ export interface Around {
   readonly before: readonly string[];
   /** Folded word behind it; empty behind a fixed phrase. */
   readonly after: string;
+  /** The form is the first word of a fixed phrase. */
+  readonly fixed: boolean;
   /** The word before is the adjective of a state ("Iranian"). */
   readonly adjective: boolean;
   /** The form's first word as the text writes it, vowels and clitics included. */

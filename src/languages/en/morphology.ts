@@ -175,15 +175,43 @@ const ADVERBS = set(
 );
 /** Behind these a past form is an adjective. */
 const SEQUENCE = set('last next latest previous recent new');
-/** Participles of verbs that cannot stand without an object. */
+/** Participles of verbs that cannot stand without an object: before a preposition or at the end they are passive. */
 const UNDERGONE = set(
-  'arrested detained jailed imprisoned killed injured wounded abducted kidnapped executed captured assassinated',
+  'arrested detained jailed imprisoned killed injured wounded abducted kidnapped executed captured assassinated summoned expelled deported recalled banned sanctioned seized indicted sentenced freed released extradited evacuated intercepted accused charged condemned blamed bombed shelled ambushed murdered beheaded hijacked besieged suspended imposed signed lifted',
 );
+/** Behind these a participle is an adjective or a noun: "the wounded", "a besieged town". */
+const OWNERS = set("the a an its his her their our my this these those 's");
+/** Behind these stands no object. */
+const NO_OBJECT = set('in near at over for after amid by from during on following to with of as outside inside along');
+/** Nouns in the plural without an -s: "the police raid" has a verb. */
+const PLURAL = set('police military people troops forces men women children public media');
+/** Words over which no noun phrase reaches. */
+const LINKS = set('and or but to that which who not did do does let make help');
 const PRONOUNS = set('it he she that there who what here');
 const PAST = new Set(Object.values(IRREGULAR).map(([past]) => past));
 const PARTICIPLES = new Set(Object.values(IRREGULAR).map(([, participle]) => participle));
 
 const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+
+/** "the highest-ranking visit", "their second joint drill": a base form behind a determiner and words that are no plural is a noun. */
+function endsPhrase(before: readonly string[], at: number): boolean {
+  const last = before[at] ?? '';
+  if (last.endsWith('s') || PLURAL.has(last) || !/^[a-z]/.test(last)) return false;
+  for (let k = at; k >= 0 && k > at - 4; k--) {
+    const word = before[k] as string;
+    if (DETERMINERS.has(word)) return k < at;
+    if (PREPOSITIONS.has(word) || AUXILIARIES.has(word) || LINKS.has(word)) return false;
+    if (!/^[a-z-]/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "to tighten sanctions and impose a blockade": a base form that "and" joins to an infinitive is one too. */
+function infinitiveBefore(before: readonly string[], at: number): boolean {
+  const to = before.lastIndexOf('to', at);
+  const verb = before[to + 1] ?? '';
+  return to >= 0 && to + 1 < at && verb.length > 2 && !DETERMINERS.has(verb) && !/(?:s|ed|ing)$/.test(verb);
+}
 
 /**
  * English spells nouns, verbs and adjectives alike; what stands before a form tells them apart: "the attack", "Israeli
@@ -210,6 +238,8 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   // "sanctions on X": the verb has an object at once; "Iran-backed" is an adjective
   if (/^sanctions?$/.test(own) && PREPOSITIONS.has(after)) return null;
   if (own.endsWith('ed') && word === '-') return null;
+  // "is prepared to" says what somebody would do
+  if (/^(?:is|are|was|were|be|been) prepared$/.test(own)) return null;
   if (own === 'support' && (after === 'during' || after === 'for')) return null;
   if (own.includes(' ')) return word === 'to' ? { ...form, infinitive: true } : form;
   const progressive = own.endsWith('ing');
@@ -220,7 +250,15 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   if (past && SEQUENCE.has(word)) return null;
   // "a journalist arrested in X": of verbs that want an object, a participle without one is passive
   const ends = after === '' || after === '.' || after === ',' || (after === 'and' && /^(?:inj|wou)/.test(own));
-  if (past && UNDERGONE.has(own) && !HAVE.has(word) && !BE.has(word) && (after === 'in' || after === 'near' || ends))
+  if (
+    past &&
+    UNDERGONE.has(own) &&
+    !OWNERS.has(word) &&
+    !BE.has(word) &&
+    !HAVE.has(word) &&
+    !around.fixed &&
+    (NO_OBJECT.has(after) || ends)
+  )
     return { ...form, passive: true, participle: true };
   if (around.adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
@@ -233,7 +271,11 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   if (MODIFIERS.has(word) && !past) return null;
   // "a fresh offer": behind one more word, but "a group attacked", "a missile hit"
   const bare = !progressive && !past && !own.endsWith('s') && !PAST.has(own);
-  if (bare && /^an?$/.test(before[k - 1] ?? '')) return null;
+  // "cut trade with X": behind a verb in the past stands its object
+  if (bare && (PAST.has(word) || /[a-z]{2}ed$/.test(word))) return null;
+  if (bare && (/^an?$/.test(before[k - 1] ?? '') || endsPhrase(before, k))) return null;
+  if (bare && (word === 'and' || word === 'or' || word === ',') && infinitiveBefore(before, k))
+    return { ...form, infinitive: true };
   if (word === 'to') {
     const base = bare || own in IRREGULAR || own.endsWith('ss');
     return base ? { ...form, infinitive: true } : progressive ? form : null;

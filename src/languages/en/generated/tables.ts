@@ -169,6 +169,12 @@ ACCUSE	disapprove		verb	act		sport	criticize
 ACCUSE	disapprove		verb	act		sport	decry
 ACCUSE	disapprove		verb	act		sport	denounce
 ACCUSE	disapprove		verb	act		sport	deplore
+ACCUSE	disapprove		verb	act		sport	express anger over
+ACCUSE	disapprove		verb	act		sport	express disappointment with
+ACCUSE	disapprove		verb	act		sport	express displeasure over
+ACCUSE	disapprove		verb	act		sport	express displeasure with
+ACCUSE	disapprove		verb	act		sport	express dissatisfaction with
+ACCUSE	disapprove		verb	act		sport	express indignation at
 ACCUSE	disapprove		verb	act		sport	file a complaint
 ACCUSE	disapprove		verb	act		sport	file a diplomatic protest
 ACCUSE	disapprove		verb	act		sport	file a diplomatic protest against
@@ -178,11 +184,26 @@ ACCUSE	disapprove		verb	act		sport	object to
 ACCUSE	disapprove		verb	act		sport	protest to
 ACCUSE	disapprove		verb	act		sport	rebuke
 ACCUSE	disapprove		verb	act		sport	slam
+ACCUSE	disapprove		verb	act		sport	take offence at
+ACCUSE	disapprove		verb	act		sport	take offense at
+ACCUSE	disapprove		verb	act		sport	voice dissatisfaction with
 ACCUSE	disapprove	diplomatic	light	act			demarche deliver
 ACCUSE	disapprove	diplomatic	light	act			demarche file
 ACCUSE	disapprove	diplomatic	light	act			demarche issue
 ACCUSE	disapprove	diplomatic	light	act			demarche lodge
 ACCUSE	disapprove	diplomatic	light	act			demarche make
+ACCUSE	disapprove	diplomatic	light	act		street	complaint issue
+ACCUSE	disapprove	diplomatic	light	act		street	demarche hand
+ACCUSE	disapprove	diplomatic	light	act		street	note of protest deliver
+ACCUSE	disapprove	diplomatic	light	act		street	protest convey
+ACCUSE	disapprove	diplomatic	light	act		street	protest deliver
+ACCUSE	disapprove	diplomatic	light	act		street	protest hand
+ACCUSE	disapprove	diplomatic	light	act		street	protest hand over
+ACCUSE	disapprove	diplomatic	light	act		street	protest issue
+ACCUSE	disapprove	diplomatic	light	act		street	protest note deliver
+ACCUSE	disapprove	diplomatic	light	act		street	protest note hand
+ACCUSE	disapprove	diplomatic	light	act		street	representations lodge
+ACCUSE	disapprove	diplomatic	light	act		street	representations make
 ACCUSE	disapprove	diplomatic	verb	act	diplomat		summon
 ACCUSE	investigate		light	act			inquiry launch
 ACCUSE	investigate		light	act			inquiry open
@@ -278,7 +299,6 @@ AGREE			verb	act		sport	strike a deal
 AGREE			verb	act		sport	undertake to
 AGREE			verb	act		sport	volunteer to
 AGREE			verb	act		sport	vow to help
-AGREE			verb	act	@coop		accept
 AGREE			verb	act	@coop		aim to
 AGREE			verb	act	@coop		approve
 AGREE			verb	act	@coop		be committed to
@@ -317,6 +337,7 @@ AGREE			verb	act	@coop		want
 AGREE			verb	act	@coop		want to
 AGREE			verb	act	@coop		wish to
 AGREE			verb	act	@coop		work to
+AGREE			verb	act	@coop	demand-word	accept
 AGREE			verb	act	proposal		accept
 AGREE			verb	act	proposal	attack-words	approve
 AID			noun	give		cut-word	aid
@@ -355,6 +376,11 @@ AID			verb	visit	peacekeepers	sport	deploy
 AID			verb	visit	peacekeepers	sport	deploy to
 AID			verb	visit	peacekeepers	sport	land in
 AID	asylum		verb	give		sport;crime	shelter
+AID	asylum		verb	give	refugee-word;asylum-word		open borders to
+AID	asylum		verb	give	refugee-word;asylum-word		open its border to
+AID	asylum		verb	give	refugee-word;asylum-word		open its borders to
+AID	asylum		verb	give	refugee-word;asylum-word		open its doors to
+AID	asylum		verb	give	refugee-word;asylum-word		take in
 AID	asylum	migration	verb	give			give asylum to
 AID	asylum	migration	verb	give			grant asylum
 AID	asylum	migration	verb	give			grant asylum to
@@ -388,6 +414,7 @@ AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	rescue
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	train
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	treat
 AID	humanitarian		verb	give	people;captive;wounded-word	attack-words	vaccinate
+AID	humanitarian		verb	give	wounded-word;civilians-word	troops	evacuate
 AID	military	military	noun	give		cut-word	arms deliveries
 AID	military	military	noun	give		cut-word	arms shipment
 AID	military	military	noun	give		cut-word	arms supplies
@@ -798,6 +825,16 @@ CONSULT	visit		verb	act	leader-word	infinitive	call on
 CONSULT	visit		verb	host	leader-word	sport;talks	welcome
 CONSULT	visit		verb	host	talks;leader-word	sport	host
 CONSULT	visit		verb	host	talks;leader-word	sport	receive
+CONSULT	visit		verb	visit		sport	embark on a visit to
+CONSULT	visit		verb	visit		sport	make a state visit to
+CONSULT	visit		verb	visit		sport	make an official visit to
+CONSULT	visit		verb	visit		sport	pay a call on
+CONSULT	visit		verb	visit		sport	pay a courtesy call on
+CONSULT	visit		verb	visit		sport	pay a state visit to
+CONSULT	visit		verb	visit		sport	pay a working visit to
+CONSULT	visit		verb	visit		sport	pay an official visit to
+CONSULT	visit		verb	visit		sport	set off for
+CONSULT	visit		verb	visit		sport	travel for talks to
 CONSULT	visit		verb	visit		sport;business-words	arrive at
 CONSULT	visit		verb	visit		sport;business-words	arrive in
 CONSULT	visit		verb	visit		sport;business-words	depart for
@@ -1047,6 +1084,14 @@ REJECT			phrase	act			would not accept
 REJECT			phrase	act			would not allow
 REJECT			phrase	act			would not negotiate
 REJECT			phrase	act			would not return
+REJECT			verb	act			pledge not to
+REJECT			verb	act			promise not to
+REJECT			verb	act			refuse to allow
+REJECT			verb	act			refuse to hand over
+REJECT			verb	act			refuse to let
+REJECT			verb	act			refuse to recognise
+REJECT			verb	act			vow never to
+REJECT			verb	act			vow not to
 REJECT			verb	act		sport	balk at
 REJECT			verb	act		sport	brush aside
 REJECT			verb	act		sport	decline to
@@ -1082,9 +1127,9 @@ REJECT			verb	act		sport	throw out
 REJECT			verb	act		sport	turn down
 REJECT			verb	act		sport	veto
 REJECT			verb	act		sport	vote against
-REJECT			verb	act	@any;proposal;demand-word		block
 REJECT			verb	act	@any;proposal;demand-word		dismiss
-REJECT			verb	act	@any;proposal;demand-word		resist
+REJECT			verb	act	@any;proposal;demand-word	road-word	block
+REJECT			verb	act	@any;proposal;demand-word	road-word	resist
 REJECT			verb	act	agreement;talks;promise-word	troops	back out of
 REJECT			verb	act	agreement;talks;promise-word	troops	go back on
 REJECT			verb	act	agreement;talks;promise-word	troops	pull out of
@@ -1220,6 +1265,9 @@ RETREAT	resign	executive	verb	act		sport	step down
 RETREAT	resign	executive	verb	act	leader-word	sport	quit
 RETREAT	resign	executive	verb	act	leader-word	sport	relinquish power
 RETREAT	return		verb	act	captive;territory		return
+RETREAT	withdraw		verb	act	inspectors	agreement;talks	pull out
+RETREAT	withdraw		verb	act	inspectors	agreement;talks	withdraw
+RETREAT	withdraw		verb	act	troops;territory	wounded-word;civilians-word	evacuate
 RETREAT	withdraw	military	noun	act		agreement	pull-out
 RETREAT	withdraw	military	noun	act		agreement	pullout
 RETREAT	withdraw	military	noun	act		agreement	retreat
@@ -1234,7 +1282,6 @@ RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	vacate
 RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport	withdraw from
 RETREAT	withdraw	military	verb	act	troops	agreement;talks;sport;left-so	leave
 RETREAT	withdraw	military	verb	act	troops;territory		cede
-RETREAT	withdraw	military	verb	act	troops;territory		evacuate
 RETREAT	withdraw	military	verb	act	troops;territory		hand back
 RETREAT	withdraw	military	verb	act	troops;territory		pull back
 RETREAT	withdraw	military	verb	act	troops;territory		pull out
@@ -1300,6 +1347,11 @@ SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	reduce
 SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	stop
 SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	suspend
 SANCTION	discontinue		verb	act	aid	troops;protest-word;sport	withhold
+SANCTION	discontinue		verb	act	diplomat-mission	attack-words	close
+SANCTION	discontinue		verb	act	diplomat-mission	attack-words	close down
+SANCTION	discontinue		verb	act	diplomat-mission	attack-words	shut
+SANCTION	discontinue		verb	act	diplomat-mission	attack-words	shut down
+SANCTION	discontinue		verb	act	diplomat-mission	attack-words	shutter
 SANCTION	discontinue		verb	act	pact-word;aid;ties	troops;protest-word;sport	end
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	abandon
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	break off
@@ -1321,6 +1373,12 @@ SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protes
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	tear up
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	terminate
 SANCTION	discontinue		verb	act	pact-word;talks;aid;ties;visit-word	troops;protest-word;sport	withdraw from
+SANCTION	discontinue		verb	act	trade-word;goods	troops;protest-word;sport;percent-word	break off
+SANCTION	discontinue		verb	act	trade-word;goods	troops;protest-word;sport;percent-word	cut
+SANCTION	discontinue		verb	act	trade-word;goods	troops;protest-word;sport;percent-word	cut off
+SANCTION	discontinue		verb	act	trade-word;goods	troops;protest-word;sport;percent-word	end
+SANCTION	discontinue		verb	act	trade-word;goods	troops;protest-word;sport;percent-word	freeze
+SANCTION	discontinue		verb	act	trade-word;goods	troops;protest-word;sport;percent-word	stop
 SANCTION	discontinue	diplomatic	noun	against		lift;sport	severing of ties
 SANCTION	discontinue	diplomatic	noun	against	diplomat-mission	sport	closing
 SANCTION	discontinue	diplomatic	noun	against	diplomat-mission	sport	closure
@@ -1401,11 +1459,13 @@ SUPPORT			verb	act		sport	champion
 SUPPORT			verb	act		sport	commend
 SUPPORT			verb	act		sport	compliment
 SUPPORT			verb	act		sport	congratulate
+SUPPORT			verb	act		sport	convey greetings to
 SUPPORT			verb	act		sport	declare support for
 SUPPORT			verb	act		sport	endorse
 SUPPORT			verb	act		sport	express appreciation
 SUPPORT			verb	act		sport	express condolences
 SUPPORT			verb	act		sport	express confidence in
+SUPPORT			verb	act		sport	express gratitude
 SUPPORT			verb	act		sport	express gratitude to
 SUPPORT			verb	act		sport	express regret
 SUPPORT			verb	act		sport	express regret for
@@ -1413,6 +1473,7 @@ SUPPORT			verb	act		sport	express remorse
 SUPPORT			verb	act		sport	express solidarity with
 SUPPORT			verb	act		sport	express support
 SUPPORT			verb	act		sport	express support for
+SUPPORT			verb	act		sport	express thanks to
 SUPPORT			verb	act		sport	extend condolences
 SUPPORT			verb	act		sport	forgive
 SUPPORT			verb	act		sport	hail
@@ -1540,7 +1601,6 @@ THREATEN			verb	act			swear revenge
 THREATEN			verb	act			swear to fight
 THREATEN			verb	act			threaten to walk out
 THREATEN			verb	act			vow a response
-THREATEN			verb	act			vow never to
 THREATEN			verb	act			vow to annihilate
 THREATEN			verb	act			vow to crush
 THREATEN			verb	act			vow to fight
@@ -1652,28 +1712,49 @@ assets	bank account
 assets	bank accounts
 assets	funds
 assets	property
+asylum-word	alien
+asylum-word	asylum seeker
+asylum-word	deportee
+asylum-word	displaced
+asylum-word	exile
+asylum-word	migrant
+asylum-word	refugee
 attack-words	aggression
 attack-words	air strike
 attack-words	airstrike
+attack-words	ambush
 attack-words	artillery
 attack-words	assault
 attack-words	attack
+attack-words	blast
 attack-words	bomb
 attack-words	bombing
+attack-words	bullet
 attack-words	civilians
 attack-words	drone
+attack-words	explosion
 attack-words	explosive
 attack-words	fire
 attack-words	genocide
+attack-words	gunfire
 attack-words	gunmen
+attack-words	insurgents
 attack-words	invasion
 attack-words	killed
 attack-words	killing
+attack-words	knife
+attack-words	landmine
+attack-words	machete
 attack-words	militant
+attack-words	militants
+attack-words	minefield
 attack-words	missile
+attack-words	mortar
 attack-words	raid
+attack-words	rebels
 attack-words	rocket
 attack-words	shell
+attack-words	shelling
 attack-words	soldier
 attack-words	strike
 attack-words	terrorism
@@ -1681,6 +1762,57 @@ attack-words	troops
 attack-words	violence
 attack-words	war
 attack-words	warplane
+attacker	air strike
+attacker	airstrike
+attacker	ambush
+attacker	armed group
+attacker	armed men
+attacker	arsonist
+attacker	assailant
+attacker	assassin
+attacker	attack
+attacker	attacker
+attacker	bandit
+attacker	blast
+attacker	bomb
+attacker	bomber
+attacker	bombing
+attacker	car bomb
+attacker	drone
+attacker	explosion
+attacker	extremist
+attacker	fighter
+attacker	guerrilla
+attacker	gunman
+attacker	gunmen
+attacker	hijacker
+attacker	insurgent
+attacker	jihadist
+attacker	kidnapper
+attacker	landmine
+attacker	mercenary
+attacker	militant
+attacker	militia
+attacker	militiamen
+attacker	mine
+attacker	minefield
+attacker	missile
+attacker	mob
+attacker	pirate
+attacker	raid
+attacker	rebel
+attacker	roadside bomb
+attacker	rocket
+attacker	separatist
+attacker	shell
+attacker	shelling
+attacker	sniper
+attacker	soldier
+attacker	strike
+attacker	suicide bomber
+attacker	terrorist
+attacker	troop
+attacker	troops
 auxiliary	are
 auxiliary	be
 auxiliary	been
@@ -1796,6 +1928,21 @@ captive	soldier
 captive	student
 captive	tanker
 captive	vessel
+civilians-word	child
+civilians-word	citizen
+civilians-word	civilian
+civilians-word	expatriate
+civilians-word	family
+civilians-word	migrant
+civilians-word	national
+civilians-word	patient
+civilians-word	pilgrim
+civilians-word	refugee
+civilians-word	resident
+civilians-word	staff
+civilians-word	student
+civilians-word	tourist
+civilians-word	villager
 condition-word	commitment
 condition-word	condition
 condition-word	criteria
@@ -2208,6 +2355,17 @@ people	thousands
 people	villager
 people	woman
 people	worker
+percent-word	duties
+percent-word	forecast
+percent-word	output
+percent-word	per cent
+percent-word	percent
+percent-word	prices
+percent-word	production
+percent-word	rate
+percent-word	rates
+percent-word	tariffs
+percent-word	taxes
 permission-word	access
 permission-word	authorisation
 permission-word	authorization
@@ -2283,6 +2441,38 @@ protest-word	rally
 protest-word	rioting
 protest-word	sit-in
 protest-word	strike
+purpose	aim
+purpose	aimed
+purpose	aiming
+purpose	aims
+purpose	decision
+purpose	dedicated
+purpose	designed
+purpose	devoted
+purpose	directed
+purpose	geared
+purpose	in a bid
+purpose	in an attempt
+purpose	in an effort
+purpose	in hopes
+purpose	in the hope
+purpose	in the interest
+purpose	instead
+purpose	intended
+purpose	meant
+purpose	plan
+purpose	strategy
+purpose	the goal of
+purpose	the idea
+purpose	the possibility
+purpose	the prospect
+purpose	the purpose
+purpose	with a view
+purpose	with the aim of
+purpose	with the goal
+purpose	with the intention
+purpose	with the objective
+purpose	with the purpose
 recall-word	for consultation
 recall-word	for consultations
 recall-word	recall
@@ -2525,6 +2715,7 @@ troops	battalions
 troops	brigade
 troops	carrier
 troops	carrier group
+troops	contingent
 troops	destroyer
 troops	division
 troops	fighter jet
@@ -2536,7 +2727,10 @@ troops	marines
 troops	militia
 troops	navy
 troops	paratroopers
+troops	peacekeeping force
 troops	peacekeeping forces
+troops	peacekeeping mission
+troops	peacekeeping troops
 troops	personnel
 troops	regiment
 troops	reinforcements
@@ -2719,8 +2913,11 @@ future	next	phrase	about to
 future	next	phrase	aims to
 future	next	phrase	are due to
 future	next	phrase	are expected to
+future	next	phrase	are planning to
+future	next	phrase	are set for
 future	next	phrase	are set to
 future	next	phrase	are to
+future	next	phrase	bound to
 future	next	phrase	due to be
 future	next	phrase	expected
 future	next	phrase	expected to
@@ -2728,26 +2925,37 @@ future	next	phrase	forthcoming
 future	next	phrase	future
 future	next	phrase	going to
 future	next	phrase	hopes to
+future	next	phrase	in line to
 future	next	phrase	intend to
 future	next	phrase	intended to
 future	next	phrase	intends to
 future	next	phrase	is due to
 future	next	phrase	is expected to
+future	next	phrase	is planning to
 future	next	phrase	is scheduled
+future	next	phrase	is set for
 future	next	phrase	is set to
 future	next	phrase	is to
+future	next	phrase	looks set to
+future	next	phrase	on course to
 future	next	phrase	plan to
 future	next	phrase	planned
 future	next	phrase	planned to
 future	next	phrase	planning to
+future	next	phrase	plans for
 future	next	phrase	plans to
 future	next	phrase	poised to
 future	next	phrase	prepares to
 future	next	phrase	preparing to
 future	next	phrase	scheduled
+future	next	phrase	scheduled for
 future	next	phrase	scheduled to
+future	next	phrase	set for
 future	next	phrase	set to
 future	next	phrase	shall
+future	next	phrase	slated for
+future	next	phrase	slated to
+future	next	phrase	tipped to
 future	next	phrase	upcoming
 future	next	phrase	was expected to
 future	next	phrase	will
@@ -4015,37 +4223,59 @@ national-security-adviser	GOV	person	security council secretary
 official	GOV	group	administration
 official	GOV	group	authorities
 official	GOV	group	cabinet
+official	GOV	group	caretaker government
 official	GOV	group	central bank
+official	GOV	group	commerce ministry
 official	GOV	group	council of ministers
 official	GOV	group	customs
+official	GOV	group	customs authorities
 official	GOV	group	defence ministry
 official	GOV	group	defense ministry
 official	GOV	group	delegation
 official	GOV	group	diplomat
 official	GOV	group	diplomats
 official	GOV	group	embassy
+official	GOV	group	energy ministry
+official	GOV	group	federal government
 official	GOV	group	finance ministry
 official	GOV	group	foreign ministry
+official	GOV	group	foreign office
 official	GOV	group	government
+official	GOV	group	home office
+official	GOV	group	immigration authorities
+official	GOV	group	information ministry
+official	GOV	group	interim government
 official	GOV	group	interior ministry
+official	GOV	group	junta
+official	GOV	group	justice ministry
 official	GOV	group	leaders
 official	GOV	group	leadership
+official	GOV	group	military government
 official	GOV	group	ministers
 official	GOV	group	ministry
 official	GOV	group	ministry of defence
 official	GOV	group	ministry of defense
 official	GOV	group	ministry of foreign affairs
 official	GOV	group	mission
+official	GOV	group	national security council
 official	GOV	group	negotiating team
 official	GOV	group	negotiators
 official	GOV	group	official
 official	GOV	group	officials
 official	GOV	group	presidency
 official	GOV	group	presidential office
+official	GOV	group	presidential palace
+official	GOV	group	prime minister's office
 official	GOV	group	regime
+official	GOV	group	revolutionary government
+official	GOV	group	ruling junta
+official	GOV	group	security cabinet
 official	GOV	group	side
 official	GOV	group	state
 official	GOV	group	state department
+official	GOV	group	state house
+official	GOV	group	trade ministry
+official	GOV	group	transitional government
 official	GOV	group	treasury
 opposition	OPP	group	activist
 opposition	OPP	group	activists
@@ -4308,7 +4538,6 @@ subordinator	if
 subordinator	in order to
 subordinator	insisting
 subordinator	noting
-subordinator	once
 subordinator	saying
 subordinator	so that
 subordinator	stressing
