@@ -275,7 +275,7 @@ for (const row of places) {
   }
   placeIndex.set(code, placeLines.length);
   placeCountry.set(code, country);
-  placeLines.push([name, country === '-' ? '' : country, lat, lon].join('\t'));
+  placeLines.push([name, country === '-' ? '' : country, lat, lon, stands === '-' ? '' : stands].join('\t'));
 }
 const placeNameLines: Record<string, string[]> = Object.fromEntries(languages.map((language) => [language, []]));
 const placeOf = new Map<string, string>();
@@ -318,7 +318,7 @@ const parties = [
 ];
 const modules: Record<string, string> = {
   'parties.ts': `${HEAD}/** code, kind, name, country, sector */\nexport const PARTIES = ${literal(parties)};\n`,
-  'places.ts': `${HEAD}/** name, country, lat, lon */\nexport const PLACES = ${literal(placeLines)};\n`,
+  'places.ts': `${HEAD}/** name, country, lat, lon, party it stands for as a capital */\nexport const PLACES = ${literal(placeLines)};\n`,
   'index.ts': [
     HEAD.trim(),
     ...languages.map((language) => `import * as ${language} from './names-${language}.ts';`),

@@ -60,7 +60,8 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
       if (!RELATIONS.has(code)) return alone;
       // a preposition in front of another noun: "по объектам Ирана" is on, "в среду Иран …" is no place
       if (steps > 0 && !genitive) return own;
-      if (steps === 0 && isInstitution(mention) && opens(tokens, particle.from)) return null;
+      if (steps === 0 && isInstitution(mention) && opens(tokens, particle.from) && !isSetting(mention, tagged))
+        return null;
       return steps > 0 ? (code as Relation) : withCase(code as Relation, own, mention, context, particle.from);
     }
     const token = tokens[k]!;
@@ -96,6 +97,27 @@ function isInstitution(mention: Mention): boolean {
   return mention.kind === 'name' && mention.parties[0]?.sector === 'GOV';
 }
 
+/** What a capital does as a government: it says, agrees, asks, judges; for anything else "in" a capital is a place. */
+const SPOKEN = new Set<string>(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+/** Words between a place at the head of a clause and its verb. */
+const MOST_TO_VERB = 3;
+
+/** "В Пекине прошла встреча", "В Кабуле убили …": the capital is where it happens, not who does it. */
+function isSetting(mention: Mention, tagged: TaggedSentence): boolean {
+  if (!mention.place) return false;
+  const near = (from: number) => from >= mention.to && from - mention.to <= MOST_TO_VERB;
+  if (tagged.reports.some((tag) => tag.entry.form && near(tag.from))) return false;
+  return !tagged.acts.some(
+    ({ entry, from }) =>
+      entry.kind === 'act' &&
+      entry.form &&
+      !entry.form.participle &&
+      !entry.form.passive &&
+      near(from) &&
+      SPOKEN.has(entry.row.type ?? ''),
+  );
+}
+
 function opens(tokens: TaggedSentence['sentence']['tokens'], at: number): boolean {
   return /^во?$/.test(tokens[at]!.norm) && (at === 0 || tokens[at - 1]!.kind === 'punct');
 }
@@ -110,7 +132,11 @@ function withCase(code: Relation, own: Relation | null, mention: Mention, contex
   if (isDeclined(mention, context.tagged)) return 'to';
   if (code === 'on') return 'on';
   // an abbreviation: behind an act it is where the act goes, at the head of a sentence where all happens
-  for (let k = at - 1; k >= 0 && k >= at - 6; k--) if (context.nounAt.has(k) || context.verbAt.has(k)) return 'to';
+  // a town whose name never changes is only where one goes: "подписали в Найроби", "визит в Найроби"
+  const goes = (k: number) =>
+    !mention.place || context.tagged.acts.some((tag) => tag.from <= k && k < tag.to && tag.entry.row.frame === 'visit');
+  for (let k = at - 1; k >= 0 && k >= at - 6; k--)
+    if ((context.nounAt.has(k) || context.verbAt.has(k)) && goes(k)) return 'to';
   return 'in';
 }
 

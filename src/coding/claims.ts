@@ -11,7 +11,6 @@ import type {
   Quantity,
   Report,
   When,
-  Where,
   World,
 } from '../model/index.ts';
 import type { Draft } from './acts.ts';
@@ -19,6 +18,7 @@ import { factualityOf } from './factuality.ts';
 import type { Grammar } from './grammar.ts';
 import { claimId } from './ids.ts';
 import type { Mention, PartyPart } from './mention.ts';
+import { whereOf } from './where.ts';
 
 export interface SentenceFacts {
   grammar: Grammar;
@@ -79,7 +79,7 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
     reciprocal: draft.roles.reciprocal,
     persons,
     when: facts.when(draft),
-    where: whereOf(draft, near, facts, report.text, world),
+    where: whereOf(draft, near, facts.drafts, grammar, report.text, world),
     quantities: facts.quantities.filter((q) => lone || ownerOf(q, facts) === draft),
     instruments: instrumentsOf(draft, grammar, report.text),
     factuality,
@@ -121,72 +121,6 @@ function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {
   return grammar.mentions.filter(
     (m) => inside(m, draft.clause) || (relative !== null && inside(m, relative)) || groups.has(m.group),
   );
-}
-
-/** Acts that are done to a place: what stands as their target says where they happen. */
-const TARGETED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
-
-/**
- * Where it happened. Best a place behind "in"; for visits their destination and for violence its target; last a state
- * behind "in". The clause comes first; the rest of the sentence counts when the clause says nothing.
- */
-function whereOf(
-  draft: Draft,
-  near: readonly Mention[],
-  facts: SentenceFacts,
-  text: string,
-  world: World,
-): Where | null {
-  const { grammar } = facts;
-  const { tokens } = grammar.tagged.sentence;
-  const consult = draft.row.type === 'CONSULT';
-  const visits = facts.drafts.some((d) => d.row.frame === 'visit');
-  const score = (m: Mention): number => {
-    const own = near.includes(m) ? 0 : 10;
-    if (m.relation === 'in') return own + (m.place ? 0 : 5);
-    if (!m.place) return 99;
-    if (draft.row.frame === 'visit' && (m.relation === 'to' || m.relation === null)) return own + 1;
-    if (consult && visits && (m.relation === 'to' || m.relation === null) && m.kind === 'name') return own + 3;
-    const target =
-      m.relation === 'on' ||
-      m.relation === 'to' ||
-      m.relation === 'object' ||
-      m.relation === 'against' ||
-      m.relation === null;
-    if (TARGETED.has(draft.row.type) && target && m.parties.length === 0) return own + 2;
-    return 99;
-  };
-  const lone = facts.drafts.length === 1 || facts.drafts.every((d) => d.row.type === draft.row.type);
-  const candidates = grammar.mentions
-    .filter(
-      (m) =>
-        (m.place || (m.relation === 'in' && m.parties.length === 1 && namesLand(m))) &&
-        (near.includes(m) || lone || consult),
-    )
-    .map((m) => ({ m, score: score(m) }))
-    .filter((c) => c.score < 99)
-    .sort((a, b) => a.score - b.score || Math.abs(a.m.from - draft.from) - Math.abs(b.m.from - draft.from));
-  const best = candidates[0]?.m;
-  if (!best) return null;
-  grammar.trace?.step(
-    'where',
-    `a place ${best.relation ? `behind "${best.relation}"` : 'without a particle'}`,
-    best.from,
-    best.to,
-  );
-  const [start, end] = [tokens[best.from]!.start, tokens[best.to - 1]!.end];
-  const quoted = { text: text.slice(start, end), start, end };
-  if (best.place) {
-    const { name, country, lat, lon } = best.place;
-    return { name, country, lat, lon, ...quoted };
-  }
-  const party = world.party(best.parties[0]!.code);
-  return party?.kind === 'state' ? { name: party.name, country: party.code, lat: null, lon: null, ...quoted } : null;
-}
-
-/** "in X", "on X's soil", "in X territory": not people or offices of X. */
-function namesLand(m: Mention): boolean {
-  return m.kind === 'name' || m.kind === 'adjective' || m.role?.code === 'territory';
 }
 
 /** Agreements and weapons that the clause names: classes whose code starts with `instrument-`. */

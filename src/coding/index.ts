@@ -9,7 +9,7 @@ import { attribute, attributeBack, findSpeakers, type Speaker, saysOfBefore } fr
 import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
-import { shareWithinReport } from './coreference.ts';
+import { type Setting, shareWithinReport } from './coreference.ts';
 import { type DateMention, type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
@@ -19,7 +19,7 @@ import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
 import { resolveReferences } from './references.ts';
 import { relate } from './relate.ts';
 import { segment } from './segment.ts';
-import { tag } from './tag.ts';
+import { type TaggedSentence, tag } from './tag.ts';
 import { type Explanation, ReportTrace, type SentenceTrace } from './trace.ts';
 import { type DatedMention, dateOf } from './when.ts';
 
@@ -118,6 +118,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   const discourse = new Discourse();
   const claims: CodedReport['claims'] = [];
   const ranks = new Map<string, number>();
+  const settings = new Map<Claim, Setting>();
   let lastSpeaker: Speaker | null = null;
 
   let sporting = 0;
@@ -132,12 +133,15 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   const report = withDateline(given, sentences, datesOf, language.dates);
   if (report.published !== given.published)
     reportTrace?.note('published', `the report's own dateline gives its day of publication: ${report.published}`);
+  const traces = sentences.map((sentence) => reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null);
+  const taggedOf = sentences.map((sentence, i) => tag(sentence, lexicon, report.text, traces[i]));
   const allDates = datesOf.flat();
   const anchored: Parameters<SentenceTrace['date']>[] = [];
   const resolved = resolveReport(
     language.dates,
     allDates,
     report.published,
+    report.published ? null : inOfficeSince(taggedOf, world),
     reportTrace
       ? (i, anchors, when) => {
           anchored[i] = [allDates[i]!, anchors, when];
@@ -146,8 +150,8 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   );
   let nextDate = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const trace = reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null;
-    const tagged = tag(sentence, lexicon, report.text, trace);
+    const trace = traces[index] ?? null;
+    const tagged = taggedOf[index] as TaggedSentence;
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
@@ -200,6 +204,11 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
         const claim = makeClaim(draft, facts, report, world, rank);
         trace?.claim(claim.id);
         claims.push(claim);
+        settings.set(claim, {
+          sentence: index,
+          told: isTold(draft, grammar),
+          elsewhen: dateMentions.length > 0 && !claim.when,
+        });
       }
     }
     if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
@@ -212,7 +221,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
         reportTrace?.note('when', `${claim.id} is still to be: its date is that of the next year`, when);
       claim.when = when;
     }
-  shareWithinReport(claims, report, lead, reportTrace);
+  shareWithinReport(claims, report, lead, settings, reportTrace);
   // a report on a match attacks, defeats and takes revenge in every sentence
   if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) {
     reportTrace?.note(
@@ -222,6 +231,29 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     return { document: report, claims: [] };
   }
   return { document: report, claims };
+}
+
+/** Whether the narrative tells an act: by a finite verb, its own or one that carries it, and not to date or explain another. */
+function isTold({ noun, carrier, clause }: Draft, { tagged, pack }: Grammar): boolean {
+  if (noun && !carrier) return false;
+  if (clause.kind === 'relative') return false;
+  const opening = tagged.sentence.tokens[clause.from]?.norm ?? '';
+  return clause.kind !== 'subordinate' || clause.index === 0 || (pack.complementizers?.has(opening) ?? false);
+}
+
+/** The day on which the last of those whom a report names first took office: it cannot be older. */
+function inOfficeSince(sentences: readonly TaggedSentence[], world: World): string | null {
+  let latest: string | null = null;
+  for (const { names } of sentences)
+    for (const { entry } of names) {
+      if (entry.kind !== 'person') continue;
+      const starts = world.person(entry.key)?.terms.flatMap(({ from }) => from ?? []) ?? [];
+      const first = starts.sort()[0];
+      // months and years begin on their first day
+      const day = first && `${first}-01-01`.slice(0, 10);
+      if (day && (latest === null || day > latest)) latest = day;
+    }
+  return latest;
 }
 
 /** Days by which a bare date may lie behind the day of publication and still be meant: "on Tuesday X is to visit Y". */

@@ -68,6 +68,8 @@ export interface PersonName {
 
 export interface World {
   party(code: string): PartyRecord | undefined;
+  /** The city that stands for a party as its capital. */
+  capital(code: string): PlaceRecord | undefined;
   person(key: string): PersonRecord | undefined;
   partyNames(language: LanguageCode): readonly PartyName[];
   placeNames(language: LanguageCode): readonly PlaceName[];

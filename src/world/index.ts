@@ -78,6 +78,15 @@ const places = lazy(() =>
     }),
 );
 
+const capitals = lazy(() => {
+  const found = new Map<string, PlaceRecord>();
+  for (const [i, line] of PLACES.slice(1, -1).split('\n').entries()) {
+    const code = line.split('\t')[4];
+    if (code && !found.has(code)) found.set(code, places()[i] as PlaceRecord);
+  }
+  return found;
+});
+
 /**
  * Everything the room knows. `party` and `person` give undefined, and the lists are empty, for what is not known. No two
  * parties share a form of a language: of what two would share, the tables mark one as ambiguous, and it is left out.
@@ -85,6 +94,7 @@ const places = lazy(() =>
  */
 export const world: World = {
   party: (code) => parties().get(code),
+  capital: (code) => capitals().get(code),
   person: personOf,
   partyNames: lazyByLanguage((language) =>
     rows(NAMES[language]?.PARTY_NAMES ?? '').map(

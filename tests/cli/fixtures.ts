@@ -30,6 +30,7 @@ const NAMES: Record<string, [code: string, use: PartyName['use'], form: string][
 
 export const world: World = {
   party: (code) => PARTIES.find((party) => party.code === code),
+  capital: () => undefined,
   person: () => undefined,
   partyNames: (language) => (NAMES[language] ?? []).map(([code, use, form]) => ({ code, use, form, sector: null })),
   placeNames: () => [],

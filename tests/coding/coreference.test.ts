@@ -121,6 +121,48 @@ describe('shareWithinReport', () => {
   });
 });
 
+/** Days and places after sharing, the claims a sentence apart unless `sentences` says otherwise. */
+function sharedNear(claims: Claim[], sentences = claims.map((_, i) => i)): string[] {
+  const report = {
+    ...{ id: 'r', language: 'en', title: null, outlet: null, url: null },
+    ...{ published: null, publishedFrom: 'unknown' as const, text: '' },
+  };
+  const settings = claims.map(
+    (c, i) => [c, { sentence: sentences[i] as number, told: true, elsewhen: false }] as const,
+  );
+  shareWithinReport(claims, report, 0, new Map(settings));
+  return claims.map((c) => `${c.when ? `${c.when.from}/${c.when.to}` : '-'} ${c.where?.name ?? '-'}`);
+}
+
+describe('what belongs to a meeting', () => {
+  const meeting = () =>
+    claim('CONSULT', 'TCD SDN', '', {
+      reciprocal: true,
+      when: { ...day('2024-03-05'), to: '2024-03-07' },
+      where: place('Abéché'),
+    });
+  it('what is signed at talks is dated by their last day', () => {
+    expect(sharedNear([meeting(), claim('SUPPORT', 'TCD SDN', '')])[1]).toBe('2024-03-07/2024-03-07 Abéché');
+  });
+  it('a host beside the two changes nothing', () => {
+    const hosted = claim('CONSULT', 'QAT', 'TCD SDN', { where: place('Qatar') });
+    expect(sharedNear([hosted, claim('AGREE', 'TCD SDN', '')])[1]).toBe('- Qatar');
+  });
+  it.each<[string, Claim, number]>([
+    ['of others', claim('SUPPORT', 'TCD LBY', ''), 1],
+    ['far off', claim('SUPPORT', 'TCD SDN', ''), 5],
+    ['of another kind', claim('ASSAULT', 'TCD', 'SDN'), 1],
+    ['still to come', claim('AGREE', 'TCD SDN', '', { factuality: 'future' }), 1],
+  ])('nothing goes to a claim %s', (_, other, sentence) => {
+    expect(sharedNear([meeting(), other], [0, sentence])[1]).toBe('- -');
+  });
+  it('of two days the nearer sentences count', () => {
+    const attack = (iso: string) => claim('ASSAULT', 'TCD', 'SDN', { when: day(iso) });
+    const claims = [attack('2024-03-05'), attack('2024-04-08'), claim('ASSAULT', 'TCD', 'SDN')];
+    expect(sharedNear(claims, [0, 6, 7])[2]).toBe('2024-04-08/2024-04-08 -');
+  });
+});
+
 describe('a happening told twice in one report', () => {
   /** More sentences than a lead has, each of which tells something. */
   const filler = 'Peru met Chile.\nGhana met Togo.\nPeru met Cuba.\nGhana met Kenya.';

@@ -15,12 +15,20 @@ function reader(language: string): DateReader {
   return known;
 }
 
-/** `from/to` of the first date that can be known, `..` for an open start, `-` for none. */
+/**
+ * `from/to` of the first date that can be known, `..` for an open start, `-` for none. `last`: the last date named
+ * before, or `>=` and the day that the report cannot be older than.
+ */
 function dateOf(language: string, text: string, published: string | null, last: string | null): string {
   for (const mention of reader(language).find(sentenceOf(text), text)) {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-    const [from, to] = last?.split('/') ?? [];
-    const when = reader(language).resolve(mention, { published, last: from ? { from, to: to ?? from } : null });
+    const notBefore = last?.startsWith('>=') ? last.slice(2) : null;
+    const [from, to] = notBefore ? [] : (last?.split('/') ?? []);
+    const when = reader(language).resolve(mention, {
+      published,
+      last: from ? { from, to: to ?? from } : null,
+      notBefore,
+    });
     if (when) return `${when.from ?? '..'}/${when.to}`;
   }
   return '-';
@@ -77,6 +85,22 @@ describe('dates of a whole report', () => {
       '2023-02-01/2023-02-28',
       '2023-03-06/2023-03-06',
     ]);
+  });
+
+  test('a weekday with day and month needs a year near it, of the report or of whom it names', () => {
+    const text = 'On Thursday 23 October they met.';
+    expect(datesOf('en', text, null)).toEqual(['-']);
+    expect(datesOf('en', `${text} The deal of 2024 holds.`, null)[0]).toBe('2025-10-23/2025-10-23');
+    expect(datesOf('en', `${text} The deal of 2010 holds.`, null)[0]).toBe('-');
+    expect(datesOf('en', `${text} The plant is to run by 2024.`, null)[0]).toBe('-');
+    const mentions = reader('en').find(sentenceOf(text), text);
+    expect(resolveReport(reader('en'), mentions, null, '2024-08-21')[0]?.from).toBe('2025-10-23');
+  });
+
+  test('a weekday without publication is that before the day named', () => {
+    expect(
+      datesOf('en', 'They met on 23 October 2025. On Wednesday they had talked, on Friday they left.', null),
+    ).toEqual(['2025-10-23/2025-10-23', '2025-10-22/2025-10-22', '-']);
   });
 
   test('certainty: words give a stated date, an anchor a derived one', () => {

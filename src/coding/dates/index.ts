@@ -8,20 +8,11 @@ import { Grammar } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import { isoRange, resolveExpression } from './resolve.ts';
 import { isTrigger, Scan } from './scan.ts';
-import {
-  type DateAnchors,
-  type DateKind,
-  type DateMention,
-  type DateOptions,
-  type Expression,
-  HORIZON,
-  type Simple,
-} from './types.ts';
+import type { DateAnchors, DateKind, DateMention, DateOptions, Expression, Simple } from './types.ts';
 
 export { isCalendarCode } from './codes.ts';
 export { follow, resolveReport } from './report.ts';
 export type { DateAnchors, DateKind, DateMention, DateOptions } from './types.ts';
-export { HORIZON } from './types.ts';
 
 /** How far from publication, in days, a day that is only mentioned and has no year may lie. */
 const NEAR_BACKGROUND = 60;
@@ -43,7 +34,6 @@ export function makeDateReader(
   const numerals = new Numerals(numbers);
   const grammar = new Grammar(options);
   const resolving = {
-    horizon: options.horizon ?? HORIZON,
     months: options.language === 'fa' ? ('persian' as const) : ('gregory' as const),
   };
   return {

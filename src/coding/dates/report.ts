@@ -22,16 +22,18 @@ export function follow(anchors: DateAnchors, mention: DateMention, when: When | 
 /**
  * Resolves the mentions of a report, given in reading order; the answers come in the same order. Without a day of
  * publication, what stands before the first date that can be known ("last February … on 6 March 2023") is tried again
- * with it.
+ * with it. `since`: a day that the report cannot be older than, known from elsewhere; years that it names say as much.
  */
 export function resolveReport(
   reader: DateReader,
   mentions: readonly DateMention[],
   published: string | null,
+  since: string | null = null,
   trace?: (mention: number, anchors: DateAnchors, when: When | null) => void,
 ): (When | null)[] {
   const out: (When | null)[] = [];
-  let anchors: DateAnchors = { published, last: null, latest: null };
+  const notBefore = published === null ? latestYear(reader, mentions, since) : null;
+  let anchors: DateAnchors = { published, last: null, latest: null, notBefore };
   let first: DateAnchors['latest'] = null;
   for (const [i, mention] of mentions.entries()) {
     const when = reader.resolve(mention, anchors);
@@ -43,12 +45,24 @@ export function resolveReport(
   const near = first ?? anchors.latest ?? null;
   if (published === null && near)
     for (const [i, mention] of mentions.entries()) {
-      if (out[i] || !(isShifted(mention) || lacksYear(mention))) continue;
-      const again = isShifted(mention) ? { published, last: null, latest: near } : { published, last: near };
+      const shifted = isShifted(mention) || mention.kind === 'weekday';
+      if (out[i] || !(shifted || lacksYear(mention))) continue;
+      const again = shifted ? { published, last: null, latest: near } : { published, last: near };
       out[i] = reader.resolve(mention, again);
       trace?.(i, again, out[i] ?? null);
     }
   return out;
+}
+
+/** The latest day that a year of the report begins on, what is only to be reached by then left out; or `since`. */
+function latestYear(reader: DateReader, mentions: readonly DateMention[], since: string | null): string | null {
+  let latest = since;
+  for (const mention of mentions) {
+    if (mention.edge === 'until' || mention.kind === 'decade') continue;
+    const when = reader.resolve(mention, { published: null, last: null });
+    if (when?.certainty === 'stated' && when.from && (latest === null || when.from > latest)) latest = when.from;
+  }
+  return latest;
 }
 
 /** "6 March", "in March" without a year. */

@@ -24,7 +24,6 @@ export interface Resolved extends Days {
 }
 
 export interface ResolveOptions {
-  horizon: number;
   /** Calendar in which "last month" and "this year" are meant. */
   months: Calendar;
 }
@@ -33,6 +32,10 @@ const MONTH = 31;
 const YEAR = 366;
 /** How many days a date with a weekday but no year may lie from the day of publication, before older years are tried. */
 const NEAR = 310;
+/** How many days after the day that a report cannot be older than a date with a weekday is looked for. */
+const SOON = 3 * 366;
+/** How many days a weekday may lie before the day that stands in for the day of publication. */
+const MOST_BACK = 5;
 /** News tells what was: a day to come counts as this many times as far as one gone by. */
 const FUTURE = 4;
 
@@ -50,6 +53,7 @@ class Context {
   private readonly last: Days | null;
   /** Stands in for the day of publication: a day or month named before. */
   private readonly near: Days | null;
+  private readonly notBefore: number | null;
   private readonly options: ResolveOptions;
 
   constructor(anchors: DateAnchors, options: ResolveOptions) {
@@ -57,6 +61,7 @@ class Context {
     this.last = daysOf(anchors.last);
     const near = daysOf(anchors.latest ?? null) ?? this.last;
     this.near = near && length(near) <= MONTH ? near : null;
+    this.notBefore = anchors.notBefore ? dayOfIso(anchors.notBefore) : null;
     this.options = options;
   }
 
@@ -125,9 +130,14 @@ class Context {
     }
     if (point.shift) return this.shifted(point);
     if (this.published !== null) return this.nearest(point, this.published);
-    if (this.last) return this.besideLast(point, this.last);
-    if (point.weekday !== null && point.day !== null) return this.byHorizon(point);
-    return null;
+    if (
+      point.weekday !== null &&
+      point.day !== null &&
+      this.notBefore !== null &&
+      !(this.last && length(this.last) <= MONTH)
+    )
+      return this.soonAfter(point, this.notBefore);
+    return this.last ? this.besideLast(point, this.last) : null;
   }
 
   /** "the 6th of this month". */
@@ -209,19 +219,20 @@ class Context {
     return length(last) <= YEAR ? pointDays(point, year) : null;
   }
 
-  private byHorizon(point: Point): Days | null {
-    const latest = dayOf('gregory', this.options.horizon, 12, 31) as number;
-    const { year } = dateOfDay(point.calendar, latest);
-    for (let y = year; y > year - 12; y--) {
+  /** The first year whose weekday fits, not long after the day that the report cannot be older than. */
+  private soonAfter(point: Point, bound: number): Days | null {
+    const { year } = dateOfDay(point.calendar, bound);
+    for (let y = year; ; y++) {
       const days = pointDays(point, y);
-      if (days && days.to <= latest && weekdayOf(days.from) === point.weekday) return days;
+      if (days && days.from > bound + SOON) return null;
+      if (days && days.from >= bound && weekdayOf(days.from) === point.weekday) return days;
+      if (y > year + 12) return null;
     }
-    return null;
   }
 
   private weekday(expression: Weekday): Resolved | null {
-    if (this.published === null) return null;
     const { weekday, shift, weekOffset } = expression;
+    if (this.published === null) return shift || weekOffset !== null ? null : this.weekdayBefore(weekday);
     if (weekOffset !== null || shift === 'this') {
       const monday = this.published - weekdayOf(this.published) + 1 + (weekOffset ?? 0) * 7;
       return derived(single(monday + weekday - 1));
@@ -230,6 +241,16 @@ class Context {
     if (shift === 'next') return derived(single(this.published + 7 - back));
     if (shift === 'last') return derived(single(this.published - (back === 0 ? 7 : back)));
     return derived(single(this.published - back));
+  }
+
+  /**
+   * "On Wednesday" in a report whose day is unknown, but which has named a day: that of the days up to it. A weekday just
+   * before the named one may as well be the week after, when the report came out.
+   */
+  private weekdayBefore(weekday: number): Resolved | null {
+    if (!this.near || length(this.near) > 1) return null;
+    const back = (weekdayOf(this.near.to) - weekday + 7) % 7;
+    return back <= MOST_BACK ? derived(single(this.near.to - back)) : null;
   }
 
   private relative(expression: Relative): Resolved | null {
@@ -248,7 +269,12 @@ class Context {
       return this.monthOrYear(this.last, expression);
     }
     if (unit === 'day' || unit === 'hour' || unit === 'week') {
-      if (this.published === null) return null;
+      if (this.published === null) {
+        // "today, Thursday" beside "Thursday 18 January"
+        return unit === 'day' && offset === 0 && expression.weekday !== null
+          ? this.weekdayBefore(expression.weekday)
+          : null;
+      }
       if (unit === 'week') return derived(weekOf(this.published + offset * 7));
       let day = this.published + (unit === 'day' ? offset : Math.round(offset / 24));
       if (expression.weekday !== null && weekdayOf(day) !== expression.weekday) {

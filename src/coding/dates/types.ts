@@ -89,6 +89,11 @@ export interface DateAnchors {
    * ("last March"). Where it is not given, `last` is used.
    */
   latest?: DateRange | null;
+  /**
+   * ISO day that the report cannot be older than, as far as it says: the latest year that it names, or the day on which
+   * one whom it names took office. Settles the year of "Thursday 23 October" where there is no better anchor.
+   */
+  notBefore?: string | null;
 }
 
 export interface DateOptions {
@@ -99,12 +104,4 @@ export interface DateOptions {
   numeric?: 'day-first' | 'month-first' | 'unknown';
   /** Whether a day may follow its month ("March 5"). Default: in English only. */
   monthBeforeDay?: boolean;
-  /** Latest year that "Thursday 23 October" may fall in where nothing else gives the year. Default: `HORIZON`. */
-  horizon?: number;
 }
-
-/**
- * The latest year to consider for a weekday with day and month in a report without any other date. A constant, so
- * that the same input always gives the same output; callers that know when the report was collected give their own.
- */
-export const HORIZON = 2025;

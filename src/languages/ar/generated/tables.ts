@@ -1531,6 +1531,7 @@ border	معابر
 border	معبر
 border	منافذ
 border	منفذ حدودي
+capital	عاصمة
 carried-out	تم
 carried-out	تنفذ
 carried-out	تنفيذ
@@ -2189,6 +2190,26 @@ lift	رفع
 lift	رفعت
 lift	فسخ
 lift	فك
+locality	إقليم
+locality	بلدة
+locality	جزيرة
+locality	حي
+locality	ضاحية
+locality	عاصمة
+locality	قاعدة
+locality	قرية
+locality	قضاء
+locality	محافظة
+locality	مخيم
+locality	مدينة
+locality	مرفأ
+locality	مطار
+locality	معبر
+locality	منتجع
+locality	منطقة
+locality	ميناء
+locality	ناحية
+locality	ولاية
 lodge	احتجاج رسمي
 lodge	القنوات الدبلوماسية
 lodge	عبر القنوات الدبلوماسية

@@ -1905,6 +1905,7 @@ border	strait
 business-words	ipo
 business-words	quarterly profit
 business-words	shareholders
+capital	capital
 captive	activist
 captive	aid worker
 captive	asset
@@ -2235,6 +2236,22 @@ lift	relief
 lift	removal
 lift	remove
 lift	waive
+locality	airport
+locality	area
+locality	base
+locality	capital
+locality	city
+locality	district
+locality	governorate
+locality	island
+locality	port
+locality	province
+locality	region
+locality	resort
+locality	state
+locality	suburb
+locality	town
+locality	village
 market	bond market
 market	currency
 market	financial market

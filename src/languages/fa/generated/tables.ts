@@ -1628,6 +1628,7 @@ building	نیروگاه
 building	پاسگاه
 building	پالایشگاه
 building	پل
+capital	پایتخت
 ceasefire-talk	آمادگی
 ceasefire-talk	خواستار
 ceasefire-talk	درخواست
@@ -1864,6 +1865,21 @@ issues	راه‌های گسترش
 issues	روابط دوجانبه
 issues	مسائل دوجانبه
 issues	مسائل منطقه‌ای
+locality	استان
+locality	بندر
+locality	جزیره
+locality	روستا
+locality	روستای
+locality	شهر
+locality	شهرستان
+locality	شهرک
+locality	فرودگاه
+locality	منطقه
+locality	ناحیه
+locality	ولایت
+locality	ولسوالی
+locality	پایتخت
+locality	پایگاه
 members	عضو دیگر
 members	عضو دیگر شورا
 members	عضو دیگر شورای امنیت
