@@ -14,6 +14,7 @@ import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { byUnnamed, concerned, ruler } from './unsaid.ts';
+import { takesUp, understood } from './verb-last.ts';
 import { hasOwnSubject } from './word-order.ts';
 
 export interface Draft {
@@ -166,7 +167,7 @@ class Finder {
           carrier = { from: support.from, form: support.form, future: support.future };
       } else verb = row.needs.includes('@said') ? tag.from : firstVerb(this.grammar, clause);
     }
-    if (form?.participle && this.grammar.pack.order === 'verb-last' && this.isAim(tag))
+    if ((form?.participle || (noun && !carrier)) && this.grammar.pack.order === 'verb-last' && this.isAim(tag, noun))
       return this.drop('an infinitive that names what something is for');
     const governed = meetsNeeds(this.grammar, tag, row, clause);
     if (!governed) return this.drop('a word that the row needs is not there, or one that it excludes is');
@@ -213,6 +214,12 @@ class Finder {
       this.grammar.pack.script === 'Latn'
     )
       given = { ...given, by: given.from, from: undefined }; // "a request from X"
+    // "رایزنی برای توقف حملات X": what talks are for takes no part in them
+    if (noun && row.frame === 'mutual' && this.grammar.pack.order === 'verb-last' && given.for)
+      given = { ...given, for: undefined };
+    // "در حمله به X سه نفر کشته شدند": what stands behind "to" did not do it
+    if (!noun && row.frame === 'undergo' && this.grammar.pack.order === 'verb-last' && given.to)
+      given = { ...given, to: undefined };
     const complement = complementOf(tag, row, clause, this.grammar);
     if (complement) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {
@@ -254,6 +261,14 @@ class Finder {
       roles = { ...roles, recipients: concerned(complement, roles, this.grammar) };
     if (row.frame === 'mediate' && roles.recipients.length === 0)
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
+    if (this.grammar.pack.order === 'verb-last') {
+      const left =
+        noun && !carrier && takesUp(act, given, this.grammar)
+          ? null
+          : understood(roles, given, act, row, clause, this.grammar);
+      if (!left) return this.drop('nobody can be said to take part in it here');
+      roles = left;
+    }
     const reached = roles.recipients.length;
     roles = this.clean(roles);
     if (!hasShape(tag, roles, given))
@@ -295,6 +310,10 @@ class Finder {
       if (!local) return this.drop('too few take part for this type of act');
       roles = local;
     }
+    // "X stressed cooperation": one alone agrees with nobody
+    const alone = row.frame === 'mutual' && row.type === 'AGREE' && roles.actors.length < 2;
+    if (alone && this.grammar.pack.order === 'verb-last' && row.needs.includes('@coop'))
+      return this.drop('one alone agrees with nobody');
     this.grammar.trace?.step('roles', this.rolesText(roles, row));
     return {
       row: row as Draft['row'],
@@ -313,10 +332,11 @@ class Finder {
   }
 
   /** Whether an infinitive names what talks are about or something is for: "مذاکرات پیوستن به X", "برای پیوستن به X". */
-  private isAim(tag: ActTag): boolean {
-    const { acts, particles, classes } = this.grammar.tagged;
-    if (acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
-    const aim = particles.find((p) => p.to === tag.from && p.entry.code === 'for');
+  private isAim(tag: ActTag, noun = false): boolean {
+    const { acts, particles, classes, hedges } = this.grammar.tagged;
+    const denied = noun ? hedges.find((h) => h.to === tag.from && h.entry.row.scope === 'next') : undefined;
+    if (!noun && acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
+    const aim = particles.find((p) => p.to === (denied?.from ?? tag.from) && p.entry.code === 'for');
     return (
       aim !== undefined && !classes.some((c) => c.entry.code === 'offer' && c.from >= aim.from - 6 && c.to <= aim.from)
     );

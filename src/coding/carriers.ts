@@ -1,5 +1,6 @@
 /** The verbs that carry a noun of action: light verbs and support verbs. */
 import type { VerbForm } from '../model/index.ts';
+import { asideAt, besides } from './asides.ts';
 import { behindAside } from './bounds.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
@@ -17,7 +18,13 @@ export function isNoun(tag: ActTag): boolean {
 /** The form of its light verb that belongs to a noun part: after it in verb-last languages, else on either side. */
 export function lightVerb(grammar: Grammar, tag: Tag<'light'>, clause: Clause): Tag<'light-verb'> | null {
   const { pack, tagged, clauses } = grammar;
-  const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb);
+  // "قرار شد" is one word of the future: its verb carries nothing else
+  const planned = (v: Tag<'light-verb'>) =>
+    pack.order === 'verb-last' &&
+    tagged.hedges.some(
+      (h) => h.entry.row.code === 'future' && h.entry.light === null && h.from < v.from && v.from < h.to,
+    );
+  const same = tagged.lightVerbs.filter((v) => v.entry.lemma === tag.entry.verb && !planned(v));
   const within = (v: Tag<'light-verb'>, c: Clause | undefined) => c !== undefined && v.from >= c.from && v.from < c.to;
   if (pack.order !== 'verb-last')
     return same.find((v) => within(v, clause) && Math.abs(v.from - tag.from) <= 8) ?? null;
@@ -53,20 +60,22 @@ export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light
   if (!rival && gap <= REACH && (covered(last, grammar.mentions) || (covered(last, tagged.acts) && gap <= 3)))
     return true;
   if (gap > 3) return false;
+  const own = (k: number) => tagged.classes.some((c) => c.entry.code === 'reflexive' && c.from <= k && k < c.to);
   // an unknown word right before the verb is sooner the verb's own noun, but behind an indefinite noun it is an adjective
   const indefinite = tagged.sentence.tokens[tag.to - 1]!.norm.endsWith('ي');
   for (let k = tag.to; k < verb.from; k++) {
     if (tagged.sentence.tokens[k]!.kind === 'punct') return false;
     if (covered(k, tagged.acts) || covered(k, tagged.lightVerbs)) return false;
     const adjective = covered(k, tagged.contexts) || covered(k, tagged.hedges) || tagged.time[k];
-    if (!adjective && !indefinite) return false;
+    if (!adjective && !indefinite && !own(k)) return false;
   }
   return true;
 }
 
 /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
 export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
-  const { tagged, pack } = grammar;
+  const { tagged, pack, asides } = grammar;
+  if (asideAt(asides, tag.from)) return null;
   let best: {
     from: number;
     form: VerbForm | null;
@@ -77,7 +86,7 @@ export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
   } | null = null;
   for (const other of tagged.acts) {
     if (other.entry.row.type !== '-' || other.from < clause.from || other.from >= clause.to || other === tag) continue;
-    const far = Math.abs(other.from - tag.from);
+    const far = Math.abs(other.from - tag.from) - besides(asides, tag.to, other.from);
     const before = other.from < tag.from;
     // "после обстрела войска нанесли удар": what stands in the genitive before a verb is not what the verb carries
     if (pack.declines && !before && tag.reading.particle === 'of') continue;

@@ -74,6 +74,11 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     found.push('future');
     trace?.step('factuality', 'future: a headline with an infinitive', to, verb + 1);
   }
+  // "وزیر خارجه X فردا به Y سفر می‌کند": news tells of meetings and visits in the present when they are to come
+  if (found.length === 0 && carrier?.present && draft.row.type === 'CONSULT') {
+    found.push('future');
+    trace?.step('factuality', 'future: a meeting in the present', formAt, formAt + 1);
+  }
   if (found.length === 0 && carrier?.subjunctive) {
     // "قرار است … سفر کند و … دیدار کند": one word of the future governs all that is joined to it
     const planned = tagged.hedges.some((h) => h.entry.row.code === 'future' && h.entry.light === null && h.from < verb);
@@ -91,11 +96,23 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
       (v) => v.entry.lemma === hedge.entry.light && Math.abs(v.from - hedge.from) <= 6,
     );
     if (!light) return false;
+    // "X را به Y متهم کرد و … هشدار داد": what is alleged is the noun; a verb of the same clause is told for a fact
+    if (
+      pack.order === 'verb-last' &&
+      hedge.entry.row.code === 'alleged' &&
+      !draft.noun &&
+      hedge.from >= draft.clause.from
+    )
+      return false;
   }
   const own = hedge.from >= draft.clause.from && hedge.from < draft.clause.to;
   // "the new clashes … can undo the efforts": what the verb may do does not make its subject unreal
   const modal = pack.order === 'verb-last' && hedge.entry.row.code === 'hypothetical' && draft.noun && !draft.carrier;
   if (own && modal && hedge.from >= draft.to && hedge.to < draft.clause.to - 2) return false;
+  // "با میانجی‌گری X قرار شد …": what stands beside the verb is not what is planned
+  const beside =
+    draft.noun && !draft.carrier && tagged.particles.some((p) => p.to === draft.from && p.entry.code === 'with');
+  if (pack.order === 'verb-last' && beside && hedge.entry.row.code === 'future' && hedge.from >= draft.to) return false;
   const at = clauses.findIndex((c) => c.from <= hedge.from && hedge.from < c.to);
   // a clause that depends on the one before it stands under that one's hedges: "it is expected that …"
   const depends =
@@ -112,6 +129,20 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
         const most = pack.order === 'verb-last' && t === verb && hedge.from >= draft.from ? 1 : MOST_NEXT;
         if (hedge.from >= t || t - hedge.to > most || !(own || above)) return false;
         if (pack.order === 'verb-first' && behindAside(hedge.to, t, draft.clause, tagged)) return false;
+        // "برای توقف درگیری‌ها به X سفر کرد": the noun right behind takes the hedge for itself
+        if (
+          pack.order === 'verb-last' &&
+          tagged.acts.some(
+            (a) =>
+              a.from >= hedge.to &&
+              a.from - hedge.to <= 1 &&
+              a.to <= t &&
+              a.from !== draft.from &&
+              a.entry.kind === 'act' &&
+              a.entry.form === null,
+          )
+        )
+          return false;
         // "the planned talks were cancelled": the adjective is the noun's
         if (
           pack.order === 'subject-first' &&

@@ -1,5 +1,6 @@
 /** The grammar of one sentence: what the stages that give roles share. */
 import type { LanguagePack, Relation } from '../model/index.ts';
+import type { Aside } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention, PartyPart } from './mention.ts';
@@ -17,6 +18,8 @@ export interface Grammar {
   discourse: Discourse;
   /** Which act noun, if any, a genitive mention depends on: mention → first token of the act. */
   heads: Map<Mention, number>;
+  /** Adverbial phrases before the verb, where verbs come last. */
+  asides: readonly Aside[];
   /** Where decisions are written down; null in ordinary runs. */
   trace: SentenceTrace | null;
 }

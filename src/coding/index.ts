@@ -5,6 +5,7 @@
 import type { Claim, CodedReport, LanguagePack, RawReport, Report, Sentence, When, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
+import { findAsides } from './asides.ts';
 import { attribute, attributeBack, findSpeakers, type Speaker, saysOfBefore } from './attribution.ts';
 import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
@@ -169,7 +170,8 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
 
     const clauses = findClauses(tagged, mentions, pack);
     trace?.clauses(clauses);
-    const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads, trace };
+    const asides = pack.order === 'verb-last' ? findAsides(tagged, mentions, heads, clauses) : [];
+    const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads, asides, trace };
     const said = findSpeakers(grammar, world);
     if (trace)
       for (const { tag, speaker } of said)

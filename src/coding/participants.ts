@@ -3,6 +3,7 @@
  * languages are parameters of one algorithm; what a language says of itself is in its pack.
  */
 import type { Relation } from '../model/index.ts';
+import { asideAt } from './asides.ts';
 import { behindAside, ofAnother, ofOtherGender } from './bounds.ts';
 import { isAttributive } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
@@ -21,8 +22,17 @@ export function participants(act: Act, grammar: Grammar): Participants {
   const clause = clauseAt(clauses, act.from);
   const inside = (m: Mention, c: Clause) =>
     m.from >= c.from && m.from < c.to && !(m.from >= act.from && m.to <= act.to);
+  const beside = asideAt(grammar.asides, act.from);
+  /** Who is named in an adverbial phrase takes part in what that names; whom one meets in it may be meant. */
+  const outside = (m: Mention) => {
+    const aside = asideAt(grammar.asides, m.from);
+    return aside !== beside && aside !== undefined && !(aside.during && m.relation !== null && m.relation !== 'of');
+  };
   const own = mentions.filter(
-    (m) => !m.medium && (inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes))),
+    (m) =>
+      !m.medium &&
+      (inside(m, clause) || (clause.resumes !== null && inside(m, clause.resumes))) &&
+      (grammar.asides.length === 0 || !outside(m)),
   );
   const result: Participants = {};
   const distance = new Map<Relation, number>();
@@ -110,6 +120,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
         // "سه خلبان ایرانی کشته شدند": the noun it stands on is no known party, but is somebody of that state
         if (!modifiesOther(group, act, tagged, pack))
           give(group.relation ?? 'subject', group.parts, group.relation ? far(group) + 40 : 45);
+      } else if (act.noun && pack.order === 'verb-last' && group.relation !== null && group.from >= act.to) {
+        // "تحریم علیه هفت شرکت ایرانی": the noun that the adjective stands on is aimed at
+        if (!modifiesOther(group, act, tagged, pack)) give(group.relation, group.parts, far(group) + 40);
       } else if (!act.noun && group.from >= act.to && !modifiesOther(group, act, tagged, pack)) loose.push(group);
       continue;
     }
@@ -136,6 +149,18 @@ export function participants(act: Act, grammar: Grammar): Participants {
       continue;
     }
     if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
+    // "نهادهای مستقر در X را تحریم کرد": the object marker takes in the phrase that stands in the object
+    if (
+      pack.order === 'verb-last' &&
+      !act.noun &&
+      group.relation &&
+      group.relation !== 'object' &&
+      group.to <= act.from &&
+      tagged.particles.some((p) => p.entry.code === 'object' && p.from === group.to)
+    ) {
+      give('object', group.parts, 30);
+      continue;
+    }
     if (group.relation) {
       // "В Грузии прошли протесты", "Против Кубы введены санкции": what stands before the verb that carries the noun is the noun's
       const setting = pack.declines && act.carried && ['in', 'against', 'on', 'between'].includes(group.relation);

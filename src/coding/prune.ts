@@ -11,6 +11,15 @@ const WILLS = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** Drops acts in the subjunctive that an act of will before them governs; their recipients are lent to it. */
 export function withoutWilled(drafts: readonly Draft[], trace: SentenceTrace | null = null): Draft[] {
   return drafts.filter((d) => {
+    // "X را به حمایت از Y متهم کرد": of what someone is accused, the accuser did nothing
+    const accuser = drafts.find(
+      (v) =>
+        v.row.type === 'ACCUSE' && !v.noun && v.clause === d.clause && d.to <= v.from && sameActors(v.roles, d.roles),
+    );
+    if (d.noun && !d.carrier && accuser) {
+      trace?.dropDraft(d, `only what someone is accused of: ${accuser.rule}`);
+      return false;
+    }
     if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
     const will = drafts.find(
       (v) =>
@@ -29,6 +38,10 @@ export function withoutWilled(drafts: readonly Draft[], trace: SentenceTrace | n
     trace?.dropDraft(d, `only wanted, by an act of will before it: ${will.rule}`);
     return false;
   });
+}
+
+function sameActors(a: Roles, b: Roles): boolean {
+  return a.actors.length > 0 && a.actors.every((part) => b.actors.some((other) => other.code === part.code));
 }
 
 /** Codes of all who take part, sorted: what makes two drafts about the same parties. */

@@ -58,13 +58,18 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     for (let i = tag.from; i < tag.to; i++)
       if (tag.entry.kind === 'light' || tag.entry.form === null) nounAt.set(i, tag.from);
       else verbAt.add(i);
-  for (const tag of [...tagged.reports, ...tagged.lightVerbs, ...tagged.hedges])
-    for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
+  for (const tag of [...tagged.reports, ...tagged.lightVerbs]) for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
+  // "برای توقف حملات X": a noun that denies what follows is a noun like any other
+  for (const tag of tagged.hedges)
+    if (pack.order !== 'verb-last' || tag.entry.row.scope !== 'next')
+      for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
   const mentionAt = new Map<number, Mention>();
   for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionAt.set(i, m);
   const auxiliary = new Set<number>();
   for (const tag of tagged.classes)
     if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
+  const capital = new Set<number>();
+  for (const tag of tagged.classes) if (tag.entry.code === 'capital') capital.add(tag.from);
   const partitive = new Set<number>();
   for (const tag of tagged.classes) if (tag.entry.code === 'partitive') partitive.add(tag.to);
   const glued = new Map<number, Relation>();
@@ -112,6 +117,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         if (QUOTES.has(token.norm)) continue;
         return null;
       }
+      // "به ریاض پایتخت عربستان": what the town is the capital of stands where the town stands
+      if (capital.has(k + 1) && isTownOf(mentionAt.get(k), mention)) return mentionAt.get(k)!.relation;
       // "On Thursday Russia …": the preposition belongs to the date
       if (mentionAt.has(k) || auxiliary.has(k) || timeAt(k) || (token.kind === 'number' && dated(k))) return null;
       const noun = nounAt.get(k);
@@ -223,13 +230,26 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       if (alike || beside) mention.relation = before.relation;
       apart = linked === true && !alike && endings.get(mention)!.own === null;
     } else mention.relation ??= lookBack(mention);
-    if (mention.relation === null && objectAfter(mention)) mention.relation = 'object';
+    // "با موشک X را هدف گرفت": the preposition is the word's before it
+    const own = particleEnding.has(mention.from);
+    if ((mention.relation === null || (mention.relation === 'with' && !own)) && objectAfter(mention))
+      mention.relation = 'object';
     if (before && mention.relation !== null && mention.relation !== 'of') {
       const head = heads.get(before);
-      if (head !== undefined && before.relation === 'of' && particleStarting.has(before.to)) mention.inner = head;
+      // "مناقشات X به Y سفر کرد": what two do together is not aimed at anybody
+      const aimless =
+        pack.order === 'verb-last' &&
+        mention.relation === 'to' &&
+        tagged.acts.every((tag) => tag.from !== head || tag.entry.row.frame === 'mutual' || tag.entry.kind === 'light');
+      if (head !== undefined && !aimless && before.relation === 'of' && particleStarting.has(before.to))
+        mention.inner = head;
     }
     mention.group =
-      before && !apart && (apposed(before, mention) || joinsGroup(before, mention, tagged, mentions))
+      before &&
+      !apart &&
+      (apposed(before, mention) ||
+        (capital.has(before.to) && before.to === mention.from - 1 && isTownOf(before, mention)) ||
+        joinsGroup(before, mention, tagged, mentions, pack))
         ? before.group
         : ++group;
     if (before && mention.group === before.group) {
@@ -271,6 +291,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   return heads;
 }
 
+/** "باکو پایتخت آذربایجان": a town of the state that is named behind it. */
+function isTownOf(town: Mention | undefined, state: Mention): boolean {
+  return town?.place != null && state.parties.some((part) => part.code === town.place!.country);
+}
+
 /** "президентов России и Турции Владимира Путина и …": names that follow their offices in the same case. */
 function apposed(before: Mention, mention: Mention): boolean {
   return (
@@ -294,7 +319,13 @@ function tellers(mentions: readonly Mention[], tagged: TaggedSentence): void {
   }
 }
 
-function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
+function joinsGroup(
+  before: Mention,
+  mention: Mention,
+  tagged: TaggedSentence,
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): boolean {
   const { tokens } = tagged.sentence;
   if (before.medium !== mention.medium) return false;
   // Persian marks only the end of a list: "A و B را", where someone before it can be the subject
@@ -304,7 +335,15 @@ function joinsGroup(before: Mention, mention: Mention, tagged: TaggedSentence, m
     mentions.some(
       (m) => m.to <= before.from && m.group !== before.group && m.relation === null && m.kind !== 'adjective',
     );
-  if (mention.relation !== null && mention.relation !== before.relation && before.relation !== 'between' && !marked)
+  // "نهادهای X و Y را", "مستقر در X و Y را": what stands before the marker is the whole list, with its preposition
+  const listed = pack.order === 'verb-last' && mention.relation === 'object' && before.relation !== null;
+  if (
+    mention.relation !== null &&
+    mention.relation !== before.relation &&
+    before.relation !== 'between' &&
+    !marked &&
+    !listed
+  )
     return false;
   if ((mention.kind === 'adjective') !== (before.kind === 'adjective')) return false;
   let joined = mention.conjunction;

@@ -81,6 +81,14 @@ export class Scan {
     );
   }
 
+  /** "چهار روزنامه‌نگار": people who are counted tell nothing here; something happens to them. */
+  private counted(at: number): boolean {
+    const { tagged, lexicon } = this.context;
+    if (lexicon.pack.order !== 'verb-last') return false;
+    const counts = tagged.classes.some((c) => c.to === at && c.entry.code === 'quantifier');
+    return counts || this.tokens[at - 1]?.kind === 'number';
+  }
+
   protected base(tag: NameTag): Mention {
     return {
       from: tag.from,
@@ -95,7 +103,7 @@ export class Scan {
       group: 0,
       conjunction: tag.reading.conjunction === true,
       possessive: false,
-      medium: tag.entry.kind === 'role' && tag.entry.row.sector === 'MED',
+      medium: tag.entry.kind === 'role' && tag.entry.row.sector === 'MED' && !this.counted(tag.from),
     };
   }
 

@@ -148,6 +148,17 @@ function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean 
 export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
   const { mentions, clauses, pack, tagged } = grammar;
   if (pack.order === 'subject-first' && clause.kind !== 'relative' && hasOwnSubject(act, clause, grammar)) return null;
+  // "پاسگاهی که در آن …": what is taken up behind a preposition is no subject
+  const aside =
+    pack.order === 'verb-last' &&
+    clause.kind === 'relative' &&
+    tagged.particles.some(
+      (p) =>
+        p.from === clause.from + 1 &&
+        p.to - p.from === 1 &&
+        tagged.classes.some((c) => c.from === p.to && c.entry.code === 'demonstrative'),
+    );
+  if (aside) return null;
   if (clause.kind === 'relative') {
     const antecedent = mentions
       .filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)
@@ -181,6 +192,9 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
       if (!place && (!found.object || !act.passive)) return group;
     }
   }
+  // "این نیروهای X بودند که حمله کردند": who is named before the copula is the subject of what follows it
+  const cleft = pack.order === 'verb-last' && clause.kind === 'subordinate' ? beforeCopula(clause, grammar) : null;
+  if (cleft) return cleft;
   // "a blast that injured X", "a skirmish which …": what was just named acts, and it is no party
   const opener = tagged.sentence.tokens[clause.from]!.norm;
   const taken = tagged.classes.some((c) => c.entry.code === 'pronoun' && c.from === clause.from + 1);
@@ -221,6 +235,14 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     if (subject) return subject.parts;
   }
   return null;
+}
+
+/** Who stands right before a copula that a clause follows. */
+function beforeCopula(clause: Clause, { tagged, mentions }: Grammar): PartyPart[] | null {
+  const copula = tagged.classes.find((c) => c.entry.code === 'copula' && c.to === clause.from);
+  if (!copula || !tagged.particles.some((p) => p.from === clause.from && p.entry.code === 'relative')) return null;
+  const named = mentions.filter((m) => m.to <= copula.from && copula.from - m.to <= 1 && m.parties.length > 0).at(-1);
+  return named ? mentions.filter((m) => m.group === named.group).flatMap((m) => m.parties) : null;
 }
 
 /** Whether a verb of the tables ends right before a token. */

@@ -168,6 +168,8 @@ export interface VerbForm {
   infinitive?: boolean;
   /** A mood that asserts nothing by itself: what is wanted, planned or possible. */
   subjunctive?: boolean;
+  /** A present that may tell of what is to come: "X visits Y on Monday". */
+  present?: boolean;
 }
 
 /** What stands around a verb's form, for packs that must tell it from words spelled alike. Each is worked out when asked. */

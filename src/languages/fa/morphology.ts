@@ -14,12 +14,14 @@ const list = (text: string) =>
 
 /**
  * Words whose parts a text may write apart where the standard has a non-joiner: می‌کند → می کند, تحریم‌ها → تحریم ها,
- * کرده‌اند → کرده اند; and the auxiliary of the future, which stands right before its verb (خواهد کرد), so that a
+ * کرده‌اند → کرده اند, نیروهایشان → نیروهای شان (so in Dari); and the auxiliary of the future, which stands right before its verb (خواهد کرد), so that a
  * future is one token as every other tense is.
  */
 export const joins = {
-  next: list('می نمی خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهی نخواهد نخواهیم نخواهید نخواهند'),
-  previous: list('ها های هایی هایش هایشان هایمان هایم ای ی اند تر ترین ترین‌های'),
+  next: list(
+    'می نمی بازمی بازنمی برمی برنمی درمی درنمی فرامی فرومی وامی خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهی نخواهد نخواهیم نخواهید نخواهند',
+  ),
+  previous: list('ها های هایی هایش هایشان هایمان هایم ای ی اش شان اند تر ترین ترین‌های'),
 };
 
 /** Adjectives in ی of words that name an act or an institution: "هواپیمای جنگی" is no war. */

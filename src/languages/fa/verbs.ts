@@ -117,7 +117,7 @@ function regularForms({ prefix, past, present: stem }: Stems, passive: boolean):
   }
   add(`${MI}${past}ه`);
   for (const ending of present) {
-    add(`${MI}${stem}${ending}`);
+    add(`${MI}${stem}${ending}`, { present: true });
     add(`${NEMI}${stem}${ending}`, { negated: true });
     // a bare first person is no news and is spelled as many a noun is (رسم, کنم)
     if (ending !== FIRST) add(stem + ending, mood);

@@ -775,6 +775,7 @@ IRN	variant	ج.ا.ا
 IRN	variant	ج.ا.ایران	
 IRN	variant	جمهوری اسلامی	
 IRN	variant	جمهوری اسلامی ایران	
+IRN	variant	کشورمان	
 IRNA	variant	خبرگزاری ایرنا	
 IRNA	variant	خبرگزاری جمهوری اسلامی	
 ISIS	variant	داعش خراسان	
@@ -1247,6 +1248,8 @@ TWN	capital	تایپه	GOV
 TZA	capital	دارالسلام	GOV
 TZA	capital	دودوما	GOV
 UGA	capital	کامپالا	GOV
+UKR	capital	کیف	GOV
+UKR	capital	کیو	GOV
 UKR	capital	کی‌یف	GOV
 UKR	capital	کی یف	GOV
 URY	capital	مونته‌ویدئو	GOV
@@ -2233,6 +2236,8 @@ export const PLACE_NAMES = `
 606	خرسون
 607	کراماتورسک
 608	کریوی ری
+609	کیف
+609	کیو
 609	کی‌یف
 609	کی یف
 610	لوهانسک

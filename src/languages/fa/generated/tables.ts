@@ -249,6 +249,8 @@ AID	humanitarian	humanitarian	noun	give			کمک رسانی
 AID	humanitarian	humanitarian	noun	give			کمک غذایی
 AID	humanitarian	humanitarian	noun	give			کمک‌رسانی
 AID	humanitarian	humanitarian	noun	give			کمک‌های بشردوستانه
+AID	military	military	light	act			حمایت تسلیحاتی کردن
+AID	military	military	light	act			حمایت نظامی کردن
 AID	military	military	light	give			آموزش نظامی دادن
 AID	military	military	light	give			تجهیز کردن
 AID	military	military	light	give			سلاح دادن
@@ -348,15 +350,14 @@ ASSAULT			noun	against		sport;figurative;cyber	یورش
 ASSAULT			noun	against	weapons		اصابت
 ASSAULT			phrase	against		sport;culture;nature	خواهد کشت
 ASSAULT			phrase	against		sport;culture;nature	را کشت
-ASSAULT			phrase	against		sport;culture;nature	می کشد
-ASSAULT			phrase	against		sport;culture;nature	می کشند
-ASSAULT			phrase	against		sport;culture;nature	می‌کشد
-ASSAULT			phrase	against		sport;culture;nature	می‌کشند
 ASSAULT			phrase	against		sport;culture;nature	کشتند
 ASSAULT			phrase	against		sport;culture;nature	کشته اند
 ASSAULT			phrase	against		sport;culture;nature	کشته‌اند
 ASSAULT		military	light	against			اعلام جنگ کردن
 ASSAULT		military	light	against			جنگ به راه انداختن
+ASSAULT		military	light	against		sport;figurative	زیر آتش قراردادن
+ASSAULT		military	light	against		sport;figurative	مورد هدف قراردادن
+ASSAULT		military	light	against		sport;figurative	هدف گرفتن
 ASSAULT		military	light	against	territory;foreign		اشغال کردن
 ASSAULT		military	light	against	territory;foreign		الحاق کردن
 ASSAULT		military	light	against	territory;foreign		به اشغال درآوردن
@@ -479,13 +480,13 @@ ASSAULT	explosives		noun	against			انفجار خودروی بمب گذاری �
 ASSAULT	explosives		noun	against			انفجار خودروی بمب‌گذاری‌شده
 ASSAULT	explosives		noun	against			بمب گذاری
 ASSAULT	explosives		noun	against			بمب‌گذاری
-ASSAULT	firearms		light	against		sport	آتش گشودن
-ASSAULT	firearms		light	against		sport	به رگبار بستن
-ASSAULT	firearms		light	against		sport	به گلوله بستن
-ASSAULT	firearms		light	against		sport	به‌رگبار بستن
-ASSAULT	firearms		light	against		sport	به‌گلوله بستن
-ASSAULT	firearms		light	against		sport	تیراندازی کردن
-ASSAULT	firearms		light	against		sport	شلیک کردن
+ASSAULT	firearms		light	against		sport;figurative	آتش گشودن
+ASSAULT	firearms		light	against		sport;figurative	به رگبار بستن
+ASSAULT	firearms		light	against		sport;figurative	به گلوله بستن
+ASSAULT	firearms		light	against		sport;figurative	به‌رگبار بستن
+ASSAULT	firearms		light	against		sport;figurative	به‌گلوله بستن
+ASSAULT	firearms		light	against		sport;figurative	تیراندازی کردن
+ASSAULT	firearms		light	against		sport;figurative	شلیک کردن
 ASSAULT	firearms		noun	against		sport	تیراندازی
 ASSAULT	heavy-weapons	military	light	against			به توپ بستن
 ASSAULT	heavy-weapons	military	light	against			به‌توپ بستن
@@ -661,139 +662,141 @@ CONCEDE			noun	mutual			پذیرش آتش بس
 CONCEDE			noun	mutual			پذیرش آتش‌بس
 CONCEDE			verb	act	sanction		برداشتن
 CONCEDE			verb	act	sanction;siege		برداشتن
+CONCEDE		economic	light	act	sanction-list		حذف کردن
+CONCEDE		economic	light	act	sanction-list		خارج کردن
 CONCEDE		territory	light	act	border		باز کردن
 CONCEDE		territory	light	act	border		بازگشایی کردن
 CONSULT			light	act			سفیر تعیین کردن
 CONSULT			light	host	official		استوارنامه تقدیم کردن
-CONSULT			light	mutual		sport	بحث و بررسی کردن
-CONSULT			light	mutual		sport	بحث و تبادل نظر کردن
-CONSULT			light	mutual		sport	بحث و گفت و گو کردن
-CONSULT			light	mutual		sport	بحث و گفتگو کردن
-CONSULT			light	mutual		sport	بحث و گفت‌وگو کردن
-CONSULT			light	mutual		sport	به تبادل نظر پرداختن
-CONSULT			light	mutual		sport	به رایزنی پرداختن
-CONSULT			light	mutual		sport	به مذاکره پرداختن
-CONSULT			light	mutual		sport	به گفت و گو پرداختن
-CONSULT			light	mutual		sport	به گفتگو پرداختن
-CONSULT			light	mutual		sport	به گفت‌وگو پرداختن
-CONSULT			light	mutual		sport	به‌تبادل نظر پرداختن
-CONSULT			light	mutual		sport	به‌رایزنی پرداختن
-CONSULT			light	mutual		sport	به‌مذاکره پرداختن
-CONSULT			light	mutual		sport	به‌گفت و گو پرداختن
-CONSULT			light	mutual		sport	به‌گفتگو پرداختن
-CONSULT			light	mutual		sport	به‌گفت‌وگو پرداختن
-CONSULT			light	mutual		sport	تبادل نظر کردن
-CONSULT			light	mutual		sport	تبادل‌نظر کردن
-CONSULT			light	mutual		sport	دست دادن
-CONSULT			light	mutual		sport	دیدار داشتن
-CONSULT			light	mutual		sport	دیدار و گفت و گو کردن
-CONSULT			light	mutual		sport	دیدار و گفتگو کردن
-CONSULT			light	mutual		sport	دیدار و گفت‌وگو کردن
-CONSULT			light	mutual		sport	دیدار کردن
-CONSULT			light	mutual		sport	رایزنی داشتن
-CONSULT			light	mutual		sport	رایزنی کردن
-CONSULT			light	mutual		sport	مذاکراتی داشتن
-CONSULT			light	mutual		sport	مذاکره داشتن
-CONSULT			light	mutual		sport	مذاکره کردن
-CONSULT			light	mutual		sport	مشورت کردن
-CONSULT			light	mutual		sport	ملاقات داشتن
-CONSULT			light	mutual		sport	ملاقات کردن
-CONSULT			light	mutual		sport	گرد هم آمدن
-CONSULT			light	mutual		sport	گفت و گو داشتن
-CONSULT			light	mutual		sport	گفت و گو کردن
-CONSULT			light	mutual		sport	گفتگو داشتن
-CONSULT			light	mutual		sport	گفتگو کردن
-CONSULT			light	mutual		sport	گفت‌وگو داشتن
-CONSULT			light	mutual		sport	گفت‌وگو کردن
-CONSULT			light	mutual	ties;talks;issues		بررسی کردن
-CONSULT			noun	mutual		sport	اجلاس کمیسیون مشترک
-CONSULT			noun	mutual		sport	دور مذاکرات
-CONSULT			noun	mutual		sport	دیدار
-CONSULT			noun	mutual		sport	دیدار دوجانبه
-CONSULT			noun	mutual		sport	رایزنی
-CONSULT			noun	mutual		sport	مذاکرات
-CONSULT			noun	mutual		sport	مذاکرات آتش بس
-CONSULT			noun	mutual		sport	مذاکرات آتش‌بس
-CONSULT			noun	mutual		sport	مذاکرات صلح
-CONSULT			noun	mutual		sport	مذاکرات غیرمستقیم
-CONSULT			noun	mutual		sport	مذاکرات مستقیم
-CONSULT			noun	mutual		sport	مذاکره
-CONSULT			noun	mutual		sport	ملاقات
-CONSULT			noun	mutual		sport	نشست دوجانبه
-CONSULT			noun	mutual		sport	نشست مشترک
-CONSULT			noun	mutual		sport	نشست کمیسیون مشترک
-CONSULT			noun	mutual		sport	کمیسیون مشترک
-CONSULT			noun	mutual		sport	کمیسیون مشترک همکاری‌های اقتصادی
-CONSULT			noun	mutual		sport	گفت و گو
-CONSULT			noun	mutual		sport	گفت و گوی دوجانبه
-CONSULT			noun	mutual		sport	گفت و گوی سیاسی
-CONSULT			noun	mutual		sport	گفتگو
-CONSULT			noun	mutual		sport	گفتگوهای صلح
-CONSULT			noun	mutual		sport	گفتگوی دوجانبه
-CONSULT			noun	mutual		sport	گفتگوی سیاسی
-CONSULT			noun	mutual		sport	گفت‌وگو
-CONSULT			noun	mutual		sport	گفت‌وگوهای صلح
-CONSULT			noun	mutual		sport	گفت‌وگوی دوجانبه
-CONSULT			noun	mutual		sport	گفت‌وگوی سیاسی
-CONSULT			noun	mutual	foreign	sport	اجلاس
-CONSULT			noun	mutual	foreign	sport	نشست
+CONSULT			light	mutual		sport;press	بحث و بررسی کردن
+CONSULT			light	mutual		sport;press	بحث و تبادل نظر کردن
+CONSULT			light	mutual		sport;press	بحث و گفت و گو کردن
+CONSULT			light	mutual		sport;press	بحث و گفتگو کردن
+CONSULT			light	mutual		sport;press	بحث و گفت‌وگو کردن
+CONSULT			light	mutual		sport;press	به تبادل نظر پرداختن
+CONSULT			light	mutual		sport;press	به رایزنی پرداختن
+CONSULT			light	mutual		sport;press	به مذاکره پرداختن
+CONSULT			light	mutual		sport;press	به گفت و گو پرداختن
+CONSULT			light	mutual		sport;press	به گفتگو پرداختن
+CONSULT			light	mutual		sport;press	به گفت‌وگو پرداختن
+CONSULT			light	mutual		sport;press	به‌تبادل نظر پرداختن
+CONSULT			light	mutual		sport;press	به‌رایزنی پرداختن
+CONSULT			light	mutual		sport;press	به‌مذاکره پرداختن
+CONSULT			light	mutual		sport;press	به‌گفت و گو پرداختن
+CONSULT			light	mutual		sport;press	به‌گفتگو پرداختن
+CONSULT			light	mutual		sport;press	به‌گفت‌وگو پرداختن
+CONSULT			light	mutual		sport;press	تبادل نظر کردن
+CONSULT			light	mutual		sport;press	تبادل‌نظر کردن
+CONSULT			light	mutual		sport;press	دست دادن
+CONSULT			light	mutual		sport;press	دیدار داشتن
+CONSULT			light	mutual		sport;press	دیدار و گفت و گو کردن
+CONSULT			light	mutual		sport;press	دیدار و گفتگو کردن
+CONSULT			light	mutual		sport;press	دیدار و گفت‌وگو کردن
+CONSULT			light	mutual		sport;press	دیدار کردن
+CONSULT			light	mutual		sport;press	رایزنی داشتن
+CONSULT			light	mutual		sport;press	رایزنی کردن
+CONSULT			light	mutual		sport;press	مذاکراتی داشتن
+CONSULT			light	mutual		sport;press	مذاکره داشتن
+CONSULT			light	mutual		sport;press	مذاکره کردن
+CONSULT			light	mutual		sport;press	مشورت کردن
+CONSULT			light	mutual		sport;press	ملاقات داشتن
+CONSULT			light	mutual		sport;press	ملاقات کردن
+CONSULT			light	mutual		sport;press	گرد هم آمدن
+CONSULT			light	mutual		sport;press	گفت و گو داشتن
+CONSULT			light	mutual		sport;press	گفت و گو کردن
+CONSULT			light	mutual		sport;press	گفتگو داشتن
+CONSULT			light	mutual		sport;press	گفتگو کردن
+CONSULT			light	mutual		sport;press	گفت‌وگو داشتن
+CONSULT			light	mutual		sport;press	گفت‌وگو کردن
+CONSULT			light	mutual	ties;talks;issues	press	بررسی کردن
+CONSULT			noun	mutual		sport;press	اجلاس کمیسیون مشترک
+CONSULT			noun	mutual		sport;press	دور مذاکرات
+CONSULT			noun	mutual		sport;press	دیدار
+CONSULT			noun	mutual		sport;press	دیدار دوجانبه
+CONSULT			noun	mutual		sport;press	رایزنی
+CONSULT			noun	mutual		sport;press	مذاکرات
+CONSULT			noun	mutual		sport;press	مذاکرات آتش بس
+CONSULT			noun	mutual		sport;press	مذاکرات آتش‌بس
+CONSULT			noun	mutual		sport;press	مذاکرات صلح
+CONSULT			noun	mutual		sport;press	مذاکرات غیرمستقیم
+CONSULT			noun	mutual		sport;press	مذاکرات مستقیم
+CONSULT			noun	mutual		sport;press	مذاکره
+CONSULT			noun	mutual		sport;press	ملاقات
+CONSULT			noun	mutual		sport;press	نشست دوجانبه
+CONSULT			noun	mutual		sport;press	نشست مشترک
+CONSULT			noun	mutual		sport;press	نشست کمیسیون مشترک
+CONSULT			noun	mutual		sport;press	کمیسیون مشترک
+CONSULT			noun	mutual		sport;press	کمیسیون مشترک همکاری‌های اقتصادی
+CONSULT			noun	mutual		sport;press	گفت و گو
+CONSULT			noun	mutual		sport;press	گفت و گوی دوجانبه
+CONSULT			noun	mutual		sport;press	گفت و گوی سیاسی
+CONSULT			noun	mutual		sport;press	گفتگو
+CONSULT			noun	mutual		sport;press	گفتگوهای صلح
+CONSULT			noun	mutual		sport;press	گفتگوی دوجانبه
+CONSULT			noun	mutual		sport;press	گفتگوی سیاسی
+CONSULT			noun	mutual		sport;press	گفت‌وگو
+CONSULT			noun	mutual		sport;press	گفت‌وگوهای صلح
+CONSULT			noun	mutual		sport;press	گفت‌وگوی دوجانبه
+CONSULT			noun	mutual		sport;press	گفت‌وگوی سیاسی
+CONSULT			noun	mutual	foreign	sport;press	اجلاس
+CONSULT			noun	mutual	foreign	sport;press	نشست
 CONSULT	multilateral		light	join		sport	اجلاس حضور یافتن
 CONSULT	multilateral		light	join		sport	اجلاس شرکت کردن
 CONSULT	multilateral		light	join		sport	مذاکرات شرکت کردن
 CONSULT	multilateral		light	join		sport	نشست حضور یافتن
 CONSULT	multilateral		light	join		sport	نشست شرکت کردن
-CONSULT	multilateral		noun	mutual		sport	اجلاس سران
-CONSULT	multilateral		noun	mutual		sport	اجلاس سه جانبه
-CONSULT	multilateral		noun	mutual		sport	اجلاس سه‌جانبه
-CONSULT	multilateral		noun	mutual		sport	مذاکرات سه جانبه
-CONSULT	multilateral		noun	mutual		sport	مذاکرات سه‌جانبه
-CONSULT	multilateral		noun	mutual		sport	مذاکرات چندجانبه
-CONSULT	multilateral		noun	mutual		sport	نشست رهبران
-CONSULT	multilateral		noun	mutual		sport	نشست سران
-CONSULT	multilateral		noun	mutual		sport	نشست سه جانبه
-CONSULT	multilateral		noun	mutual		sport	نشست سه‌جانبه
-CONSULT	multilateral		noun	mutual		sport	نشست مشورتی
-CONSULT	multilateral		noun	mutual		sport	نشست وزرا
-CONSULT	multilateral		noun	mutual		sport	نشست وزیران
-CONSULT	multilateral		noun	mutual		sport	نشست پنج جانبه
-CONSULT	multilateral		noun	mutual		sport	نشست پنج‌جانبه
-CONSULT	multilateral		noun	mutual		sport	نشست چهارجانبه
-CONSULT	multilateral		noun	mutual		sport	گفت و گوهای سه جانبه
-CONSULT	multilateral		noun	mutual		sport	گفت و گوهای سه‌جانبه
-CONSULT	multilateral		noun	mutual		sport	گفتگوهای سه جانبه
-CONSULT	multilateral		noun	mutual		sport	گفتگوهای سه‌جانبه
-CONSULT	multilateral		noun	mutual		sport	گفت‌وگوهای سه جانبه
-CONSULT	multilateral		noun	mutual		sport	گفت‌وگوهای سه‌جانبه
-CONSULT	phone		light	mutual			به صورت تلفنی گفت و گو کردن
-CONSULT	phone		light	mutual			به صورت تلفنی گفتگو کردن
-CONSULT	phone		light	mutual			به صورت تلفنی گفت‌وگو کردن
-CONSULT	phone		light	mutual			به‌صورت تلفنی گفت و گو کردن
-CONSULT	phone		light	mutual			به‌صورت تلفنی گفتگو کردن
-CONSULT	phone		light	mutual			به‌صورت تلفنی گفت‌وگو کردن
-CONSULT	phone		light	mutual			تلفنی صحبت کردن
-CONSULT	phone		light	mutual			تلفنی گفت و گو کردن
-CONSULT	phone		light	mutual			تلفنی گفتگو کردن
-CONSULT	phone		light	mutual			تلفنی گفت‌وگو کردن
-CONSULT	phone		light	mutual			تماس تلفنی برقرار کردن
-CONSULT	phone		light	mutual			تماس تلفنی داشتن
-CONSULT	phone		light	mutual			تماس تلفنی گرفتن
-CONSULT	phone		light	mutual			تماس گرفتن
-CONSULT	phone		light	mutual			مکالمه تلفنی داشتن
-CONSULT	phone		light	mutual			گفت و گوی تلفنی داشتن
-CONSULT	phone		light	mutual			گفت و گوی تلفنی کردن
-CONSULT	phone		light	mutual			گفت و گوی ویدیویی کردن
-CONSULT	phone		light	mutual			گفتگوی تلفنی داشتن
-CONSULT	phone		light	mutual			گفتگوی تلفنی کردن
-CONSULT	phone		light	mutual			گفتگوی ویدیویی کردن
-CONSULT	phone		light	mutual			گفت‌وگوی تلفنی داشتن
-CONSULT	phone		light	mutual			گفت‌وگوی تلفنی کردن
-CONSULT	phone		light	mutual			گفت‌وگوی ویدیویی کردن
-CONSULT	phone		noun	mutual			تماس تلفنی
-CONSULT	phone		noun	mutual			تماس ویدیویی
-CONSULT	phone		noun	mutual			مکالمه تلفنی
-CONSULT	phone		noun	mutual			گفت و گوی تلفنی
-CONSULT	phone		noun	mutual			گفتگوی تلفنی
-CONSULT	phone		noun	mutual			گفت‌وگوی تلفنی
+CONSULT	multilateral		noun	mutual		sport;press	اجلاس سران
+CONSULT	multilateral		noun	mutual		sport;press	اجلاس سه جانبه
+CONSULT	multilateral		noun	mutual		sport;press	اجلاس سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport;press	مذاکرات سه جانبه
+CONSULT	multilateral		noun	mutual		sport;press	مذاکرات سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport;press	مذاکرات چندجانبه
+CONSULT	multilateral		noun	mutual		sport;press	نشست رهبران
+CONSULT	multilateral		noun	mutual		sport;press	نشست سران
+CONSULT	multilateral		noun	mutual		sport;press	نشست سه جانبه
+CONSULT	multilateral		noun	mutual		sport;press	نشست سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport;press	نشست مشورتی
+CONSULT	multilateral		noun	mutual		sport;press	نشست وزرا
+CONSULT	multilateral		noun	mutual		sport;press	نشست وزیران
+CONSULT	multilateral		noun	mutual		sport;press	نشست پنج جانبه
+CONSULT	multilateral		noun	mutual		sport;press	نشست پنج‌جانبه
+CONSULT	multilateral		noun	mutual		sport;press	نشست چهارجانبه
+CONSULT	multilateral		noun	mutual		sport;press	گفت و گوهای سه جانبه
+CONSULT	multilateral		noun	mutual		sport;press	گفت و گوهای سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport;press	گفتگوهای سه جانبه
+CONSULT	multilateral		noun	mutual		sport;press	گفتگوهای سه‌جانبه
+CONSULT	multilateral		noun	mutual		sport;press	گفت‌وگوهای سه جانبه
+CONSULT	multilateral		noun	mutual		sport;press	گفت‌وگوهای سه‌جانبه
+CONSULT	phone		light	mutual		press	به صورت تلفنی گفت و گو کردن
+CONSULT	phone		light	mutual		press	به صورت تلفنی گفتگو کردن
+CONSULT	phone		light	mutual		press	به صورت تلفنی گفت‌وگو کردن
+CONSULT	phone		light	mutual		press	به‌صورت تلفنی گفت و گو کردن
+CONSULT	phone		light	mutual		press	به‌صورت تلفنی گفتگو کردن
+CONSULT	phone		light	mutual		press	به‌صورت تلفنی گفت‌وگو کردن
+CONSULT	phone		light	mutual		press	تلفنی صحبت کردن
+CONSULT	phone		light	mutual		press	تلفنی گفت و گو کردن
+CONSULT	phone		light	mutual		press	تلفنی گفتگو کردن
+CONSULT	phone		light	mutual		press	تلفنی گفت‌وگو کردن
+CONSULT	phone		light	mutual		press	تماس تلفنی برقرار کردن
+CONSULT	phone		light	mutual		press	تماس تلفنی داشتن
+CONSULT	phone		light	mutual		press	تماس تلفنی گرفتن
+CONSULT	phone		light	mutual		press	تماس گرفتن
+CONSULT	phone		light	mutual		press	مکالمه تلفنی داشتن
+CONSULT	phone		light	mutual		press	گفت و گوی تلفنی داشتن
+CONSULT	phone		light	mutual		press	گفت و گوی تلفنی کردن
+CONSULT	phone		light	mutual		press	گفت و گوی ویدیویی کردن
+CONSULT	phone		light	mutual		press	گفتگوی تلفنی داشتن
+CONSULT	phone		light	mutual		press	گفتگوی تلفنی کردن
+CONSULT	phone		light	mutual		press	گفتگوی ویدیویی کردن
+CONSULT	phone		light	mutual		press	گفت‌وگوی تلفنی داشتن
+CONSULT	phone		light	mutual		press	گفت‌وگوی تلفنی کردن
+CONSULT	phone		light	mutual		press	گفت‌وگوی ویدیویی کردن
+CONSULT	phone		noun	mutual		press	تماس تلفنی
+CONSULT	phone		noun	mutual		press	تماس ویدیویی
+CONSULT	phone		noun	mutual		press	مکالمه تلفنی
+CONSULT	phone		noun	mutual		press	گفت و گوی تلفنی
+CONSULT	phone		noun	mutual		press	گفتگوی تلفنی
+CONSULT	phone		noun	mutual		press	گفت‌وگوی تلفنی
 CONSULT	third-party		light	mediate			میانجی گری کردن
 CONSULT	third-party		light	mediate			میانجی‌گری کردن
 CONSULT	third-party		light	mediate			وساطت کردن
@@ -829,6 +832,12 @@ CONSULT	visit		noun	visit		tourism;sport	سفر کاری
 CONSULT	visit		noun	visit		tourism;sport	عزیمت
 CONSULT	visit	diplomatic	light	host	airport		استقبال کردن
 CONSULT	visit	diplomatic	light	host	airport		مورد استقبال قراردادن
+CONSULT	visit	diplomatic	light	visit		tourism;sport;people	به سفر رفتن
+CONSULT	visit	diplomatic	light	visit		tourism;sport;people	رهسپار شدن
+CONSULT	visit	diplomatic	light	visit		tourism;sport;people	عزیمت کردن
+CONSULT	visit	diplomatic	light	visit		tourism;sport;people	وارد خاک شدن
+CONSULT	visit	diplomatic	light	visit	official	tourism;sport;people	روانه شدن
+CONSULT	visit	diplomatic	verb	visit	official	tourism;sport;people	رفتن
 COOPERATE			light	give			اجازه دسترسی دادن
 COOPERATE			light	give			دسترسی فراهم کردن
 COOPERATE			light	join	body		به عضویت درآمدن
@@ -899,7 +908,7 @@ COOPERATE		economic	light	give	goods;weapons		صادر کردن
 COOPERATE		economic	light	give	goods;weapons		صادرات داشتن
 COOPERATE		economic	light	give	goods;weapons		فروش رساندن
 COOPERATE		economic	light	receive	goods;weapons;money		خریداری کردن
-COOPERATE		economic	light	receive	goods;weapons;money		وارد کردن
+COOPERATE		economic	light	receive	goods;weapons;money	damage	وارد کردن
 COOPERATE		economic	noun	give			صادرات برق
 COOPERATE		economic	noun	give			صادرات نفت
 COOPERATE		economic	noun	give			صادرات گاز
@@ -1290,6 +1299,12 @@ SANCTION		economic	light	act	imports		تعلیق کردن
 SANCTION		economic	light	act	imports		متوقف کردن
 SANCTION		economic	light	act	imports		محدود کردن
 SANCTION		economic	light	act	imports		ممنوع کردن
+SANCTION		economic	light	against	sanction-list		اضافه کردن
+SANCTION		economic	light	against	sanction-list		درج کردن
+SANCTION		economic	light	against	sanction-list		قراردادن
+SANCTION		economic	light	against	sanction-list		وارد کردن
+SANCTION		economic	verb	against	sanction-list		افزودن
+SANCTION		economic	verb	against	sanction-list		گنجاندن
 SANCTION	cancel		light	act	talks;visit;cooperation;aid		به تعلیق درآوردن
 SANCTION	cancel		light	act	talks;visit;cooperation;aid		به تعویق انداختن
 SANCTION	cancel		light	act	talks;visit;cooperation;aid		به حالت تعلیق درآوردن
@@ -1540,6 +1555,58 @@ airport	مراسم استقبال
 airspace	آسمان
 airspace	حریم هوایی
 airspace	فضای هوایی
+aside	با ابراز
+aside	با اشاره به
+aside	با انتقاد از
+aside	با تأکید بر
+aside	با توجه به
+aside	با محکوم کردن
+aside	با هدف
+aside	با وجود
+aside	بدلیل
+aside	بر اثر
+aside	بر خلاف
+aside	براثر
+aside	برخلاف
+aside	برغم
+aside	بعد از
+aside	به اتهام
+aside	به بهانه
+aside	به تلافی
+aside	به جای
+aside	به جرم
+aside	به خاطر
+aside	به دلیل
+aside	به دنبال
+aside	به رغم
+aside	به سبب
+aside	به علت
+aside	به قصد
+aside	به مجرد
+aside	به محض
+aside	به مناسبت
+aside	به منظور
+aside	به واسطه
+aside	در آستانه
+aside	در اثر
+aside	در ادامه
+aside	در اعتراض به
+aside	در انتقاد از
+aside	در مخالفت با
+aside	در نتیجه
+aside	در واکنش به
+aside	در پاسخ به
+aside	در پی
+aside	علاوه بر
+aside	علی رغم
+aside	علیرغم
+aside	علی‌رغم
+aside	قبل از
+aside	همزمان با
+aside	واکنش به
+aside	پس از
+aside	پیش از
+aside	گذشته از
 asked	از
 asked	از سرگیری روابط
 asked	بخش‌هایی از
@@ -1628,6 +1695,7 @@ building	نیروگاه
 building	پاسگاه
 building	پالایشگاه
 building	پل
+capital	مرکز
 capital	پایتخت
 ceasefire-talk	آمادگی
 ceasefire-talk	خواستار
@@ -1640,6 +1708,30 @@ ceasefire-talk	نقض
 ceasefire-talk	پیش نویس
 ceasefire-talk	پیشنهاد
 ceasefire-talk	پیش‌نویس
+connective	از این رو
+connective	از سوی دیگر
+connective	افزون بر این
+connective	با این حال
+connective	بار دیگر
+connective	بعدا
+connective	به این ترتیب
+connective	در ادامه
+connective	در این حال
+connective	در این میان
+connective	در عین حال
+connective	در مقابل
+connective	در نهایت
+connective	در همین حال
+connective	سرانجام
+connective	سپس
+connective	شایان ذکر است
+connective	علاوه بر این
+connective	لازم به ذکر است
+connective	نیز
+connective	همزمان
+connective	همچنین
+connective	پیشتر
+connective	گفتنی است
 cooperation	ادامه همکاری
 cooperation	ارتقای روابط
 cooperation	ارتقای مناسبات
@@ -1674,6 +1766,13 @@ cooperation	گسترش تجارت
 cooperation	گسترش روابط
 cooperation	گسترش مناسبات
 cooperation	گسترش همکاری
+copula	است
+copula	بود
+copula	بودند
+copula	نبود
+copula	نبودند
+copula	نیست
+copula	هستند
 culture	جشنواره
 culture	رمان
 culture	سریال
@@ -1684,9 +1783,22 @@ cyber	رایانه‌ای
 cyber	سایبری
 cyber	هکرها
 cyber	هکری
+damage	آسیب
+damage	تلفات
+damage	خسارت
+damage	زیان
+damage	صدمه
+damage	ضربه
+damage	فشار
+damage	لطمه
 demand	خواسته
 demand	شرط
 demand	موضع
+demonstrative	آن
+demonstrative	این
+demonstrative	همان
+demonstrative	همین
+demonstrative	چنین
 diplomat	دیپلمات
 diplomat	رایزن
 diplomat	سرکنسول
@@ -1714,6 +1826,16 @@ disease	دیابت
 disease	سرطان
 disease	فقر
 disease	کرونا
+during	در اثنای
+during	در جریان
+during	در حاشیه
+during	در خلال
+during	در طول
+during	در قالب
+during	در چارچوب
+during	در چهارچوب
+during	ضمن
+during	طی
 exercise	تمرین نظامی
 exercise	رزمایش
 exercise	مانور
@@ -1721,7 +1843,9 @@ exercise	گشت مشترک
 fight	آتش بس نقض
 fight	آتش‌بس نقض
 figurative	آسم
+figurative	به پای خود
 figurative	خرس
+figurative	خط و نشان
 figurative	زنبور
 figurative	سگ
 figurative	عصبی
@@ -2001,6 +2125,37 @@ people	مسافر
 people	مهاجر
 people	کارگر
 people	گردشگر
+press	با اصحاب رسانه
+press	با الجزیره
+press	با العربیه
+press	با ایران اینترنشنال
+press	با ایرنا
+press	با ایسنا
+press	با باشگاه خبرنگاران
+press	با بی‌بی‌سی
+press	با تسنیم
+press	با تلویزیون
+press	با خبرنگار
+press	با خبرنگاران
+press	با خبرگزاری
+press	با رادیو
+press	با رسانه
+press	با رسانه‌ها
+press	با روزنامه
+press	با رویترز
+press	با سایت
+press	با سی‌ان‌ان
+press	با شبکه
+press	با صدای آمریکا
+press	با طلوع‌نیوز
+press	با فارس نیوز
+press	با مجله
+press	با نشریه
+press	با هفته‌نامه
+press	با وب‌سایت
+press	با پایگاه خبری
+press	تلویزیونی
+press	در جمع خبرنگاران
 prisoners	اتباع
 prisoners	اسرا
 prisoners	اسیر
@@ -2025,6 +2180,15 @@ prisoners	مرزبان
 prisoners	ملوانان
 prisoners	گروگان
 prisoners	گروگان‌ها
+proper	سر کیف
+proper	کیف دستی
+proper	کیف قاپ
+proper	کیف قاپی
+proper	کیف مدرسه
+proper	کیف و کفش
+proper	کیف پول
+proper	کیف چرمی
+proper	کیف‌قاپی
 proposal	آتش بس
 proposal	آتش‌بس
 proposal	ادامه همکاری
@@ -2068,6 +2232,12 @@ quantifier	چند
 quantifier	چندین
 quantifier	چهار
 quantifier	یک
+reflexive	آن
+reflexive	این
+reflexive	خود
+reflexive	خودش
+reflexive	خودشان
+reflexive	خویش
 relief	آرد
 relief	اقلام امدادی
 relief	امدادگر
@@ -2111,6 +2281,19 @@ sanction	تحریمی
 sanction	تعرفه
 sanction	فهرست سیاه
 sanction	محدودیت
+sanction-list	فهرست تحریم
+sanction-list	فهرست تحریمی
+sanction-list	فهرست تحریم‌شدگان
+sanction-list	فهرست تحریم‌ها
+sanction-list	فهرست سازمان‌های تروریستی
+sanction-list	فهرست سیاه
+sanction-list	فهرست گروه‌های تروریستی
+sanction-list	لیست تحریم
+sanction-list	لیست تحریمی
+sanction-list	لیست تحریم‌ها
+sanction-list	لیست سازمان‌های تروریستی
+sanction-list	لیست سیاه
+sanction-list	لیست گروه‌های تروریستی
 ship	زیردریایی
 ship	شناور
 ship	قایق
@@ -2483,7 +2666,6 @@ alleged	before	phrase	ادعایی
 alleged	clause	light	ادعا کردن
 alleged	clause	light	متهم کردن
 alleged	clause	light	مدعی شدن
-alleged	clause	phrase	اتهام
 alleged	clause	phrase	ادعا شده
 alleged	clause	phrase	ادعا می شود
 alleged	clause	phrase	ادعا می‌شود
@@ -2493,7 +2675,6 @@ alleged	clause	phrase	براساس گزارش‌ها
 alleged	clause	phrase	برخی منابع
 alleged	clause	phrase	بنا بر گزارش‌ها
 alleged	clause	phrase	بنا به گزارش‌ها
-alleged	clause	phrase	به اتهام
 alleged	clause	phrase	به ادعای
 alleged	clause	phrase	به طور مستقل تأیید نشده
 alleged	clause	phrase	به نظر می رسد
@@ -2532,6 +2713,8 @@ alleged	clause	phrase	گمان می رود
 alleged	clause	phrase	گمان می‌رود
 alleged	clause	phrase	گویا
 alleged	clause	phrase	یک منبع آگاه
+alleged	next	phrase	اتهام
+alleged	next	phrase	به اتهام
 future	before	phrase	خواهد بود
 future	before	phrase	خواهند بود
 future	clause	phrase	آماده می شود

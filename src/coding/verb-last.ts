@@ -1,0 +1,98 @@
+/**
+ * Where verbs come last, much of who takes part is said before the verb, or not at all: subjects that a clause of its own
+ * must not inherit, nouns that only take up what was told ("in this visit"), sides that a passive leaves unsaid.
+ */
+import type { ActRow, EventType } from '../model/index.ts';
+import type { Clause } from './clauses.ts';
+import type { Participants, Roles } from './frames.ts';
+import type { Act, Grammar } from './grammar.ts';
+
+/** Acts whose unmarked words before a preposition are their subject; other verbs have unmarked objects there. */
+const VIOLENT = new Set<EventType>(['ASSAULT', 'COERCE']);
+
+/** Words between a noun and who it says takes part in it. */
+const MOST_BESIDE = 3;
+
+/** "در این سفر", "این حملات": a noun that takes up what was told, and names nobody of its own, tells nothing new. */
+export function takesUp(act: Act, given: Participants, { tagged }: Grammar): boolean {
+  const other = (from: number) =>
+    tagged.acts.some((t) => t.from >= act.to && t.to <= from && (t.entry.kind === 'light' || t.entry.form === null));
+  const points = tagged.classes.some((c) => c.entry.code === 'demonstrative' && c.to === act.from);
+  const own = (given.of ?? given.by ?? given.between ?? given.modifier)?.some(
+    (part) => part.from - act.to <= MOST_BESIDE && !other(part.from),
+  );
+  return points && !own;
+}
+
+/** The roles of an act as a verb-last language leaves them to be understood; null: nobody can be said to take part. */
+export function understood(
+  given: Roles,
+  found: Participants,
+  act: Act,
+  row: ActRow,
+  clause: Clause,
+  grammar: Grammar,
+): Roles | null {
+  const { mentions } = grammar;
+  let roles = given;
+  const type = row.type as EventType;
+  const suffers = !act.noun && (act.passive || row.frame === 'undergo');
+  const abroad = found.in?.some((part) => !roles.actors.some((a) => a.code === part.code));
+  // "X fired missiles at targets in Y": no test of X's own
+  if (row.needs.includes('@alone') && abroad) return null;
+  // a crossing that was closed lies between two: who closed it is not said
+  if (row.needs.includes('border') && act.passive && (roles.actors.length === 0 || roles.reciprocal)) return null;
+  // "تخریب و …": a noun whose genitive undergoes, without one, is half of a verb that is cut off
+  if (act.noun && !act.carried && row.frame === 'undergo' && !(found.of ?? found.by ?? found.modifier)) return null;
+  if (!act.noun && VIOLENT.has(type) && roles.actors.length > 0 && hasUnknownSubject(act, clause, grammar)) {
+    const inherited = roles.actors.every((part) => part.from < clause.from || part.from >= act.from);
+    if (inherited) roles = { ...roles, actors: [] };
+  }
+  if (VIOLENT.has(type) && suffers && roles.recipients.length > 0) {
+    const inherited = roles.recipients.every((part) => part.from < clause.from || part.from >= act.from);
+    if (inherited && clause.kind !== 'relative' && hasUnknownSubject(act, clause, grammar, true))
+      roles = { actors: roles.actors, recipients: [], reciprocal: false };
+  }
+  // "چهار روزنامه‌نگار در X بازداشت شدند": where somebody is arrested, the police of the place acted
+  if (!act.noun && type === 'COERCE' && act.passive && roles.actors.length === 0 && roles.recipients.length > 0)
+    if (roles.recipients.every((part) => found.in?.includes(part)))
+      roles = { actors: roles.recipients, recipients: [], reciprocal: false };
+  // "سامانه‌های X مستقر شد": what is moved is its owner's
+  if (type === 'MOBILIZE' && roles.actors.length === 0 && act.passive && row.frame !== 'against')
+    roles = { actors: roles.recipients, recipients: [], reciprocal: false };
+  // "به سوی یکدیگر تیراندازی کردند"
+  const mutually = mentions.some((m) => m.reference === 'each-other' && m.from >= clause.from && m.to <= clause.to);
+  if (mutually && roles.actors.length > 1 && roles.recipients.length === 0) roles = { ...roles, reciprocal: true };
+  return roles;
+}
+
+/**
+ * Whether a clause opens with words that no table knows and that are its subject: with a preposition between them and the
+ * act ("پنج پهپاد به …"), since an object without a marker stands beside its verb; before a passive in any case.
+ */
+function hasUnknownSubject(act: Act, clause: Clause, { tagged, mentions }: Grammar, suffers = false): boolean {
+  const { tokens } = tagged.sentence;
+  const covered = (k: number, kinds: readonly { from: number; to: number }[]) =>
+    kinds.some((t) => t.from <= k && k < t.to);
+  const links = tagged.particles.filter((p) =>
+    ['and', 'or', 'relative', 'subordinator', 'stop'].includes(p.entry.code),
+  );
+  const connects = tagged.classes.filter((c) => c.entry.code === 'connective');
+  let k = clause.from;
+  const skipped = () =>
+    tokens[k]!.kind === 'punct' ||
+    tagged.time[k] ||
+    covered(k, links) ||
+    covered(k, connects) ||
+    covered(k, tagged.hedges);
+  while (k < act.from && skipped()) k++;
+  const first = k;
+  for (; k < act.from; k++) {
+    if (covered(k, mentions) || covered(k, tagged.acts) || covered(k, tagged.reports)) return false;
+    if (covered(k, tagged.particles)) break;
+  }
+  if (k === first || (k >= act.from && !suffers)) return false;
+  // what an object marker follows is no subject, wherever the marker stands
+  if (tagged.particles.some((p) => p.entry.code === 'object' && p.from >= k && p.from < act.from)) return false;
+  return !tagged.particles.some((p) => p.from === k && p.entry.code === 'relative');
+}
