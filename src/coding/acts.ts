@@ -5,6 +5,7 @@ import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
 import { type ActTag, firstVerb, isNoun, lightVerb, supportVerb } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
+import { before, callsItsOwn, fromElsewhere } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { Act, Grammar } from './grammar.ts';
 import { localRoles } from './locals.ts';
@@ -116,7 +117,7 @@ class Finder {
       }
     }
     const willed = this.grammar.pack.order === 'verb-last' ? withoutWilled(drafts, trace) : drafts;
-    return prune(withoutUnreal(willed, this.grammar), trace);
+    return prune(withoutUnreal(willed, this.grammar), trace, this.grammar.pack.order === 'verb-first');
   }
 
   /** The act at hand makes no claim. */
@@ -224,10 +225,12 @@ class Finder {
     if (complement) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {
       const sayer = sayerOf(tag, clause, this.grammar);
-      const obliged = given.subject;
+      // "مطالب X مرفوضة": what is said of a demand is said to who makes it
+      const first = this.grammar.pack.order === 'verb-first' ? before(tag, this.grammar) : [];
+      const obliged = first.length > 0 ? first : given.subject;
       if (
         !sayer ||
-        !obliged ||
+        !obliged?.length ||
         sayer.some((part) => obliged.some((o) => o.code === part.code && o.sector === part.sector))
       )
         return this.drop('nobody says that another must do it');
@@ -287,9 +290,13 @@ class Finder {
     const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
     if (among && this.grammar.pack.order === 'subject-first') return this.drop('one and the same party on both sides'); // "met with its own ambassador"
     const named = roles;
-    if (reached === 0 || roles.recipients.length > 0) roles = this.fill(roles, row, tag);
+    if (reached === 0 || roles.recipients.length > 0) {
+      const more = fromElsewhere(roles, given, tag, row, this.grammar);
+      roles = this.fill(more === roles ? roles : this.clean(more), row, tag);
+    }
     if (roles !== named)
-      this.grammar.trace?.step('filled', 'left unsaid here, and taken from what the report is about');
+      this.grammar.trace?.step('filled', 'left unsaid here, and taken from elsewhere or from what the report is about');
+    if (callsItsOwn(roles, tag, row, this.grammar)) return this.drop('a call on its own people');
     if (
       row.type === 'AGREE' &&
       roles.actors.length === 2 &&

@@ -92,6 +92,12 @@ export function sayerOf(tag: ActTag, clause: Clause, grammar: Grammar): PartyPar
   );
   if (!report) return null;
   const start = clauses.find((c) => c.from <= report.from && report.from < c.to)?.from ?? 0;
+  if (grammar.pack.order === 'verb-first') {
+    // "قالت X إن …": the speaker stands behind the verb
+    const next = mentions.find((m) => m.from >= report.to && m.to <= tag.from && m.kind !== 'adjective');
+    const near = next && next.from - report.to <= 2 && next.relation === null && next.parties.length > 0;
+    return near ? mentions.filter((m) => m.group === next.group && m.to <= tag.from).flatMap((m) => m.parties) : null;
+  }
   const speaker = mentions.findLast(
     (m) =>
       m.from >= start && m.to <= report.from && m.relation === null && m.kind !== 'adjective' && m.parties.length > 0,

@@ -2,7 +2,7 @@
 import type { Factuality } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import { behindAside } from './bounds.ts';
-import type { Grammar } from './grammar.ts';
+import { COMMAS, type Grammar } from './grammar.ts';
 import type { Tag } from './tag.ts';
 
 /** The stronger one wins: what is denied is not merely future. */
@@ -141,6 +141,13 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
               a.entry.kind === 'act' &&
               a.entry.form === null,
           )
+        )
+          return false;
+        // "is not new, and X agreed …": what was negated ends at the comma
+        if (
+          pack.order === 'verb-first' &&
+          hedge.entry.row.code === 'negated' &&
+          tagged.sentence.tokens.slice(hedge.to, t).some((token) => COMMAS.has(token.norm))
         )
           return false;
         // "the planned talks were cancelled": the adjective is the noun's

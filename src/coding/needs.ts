@@ -70,6 +70,7 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
       if (need === 'official' && grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from)))
         return true;
       const word = classes.find((c) => c.entry.code === need);
+      if (word && local) return true;
       if (word) {
         grammar.trace?.step('needs', `${tag.entry.rule} has its need ${need}`, word.from, word.to);
         const noun = tagged.acts.find((t) => t !== tag && isNoun(t) && t.from <= word.from && word.to <= t.to);

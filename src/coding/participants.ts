@@ -2,7 +2,7 @@
  * Who stands how to an act: particles, adjectives and word order of a clause, read as relations. The orders of the four
  * languages are parameters of one algorithm; what a language says of itself is in its pack.
  */
-import type { Relation } from '../model/index.ts';
+import type { LanguagePack, Relation } from '../model/index.ts';
 import { asideAt } from './asides.ts';
 import { behindAside, ofAnother, ofOtherGender } from './bounds.ts';
 import { isAttributive } from './cases.ts';
@@ -227,7 +227,7 @@ export function participants(act: Act, grammar: Grammar): Participants {
     WE.test(tagged.sentence.tokens[act.verb]?.norm ?? '')
   )
     give('subject', [{ ...discourse.voice, from: act.from, to: act.to }], -1);
-  if (!result.subject && (!act.noun || act.carried) && !attributive) {
+  if (!result.subject && (!act.noun || act.carried) && !attributive && !byStrangers(bare, act, pack)) {
     // "doctors from two Danish hospitals donated …": who comes from somewhere stands for it
     const origin = pack.order === 'subject-first' && !act.noun && !act.passive ? result.from : undefined;
     if (origin && act.verb !== null && origin.every((part) => part.to <= (act.verb as number))) {
@@ -265,6 +265,17 @@ export function participants(act: Act, grammar: Grammar): Participants {
 
 /** A Persian verb in the first person plural: "می‌دهیم", "خواهیم داد", "کرده‌ایم". */
 const WE = /^ن?خواهيم|يم$/;
+
+/** Sectors of people who may belong to no party of the report. */
+const STRANGERS = new Set(['UAF', 'REB', 'CRM', 'CVL', 'OPP', 'LAB']);
+
+/** "هاجم محتجون السفارة": the people right behind the verb act, whoever the clause before was about. */
+function byStrangers(bare: readonly Group[], act: Act, pack: LanguagePack): boolean {
+  if (pack.order !== 'verb-first' || act.noun) return false;
+  const first = bare.find((group) => group.from === act.to);
+  const role = first?.parts.length === 0 ? first.mentions[0]?.role : null;
+  return role?.kind === 'group' && STRANGERS.has(role.sector);
+}
 
 function atBorder(mention: Mention, tagged: TaggedSentence): boolean {
   return tagged.classes.some((c) => c.entry.code === 'border' && c.from >= mention.from - 1 && c.from < mention.to);

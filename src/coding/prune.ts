@@ -49,8 +49,11 @@ function partyKey(roles: Roles): string {
   return [...new Set([...roles.actors, ...roles.recipients].map((part) => part.code))].sort().join(' ');
 }
 
-/** Drops nouns that a verb governs, and nouns that only repeat a verb of their clause. */
-export function prune(drafts: Draft[], trace: SentenceTrace | null = null): Draft[] {
+/**
+ * Drops nouns that a verb governs, and nouns that only repeat a verb of their clause.
+ * @param parts a noun repeats a verb of its type that names all of its parties and more ("killed … in a strike of X")
+ */
+export function prune(drafts: Draft[], trace: SentenceTrace | null = null, parts = false): Draft[] {
   const governed = (d: Draft) => {
     const by = drafts.find((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
     if (by) trace?.dropDraft(d, `a verb governs it: ${by.rule}`);
@@ -63,6 +66,8 @@ export function prune(drafts: Draft[], trace: SentenceTrace | null = null): Draf
       if (other === d || other.clause !== d.clause) return false;
       const otherKey = partyKey(other.roles);
       if (other.row.type === d.row.type && otherKey === key) return d.noun === other.noun ? k < i : d.noun;
+      const within = parts && d.noun && !other.noun && other.row.type === d.row.type;
+      if (within && key.split(' ').every((code) => otherKey.split(' ').includes(code))) return true;
       // one clause, same parties, both cooperative: the verb says it, the noun repeats it
       const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
       return d.noun && !other.noun && alike && otherKey === key;

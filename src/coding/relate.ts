@@ -70,6 +70,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
   const capital = new Set<number>();
   for (const tag of tagged.classes) if (tag.entry.code === 'capital') capital.add(tag.from);
+  const bordering = new Set<number>();
+  for (const tag of tagged.classes) if (tag.entry.code === 'border') bordering.add(tag.to);
   const partitive = new Set<number>();
   for (const tag of tagged.classes) if (tag.entry.code === 'partitive') partitive.add(tag.to);
   const glued = new Map<number, Relation>();
@@ -96,6 +98,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
           continue;
         }
         if (!RELATIONS.has(code)) return null;
+        // "the border with X": X is where it is, and no partner
+        if (code === 'with' && pack.order === 'verb-first' && bordering.has(particle.from)) return 'in';
         if (code === 'from' && counts(mention.from - 1)) return null; // "doctors from two Danish hospitals": they stand for it
         // "27 others of X's forces": who they are of is who they are
         if (code === 'from' && partitive.has(particle.from)) {

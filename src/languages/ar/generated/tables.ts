@@ -17,11 +17,19 @@ export const tables = parseTables({
 -			phrase	act			اتفاقية جنيف
 -			phrase	act			اتفاقية فيينا
 -			phrase	act			اتفاقية كامب ديفيد
+-			phrase	act			التصدي للتهديدات
+-			phrase	act			التهديدات الأمنية
+-			phrase	act			التهديدات الإرهابية
+-			phrase	act			التهديدات السيبرانية
+-			phrase	act			التهديدات المشتركة
 -			phrase	act			بروتوكول كيوتو
 -			phrase	act			بشن
 -			phrase	act			لشن
+-			phrase	act			لمواجهة التهديدات
 -			phrase	act			معاهدة شيكاغو
 -			phrase	act			معاهدة كامب ديفيد
+-			phrase	act			مقاومة التهديدات
+-			phrase	act			مواجهة التهديدات
 -			verb	act			أبدى/يبدي
 -			verb	act			أتمّ/يتمّ
 -			verb	act			أجرى/يجري
@@ -180,8 +188,6 @@ AGREE		diplomatic	noun	mutual		lift	شراكة استراتيجية
 AGREE		diplomatic	noun	mutual		lift	صفقة
 AGREE		diplomatic	noun	mutual		lift	مذكرة اتفاق
 AGREE		diplomatic	noun	mutual		lift	مذكرة تعاون
-AGREE		diplomatic	noun	mutual		lift	مذكرة تفاهم
-AGREE		diplomatic	noun	mutual		lift	مذكرة دفاع
 AGREE		diplomatic	noun	mutual		lift	معاهدة
 AGREE		diplomatic	noun	mutual		lift	معاهدة سلام
 AGREE		diplomatic	noun	mutual		lift	وثائق تعاون
@@ -208,6 +214,7 @@ AGREE		diplomatic	noun	mutual	@coop;agreement		فتح مكتب
 AGREE		diplomatic	phrase	act	offer		قبلت
 AGREE		diplomatic	verb	act		resign	وافق/يوافق
 AGREE		diplomatic	verb	act	@any		وافق/يوافق
+AGREE		diplomatic	verb	act	@coop	sport;sanction	قرّر/يقرّر
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		التزم/يلتزم
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		تعهّد/يتعهّد
 AGREE		diplomatic	verb	act	@coop;aid;money;weapons;ceasefire		وعد
@@ -964,6 +971,14 @@ REJECT		diplomatic	noun	act			حق النقض
 REJECT		diplomatic	noun	act			رفض
 REJECT		diplomatic	noun	act			فيتو
 REJECT		diplomatic	noun	act	@any		رفض
+REJECT		diplomatic	phrase	act	@said		غير مقبول
+REJECT		diplomatic	phrase	act	@said		غير مقبولة
+REJECT		diplomatic	phrase	act	@said		مرفوض
+REJECT		diplomatic	phrase	act	@said		مرفوض تماما
+REJECT		diplomatic	phrase	act	@said		مرفوض جملة وتفصيلا
+REJECT		diplomatic	phrase	act	@said		مرفوضة
+REJECT		diplomatic	phrase	act	@said		مرفوضة تماما
+REJECT		diplomatic	phrase	act	@said		مرفوضة جملة وتفصيلا
 REJECT		diplomatic	verb	act			تحفّظ/يتحفّظ
 REJECT		diplomatic	verb	act			رفض/يرفض/رافض
 REJECT		diplomatic	verb	act			عارض/يعارض
@@ -1223,6 +1238,8 @@ SUPPORT		diplomatic	noun	against	agreement		مصادقة
 SUPPORT		diplomatic	noun	against	statehood		اعتراف
 SUPPORT		diplomatic	noun	mutual			تبادل السفراء
 SUPPORT		diplomatic	noun	mutual			تطبيع
+SUPPORT		diplomatic	noun	mutual		lift	مذكرة تفاهم
+SUPPORT		diplomatic	noun	mutual		lift	مذكرة دفاع
 SUPPORT		diplomatic	noun	mutual	agreement		إبرام
 SUPPORT		diplomatic	noun	mutual	agreement		توقيع
 SUPPORT		diplomatic	noun	mutual	ties	review	إعادة
@@ -3186,7 +3203,9 @@ future	next	phrase	المزمع
 future	next	phrase	المزمعة
 future	next	phrase	بصدد
 future	next	phrase	تحضيرا
+future	next	phrase	تقضي بأن
 future	next	phrase	تمهيدا
+future	next	phrase	تنص على أن
 future	next	phrase	ستتم
 future	next	phrase	ستجري
 future	next	phrase	ستكون
@@ -3212,6 +3231,9 @@ future	next	phrase	من المقرر
 future	next	phrase	من المقرر أن
 future	next	phrase	من المنتظر
 future	next	phrase	من المنتظر أن
+future	next	phrase	يقضي بأن
+future	next	phrase	ينص على
+future	next	phrase	ينص على أن
 future	next	verb	استعدّ/يستعدّ
 future	next	verb	اعتزم/يعتزم
 future	next	verb	تأهّب/يتأهّب
@@ -4994,6 +5016,14 @@ in	على حدود
 in	في
 in	قرب
 in	وسط مدينة
+list	الدول مثل
+list	بلدان مثل
+list	دول أبرزها
+list	دول بينها
+list	دول على رأسها
+list	دول مثل
+list	دول من بينها
+list	دول منها
 list	كل من
 list	كلا من
 on	على
@@ -5008,9 +5038,15 @@ relative	اللتان
 relative	اللتين
 relative	اللذان
 relative	اللذين
+relative	اللواتي
+relative	ما أدى
+relative	ما أسفر
+relative	ما أوقع
 relative	ما يعكس
 relative	مما
 relative	ممن
+relative	وهم
+relative	وهما
 relative	وهو
 relative	وهو ما
 relative	وهي
@@ -5018,8 +5054,6 @@ stop	أما
 stop	إلى ذلك
 stop	بالتزامن مع
 stop	بالمقابل
-stop	بدوره
-stop	بدورها
 stop	بموازاة
 stop	بينما
 stop	على صعيد آخر
@@ -5053,11 +5087,7 @@ stop	في وقت يسعى
 stop	في وقت يشهد
 stop	في وقت يواصل
 stop	فيما
-stop	من جانبه
-stop	من جانبها
 stop	من جهة أخرى
-stop	من جهته
-stop	من جهتها
 stop	من ناحية أخرى
 stop	وسط
 subordinator	أملا في
