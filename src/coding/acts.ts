@@ -16,7 +16,7 @@ import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { byUnnamed, concerned, ruler } from './unsaid.ts';
 import { takesUp, understood } from './verb-last.ts';
-import { hasOwnSubject } from './word-order.ts';
+import { hasOwnSubject, placeOf } from './word-order.ts';
 
 export interface Draft {
   row: ActRow & { type: EventType };
@@ -137,6 +137,7 @@ class Finder {
 
   private draft(tag: ActTag): Draft | null {
     const { row, rule } = tag.entry;
+    const { pack } = this.grammar;
     if (row.type === '-') return this.drop('a support verb: it only carries a noun of action');
     const clause = clauseAt(this.grammar.clauses, tag.from);
     if (this.isTopic(tag)) return this.drop('what talks or a proposal are about');
@@ -246,7 +247,12 @@ class Finder {
       )
     )
       given = { ...given, object: undefined };
+    if (pack.declines && row.frame === 'mutual' && !noun && given.subject && !given.with && !given.object)
+      given = { ...given, with: placeOf(clause, this.grammar) };
     const own = given.of ?? given.between ?? given.by ?? given.modifier;
+    // "X заявила о перестрелке с Y": a fight with someone is the speaker's own
+    if (pack.declines && noun && !carrier && row.frame === 'against' && given.with && !own && !given.subject)
+      given = { ...given, subject: sayerOf(tag, clause, this.grammar) ?? undefined };
     if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual')
       given = { ...given, subject: undefined, object: undefined };
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
@@ -498,6 +504,7 @@ class Finder {
       if (
         pair.length < 2 ||
         !MUTUAL.has(type) ||
+        (pack.declines && row.frame !== 'mutual') ||
         mentions.some((m) => m.parties.length > 0 && m.kind !== 'adjective' && !pair.includes(m.parties[0]!.code))
       )
         return roles;
@@ -516,6 +523,9 @@ class Finder {
         ? { actors: parts, recipients: [one], reciprocal: false }
         : { actors: [one], recipients: parts, reciprocal: false };
     }
+    // of a blast or a terror attack nobody is the author who is not named
+    const { from, to } = tag;
+    if (tagged.classes.some((c) => c.entry.code === 'unclaimed' && c.from >= from && c.to <= to)) return roles;
     const other = pair.find((code) => code !== one.code);
     if (!other || !pair.includes(one.code)) return roles;
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);

@@ -4,7 +4,7 @@ import { asideAt, besides } from './asides.ts';
 import { behindAside } from './bounds.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
-import type { Tag } from './tag.ts';
+import type { Tag, TaggedSentence } from './tag.ts';
 
 export type ActTag = Tag<'act' | 'light'>;
 
@@ -72,10 +72,19 @@ export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light
   return true;
 }
 
+const SINCE = new Set(['с', 'со', 'до', 'после']);
+const PHASE = /^(?:начал|момент|окончани|завершени|прекращени)/;
+
+/** "крупнейший с начала вторжения пакет помощи": a noun of action that only dates another, which no verb carries. */
+function datesOther(at: number, tagged: TaggedSentence): boolean {
+  const { tokens } = tagged.sentence;
+  return PHASE.test(tokens[at - 1]?.norm ?? '') && SINCE.has(tokens[at - 2]?.norm ?? '');
+}
+
 /** A verb that lends its subject to the noun of action it governs: "imposed sanctions", "faces sanctions". */
 export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
   const { tagged, pack, asides } = grammar;
-  if (asideAt(asides, tag.from)) return null;
+  if (asideAt(asides, tag.from) || (pack.declines && datesOther(tag.from, tagged))) return null;
   let best: {
     from: number;
     form: VerbForm | null;

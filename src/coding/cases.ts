@@ -47,11 +47,16 @@ export function isDeclined(mention: Mention, tagged: TaggedSentence): boolean {
 /** Relation of a mention; its `relation` is what its ending says. Sets `heads` and `outer` for genitives on acts. */
 export function relationByCase(mention: Mention, context: CaseContext): Relation | null {
   const { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads } = context;
-  if (mention.kind === 'adjective') return null;
   const { tokens } = tagged.sentence;
   const own = mention.relation;
+  if (mention.kind === 'adjective') {
+    // "на американскую продукцию": only a preposition says how the noun of an adjective stands
+    const before = particleEnding.get(mention.from);
+    if (!before || !RELATIONS.has(before.entry.code)) return null;
+    return withCase(before.entry.code as Relation, own, mention, context, before.from);
+  }
   const genitive = own === 'of' || (own === null && !isDeclined(mention, tagged));
-  const alone = own === 'of' ? null : own;
+  const alone = own === 'of' ? (isAnimate(mention, tagged) ? 'object' : null) : own;
   let steps = 0;
   for (let k = mention.from - 1; k >= 0 && steps <= MOST_BACK; k--) {
     const particle = particleEnding.get(k + 1);
@@ -60,8 +65,7 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
       if (!RELATIONS.has(code)) return alone;
       // a preposition in front of another noun: "по объектам Ирана" is on, "в среду Иран …" is no place
       if (steps > 0 && !genitive) return own;
-      if (steps === 0 && isInstitution(mention) && opens(tokens, particle.from) && !isSetting(mention, tagged))
-        return null;
+      if (steps === 0 && opens(tokens, particle.from) && isWho(mention, tagged, mentionAt)) return null;
       return steps > 0 ? (code as Relation) : withCase(code as Relation, own, mention, context, particle.from);
     }
     const token = tokens[k]!;
@@ -90,6 +94,12 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
   return alone;
 }
 
+/** "Зеленского встретил …": without a noun to hang on, the genitive of one person is an accusative; plurals may be nominatives. */
+function isAnimate(mention: Mention, tagged: TaggedSentence): boolean {
+  if (mention.kind !== 'person' && mention.role?.kind !== 'person') return false;
+  return /(?:[ая]|[ео]го)$/.test(tagged.sentence.tokens[mention.from]!.norm);
+}
+
 /** "В Кремле осудили …", "В МИД Ирана заявили …": who speaks or acts stands as a place at the head of the clause. */
 function isInstitution(mention: Mention): boolean {
   if (mention.kind === 'role')
@@ -97,24 +107,45 @@ function isInstitution(mention: Mention): boolean {
   return mention.kind === 'name' && mention.parties[0]?.sector === 'GOV';
 }
 
-/** What a capital does as a government: it says, agrees, asks, judges; for anything else "in" a capital is a place. */
-const SPOKEN = new Set<string>(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
-/** Words between a place at the head of a clause and its verb. */
-const MOST_TO_VERB = 3;
+const PLURAL = /(?:ли|[уюая]т)(?:с[ья])?$/;
+const ADVERB = /^(?:не|также|тоже|уже|вновь|снова|ранее|затем|ещё|еще|там)$|(?:ски|но|во|ко)$/;
+/** Verbs of what happens by itself: "прошли", "продолжаются", "вспыхнули". */
+const HAPPENS = /(?:с[ья]|шли|[хс]одят|хнули)$/;
+/** Types of acts that are done with words or by order: whoever does them in the plural without a subject is the place's government. */
+const OFFICIAL = new Set<string>([
+  '-',
+  'ACCUSE',
+  'AGREE',
+  'COERCE',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+  'THREATEN',
+]);
 
-/** "В Пекине прошла встреча", "В Кабуле убили …": the capital is where it happens, not who does it. */
-function isSetting(mention: Mention, tagged: TaggedSentence): boolean {
-  if (!mention.place) return false;
-  const near = (from: number) => from >= mention.to && from - mention.to <= MOST_TO_VERB;
-  if (tagged.reports.some((tag) => tag.entry.form && near(tag.from))) return false;
-  return !tagged.acts.some(
-    ({ entry, from }) =>
-      entry.kind === 'act' &&
-      entry.form &&
-      !entry.form.participle &&
-      !entry.form.passive &&
-      near(from) &&
-      SPOKEN.has(entry.row.type ?? ''),
+/** Whether the place at the head of a clause is who acts in it: its verb is in the plural, and nobody else stands before it. */
+function isWho(mention: Mention, tagged: TaggedSentence, mentionAt: ReadonlyMap<number, Mention>): boolean {
+  if (mention.parties.length === 0 && !mention.role) return false;
+  const { tokens } = tagged.sentence;
+  let k = mention.to;
+  // "в Китае, Канаде и Мексике", "в МИД Ирана в среду"
+  while (k < tokens.length) {
+    const norm = tokens[k]!.norm;
+    const place = mentionAt.get(k);
+    if (place && place.kind === 'name' && place.relation !== null && place.relation !== 'object') k = place.to;
+    else if (/^(?:,|и|»|"|во?)$/.test(norm) || tagged.time[k] || tokens[k]!.kind === 'number') k++;
+    else if (tokens[k]!.kind === 'word' && ADVERB.test(norm) && !PLURAL.test(norm)) k++;
+    else break;
+  }
+  const verb = tokens[k];
+  if (verb?.kind !== 'word' || !PLURAL.test(verb.norm) || HAPPENS.test(verb.norm) || mentionAt.has(k)) return false;
+  if (isInstitution(mention) && !mention.place) return true;
+  return (
+    tagged.reports.some((r) => r.from === k && r.entry.form !== null) ||
+    tagged.acts.some(
+      (t) => t.from === k && t.entry.kind === 'act' && OFFICIAL.has(t.entry.row.type) && t.entry.row.frame !== 'mutual',
+    )
   );
 }
 

@@ -68,8 +68,10 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       open(tag.from, pack.order === 'verb-last' && endsVerb(tag.from, tagged) ? 'subordinate' : 'relative');
     else if (tag.entry.code === 'subordinator')
       open(tag.from, describesNoun(tag, tagged, pack) ? 'relative' : 'subordinate');
-    else if (tag.entry.code === 'stop') open(tag.from, 'apart');
-    else if (tag.entry.code === 'and') {
+    // "ввёл пошлины до 15% на …", "до 2030 года": a measure or a year is no other happening
+    else if (tag.entry.code === 'stop') {
+      if (!(pack.declines && tokens[tag.to]?.kind === 'number')) open(tag.from, 'apart');
+    } else if (tag.entry.code === 'and') {
       const after = verbs.has(tag.to);
       const before = pack.order === 'verb-last' && endsVerb(tag.from, tagged);
       if (after || before) open(tag.from, 'coordinate');

@@ -76,7 +76,8 @@ function isName(
   const { entry, reading } = match;
   const token = tokens[match.from] as Token;
   const single = match.to === match.from + 1;
-  if (single && !reading.particle && pack.isName?.(token.norm, tokens[match.from - 1]?.norm ?? null) === false)
+  const [before, after] = [tokens[match.from - 1]?.norm ?? null, tokens[match.to]?.norm ?? null];
+  if (single && (pack.declines || !reading.particle) && pack.isName?.(token.norm, before, after) === false)
     return false;
   const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
   if (!inflects && entry.kind !== 'person' && (reading.definite || match.pronoun || reading.future)) return false;
@@ -121,6 +122,10 @@ class WordsAround implements Around {
     for (let k = Math.max(0, this.match.from - MOST_BEFORE); k < this.match.from; k++)
       out.push((this.tokens[k] as Token).norm);
     return out;
+  }
+
+  get previous(): string {
+    return this.tokens[this.match.from - 1]?.norm ?? '';
   }
 
   get fixed(): boolean {

@@ -75,6 +75,24 @@ const sameShape = (r: Reading): Reading => ({
   future: r.future === true,
 });
 
+/** Words that open something else than the object of a verb. */
+const NO_OBJECT = new Set('в во на с со к ко о об по за под от из у при против для над не и себя друг'.split(' '));
+
+/**
+ * "открыть огонь" as a noun and its verb, which may stand apart in a language with endings ("открыли беспорядочный
+ * огонь", "протест был выражен"); null when the phrase is no verb with an object.
+ */
+function objectApart(phrase: string): string | null {
+  const [head, ...object] = phrase.split(' ') as [string, ...string[]];
+  if (
+    object.length === 0 ||
+    object.length > 2 ||
+    object.some((word) => NO_OBJECT.has(word) || /(?:ть|ти|ся)$/.test(word))
+  )
+    return null;
+  return `${object.join(' ')} ${head}`;
+}
+
 /** Codes of calendar.tsv for little words, which stand in dates and everywhere else. */
 const LITTLE = new Set([
   'article',
@@ -137,6 +155,8 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
         () => forms.map((f) => f.form),
         (i) => make({ kind: 'act', row, rule, form: forms[i] ?? null }),
       );
+      const apart = pack.declines ? objectApart(row.words) : null;
+      if (apart) addLight(apart, (verb) => make({ kind: 'light', row, rule, verb }));
     } else if (row.pos === 'light') addLight(row.words, (verb) => make({ kind: 'light', row, rule, verb }));
     else if (row.pos === 'noun') addNoun(row.words, make({ kind: 'act', row, rule, form: null }));
     else add(row.words, make({ kind: 'act', row, rule, form: null }));

@@ -25,7 +25,7 @@ export function byAdjectives(weak: Group[], act: Act, grammar: Grammar, found: P
   );
   if (verbs) return;
   if (target.relation === null) give('object', target.parts, 40);
-  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between', 'in'].includes(target.relation))
+  else if (['to', 'against', 'on', 'with', 'from', 'by', 'between', 'in', 'for'].includes(target.relation))
     give(target.relation, target.parts, 40);
 }
 

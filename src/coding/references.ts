@@ -81,6 +81,11 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
       mention.to - mention.from === 1;
     if (office && mention.from === 0 && mention.parties.length === 0 && mention.relation === null && acted)
       mention.parties = parts(mention, [acted.code]);
+    // "Полиция в Тбилиси задержала …": the police of a place are those of its state
+    if (anaphoric && mention.role?.sector === 'COP' && mention.parties.length === 0 && !mention.reference) {
+      const state = stateOf(mention, mentions);
+      if (state) mention.parties = parts(mention, [state]);
+    }
     for (const part of mention.parties) named.push(part.code);
   }
   discourse.fade();
@@ -94,4 +99,12 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)
     ?.parties[0];
   if (subject) discourse.nextSubject = { code: subject.code, sector: subject.sector };
+}
+
+/** The state in which a sentence says that something happens: the nearest place or state that stands behind "in". */
+function stateOf(mention: Mention, mentions: readonly Mention[]): string | null {
+  const places = mentions.filter((m) => m.relation === 'in' && (m.place?.country || m.parties.length === 1));
+  const far = (m: Mention) => Math.abs(m.from - mention.from);
+  const nearest = places.sort((a, b) => far(a) - far(b))[0];
+  return nearest ? (nearest.place?.country ?? nearest.parties[0]!.code) : null;
 }

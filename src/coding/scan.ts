@@ -99,7 +99,8 @@ export class Scan {
       role: null,
       reference: null,
       place: null,
-      relation: tag.reading.particle ?? null,
+      // "Аддис-Абебу": where the first word of a name does not decline, the last one tells the case
+      relation: tag.reading.particle ?? (this.context.lexicon.pack.declines ? tag.last?.particle : null) ?? null,
       group: 0,
       conjunction: tag.reading.conjunction === true,
       possessive: false,

@@ -149,7 +149,12 @@ export function tag(
       if (form.passive && same && name.entry.kind !== 'role' && name.entry.kind !== 'reference') return false;
       return !little.has(spanKey(match));
     });
-  const acts = longest(verbs(free([...of('act'), ...of('light')].sort((a, b) => a.from - b.from))), true);
+  const lights = new Set(of('light-verb').map((match) => match.entry.lemma));
+  // where a noun and its verb stand apart in either order, the noun alone is no act, and a verb's fixed object has its own case
+  const light = lexicon.pack.declines
+    ? of('light').filter(({ entry, literal }) => lights.has(entry.verb) && (literal || entry.row.pos === 'light'))
+    : of('light');
+  const acts = longest(verbs(free([...of('act'), ...light].sort((a, b) => a.from - b.from))), true);
   // "گفت و گو": what stands inside a longer name of an act is part of it
   const insideAct = (match: Match<Entry>, which: readonly Match<Entry>[]) =>
     which.some((a) => a.from <= match.from && match.to <= a.to && a.to - a.from > match.to - match.from);
@@ -162,7 +167,6 @@ export function tag(
       return !insideAct(match, stays ? actNouns : acts);
     });
   // of "اعلام کردن" and "اعلام داشتن" only the one whose verb is there
-  const lights = new Set(of('light-verb').map((match) => match.entry.lemma));
   const carried = <T extends { entry: { light: string | null } }>(matches: T[]): T[] =>
     matches.filter(({ entry }) => entry.light === null || lights.has(entry.light));
   const known: boolean[] = new Array(tokens.length).fill(false);

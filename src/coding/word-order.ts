@@ -159,7 +159,7 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
         tagged.classes.some((c) => c.from === p.to && c.entry.code === 'demonstrative'),
     );
   if (aside) return null;
-  if (clause.kind === 'relative') {
+  if (clause.kind === 'relative' && !(pack.declines && isOblique(clause, tagged))) {
     const antecedent = mentions
       .filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)
       .at(-1);
@@ -243,6 +243,20 @@ function beforeCopula(clause: Clause, { tagged, mentions }: Grammar): PartyPart[
   if (!copula || !tagged.particles.some((p) => p.from === clause.from && p.entry.code === 'relative')) return null;
   const named = mentions.filter((m) => m.to <= copula.from && copula.from - m.to <= 1 && m.parties.length > 0).at(-1);
   return named ? mentions.filter((m) => m.group === named.group).flatMap((m) => m.parties) : null;
+}
+
+/** "посетил Бутан, где подписал соглашение": the place that a clause is about, which takes part in what two do together. */
+export function placeOf(clause: Clause, { tagged, mentions }: Grammar): PartyPart[] | undefined {
+  if (clause.kind !== 'relative' || tagged.sentence.tokens[clause.from]!.norm !== 'где') return undefined;
+  return mentions.findLast((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)?.parties;
+}
+
+/** "…, в котором выразил готовность": a relative pronoun in another case than the nominative is no subject. */
+function isOblique(clause: Clause, tagged: TaggedSentence): boolean {
+  const { tokens } = tagged.sentence;
+  if (clause.from === 0) return false;
+  const opener = tokens[clause.from]!.norm;
+  return opener === 'где' || tokens[clause.from - 1]!.kind === 'word';
 }
 
 /** Whether a verb of the tables ends right before a token. */

@@ -176,6 +176,8 @@ export interface VerbForm {
 export interface Around {
   /** Folded words before it, the nearest last; at most six. */
   readonly before: readonly string[];
+  /** Folded word right before it; empty at the start. */
+  readonly previous: string;
   /** Folded word behind it; empty behind a fixed phrase. */
   readonly after: string;
   /** The form is the first word of a fixed phrase. */
@@ -233,8 +235,8 @@ export interface LanguagePack {
   disagree?(form: string, lemma: string, head: string, state: string | null): boolean;
   /** Whether a word is a particle here, for particles spelled like verbs: folded, as written, and whether it opens the sentence. Absent: always. */
   isParticle?(norm: string, written: string, opens: boolean): boolean;
-  /** Whether a token can name a state here, for names that are common words too; both folded. Absent: always. */
-  isName?(norm: string, before: string | null): boolean;
+  /** Whether a token can name a state here, for names that are common words too; all folded. Absent: always. */
+  isName?(norm: string, before: string | null, after: string | null): boolean;
   /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */
   complementizers?: ReadonlySet<string>;
   /** Forms of a noun or adjective that `readings` does not undo by itself (broken plurals, feminine …), the lemma included. */

@@ -15,6 +15,8 @@ export interface Match<E> {
   to: number;
   entry: E;
   reading: Reading;
+  /** How its last token was read: the case of a name whose first word does not decline. */
+  last: Reading;
   /** The first word was read as it stands, or with nothing but a conjunction or a future prefix taken off. */
   literal: boolean;
   /** A possessive or object pronoun is glued to one of its words. */
@@ -61,7 +63,7 @@ export class PhraseTable<E> {
    */
   matchesAt(tokens: readonly Token[], at: number, words: readonly Prepared<E>[], out: Match<E>[]): void {
     for (const { reading, node } of (words[at] as Prepared<E>).starts)
-      walk(node, tokens, at, at + 1, reading, reading.pronoun === true, words, out);
+      walk(node, tokens, at, at + 1, reading, reading, reading.pronoun === true, words, out);
   }
 }
 
@@ -82,13 +84,14 @@ function walk<E>(
   from: number,
   to: number,
   first: Reading,
+  last: Reading,
   pronoun: boolean,
   words: readonly Prepared<E>[],
   out: Match<E>[],
 ): void {
   if (node.entries) {
     const literal = isLiteral(first, tokens[from] as Token);
-    for (const entry of node.entries) out.push({ from, to, entry, reading: first, pronoun, literal });
+    for (const entry of node.entries) out.push({ from, to, entry, reading: first, last, pronoun, literal });
   }
   if (!node.next || to >= tokens.length) return;
   let at = to;
@@ -97,7 +100,7 @@ function walk<E>(
   for (const reading of (words[at] as Prepared<E>).readings) {
     if (reading.conjunction) continue;
     const next = node.next.get(reading.key);
-    if (next) walk(next, tokens, from, at + 1, first, pronoun || reading.pronoun === true, words, out);
+    if (next) walk(next, tokens, from, at + 1, first, reading, pronoun || reading.pronoun === true, words, out);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Russian cases: what is left of a noun, a name or an adjective when its ending is undone. */
-import type { Reading } from '../../model/index.ts';
+import type { Around, Reading, VerbForm } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 
 export { verbForms } from './verbs.ts';
@@ -177,4 +177,22 @@ export function nounForms(lemma: string): string[] {
   const stem = word.slice(0, -2);
   const short = SHORT[word];
   return short ? [lemma, `${stem}о`, short] : [lemma, `${stem}о`];
+}
+
+const PREPOSITIONS = new Set(
+  'в во на с со к ко о об обо по за из от до для без у при про против после из-за над под перед'.split(' '),
+);
+
+/** Between a preposition and a noun no finite verb stands: "с начала войны", "из стали". */
+export function inContext(form: VerbForm, around: Around): VerbForm | null {
+  return !form.participle && PREPOSITIONS.has(around.previous) ? null : form;
+}
+
+const REGION =
+  /^(?:район|част|берег|побереж|област|границ|направлен|фронт|окраин|пригород|провинци|склон|регион|округ|сектор|полуш|сторон|сахар|африк|европ|ази|судан|дарфур)/;
+
+/** "западные районы" lie in the west of a country; "западные санкции" are those of the West. */
+export function isName(norm: string, _before: string | null, after: string | null): boolean {
+  if (norm === 'инд') return false; // the river
+  return !(norm.startsWith('западн') && after !== null && REGION.test(after));
 }

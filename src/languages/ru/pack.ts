@@ -1,7 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../../model/index.ts';
 import { tables } from './generated/tables.ts';
-import { nounForms, readings, verbForms } from './morphology.ts';
+import { inContext, isName, nounForms, readings, verbForms } from './morphology.ts';
 
 export const pack: LanguagePack = {
   code: 'ru',
@@ -20,6 +20,8 @@ export const pack: LanguagePack = {
       ' ',
     ),
   ),
+  inContext,
+  isName,
   readings,
   verbForms,
   nounForms,

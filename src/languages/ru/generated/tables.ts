@@ -3,10 +3,21 @@ import { parseTables } from '../../tables.ts';
 
 export const tables = parseTables({
   acts: `
+-			noun	act			введение
+-			noun	act			ввод
+-			noun	act			возобновление
+-			noun	act			наложение
+-			noun	act			нанесение
+-			noun	act			начало
+-			noun	act			применение
+-			noun	act			приостановка
+-			noun	act			проведение
 -			verb	act			активизировать/
 -			verb	act			ввести/вводить
+-			verb	act			ввести/вводить в силу
 -			verb	act			вернуться к
 -			verb	act			вести
+-			verb	act			взять/брать на себя ответственность за
 -			verb	act			возглавить/возглавлять
 -			verb	act			возобновить/возобновлять
 -			verb	act			вспыхнуть/вспыхивать
@@ -29,6 +40,9 @@ export const tables = parseTables({
 -			verb	act			осуществить/осуществлять
 -			verb	act			повысить/повышать
 -			verb	act			поддерживать
+-			verb	act			подписать/подписывать закон о
+-			verb	act			подписать/подписывать распоряжение о
+-			verb	act			подписать/подписывать указ о
 -			verb	act			предоставить/предоставлять
 -			verb	act			предпринять/предпринимать
 -			verb	act			предъявить/предъявлять
@@ -36,9 +50,12 @@ export const tables = parseTables({
 -			verb	act			прибыть/прибывать с
 -			verb	act			приехать/приезжать с
 -			verb	act			применить/применять
+-			verb	act			принять/принимать закон о
+-			verb	act			принять/принимать решение о
 -			verb	act			принять/принимать участие в
 -			verb	act			присоединиться/присоединяться к
 -			verb	act			провести/проводить
+-			verb	act			проголосовать/голосовать за введение
 -			verb	act			продлить/продлевать
 -			verb	act			продолжить/продолжать
 -			verb	act			продолжиться/продолжаться
@@ -49,6 +66,7 @@ export const tables = parseTables({
 -			verb	act			развивать
 -			verb	act			развязать/развязывать
 -			verb	act			разгореться/
+-			verb	act			распорядиться/ о
 -			verb	act			расширить/расширять
 -			verb	act			сделать/делать
 -			verb	act			сесть за
@@ -77,30 +95,28 @@ ACCUSE			noun	against		sport	жалоба
 ACCUSE			noun	against		sport	иск
 ACCUSE			noun	against		sport	критика
 ACCUSE			noun	against		sport	нападки
-ACCUSE			noun	against		sport	нота протеста
 ACCUSE			noun	against		sport	обвинение
 ACCUSE			noun	against		sport	осуждение
 ACCUSE			noun	against		sport	претензия
-ACCUSE			noun	against		sport	протест посла
 ACCUSE			noun	against		sport	упрёк
+ACCUSE			phrase	act		sport	резко отозвался о
+ACCUSE			phrase	act		sport	резко отреагировал
+ACCUSE			phrase	act		sport	резко отреагировала
+ACCUSE			phrase	act		sport	резко отреагировали
 ACCUSE			verb	act		sport	винить
 ACCUSE			verb	act		sport	возложить/возлагать вину на
 ACCUSE			verb	act		sport	возложить/возлагать ответственность на
 ACCUSE			verb	act		sport	возмутиться/возмущаться
-ACCUSE			verb	act		sport	вручить/вручать ноту протеста
 ACCUSE			verb	act		sport	выразить/выражать возмущение
 ACCUSE			verb	act		sport	выразить/выражать обеспокоенность
 ACCUSE			verb	act		sport	выразить/выражать озабоченность
-ACCUSE			verb	act		sport	выразить/выражать протест
 ACCUSE			verb	act		sport	высмеять/высмеивать
 ACCUSE			verb	act		sport	выступить/выступать с критикой
 ACCUSE			verb	act		sport	заклеймить/клеймить
 ACCUSE			verb	act		sport	заявить/заявлять о недопустимости
-ACCUSE			verb	act		sport	заявить/заявлять протест
 ACCUSE			verb	act		sport	изобличить/изобличать
 ACCUSE			verb	act		sport	назвать/называть агрессором
 ACCUSE			verb	act		sport	назвать/называть неприемлемым
-ACCUSE			verb	act		sport	направить/направлять ноту протеста
 ACCUSE			verb	act		sport	обвинить/обвинять
 ACCUSE			verb	act		sport	осудить/осуждать
 ACCUSE			verb	act		sport	подать/подавать в суд на
@@ -113,22 +129,38 @@ ACCUSE			verb	act		sport	сделать/делать ответственным
 ACCUSE			verb	act		sport	уличить/уличать
 ACCUSE			verb	act		sport	упрекнуть/упрекать
 ACCUSE			verb	act	@conflict	sport	выразить/выражать обеспокоенность
-ACCUSE			verb	act	@conflict	sport	выразить/выражать протест против
 ACCUSE			verb	act	@conflict	sport	осудить/осуждать
 ACCUSE			verb	act	@conflict	sport	раскритиковать/критиковать
 ACCUSE			verb	act	@two;blame	sport	назвать/называть
 ACCUSE		legal	verb	act	crime		предъявить/предъявлять обвинение
 ACCUSE	disapprove		light	act		sport	критика подвергнуть/подвергать
 ACCUSE	disapprove		light	act		sport	осуждение подвергнуть/подвергать
+ACCUSE	disapprove		verb	act		sport	выдвинуть/выдвигать обвинения
+ACCUSE	disapprove		verb	act		sport	выразить/выражать негодование
+ACCUSE	disapprove		verb	act		sport	выразить/выражать недовольство
+ACCUSE	disapprove		verb	act		sport	выразить/выражать неудовольствие
+ACCUSE	disapprove		verb	act		sport	выразить/выражать осуждение
+ACCUSE	disapprove		verb	act		sport	выступить/выступать с обвинениями
+ACCUSE	disapprove		verb	act		sport	выступить/выступать с осуждением
+ACCUSE	disapprove		verb	act		sport	назвать/называть враждебным
+ACCUSE	disapprove		verb	act		sport	обвиняться
+ACCUSE	disapprove		verb	act		sport	предъявить/предъявлять претензии
 ACCUSE	disapprove	diplomatic	light	act		sport	нота вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста направить/направлять
 ACCUSE	disapprove	diplomatic	light	act		sport	протест выразить/выражать
 ACCUSE	disapprove	diplomatic	light	act		sport	протест заявить/заявлять
+ACCUSE	disapprove	diplomatic	noun	against		sport	нота протеста
+ACCUSE	disapprove	diplomatic	noun	against		sport	протест посла
 ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		был вызван в
 ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		вызван в
 ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		вызвана в
 ACCUSE	disapprove	diplomatic	phrase	undergo	diplomat		вызваны в
+ACCUSE	disapprove	diplomatic	verb	act		sport	вручить/вручать ноту протеста
+ACCUSE	disapprove	diplomatic	verb	act		sport	выразить/выражать протест
+ACCUSE	disapprove	diplomatic	verb	act		sport	заявить/заявлять протест
+ACCUSE	disapprove	diplomatic	verb	act		sport	направить/направлять ноту протеста
+ACCUSE	disapprove	diplomatic	verb	act	@conflict	sport	выразить/выражать протест против
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать на ковёр
 ACCUSE	investigate		noun	against		sport	расследование
@@ -224,6 +256,7 @@ AGREE			verb	act		sport	выразить/выражать заинтересов
 AGREE			verb	act		sport	выразить/выражать согласие
 AGREE			verb	act		sport	дать/давать согласие
 AGREE			verb	act		sport	заявить/заявлять о готовности
+AGREE			verb	act		sport	обязаться/обязоваться
 AGREE			verb	act		sport	обязаться/обязываться
 AGREE			verb	act		sport	подтвердить/подтверждать готовность
 AGREE			verb	act		sport	пообещать/обещать
@@ -233,28 +266,35 @@ AGREE			verb	act		sport	принять/принимать предложение
 AGREE			verb	act		sport	принять/принимать приглашение
 AGREE			verb	act		sport	согласиться/соглашаться
 AGREE			verb	act		sport	согласиться/соглашаться на
+AGREE			verb	act	@any	sport	взять/брать на себя обязательства
+AGREE			verb	act	@any	sport	взять/брать на себя обязательство
 AGREE			verb	act	@any	sport	выразить/выражать готовность
 AGREE			verb	act	@any	sport	выразить/выражать желание
 AGREE			verb	act	@any	sport	выразить/выражать намерение
 AGREE			verb	act	@any	sport	заявить/заявлять о готовности
 AGREE			verb	act	@any	sport	заявить/заявлять о намерении
+AGREE			verb	act	@any	sport	обязаться/обязоваться
 AGREE			verb	act	@any	sport	обязаться/обязываться
 AGREE			verb	act	@any	sport	подтвердить/подтверждать готовность
 AGREE			verb	act	@any	sport	пообещать/обещать
 AGREE			verb	act	@any	sport	предложить/предлагать помощь
 AGREE			verb	act	@any	sport	согласиться/соглашаться
+AGREE			verb	act	@coop		выразить/выражать надежду на
 AGREE			verb	act	@coop		высказаться/высказываться за
 AGREE			verb	act	@coop		выступить/выступать за
 AGREE			verb	act	@coop		гарантировать
 AGREE			verb	act	@coop		готовиться
+AGREE			verb	act	@coop		договориться/договариваться о начале
 AGREE			verb	act	@coop		желать
 AGREE			verb	act	@coop		заинтересоваться/
 AGREE			verb	act	@coop		надеяться
+AGREE			verb	act	@coop		надеяться на
 AGREE			verb	act	@coop		намереваться
 AGREE			verb	act	@coop		одобрить/одобрять
 AGREE			verb	act	@coop		отметить/отмечать важность
 AGREE			verb	act	@coop		планировать
 AGREE			verb	act	@coop		поддержать/поддерживать идею
+AGREE			verb	act	@coop		подтвердить/подтверждать готовность к
 AGREE			verb	act	@coop		подтвердить/подтверждать заинтересованность
 AGREE			verb	act	@coop		подтвердить/подтверждать намерение
 AGREE			verb	act	@coop		подтвердить/подтверждать настрой
@@ -431,7 +471,6 @@ ASSAULT			verb	mutual		sport	обменяться/обмениваться уд�
 ASSAULT			verb	mutual		sport	схлестнуться/
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться атаке
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться нападению
-ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться обстрелу
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться удару
 ASSAULT		military	verb	against	troops	sport;health;labour	войти/входить
 ASSAULT		military	verb	against	troops	sport;health;labour	вступить/вступать
@@ -481,6 +520,7 @@ ASSAULT	heavy-weapons	military	verb	against		sport;health;labour	подверг�
 ASSAULT	heavy-weapons	military	verb	against	weapons	sport;health;labour	выпустить/выпускать
 ASSAULT	heavy-weapons	military	verb	against	weapons	sport;health;labour	запустить/запускать
 ASSAULT	heavy-weapons	military	verb	against	weapons	sport;health;labour	применить/применять
+ASSAULT	heavy-weapons	military	verb	undergo		sport;health;labour	подвергнуться/подвергаться обстрелу
 ASSAULT	torture		verb	act	people		избить/избивать
 ASSAULT	torture		verb	act	people		пытать
 COERCE	arrest		noun	undergo		sport	арест
@@ -503,6 +543,8 @@ COERCE	curfew		verb	alone			ввести/вводить комендантски
 COERCE	curfew		verb	alone			объявить/объявлять комендантский час
 COERCE	deport	migration	noun	act			депортация
 COERCE	deport	migration	verb	act			депортировать
+COERCE	deport	migration	verb	act	people	diplomat	выдворить/выдворять
+COERCE	deport	migration	verb	act	people	diplomat	выслать/высылать
 COERCE	martial-law		verb	alone			ввести/вводить военное положение
 COERCE	martial-law		verb	alone			ввести/вводить чрезвычайное положение
 COERCE	martial-law		verb	alone			объявить/объявлять военное положение
@@ -511,7 +553,11 @@ COERCE	restrict		noun	against		sport	блокада
 COERCE	restrict		noun	against		sport	кибератака
 COERCE	restrict		noun	against		sport	кибератаки
 COERCE	restrict		noun	against		sport	морская блокада
+COERCE	restrict		noun	against		sport	разгон акции
 COERCE	restrict		noun	against		sport	разгон демонстрации
+COERCE	restrict		noun	against		sport	разгон митинга
+COERCE	restrict		noun	against		sport	разгон протеста
+COERCE	restrict		noun	against		sport	разгон протестующих
 COERCE	restrict		noun	against		sport	репрессии
 COERCE	restrict		noun	against		sport	хакерская атака
 COERCE	restrict		verb	act		sport	блокировать порты
@@ -522,6 +568,10 @@ COERCE	restrict		verb	act		sport	установить/устанавливать
 COERCE	restrict		verb	act	protest-word		подавить/подавлять
 COERCE	restrict		verb	act	protest-word		разгонять
 COERCE	restrict		verb	act	protest-word		разогнать/разгонять
+COERCE	restrict		verb	against		sport	применить/применять водомёты
+COERCE	restrict		verb	against		sport	применить/применять резиновые пули
+COERCE	restrict		verb	against		sport	применить/применять слезоточивый газ
+COERCE	restrict		verb	against		sport	применить/применять спецсредства
 COERCE	seize		noun	undergo	ship		задержание
 COERCE	seize		noun	undergo	ship		захват
 COERCE	seize		noun	undergo	ship		конфискация
@@ -857,9 +907,15 @@ MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	раз
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	сосредоточить/сосредотачивать
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	стянуть/стягивать
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	усилить/усиливать
-MOBILIZE	weapons	military	verb	alone	missile-test	attack-words	запустить/запускать
+MOBILIZE	weapons	military	noun	alone	missile-test	attack-words;joint	запуск
+MOBILIZE	weapons	military	noun	alone	missile-test	attack-words;joint	испытание
+MOBILIZE	weapons	military	noun	alone	missile-test	attack-words;joint	испытания
+MOBILIZE	weapons	military	noun	alone	missile-test	attack-words;joint	пуск
 MOBILIZE	weapons	military	verb	alone	missile-test	attack-words	испытать/испытывать
 MOBILIZE	weapons	military	verb	alone	missile-test	attack-words	протестировать/
+MOBILIZE	weapons	military	verb	alone	missile-test	attack-words;joint	провести/проводить испытание
+MOBILIZE	weapons	military	verb	alone	missile-test	attack-words;joint	провести/проводить испытания
+MOBILIZE	weapons	military	verb	alone	missile-test;@alone	attack-words	запустить/запускать
 PROTEST	demo		noun	alone		sport	акция протеста
 PROTEST	demo		noun	alone		sport	акция солидарности
 PROTEST	demo		noun	alone		sport	антивоенный митинг
@@ -932,9 +988,12 @@ REQUEST			noun	demand		sport	призыв
 REQUEST			noun	demand		sport	просьба
 REQUEST			noun	demand		sport	требование
 REQUEST			verb	demand		sport	воззвать/взывать
+REQUEST			verb	demand		sport	выступить/выступать с призывом
 REQUEST			verb	demand		sport	добиваться от
 REQUEST			verb	demand		sport	запросить/запрашивать
 REQUEST			verb	demand		sport	запросить/запрашивать помощь
+REQUEST			verb	demand		sport	направить/направлять призыв
+REQUEST			verb	demand		sport	настаивать на
 REQUEST			verb	demand		sport	настоять/
 REQUEST			verb	demand		sport	обратиться/обращаться за помощью
 REQUEST			verb	demand		sport	обратиться/обращаться с призывом
@@ -950,6 +1009,10 @@ REQUEST			verb	demand	@any	sport	обратиться/обращаться с п
 REQUEST			verb	demand	@any	sport	попросить/просить
 REQUEST			verb	demand	@any	sport	потребовать/требовать
 REQUEST			verb	demand	@any	sport	призвать/призывать
+REQUEST			verb	demand	@two	sport	направить/направлять запрос
+REQUEST			verb	demand	@two	sport	направить/направлять обращение
+REQUEST			verb	demand	@two	sport	обратиться/обращаться в
+REQUEST			verb	demand	@two	sport	обратиться/обращаться к
 REQUEST	meet		verb	demand	@coop		обратиться/обращаться
 REQUEST	meet		verb	demand	@coop		предложить/предлагать
 REQUEST	meet		verb	demand	@coop		пригласить/приглашать
@@ -1051,11 +1114,11 @@ SANCTION		economic	verb	act	assets	people	арестовать/
 SANCTION		economic	verb	act	assets	people	заморозить/замораживать
 SANCTION		economic	verb	act	assets	people	конфисковать
 SANCTION		economic	verb	act	goods;trade-word	troops	запретить/запрещать
-SANCTION		economic	verb	act	goods;trade-word	troops	ограничить/ограничивать
-SANCTION		economic	verb	act	goods;trade-word	troops	остановить/
 SANCTION		economic	verb	act	goods;trade-word	troops	перекрыть/
-SANCTION		economic	verb	act	goods;trade-word	troops	прекратить/прекращать
-SANCTION		economic	verb	act	goods;trade-word	troops	приостановить/приостанавливать
+SANCTION		economic	verb	act	goods;trade-word	troops;attack-words	ограничить/ограничивать
+SANCTION		economic	verb	act	goods;trade-word	troops;attack-words	остановить/
+SANCTION		economic	verb	act	goods;trade-word	troops;attack-words	прекратить/прекращать
+SANCTION		economic	verb	act	goods;trade-word	troops;attack-words	приостановить/приостанавливать
 SANCTION	convict	legal	verb	act	people;crime;suspect		приговорить/приговаривать
 SANCTION	discontinue		noun	act	agreement	sport	выход из
 SANCTION	discontinue		noun	act	agreement	sport	денонсация
@@ -1127,7 +1190,6 @@ SUPPORT			verb	act		sport	выразить/выражать поддержку
 SUPPORT			verb	act		sport	выразить/выражать соболезнования
 SUPPORT			verb	act		sport	голосовать за
 SUPPORT			verb	act		sport	заступиться за
-SUPPORT			verb	act		sport	одобрить/одобрять
 SUPPORT			verb	act		sport	отдать/отдавать должное
 SUPPORT			verb	act		sport	поблагодарить/благодарить
 SUPPORT			verb	act		sport	поддержать/поддерживать
@@ -1138,6 +1200,7 @@ SUPPORT			verb	act		sport	признать/признавать государс
 SUPPORT			verb	act		sport	признать/признавать независимость
 SUPPORT			verb	act		sport	проголосовать/голосовать за
 SUPPORT			verb	act		sport	соболезновать
+SUPPORT			verb	act		sport;sanction	одобрить/одобрять
 SUPPORT			verb	demand		sport	выразить/выражать поддержку
 SUPPORT			verb	demand		sport	выразить/выражать солидарность
 SUPPORT			verb	demand		sport	солидаризироваться
@@ -1203,7 +1266,14 @@ THREATEN			noun	against		health;disease-word	угроза
 THREATEN			noun	against		health;disease-word	угроза применения силы
 THREATEN			noun	against		health;disease-word	ультиматум
 THREATEN			noun	against		health;disease-word	шантаж
+THREATEN			phrase	against		sport	дадут жёсткий ответ
+THREATEN			phrase	against		sport	даст жёсткий ответ
+THREATEN			phrase	against		sport	жёстко ответит на
+THREATEN			phrase	against		sport	жёстко ответят на
+THREATEN			verb	act		sport	анонсировать ответные меры
 THREATEN			verb	act		sport	выдвинуть/выдвигать ультиматум
+THREATEN			verb	act		sport	выступить/выступать с предупреждением
+THREATEN			verb	act		sport	выступить/выступать с угрозами
 THREATEN			verb	act		sport	заявить/заявлять о праве на ответ
 THREATEN			verb	act		sport	обещать возмездие
 THREATEN			verb	act		sport	обещать отомстить
@@ -1213,11 +1283,15 @@ THREATEN			verb	act		sport	поклясться/ отомстить
 THREATEN			verb	act		sport	поклясться/ уничтожить
 THREATEN			verb	act		sport	пообещать/обещать возмездие
 THREATEN			verb	act		sport	пообещать/обещать дать отпор
+THREATEN			verb	act		sport	пообещать/обещать жёсткий ответ
 THREATEN			verb	act		sport	пообещать/обещать ответить
+THREATEN			verb	act		sport	пообещать/обещать ответные меры
 THREATEN			verb	act		sport	пообещать/обещать ответный удар
 THREATEN			verb	act		sport	пообещать/обещать отомстить
 THREATEN			verb	act		sport	поставить/поставлять ультиматум
 THREATEN			verb	act		sport	предостеречь/предостерегать
+THREATEN			verb	act		sport	предупредить/предупреждать о последствиях
+THREATEN			verb	act		sport	предупредить/предупреждать об ответных мерах
 THREATEN			verb	act		sport	предъявить/предъявлять ультиматум
 THREATEN			verb	act		sport	пригрозить/грозить
 THREATEN			verb	act		sport	припугнуть/
@@ -1284,8 +1358,10 @@ attack-words	агрессия
 attack-words	атака
 attack-words	беспилотник
 attack-words	боевик
+attack-words	боевые действия
 attack-words	бомбардировка
 attack-words	взрыв
+attack-words	военные действия
 attack-words	война
 attack-words	войска
 attack-words	вторжение
@@ -1294,6 +1370,7 @@ attack-words	мирные жители
 attack-words	нападение
 attack-words	насилие
 attack-words	обстрел
+attack-words	огонь
 attack-words	погибший
 attack-words	ракета
 attack-words	теракт
@@ -1632,13 +1709,20 @@ media-word	сайт
 media-word	соцсеть
 media-word	телеканал
 missile-test	баллистическая ракета
+missile-test	баллистический снаряд
 missile-test	боеголовка
+missile-test	гиперзвуковая ракета
+missile-test	гиперзвуковое оружие
+missile-test	зенитная ракета
 missile-test	крылатая ракета
 missile-test	межконтинентальная баллистическая ракета
+missile-test	межконтинентальная ракета
+missile-test	неустановленный снаряд
 missile-test	ракета
 missile-test	ракета-носитель
 missile-test	спутник
 missile-test	торпеда
+missile-test	ядерное оружие
 missile-test	ядерное устройство
 money	доллар
 money	евро
@@ -1681,6 +1765,7 @@ people	дипломат
 people	женщина
 people	житель
 people	журналист
+people	иностранец
 people	лидер
 people	люди
 people	мигрант
@@ -1696,6 +1781,7 @@ people	сотрудник
 people	студент
 people	террорист
 people	участник
+people	участник протеста
 people	человек
 people	чиновник
 people	член
@@ -1914,6 +2000,11 @@ troops	техника
 troops	флот
 troops	эскадрилья
 troops	эсминец
+unclaimed	взрыв
+unclaimed	покушение
+unclaimed	теракт
+unclaimed	террористическая атака
+unclaimed	террористический акт
 visit-word	визит
 visit-word	поездка
 visit-word	турне
@@ -2058,24 +2149,33 @@ warn	verb	предостеречь/предостерегать
 warn	verb	предупредить/предупреждать
 `,
   hedges: `
+alleged	clause	phrase	вероятно
 alleged	clause	phrase	видимо
+alleged	clause	phrase	возможно
+alleged	clause	phrase	как предполагается
 alleged	clause	phrase	как утверждается
 alleged	clause	phrase	неподтверждённый
 alleged	clause	phrase	никто не подтвердил
 alleged	clause	phrase	официально не подтверждено
+alleged	clause	phrase	по данным источников
+alleged	clause	phrase	по информации источников
 alleged	clause	phrase	по некоторым данным
+alleged	clause	phrase	по неофициальным данным
 alleged	clause	phrase	по неподтверждённой информации
 alleged	clause	phrase	по неподтверждённым данным
 alleged	clause	phrase	по непроверенным данным
+alleged	clause	phrase	по предварительным данным
 alleged	clause	phrase	по слухам
 alleged	clause	phrase	по-видимому
 alleged	clause	phrase	подозревается
+alleged	clause	phrase	подозревают
 alleged	clause	phrase	подозреваются
 alleged	clause	phrase	пока не подтвердил
 alleged	clause	phrase	пока не подтвердили
 alleged	clause	phrase	появились сообщения
 alleged	clause	phrase	предполагаемый
 alleged	clause	phrase	предполагается
+alleged	clause	phrase	предполагают
 alleged	clause	phrase	предположительно
 alleged	clause	phrase	слухи
 alleged	clause	phrase	слухи о
@@ -2117,12 +2217,18 @@ future	clause	phrase	пройдёт
 future	clause	phrase	скоро
 future	clause	phrase	состоится
 future	clause	phrase	состоятся
+future	next	phrase	анонсировал
+future	next	phrase	анонсировала
+future	next	phrase	анонсировали
+future	next	phrase	анонсировало
+future	next	phrase	анонсирует
 future	next	phrase	ближайшее время
 future	next	phrase	ближайший
 future	next	phrase	будем
 future	next	phrase	будет
 future	next	phrase	будут
 future	next	phrase	будущий
+future	next	phrase	выразил намерение
 future	next	phrase	готов
 future	next	phrase	готова
 future	next	phrase	готовится
@@ -2139,6 +2245,7 @@ future	next	phrase	должны прибыть
 future	next	phrase	желание
 future	next	phrase	заинтересованность
 future	next	phrase	запланированный
+future	next	phrase	заявил о намерении
 future	next	phrase	как ожидается
 future	next	phrase	надеется
 future	next	phrase	надеются
@@ -2149,20 +2256,44 @@ future	next	phrase	намерена
 future	next	phrase	намерение
 future	next	phrase	намерено
 future	next	phrase	намерены
+future	next	phrase	настроен
+future	next	phrase	настроены
 future	next	phrase	обещает
 future	next	phrase	обещал
 future	next	phrase	обещание
 future	next	phrase	обещают
+future	next	phrase	обязалась
+future	next	phrase	обязались
+future	next	phrase	обязался
+future	next	phrase	обязуется
+future	next	phrase	обязуются
 future	next	phrase	план
 future	next	phrase	планировал
 future	next	phrase	планирует
 future	next	phrase	планируют
 future	next	phrase	планы
+future	next	phrase	подготовка
+future	next	phrase	подготовке
+future	next	phrase	подготовку
+future	next	phrase	пообещал
+future	next	phrase	пообещала
+future	next	phrase	пообещали
+future	next	phrase	пообещало
+future	next	phrase	поручил
+future	next	phrase	поручила
+future	next	phrase	поручили
 future	next	phrase	предложил
 future	next	phrase	предложила
 future	next	phrase	предстоящий
+future	next	phrase	призван
+future	next	phrase	приказал
+future	next	phrase	приказала
+future	next	phrase	приказали
+future	next	phrase	распорядилась
+future	next	phrase	распорядился
 future	next	phrase	рассчитывает
 future	next	phrase	рассчитывают
+future	next	phrase	решение
 future	next	phrase	решил
 future	next	phrase	решила
 future	next	phrase	решили
@@ -2180,10 +2311,13 @@ future	next	phrase	хотят
 future	next	phrase	хочет
 hypothetical	next	phrase	бы
 hypothetical	next	phrase	в случае
+hypothetical	next	phrase	в случае если
 hypothetical	next	phrase	вероятно
+hypothetical	next	phrase	вероятности
 hypothetical	next	phrase	вероятность
 hypothetical	next	phrase	вероятный
 hypothetical	next	phrase	возможно
+hypothetical	next	phrase	возможности
 hypothetical	next	phrase	возможность
 hypothetical	next	phrase	возможный
 hypothetical	next	phrase	должен
@@ -2200,6 +2334,9 @@ hypothetical	next	phrase	могли бы
 hypothetical	next	phrase	могло
 hypothetical	next	phrase	могут
 hypothetical	next	phrase	может
+hypothetical	next	phrase	надежда
+hypothetical	next	phrase	надежде
+hypothetical	next	phrase	надежду
 hypothetical	next	phrase	не исключает
 hypothetical	next	phrase	не исключают
 hypothetical	next	phrase	не исключено
@@ -2208,24 +2345,43 @@ hypothetical	next	phrase	не исключила
 hypothetical	next	phrase	необходимо
 hypothetical	next	phrase	необходимость
 hypothetical	next	phrase	нужно
+hypothetical	next	phrase	опасается
+hypothetical	next	phrase	опасаются
 hypothetical	next	phrase	опасность
+hypothetical	next	phrase	попытаться
 hypothetical	next	phrase	попытка
+hypothetical	next	phrase	попытке
+hypothetical	next	phrase	попытки
+hypothetical	next	phrase	попытку
 hypothetical	next	phrase	потенциальный
 hypothetical	next	phrase	потребовал
 hypothetical	next	phrase	потребовала
 hypothetical	next	phrase	потребовали
+hypothetical	next	phrase	предлагает
+hypothetical	next	phrase	предлагают
+hypothetical	next	phrase	предложили
+hypothetical	next	phrase	предложило
 hypothetical	next	phrase	при условии
+hypothetical	next	phrase	пригрозил
+hypothetical	next	phrase	пригрозила
+hypothetical	next	phrase	пригрозили
 hypothetical	next	phrase	призвал
 hypothetical	next	phrase	призвала
 hypothetical	next	phrase	призвали
 hypothetical	next	phrase	призвало
 hypothetical	next	phrase	призывает
 hypothetical	next	phrase	призывают
+hypothetical	next	phrase	пытается
+hypothetical	next	phrase	пыталась
+hypothetical	next	phrase	пытались
+hypothetical	next	phrase	пытался
+hypothetical	next	phrase	пытаются
 hypothetical	next	phrase	ради
 hypothetical	next	phrase	рассматривает
 hypothetical	next	phrase	рассматривает возможность
 hypothetical	next	phrase	рассматривают
 hypothetical	next	phrase	риск
+hypothetical	next	phrase	рискует
 hypothetical	next	phrase	следует
 hypothetical	next	phrase	смогут
 hypothetical	next	phrase	сможет
@@ -2234,8 +2390,14 @@ hypothetical	next	phrase	способна
 hypothetical	next	phrase	способны
 hypothetical	next	phrase	требует
 hypothetical	next	phrase	требуют
+hypothetical	next	phrase	угрожает
+hypothetical	next	phrase	угрожал
+hypothetical	next	phrase	угрожала
+hypothetical	next	phrase	угрожали
+hypothetical	next	phrase	угрожают
 hypothetical	next	phrase	угроза
 hypothetical	next	phrase	хотел бы
+hypothetical	next	phrase	хочет
 hypothetical	next	phrase	чтоб
 hypothetical	next	phrase	чтобы
 negated	clause	phrase	безосновательный
@@ -2261,21 +2423,29 @@ negated	next	phrase	не был
 negated	next	phrase	не была
 negated	next	phrase	не были
 negated	next	phrase	не было
+negated	next	phrase	не намеревается
 negated	next	phrase	не намерен
 negated	next	phrase	не намерена
 negated	next	phrase	не намерены
 negated	next	phrase	не планирует
 negated	next	phrase	не планируют
+negated	next	phrase	не подписал
 negated	next	phrase	не смог
 negated	next	phrase	не смогла
 negated	next	phrase	не смогли
 negated	next	phrase	не собирается
+negated	next	phrase	не собиралась
+negated	next	phrase	не собирались
+negated	next	phrase	не собирался
 negated	next	phrase	не собираются
 negated	next	phrase	не стал
 negated	next	phrase	не стала
 negated	next	phrase	не стали
+negated	next	phrase	не стало
+negated	next	phrase	не удалось
 negated	next	phrase	нет
 negated	next	phrase	ни
+negated	next	phrase	ни разу не
 negated	next	phrase	никогда
 negated	next	phrase	опроверг
 negated	next	phrase	опровергает
@@ -2283,12 +2453,24 @@ negated	next	phrase	опровергают
 negated	next	phrase	опровергла
 negated	next	phrase	опровергли
 negated	next	phrase	опровергло
+negated	next	phrase	отказалась
+negated	next	phrase	отказались
+negated	next	phrase	отказался
+negated	next	phrase	отказывается
+negated	next	phrase	отказываются
+negated	next	phrase	отложил
+negated	next	phrase	отложила
+negated	next	phrase	отложили
 negated	next	phrase	отрицает
 negated	next	phrase	отрицал
 negated	next	phrase	отрицала
 negated	next	phrase	отрицали
 negated	next	phrase	отрицают
 negated	next	phrase	отсутствие
+negated	next	phrase	прекратил
+negated	next	phrase	сорвал
+negated	next	phrase	сорвала
+negated	next	phrase	сорвали
 `,
   numbers: `
 -	count	вечера
