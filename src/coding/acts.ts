@@ -8,6 +8,7 @@ import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnr
 import { before, callsItsOwn, fromElsewhere } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import type { Act, Grammar } from './grammar.ts';
+import { withHost } from './hosts.ts';
 import { localRoles } from './locals.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import { hasShape, isKnown, meetsNeeds } from './needs.ts';
@@ -295,6 +296,8 @@ class Finder {
       return this.drop('a participle behind a noun that names no party');
     const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
     if (among && this.grammar.pack.order === 'subject-first') return this.drop('one and the same party on both sides'); // "met with its own ambassador"
+    if (row.needs.includes('diplomat') && !isCooperative(row.type as EventType))
+      roles = withHost(roles, this.grammar, this.world);
     const named = roles;
     if (reached === 0 || roles.recipients.length > 0) {
       const more = fromElsewhere(roles, given, tag, row, this.grammar);

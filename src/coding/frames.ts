@@ -23,7 +23,7 @@ const IN_PLACE = new Set<EventType>(['AID', 'COERCE', 'CONCEDE', 'RETREAT', 'SAN
 const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
   act: ['object', 'to', 'against', 'on', 'with', 'from', 'between', 'for', 'by'],
   against: ['against', 'on', 'object', 'to', 'for', 'in'],
-  visit: ['object', 'to', 'in', 'with'],
+  visit: ['object', 'to', 'for', 'in', 'with'],
   host: ['subject', 'by', 'in'],
   give: ['to', 'object', 'for', 'with', 'on'],
   receive: ['subject', 'of'],

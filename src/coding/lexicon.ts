@@ -236,7 +236,8 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
     prepared(token) {
       let found = known.get(token.norm);
       if (!found) {
-        found = phrases.prepare(token.kind === 'word' ? allReadings(token.norm) : [sameShape({ key: token.norm })]);
+        const readings = token.kind === 'word' ? allReadings(token.norm) : [sameShape({ key: token.norm })];
+        found = phrases.prepare(readings, pack.articles?.has(token.norm));
         if (known.size >= MOST_CACHED) known.clear();
         known.set(token.norm, found);
       }

@@ -31,6 +31,8 @@ export interface Mention {
   conjunction: boolean;
   /** "X's" before a noun. */
   possessive: boolean;
+  /** Where an envoy is posted, when his own phrase says so ("the ambassador to Y"). */
+  post?: PartyPart;
   /** A news agency or other medium: it tells, it does not act. */
   medium: boolean;
   /** Of a genitive: the relation in which the phrase around it stands ("از تصمیم ایران": from). */

@@ -337,6 +337,7 @@ class Builder extends Scan {
       if (post) {
         k = post.to; // "the Iraqi ambassador to Syria": where he is posted takes no part
         mention.to = k;
+        mention.post = this.part(post, 'GOV');
         continue;
       }
       if (token.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) break;

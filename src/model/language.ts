@@ -237,6 +237,8 @@ export interface LanguagePack {
   isParticle?(norm: string, written: string, opens: boolean): boolean;
   /** Whether a token can name a state here, for names that are common words too; all folded. Absent: always. */
   isName?(norm: string, before: string | null, after: string | null): boolean;
+  /** Folded words that may stand inside any phrase of the tables: "closed the embassy" is "close embassy". Absent: none. */
+  articles?: ReadonlySet<string>;
   /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */
   complementizers?: ReadonlySet<string>;
   /** Forms of a noun or adjective that `readings` does not undo by itself (broken plurals, feminine …), the lemma included. */

@@ -46,15 +46,15 @@ export class PhraseTable<E> {
     if (!node.entries.includes(entry)) node.entries.push(entry);
   }
 
-  /** What of a word's readings this table can use, looked up once: callers cache it by word. */
-  prepare(readings: readonly Reading[]): Prepared<E> {
+  /** What of a word's readings this table can use, looked up once: callers cache it by word. `passed`: phrases may go over it. */
+  prepare(readings: readonly Reading[], passed = false): Prepared<E> {
     const known = readings.filter((reading) => this.keys.has(reading.key));
     const starts: Start<E>[] = [];
     for (const reading of known) {
       const node = this.root.next?.get(reading.key);
       if (node) starts.push({ reading, node });
     }
-    return { readings: known, starts };
+    return { readings: known, starts, passed };
   }
 
   /**
@@ -76,6 +76,8 @@ interface Start<E> {
 export interface Prepared<E> {
   readings: readonly Reading[];
   starts: readonly Start<E>[];
+  /** Phrases go on over this word when it is none of theirs: an article ("closed the embassy"). */
+  passed: boolean;
 }
 
 function walk<E>(
@@ -97,10 +99,14 @@ function walk<E>(
   let at = to;
   if ((tokens[at] as Token).norm === '-' && at + 1 < tokens.length) at++;
   if ((tokens[at] as Token).kind === 'punct') return;
-  for (const reading of (words[at] as Prepared<E>).readings) {
-    if (reading.conjunction) continue;
-    const next = node.next.get(reading.key);
-    if (next) walk(next, tokens, from, at + 1, first, reading, pronoun || reading.pronoun === true, words, out);
+  for (let passed = false; ; passed = true, at++) {
+    const word = words[at] as Prepared<E>;
+    for (const reading of word.readings) {
+      if (reading.conjunction) continue;
+      const next = node.next.get(reading.key);
+      if (next) walk(next, tokens, from, at + 1, first, reading, pronoun || reading.pronoun === true, words, out);
+    }
+    if (passed || !word.passed || tokens[at + 1]?.kind !== 'word') return;
   }
 }
 

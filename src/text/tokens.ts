@@ -45,7 +45,7 @@ export interface Joins {
 /**
  * Cuts `text.slice(start, end)` into tokens.
  *
- * A word is a run of letters; a possessive `'s` is a token of its own, any other inner apostrophe part of its word; letters parted by single dots (`U.S.`) are one
+ * A word is a run of letters, a hash or an at sign before it left out; a possessive `'s` is a token of its own, any other inner apostrophe part of its word; letters parted by single dots (`U.S.`) are one
  * word; a number keeps `.` and `,` between digits (`1,250.5`), and Arabic separators as `.` and `,`. A letter and a
  * digit that touch are two tokens, the second with `spaced: false`.
  */
@@ -66,7 +66,8 @@ export function tokenize(text: string, start = 0, end = text.length, joins?: Joi
       at++;
       continue;
     }
-    if (kind === INSIDE) {
+    // "#Ghana", "@user": the mark says nothing of the word
+    if (kind === INSIDE || ((text[at] === '#' || text[at] === '@') && spaced && classAt(at + 1) === LETTER)) {
       at++;
       continue;
     }

@@ -17,7 +17,7 @@ function readings(norm: string): Reading[] {
 function find(table: PhraseTable<string>, text: string): { shown: string[]; matches: Match<string>[] } {
   const tokens = tokenize(text);
   const prepared = tokens.map((token) =>
-    table.prepare(token.kind === 'word' ? readings(token.norm) : [{ key: token.norm }]),
+    table.prepare(token.kind === 'word' ? readings(token.norm) : [{ key: token.norm }], token.norm === 'the'),
   );
   const matches: Match<string>[] = [];
   for (let at = 0; at < tokens.length; at++) table.matchesAt(tokens, at, prepared, matches);
@@ -46,6 +46,13 @@ describe('PhraseTable', () => {
     expect(find(t, 'red cross').shown).toEqual([]);
     expect(find(t, 'red, cross ship').shown).toEqual([]);
     expect(find(t, 'red cross. ship').shown).toEqual([]);
+  });
+  it('passes over one word that is passed, inside a phrase only', () => {
+    const t = table(['close ship', 'a'], ['close the door', 'b']);
+    expect(find(t, 'close the ship').shown).toEqual(['close the ship=a']);
+    expect(find(t, 'close the door').shown).toEqual(['close the door=b']);
+    expect(find(t, 'close the the ship').shown).toEqual([]);
+    expect(find(t, 'the close red ship').shown).toEqual([]);
   });
   it('passes over one hyphen between words', () => {
     const t = table(['red cross', 'b']);

@@ -23,6 +23,7 @@ export const pack: LanguagePack = {
   nounForms,
   phraseForms,
   inContext,
+  articles: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']),
   complementizers: new Set(['that']),
   tables,
 };

@@ -440,6 +440,7 @@ ASSAULT		military	noun	against		sport;health;labour	raid
 ASSAULT		military	noun	against		sport;health;labour	strike
 ASSAULT		military	noun	against		sport;health;labour	terror attack
 ASSAULT		military	noun	against		sport;health;labour	terrorist attack
+ASSAULT		military	noun	against	war-weapon	sport;market	use
 ASSAULT		military	noun	mutual		sport;trade-word	armed conflict
 ASSAULT		military	noun	mutual		sport;trade-word	battle
 ASSAULT		military	noun	mutual		sport;trade-word	border clash
@@ -493,6 +494,7 @@ ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	spor
 ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	retaliate
 ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	storm
 ASSAULT		military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	wound
+ASSAULT		military	verb	against	war-weapon	sport;market	use
 ASSAULT	abduct		verb	against		sport;health;market	hijack
 ASSAULT	abduct	military	noun	against		sport;health;labour	hostage-taking
 ASSAULT	abduct	military	noun	undergo		sport;health;labour	abduction
@@ -514,6 +516,9 @@ ASSAULT	cleansing	military	noun	undergo		sport;health;labour	genocide
 ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	drive out
 ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	evict
 ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	force out
+ASSAULT	crowd-control		noun	against	riot-weapon	sport	use
+ASSAULT	crowd-control		verb	against	riot-weapon	sport	deploy
+ASSAULT	crowd-control		verb	against	riot-weapon	sport	use
 ASSAULT	destroy	military	verb	against		sport;health;market	set ablaze
 ASSAULT	destroy	military	verb	against		sport;health;market	set fire to
 ASSAULT	destroy	military	verb	against		sport;health;market	torch
@@ -850,6 +855,7 @@ CONSULT	visit		verb	visit		sport;business-words	pay a visit to
 CONSULT	visit		verb	visit		sport;business-words	tour
 CONSULT	visit		verb	visit		sport;business-words	travel to
 CONSULT	visit		verb	visit		sport;business-words	visit
+CONSULT	visit		verb	visit	leader-word	sport;left-so	leave
 CONSULT	visit		verb	visit	talks		come to
 CONSULT	visit		verb	visit	talks		go to
 CONSULT	visit		verb	visit	talks	sport	return to
@@ -1579,7 +1585,7 @@ SUPPORT		diplomatic	verb	visit	embassy-word	sport;talks	re-open
 SUPPORT		diplomatic	verb	visit	embassy-word	sport;talks	reopen
 THREATEN			noun	against		health	threat
 THREATEN			noun	against		health	ultimatum
-THREATEN			noun	against		health	warning
+THREATEN			noun	against	@two	health	warning
 THREATEN			phrase	act	@conflict		are prepared to
 THREATEN			phrase	act	@conflict		are ready to
 THREATEN			phrase	act	@conflict		are willing to
@@ -1626,12 +1632,10 @@ THREATEN			verb	act		sport	vow to respond
 THREATEN			verb	act		sport	vow to retaliate
 THREATEN			verb	act		sport	vow to strike
 THREATEN			verb	act		sport	warn against
-THREATEN			verb	act		sport	warn of
 THREATEN			verb	act	@conflict		be determined to
 THREATEN			verb	act	@conflict		be prepared to
 THREATEN			verb	act	@conflict		be ready to
 THREATEN			verb	act	@conflict		be set to
-THREATEN			verb	act	@conflict		decide to
 THREATEN			verb	act	@conflict		intend to
 THREATEN			verb	act	@conflict		plan to
 THREATEN			verb	act	@conflict		pledge to
@@ -1641,6 +1645,7 @@ THREATEN			verb	act	@conflict		swear to
 THREATEN			verb	act	@conflict		vow to
 THREATEN			verb	act	force;sanction;attack-words;consequences		caution
 THREATEN			verb	act	force;sanction;attack-words;consequences		warn
+THREATEN			verb	act	force;sanction;attack-words;consequences	sport	warn of
 `,
   classes: `
 agreement	accord
@@ -2520,6 +2525,13 @@ restriction	siege
 restriction	state of emergency
 restriction	travel ban
 restriction	visa requirement
+riot-weapon	batons
+riot-weapon	pepper spray
+riot-weapon	rubber bullets
+riot-weapon	stun grenades
+riot-weapon	tear gas
+riot-weapon	water cannon
+riot-weapon	water cannons
 road-word	bridge
 road-word	entrance
 road-word	gate
@@ -2778,6 +2790,20 @@ unit-word	warship
 visit-word	tour
 visit-word	trip
 visit-word	visit
+war-weapon	barrel bombs
+war-weapon	chemical weapons
+war-weapon	cluster bombs
+war-weapon	cluster munitions
+war-weapon	deadly force
+war-weapon	excessive force
+war-weapon	landmines
+war-weapon	lethal force
+war-weapon	live ammunition
+war-weapon	live fire
+war-weapon	live rounds
+war-weapon	nerve agent
+war-weapon	poison gas
+war-weapon	white phosphorus
 weapons	air defence
 weapons	air defense
 weapons	ammunition

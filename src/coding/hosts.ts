@@ -1,0 +1,34 @@
+/** Envoys are summoned and sent away by the state in which they are posted, when nobody else is said to do it. */
+import type { World } from '../model/index.ts';
+import type { Roles } from './frames.ts';
+import type { Grammar } from './grammar.ts';
+import type { Mention, PartyPart } from './mention.ts';
+
+/** Words between an envoy and the name of his post: "the ambassador of X in Y". */
+const MOST_TO_POST = 3;
+
+/** The state in which an envoy is posted: named in his phrase, or by a place right behind it; null when it is not said. */
+function postOf(envoy: Mention, grammar: Grammar, world: World): PartyPart | null {
+  if (envoy.post) return envoy.post;
+  const near = grammar.mentions.find(
+    (m) =>
+      m.from >= envoy.to &&
+      m.from - envoy.to <= MOST_TO_POST &&
+      (m.relation === 'in' || m.relation === 'to') &&
+      (m.place !== null || m.parties.length > 0),
+  );
+  const code = near && (near.place?.country ?? near.parties[0]?.code);
+  if (!near || !code || world.party(code)?.kind !== 'state') return null;
+  return { code, sector: 'GOV', from: near.from, to: near.to };
+}
+
+/** Roles of an act that an envoy undergoes and nobody is said to do, with the host for who acts. */
+export function withHost(roles: Roles, grammar: Grammar, world: World): Roles {
+  if (roles.actors.length > 0) return roles;
+  const envoy = grammar.mentions.find(
+    (m) => m.role?.code === 'ambassador' && roles.recipients.some((part) => m.from <= part.from && part.to <= m.to),
+  );
+  const host = envoy ? postOf(envoy, grammar, world) : null;
+  if (!host || roles.recipients.some((part) => part.code === host.code)) return roles;
+  return { ...roles, actors: [host] };
+}
