@@ -67,6 +67,13 @@ const BETWEEN_TWO = new Set<EventType>([
   'REJECT',
 ]);
 
+/** Particles behind which stands whom an act reaches, and how far behind them, in tokens. */
+const AIMED = new Set(['on', 'against', 'to', 'with', 'at', 'from']);
+const MOST_TO_NAME = 3;
+
+/** Words between a particle and what it introduces. */
+const MOST_OF_MATTER = 7;
+
 /** Classes of nouns behind which "about" names what is only wished for. */
 const TOPICAL = new Set(['proposal', 'talks', 'demand-word']);
 
@@ -308,11 +315,12 @@ class Finder {
     if (callsItsOwn(roles, tag, row, this.grammar)) return this.drop('a call on its own people');
     if (
       row.type === 'AGREE' &&
-      roles.actors.length === 2 &&
-      roles.recipients.length === 0 &&
+      Math.max(roles.actors.length, roles.recipients.length) === 2 &&
+      Math.min(roles.actors.length, roles.recipients.length) === 0 &&
       row.words.startsWith('agree')
     )
-      roles = { ...roles, reciprocal: true };
+      roles = { actors: [...roles.actors, ...roles.recipients], recipients: [], reciprocal: true };
+    if (roles.actors.length === 0 && act.passive && row.type === 'SANCTION') roles = this.announced(roles, tag, clause);
     if (roles.actors.length === 0 && !noun) roles = ruler(roles, row, act, clause, this.grammar, this.world);
     const enough =
       this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null) ||
@@ -361,9 +369,23 @@ class Finder {
   /** "предложение о прекращении огня": what a proposal or talks are about has not happened. */
   private isTopic(tag: ActTag): boolean {
     const { tagged, pack } = this.grammar;
+    if (pack.complementizers) return isNoun(tag) && tag.entry.kind === 'act' && this.isMatter(tag);
     if (pack.script !== 'Cyrl' || !isNoun(tag)) return false;
     const about = tagged.particles.find((p) => p.to === tag.from && p.entry.code === 'about');
     return about !== undefined && tagged.classes.some((c) => c.to === about.from && TOPICAL.has(c.entry.code));
+  }
+
+  /** "talks on a new trade agreement", "a proposal for joint patrols": cooperation that is talked of is not there yet. */
+  private isMatter(tag: ActTag): boolean {
+    const { tagged } = this.grammar;
+    const { type } = tag.entry.row;
+    if (type !== 'AGREE' && type !== 'COOPERATE' && type !== 'SUPPORT') return false;
+    const particle = tagged.particles.findLast((p) => p.to <= tag.from && tag.from - p.to <= MOST_OF_MATTER);
+    return (
+      particle !== undefined &&
+      ['on', 'about', 'for'].includes(particle.entry.code) &&
+      tagged.classes.some((c) => c.to === particle.from && TOPICAL.has(c.entry.code))
+    );
   }
 
   /** "атаковали протестующих": the participle names people to whom another verb of the clause does something. */
@@ -535,10 +557,23 @@ class Finder {
     if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
     // "two men on motorcycles attacked soldiers of X": someone acts who is neither of the two
     const clause = clauseAt(this.grammar.clauses, tag.from);
+    // "sanctions on any country that …": somebody is named who is neither of the two
+    const aim = tagged.particles.find((p) => p.from === tag.to && AIMED.has(p.entry.code));
+    if (pack.complementizers && aim && !mentions.some((m) => m.from >= aim.to && m.from - aim.to <= MOST_TO_NAME))
+      return roles;
+    // "any countries that put sanctions on X"
+    if (pack.complementizers && roles.actors.length === 0 && clause.kind === 'relative' && !form?.passive) return roles;
     // … but of a person with a name whose state nobody says ("President N arrived in X") nothing is known
     const named = (m: Mention) => m.person !== null && m.parties.length === 0;
     const office = mentions.some(
-      (m) => m.role && !named(m) && m.from >= clause.from && m.to <= tag.from && m.relation === null,
+      (m) =>
+        m.role &&
+        m.role.sector !== 'REB' &&
+        m.role.sector !== 'CVL' &&
+        !named(m) &&
+        m.from >= clause.from &&
+        m.to <= tag.from &&
+        m.relation === null,
     );
     if (
       roles.actors.length === 0 &&
@@ -562,6 +597,14 @@ class Finder {
     if (row.frame === 'mutual')
       return { actors: [...roles.actors, ...roles.recipients, part], recipients: [], reciprocal: true };
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
+  }
+
+  /** "X announced that Y's diplomats will be expelled": the state that announces it does it. */
+  private announced(roles: Roles, tag: ActTag, clause: Clause): Roles {
+    if (!this.grammar.pack.complementizers || roles.recipients.length === 0) return roles;
+    const sayer = sayerOf(tag, clause, this.grammar)?.filter((part) => this.world.party(part.code)?.kind === 'state');
+    if (!sayer?.length || sayer.some((part) => roles.recipients.some((r) => r.code === part.code))) return roles;
+    return { ...roles, actors: sayer };
   }
 
   private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean, carried: boolean): boolean {

@@ -19,6 +19,8 @@ const HARD = new Set([';', '؛', ':', '—', '–', '(', ')', '|', '/']);
 const COMMAS = new Set([',', '،']);
 /** Types of acts behind which stands what is wanted, promised or threatened. */
 const WILLED = new Set<string>(['AGREE', 'REQUEST', 'THREATEN']);
+/** Verbs behind which stands what is said. */
+const SAYS = new Set<string>(['say', 'announce', 'confirm', 'claim', 'report', 'warn', 'deny']);
 /** Types of nouns of action behind which stands what is said. */
 const SAYING = new Set<string>(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', '-']);
 
@@ -68,9 +70,10 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       open(tag.from, pack.order === 'verb-last' && endsVerb(tag.from, tagged) ? 'subordinate' : 'relative');
     else if (tag.entry.code === 'subordinator')
       open(tag.from, describesNoun(tag, tagged, pack) ? 'relative' : 'subordinate');
-    // "ввёл пошлины до 15% на …", "до 2030 года": a measure or a year is no other happening
+    // "ввёл пошлины до 15% на …", "до 2030 года": a measure or a year is no other happening; nor is "the following day"
     else if (tag.entry.code === 'stop') {
-      if (!(pack.declines && tokens[tag.to]?.kind === 'number')) open(tag.from, 'apart');
+      const measure = pack.declines && tokens[tag.to]?.kind === 'number';
+      if (!measure && !(tagged.time[tag.from] && tagged.time[tag.to])) open(tag.from, 'apart');
     } else if (tag.entry.code === 'and') {
       const after = verbs.has(tag.to);
       const before = pack.order === 'verb-last' && endsVerb(tag.from, tagged);
@@ -82,6 +85,27 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     if (tag.reading.conjunction && verbs.has(tag.from)) open(tag.from, 'coordinate');
 
   for (const from of spoken) open(from, 'coordinate');
+
+  // "X said his country had agreed …": what is said begins behind the verb of saying, without "that"
+  if (pack.complementizers)
+    for (const tag of tagged.reports) {
+      if (!tag.entry.form || tag.entry.form.infinitive || !SAYS.has(tag.entry.row.code)) continue;
+      let next = tokens.length;
+      for (const at of starts.keys()) if (at > tag.to && at < next) next = at;
+      const subject = mentions.find(
+        (m) => m.from >= tag.to && m.from - tag.to <= 3 && m.relation === null && m.kind !== 'adjective',
+      );
+      if (!subject || subject.to >= next || starts.has(tag.to)) continue;
+      if (
+        !tagged.sentence.tokens
+          .slice(tag.to, subject.from)
+          .every((t, i) => t.kind === 'word' && !tagged.particles.some((p) => p.from === tag.to + i))
+      )
+        continue;
+      const verb = subject.to;
+      if ([0, 1, 2].some((k) => verbs.has(verb + k) && verb + k < next))
+        open(Math.min(subject.from, tag.to), 'subordinate');
+    }
 
   let lastComma = 0;
   for (let i = 0; i < tokens.length; i++) {

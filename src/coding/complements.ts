@@ -130,8 +130,12 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
   };
   const kept = drafts.filter((d) => !said(d));
   const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);
+  // "X to visit …": a headline's future
+  const headline = (d: Draft) => grammar.mentions.some((m) => m.to === d.from - 1 && m.relation === null);
   const purpose = (d: Draft) =>
-    d.form?.infinitive === true && !hedged(d) && kept.some((v) => v !== d && v.from < d.from && !v.form?.infinitive);
+    d.form?.infinitive === true &&
+    !hedged(d) &&
+    (kept.some((v) => v !== d && v.from < d.from && !v.form?.infinitive) || (codes(d).size < 2 && !headline(d)));
   // "a meeting aimed at strengthening ties", "a treaty designed to end the war": what something is for
   const { classes, particles, sentence } = grammar.tagged;
   const aims = classes.flatMap((c) => {

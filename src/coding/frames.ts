@@ -141,6 +141,9 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
           recipients: visited,
           reciprocal: false,
         };
+      // "X's allegations of interference by Y": who interferes is accused
+      if (noun && type === 'ACCUSE' && get('modifier').length > 0 && get('by').length > 0)
+        return { actors: get('modifier'), recipients: get('by'), reciprocal: false };
       // "X apologised for a ship seized by Y": of an active verb with a subject, "by" names another's act
       let actors = noun ? nounActors() : (given.subject?.length ?? 0) > 0 ? get('subject') : get('by');
       if (
@@ -158,6 +161,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       if (
         noun &&
         frame === 'against' &&
+        type !== 'SANCTION' &&
         get('of').length > 0 &&
         get('subject').length > 0 &&
         get('by', 'modifier').length === 0

@@ -128,6 +128,11 @@ class WordsAround implements Around {
     return this.tokens[this.match.from - 1]?.norm ?? '';
   }
 
+  get capitalBefore(): boolean {
+    const before = this.tokens[this.match.from - 1];
+    return before !== undefined && /^\p{Lu}/u.test(this.text.slice(before.start, before.start + 2));
+  }
+
   get fixed(): boolean {
     const { from, to, entry } = this.match;
     return to - from > (formOf(entry)?.form.split(' ').length ?? 1);

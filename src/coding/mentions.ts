@@ -26,6 +26,19 @@ const KINDS = new Set([
   'owned',
   'built',
 ]);
+/** The same behind an adjective: "a Liberian-flagged tanker", "French-speaking". */
+const ORIGINS = new Set([
+  'flagged',
+  'born',
+  'made',
+  'built',
+  'speaking',
+  'language',
+  'owned',
+  'registered',
+  'based',
+  'style',
+]);
 /** What stands before a name that somebody is for or against. */
 const SIDES = new Set(['anti', 'pro']);
 /** Sectors of people who belong to the state they are in. */
@@ -59,7 +72,9 @@ class Builder extends Scan {
     for (const m of mentions) if (/^'s?$/.test(this.tokens[m.to]?.norm ?? '')) m.possessive = true;
     // "Iran-backed rebels", "quake-hit", "London-based": the state says of what kind they are
     const said = (m: Mention) =>
-      m.kind === 'name' && this.tokens[m.to]?.norm === '-' && KINDS.has(this.tokens[m.to + 1]?.norm ?? '');
+      this.tokens[m.to]?.norm === '-' &&
+      ((m.kind === 'name' && KINDS.has(this.tokens[m.to + 1]?.norm ?? '')) ||
+        (m.kind === 'adjective' && ORIGINS.has(this.tokens[m.to + 1]?.norm ?? '')));
     // "anti-Iran slogans", "pro-Russian rebels", "US $5 million": no party
     const attitude = (m: Mention) =>
       (this.tokens[m.from - 1]?.norm === '-' && SIDES.has(this.tokens[m.from - 2]?.norm ?? '')) ||
@@ -332,7 +347,7 @@ class Builder extends Scan {
       }
       const post =
         mention.role?.code === 'ambassador' && mention.parties.length > 0 && token.norm === 'to'
-          ? this.pick(k + 1, 'party')
+          ? this.pick(this.tokens[k + 1]?.norm === 'the' ? k + 2 : k + 1, 'party')
           : null;
       if (post) {
         k = post.to; // "the Iraqi ambassador to Syria": where he is posted takes no part

@@ -146,7 +146,7 @@ function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean 
 
 /** The subject that a clause leaves unsaid: its antecedent, or the subject of a clause before it. */
 export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
-  const { mentions, clauses, pack, tagged } = grammar;
+  const { mentions, clauses, pack, tagged, discourse } = grammar;
   if (pack.order === 'subject-first' && clause.kind !== 'relative' && hasOwnSubject(act, clause, grammar)) return null;
   // "پاسگاهی که در آن …": what is taken up behind a preposition is no subject
   const aside =
@@ -213,6 +213,9 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
   if (told) return told;
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
+    // "X targeted N, who served as president, and was arrested": not X was
+    if (pack.complementizers && before.kind === 'relative' && act.passive && clause.kind === 'coordinate' && i > 0)
+      return null;
     // what a relative clause is about is not what the sentence goes on about
     const goesOn = pack.order === 'verb-last' || tagged.sentence.tokens[clause.from - 1]?.norm === ',';
     if (goesOn && pack.order !== 'verb-first' && before.kind === 'relative' && clause.kind === 'coordinate' && i > 0)
@@ -233,6 +236,9 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     // "إنها استدعت السفير التركي وسلمته": the clause before left its subject unsaid too
     if (subject && pack.order === 'verb-first' && isObjectThere(subject, before, grammar)) continue;
     if (subject) return subject.parts;
+    // "…, he said, warning X": he who is the subject there
+    if (pack.complementizers && discourse.subject && verb !== null && pronounBefore(before, verb, tagged))
+      return [{ ...discourse.subject, from: act.from, to: act.to }];
   }
   return null;
 }

@@ -180,6 +180,8 @@ export interface Around {
   readonly previous: string;
   /** Folded word behind it; empty behind a fixed phrase. */
   readonly after: string;
+  /** The word before is written with a capital. */
+  readonly capitalBefore: boolean;
   /** The form is the first word of a fixed phrase. */
   readonly fixed: boolean;
   /** The word before is the adjective of a state ("Iranian"). */

@@ -185,6 +185,15 @@ const OWNERS = set("the a an its his her their our my this these those 's");
 const NO_OBJECT = set('in near at over for after amid by from during on following to with of as outside inside along');
 /** Nouns in the plural without an -s: "the police raid" has a verb. */
 const PLURAL = set('police military people troops forces men women children public media');
+/** Words of time that part a modal from its verb. */
+const TIMES =
+  /^(?:this|next|later|today|tomorrow|tonight|on|early|week|month|year|weekend|morning|evening|[a-z]+day|also|soon)$/;
+/** Words behind which a base form is a verb. */
+const BEFORE_BASE = set(
+  'and or but who that which they we you i to let lets make help helps not please then also both',
+);
+/** Verbs behind which a base form stands. */
+const MODALS = set('did do does will would shall should can could may might must');
 /** Words over which no noun phrase reaches. */
 const LINKS = set('and or but to that which who not did do does let make help');
 const PRONOUNS = set('it he she that there who what here');
@@ -204,6 +213,18 @@ function endsPhrase(before: readonly string[], at: number): boolean {
     if (!/^[a-z-]/.test(word)) return false;
   }
   return false;
+}
+
+/** Whether a modal stands before a verb, with nothing than a time between them. */
+function modalBefore(before: readonly string[], at: number): boolean {
+  let k = at;
+  while (k >= 0 && TIMES.test(before[k] as string)) k--;
+  return k < at && MODALS.has(before[k] ?? '');
+}
+
+/** Whether a base form behind a word can be a finite verb. */
+function mayTakeBase(word: string): boolean {
+  return word === '' || word.endsWith('s') || PLURAL.has(word) || BEFORE_BASE.has(word) || !/^[a-z]/.test(word);
 }
 
 /** "to tighten sanctions and impose a blockade": a base form that "and" joins to an infinitive is one too. */
@@ -260,6 +281,8 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
     (NO_OBJECT.has(after) || ends)
   )
     return { ...form, passive: true, participle: true };
+  // "did not immediately comment on", "will soon visit"
+  if (MODALS.has(word) && !progressive && own !== 'sanctions') return negated ? { ...form, negated } : form;
   if (around.adjective || DETERMINERS.has(word) || /^[0-9]/.test(word)) return null;
   if (PREPOSITIONS.has(word) && !progressive) return null;
   if (
@@ -271,6 +294,19 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   if (MODIFIERS.has(word) && !past) return null;
   // "a fresh offer": behind one more word, but "a group attacked", "a missile hit"
   const bare = !progressive && !past && !own.endsWith('s') && !PAST.has(own);
+  // "will this week meet with X"
+  if (bare && modalBefore(before, k)) return form;
+  // "offered strong support": a base form is finite behind a plural, a name or a pronoun alone
+  if (bare && word !== 'to' && !mayTakeBase(word) && !around.capitalBefore && k === before.length - 1) return null;
+  // "before key meeting": a noun behind a preposition and an adjective
+  if (
+    progressive &&
+    around.alsoNoun &&
+    PREPOSITIONS.has(before[k - 1] ?? '') &&
+    !word.endsWith('s') &&
+    !around.capitalBefore
+  )
+    return null;
   // "cut trade with X": behind a verb in the past stands its object
   if (bare && (PAST.has(word) || /[a-z]{2}ed$/.test(word))) return null;
   if (bare && (/^an?$/.test(before[k - 1] ?? '') || endsPhrase(before, k))) return null;

@@ -715,6 +715,11 @@ FSA	variant	Syrian National Army
 FSA	variant	Syrian opposition	
 FSA	variant	Syrian rebels	
 FSM	variant	Federated States of Micronesia	
+G7	variant	G-7	
+G7	variant	G7 countries	
+G7	variant	G7 nations	
+G7	variant	Group of Seven nations	
+G77	variant	G77	
 GBR	variant	Britain	
 GBR	variant	England	
 GBR	variant	U.K.	
@@ -989,6 +994,7 @@ UNHCR	variant	UN refugee agency
 UNIONSTATE	variant	Union State	
 UPI	variant	United Press International	
 USA	variant	America	
+USA	variant	U.S. administration	
 USATODAY	variant	Los Angeles Times	
 VAT	variant	Holy See	
 VAT	variant	Vatican	
@@ -1031,9 +1037,11 @@ CHL	government	La Moneda	GOV
 CHN	government	PLA	MIL
 CHN	government	People's Liberation Army	MIL
 CHN	government	Zhongnanhai	GOV
+COL	government	Casa de Nariño	GOV
 DEU	government	Bundestag	LEG
 DEU	government	Bundeswehr	MIL
 DZA	government	El Mouradia	GOV
+ECU	government	Carondelet	GOV
 ESP	government	Moncloa	GOV
 FRA	government	Elysee	GOV
 FRA	government	Quai d'Orsay	GOV
@@ -1041,6 +1049,7 @@ FRA	government	Élysée Palace	GOV
 GBR	government	Downing Street	GOV
 GBR	government	FCDO	GOV
 GBR	government	Foreign Office	GOV
+GBR	government	Home Office	GOV
 GBR	government	MI5	SPY
 GBR	government	MI6	SPY
 GBR	government	Number 10	GOV
@@ -1091,6 +1100,7 @@ KOR	government	Cheong Wa Dae	GOV
 LBN	government	Baabda Palace	GOV
 LBN	government	Grand Serail	GOV
 MMR	government	Tatmadaw	MIL
+NGA	government	Aso Rock	GOV
 PAK	government	ISI	SPY
 PAK	government	ISPR	MIL
 PHL	government	Malacanang	GOV
@@ -1109,6 +1119,8 @@ RUS	government	Russian Foreign Ministry	GOV
 RUS	government	State Duma	LEG
 SAU	government	Saudi Royal Court	GOV
 SDN	government	Sudanese Armed Forces	MIL
+SOM	government	Villa Somalia	GOV
+SYR	government	Assad regime	GOV
 TUR	government	Bestepe	GOV
 UKR	government	AFU	MIL
 UKR	government	Bankova	GOV
@@ -1119,9 +1131,12 @@ USA	government	CENTCOM	MIL
 USA	government	CIA	SPY
 USA	government	Capitol Hill	LEG
 USA	government	Central Intelligence Agency	SPY
+USA	government	Commerce Department	GOV
+USA	government	Defense Department	GOV
 USA	government	Department of State	GOV
 USA	government	FBI	SPY
 USA	government	Foggy Bottom	GOV
+USA	government	Justice Department	GOV
 USA	government	Oval Office	GOV
 USA	government	Pentagon	MIL
 USA	government	State Department	GOV
@@ -1132,6 +1147,8 @@ USA	government	U.S. Senate	LEG
 USA	government	US Central Command	MIL
 USA	government	US Congress	LEG
 USA	government	US Senate	LEG
+USA	government	US State Department	GOV
+USA	government	US Treasury	GOV
 USA	government	US administration	GOV
 USA	government	White House	GOV
 VEN	government	Miraflores	GOV

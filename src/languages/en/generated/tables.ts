@@ -3,10 +3,16 @@ import { parseTables } from '../../tables.ts';
 
 export const tables = parseTables({
   acts: `
+-			verb	act			adopt
 -			verb	act			announce
+-			verb	act			apply
 -			verb	act			attend
+-			verb	act			authorise
+-			verb	act			authorize
 -			verb	act			begin
 -			verb	act			boost
+-			verb	act			break down
+-			verb	act			broaden
 -			verb	act			carry out
 -			verb	act			complete
 -			verb	act			conduct
@@ -16,6 +22,7 @@ export const tables = parseTables({
 -			verb	act			deepen
 -			verb	act			deliver
 -			verb	act			enact
+-			verb	act			enforce
 -			verb	act			engage in
 -			verb	act			enter into
 -			verb	act			escalate
@@ -27,38 +34,55 @@ export const tables = parseTables({
 -			verb	act			give
 -			verb	act			have
 -			verb	act			hold
+-			verb	act			implement
 -			verb	act			impose
 -			verb	act			inflict
 -			verb	act			initiate
 -			verb	act			intensify
+-			verb	act			introduce
 -			verb	act			issue
 -			verb	act			join
 -			verb	act			keep up
 -			verb	act			launch
 -			verb	act			lead
+-			verb	act			level
+-			verb	act			levy
 -			verb	act			lodge
 -			verb	act			make
 -			verb	act			mount
 -			verb	act			open
+-			verb	act			order
 -			verb	act			organise
 -			verb	act			organize
 -			verb	act			participate in
 -			verb	act			pay
 -			verb	act			perform
+-			verb	act			pile
+-			verb	act			prepare
 -			verb	act			press ahead with
+-			verb	act			prolong
+-			verb	act			put
+-			verb	act			ratchet up
+-			verb	act			re-impose
+-			verb	act			reimpose
 -			verb	act			reiterate
 -			verb	act			renew
 -			verb	act			repeat
 -			verb	act			resume
+-			verb	act			roll over
 -			verb	act			slap
 -			verb	act			stage
 -			verb	act			start
 -			verb	act			step up
 -			verb	act			strengthen
 -			verb	act			take part in
+-			verb	act			tighten
+-			verb	act			toughen
 -			verb	act			undertake
+-			verb	act			unveil
 -			verb	act			voice
 -			verb	act			wage
+-			verb	act			widen
 -			verb	host			host
 -			verb	undergo			be hit by
 -			verb	undergo			be subject to
@@ -615,11 +639,11 @@ COERCE	censor		verb	act		sport;goods	muzzle
 COERCE	curfew		noun	against		sport	curfew
 COERCE	curfew		verb	act		sport;goods	impose a curfew
 COERCE	curfew		verb	act		sport;goods	impose curfew
-COERCE	curfew		verb	act	restriction		enforce
-COERCE	curfew		verb	act	restriction		extend
-COERCE	curfew		verb	act	restriction		impose
-COERCE	curfew		verb	act	restriction		reimpose
-COERCE	curfew		verb	act	restriction		tighten
+COERCE	curfew		verb	act	restriction	sanction-kind	enforce
+COERCE	curfew		verb	act	restriction	sanction-kind	extend
+COERCE	curfew		verb	act	restriction	sanction-kind	impose
+COERCE	curfew		verb	act	restriction	sanction-kind	reimpose
+COERCE	curfew		verb	act	restriction	sanction-kind	tighten
 COERCE	deport		noun	undergo		sport	deportation
 COERCE	deport		verb	act		sport;goods	deport
 COERCE	martial-law		noun	against		sport	martial law
@@ -741,10 +765,10 @@ CONCEDE			verb	act	sanction;restriction		relax
 CONCEDE			verb	act	sanction;restriction		remove
 CONCEDE			verb	act	sanction;restriction		suspend
 CONCEDE			verb	act	sanction;restriction		waive
-CONCEDE		military	noun	mutual			cease-fire
-CONCEDE		military	noun	mutual			ceasefire
-CONCEDE		military	noun	mutual			truce
-CONCEDE		military	noun	mutual			truce agreement
+CONCEDE		military	noun	mutual		breach-word	cease-fire
+CONCEDE		military	noun	mutual		breach-word	ceasefire
+CONCEDE		military	noun	mutual		breach-word	truce
+CONCEDE		military	noun	mutual		breach-word	truce agreement
 CONSULT			noun	mutual		sport	bilateral meeting
 CONSULT			noun	mutual		sport	dialogue
 CONSULT			noun	mutual		sport	discussion
@@ -855,6 +879,8 @@ CONSULT	visit		verb	visit		sport;business-words	pay a visit to
 CONSULT	visit		verb	visit		sport;business-words	tour
 CONSULT	visit		verb	visit		sport;business-words	travel to
 CONSULT	visit		verb	visit		sport;business-words	visit
+CONSULT	visit		verb	visit	envoy-word	sport;aid;weapons	dispatch
+CONSULT	visit		verb	visit	envoy-word	sport;aid;weapons	send
 CONSULT	visit		verb	visit	leader-word	sport;left-so	leave
 CONSULT	visit		verb	visit	talks		come to
 CONSULT	visit		verb	visit	talks		go to
@@ -1179,7 +1205,6 @@ REQUEST			verb	demand			petition
 REQUEST			verb	demand			press
 REQUEST			verb	demand			pressure
 REQUEST			verb	demand			propose that
-REQUEST			verb	demand			push for
 REQUEST			verb	demand			reiterate a call for
 REQUEST			verb	demand			renew calls for
 REQUEST			verb	demand			request
@@ -1198,6 +1223,7 @@ REQUEST			verb	demand		sport	exhort
 REQUEST			verb	demand		sport	implore
 REQUEST			verb	demand		sport	plead with
 REQUEST			verb	demand		sport	urge
+REQUEST			verb	demand	@any		push for
 REQUEST			verb	demand	@coop		appeal
 REQUEST			verb	demand	@coop		beg
 REQUEST			verb	demand	@coop		invite
@@ -1295,11 +1321,63 @@ RETREAT	withdraw	military	verb	act	troops;territory		redeploy
 RETREAT	withdraw	military	verb	act	troops;territory		retreat
 RETREAT	withdraw	military	verb	act	troops;territory		vacate
 RETREAT	withdraw	military	verb	act	troops;territory		withdraw
+SANCTION			light	against			on a sanctions list put
+SANCTION			light	against			on its sanctions list put
+SANCTION			light	against			on the blacklist put
+SANCTION			light	against			on the sanction list put
+SANCTION			light	against			on the sanction lists put
+SANCTION			light	against			on the sanctions list put
+SANCTION			light	against			to the sanctions list add
+SANCTION			noun	against		lift;sport	arms ban
+SANCTION			noun	against		lift;sport	counter-sanction
+SANCTION			noun	against		lift;sport	countermeasure
+SANCTION			noun	against		lift;sport	countersanction
+SANCTION			noun	against		lift;sport	economic blockade
+SANCTION			noun	against		lift;sport	economic restriction
+SANCTION			noun	against		lift;sport	entry ban
 SANCTION			noun	against		lift;sport	export ban
+SANCTION			noun	against		lift;sport	export control
+SANCTION			noun	against		lift;sport	export restriction
+SANCTION			noun	against		lift;sport	financial restriction
+SANCTION			noun	against		lift;sport	flight ban
 SANCTION			noun	against		lift;sport	import ban
+SANCTION			noun	against		lift;sport	import duty
+SANCTION			noun	against		lift;sport	import restriction
+SANCTION			noun	against		lift;sport	import tariff
+SANCTION			noun	against		lift;sport	oil ban
+SANCTION			noun	against		lift;sport	oil embargo
+SANCTION			noun	against		lift;sport	package of sanctions
+SANCTION			noun	against		lift;sport	price cap
+SANCTION			noun	against		lift;sport	punitive measure
+SANCTION			noun	against		lift;sport	punitive tariff
+SANCTION			noun	against		lift;sport	restrictive measure
+SANCTION			noun	against		lift;sport	retaliatory sanction
+SANCTION			noun	against		lift;sport	retaliatory tariff
+SANCTION			noun	against		lift;sport	sanctions regime
+SANCTION			noun	against		lift;sport	secondary sanction
+SANCTION			noun	against		lift;sport	trade curb
+SANCTION			noun	against		lift;sport	trade embargo
+SANCTION			noun	against		lift;sport	trade restriction
+SANCTION			noun	against		lift;sport	travel ban
+SANCTION			noun	against		lift;sport	travel restriction
+SANCTION			noun	against		lift;sport	visa ban
+SANCTION			noun	against		lift;sport	visa restriction
+SANCTION			noun	against		lift;sport	visa sanction
 SANCTION			verb	act		sport;troops	blacklist
 SANCTION			verb	act		sport;troops	pull out of talks
 SANCTION			verb	act		street;sport	isolate
+SANCTION			verb	act	entry-word	sport	ban
+SANCTION			verb	act	entry-word	sport	bar
+SANCTION			verb	act	entry-word	sport	blacklist
+SANCTION			verb	act	entry-word	sport	block
+SANCTION			verb	act	entry-word	sport	forbid
+SANCTION			verb	act	entry-word	sport	prohibit
+SANCTION			verb	act	sanction;sanction-kind	attack-words;lift	hit
+SANCTION			verb	act	sanction;sanction-kind	attack-words;lift	penalise
+SANCTION			verb	act	sanction;sanction-kind	attack-words;lift	penalize
+SANCTION			verb	act	sanction;sanction-kind	attack-words;lift	punish
+SANCTION			verb	act	sanction;sanction-kind	attack-words;lift	slap
+SANCTION			verb	act	sanction;sanction-kind	attack-words;lift	target
 SANCTION			verb	act	terror-list		blacklist
 SANCTION			verb	act	terror-list		brand
 SANCTION			verb	act	terror-list		declare
@@ -1424,7 +1502,10 @@ SANCTION	expel		light	against			out of the country force
 SANCTION	expel		verb	act		sport;troops	declare persona non grata
 SANCTION	expel		verb	act		sport;troops	expel
 SANCTION	expel		verb	act		sport;troops	expel from
-SANCTION	expel	diplomatic	noun	against		lift;sport	expulsion of diplomats
+SANCTION	expel		verb	act	leave-phrase	people;troops;civilians-word;rebel-word	ask
+SANCTION	expel		verb	act	leave-phrase	people;troops;civilians-word;rebel-word	give
+SANCTION	expel		verb	act	leave-phrase	people;troops;civilians-word;rebel-word	order
+SANCTION	expel		verb	act	leave-phrase	people;troops;civilians-word;rebel-word	tell
 SANCTION	expel	diplomatic	noun	undergo	diplomat	lift;sport	expulsion
 SANCTION	expel	diplomatic	verb	act		sport;troops	expel diplomats
 SANCTION	expel	diplomatic	verb	act		sport;troops	expel the ambassador
@@ -1649,28 +1730,42 @@ THREATEN			verb	act	force;sanction;attack-words;consequences	sport	warn of
 `,
   classes: `
 agreement	accord
+agreement	action plan
 agreement	agreement
 agreement	arrangement
 agreement	bill
 agreement	charter
 agreement	communique
+agreement	concession
 agreement	constitution
 agreement	contract
 agreement	convention
+agreement	cooperation plan
 agreement	deal
 agreement	declaration
 agreement	document
+agreement	framework
 agreement	framework agreement
 agreement	joint declaration
 agreement	joint statement
+agreement	lease
+agreement	letter of intent
+agreement	letters of intent
 agreement	memoranda
 agreement	memorandum
 agreement	memorandum of understanding
 agreement	mou
 agreement	mous
+agreement	package of agreements
 agreement	pact
+agreement	peace plan
+agreement	program
+agreement	programme
+agreement	proposal
 agreement	protocol
 agreement	resolution
+agreement	road map
+agreement	roadmap
 agreement	statement
 agreement	treaty
 agreement	truce
@@ -1907,6 +2002,22 @@ border	corridor
 border	crossing
 border	frontier
 border	strait
+breach-word	breach
+breach-word	breached
+breach-word	breaches
+breach-word	breaching
+breach-word	break
+breach-word	breaking
+breach-word	broke
+breach-word	collapse
+breach-word	collapsed
+breach-word	end of
+breach-word	ending of
+breach-word	violate
+breach-word	violated
+breach-word	violating
+breach-word	violation
+breach-word	violations
 business-words	ipo
 business-words	quarterly profit
 business-words	shareholders
@@ -2065,6 +2176,29 @@ embassy-word	embassies
 embassy-word	embassy
 embassy-word	mission
 embassy-word	representative office
+entry-word	entry
+entry-word	from doing business
+entry-word	from entering
+entry-word	from entry
+entry-word	from its airspace
+entry-word	from its territory
+entry-word	from setting foot
+entry-word	from travel
+entry-word	from traveling
+entry-word	from travelling
+entry-word	from visiting
+envoy-word	delegation
+envoy-word	diplomat
+envoy-word	emissary
+envoy-word	envoy
+envoy-word	foreign minister
+envoy-word	high-level delegation
+envoy-word	mediator
+envoy-word	minister
+envoy-word	mission
+envoy-word	negotiating team
+envoy-word	negotiator
+envoy-word	special envoy
 expertise-word	expertise
 expertise-word	information
 expertise-word	intelligence
@@ -2222,6 +2356,13 @@ leader-word	president
 leader-word	prime minister
 leader-word	secretary
 leader-word	speaker
+leave-phrase	days to leave
+leave-phrase	hours to leave
+leave-phrase	to depart
+leave-phrase	to leave
+leave-phrase	to leave its territory
+leave-phrase	to leave the country
+leave-phrase	to quit the country
 left-so	behind
 left-so	dead
 left-so	homeless
@@ -2495,6 +2636,14 @@ purpose	with the goal
 purpose	with the intention
 purpose	with the objective
 purpose	with the purpose
+rebel-word	fighter
+rebel-word	insurgent
+rebel-word	militant
+rebel-word	motorist
+rebel-word	rebel
+rebel-word	resident
+rebel-word	shopper
+rebel-word	villager
 recall-word	for consultation
 recall-word	for consultations
 recall-word	recall
@@ -2513,7 +2662,7 @@ refugee-word	villager
 restriction	ban
 restriction	blockade
 restriction	censorship
-restriction	curb
+restriction	curbs
 restriction	curfew
 restriction	emergency law
 restriction	emergency measures
@@ -2523,7 +2672,6 @@ restriction	restriction
 restriction	restrictions
 restriction	siege
 restriction	state of emergency
-restriction	travel ban
 restriction	visa requirement
 riot-weapon	batons
 riot-weapon	pepper spray
@@ -2546,13 +2694,79 @@ road-word	route
 road-word	street
 road-word	traffic
 road-word	transport
+sanction	arms ban
 sanction	asset freeze
 sanction	blockade
 sanction	boycott
+sanction	counter-sanction
+sanction	countermeasure
+sanction	countersanction
+sanction	economic blockade
+sanction	economic restriction
 sanction	embargo
+sanction	entry ban
+sanction	export control
+sanction	export restriction
+sanction	financial restriction
+sanction	flight ban
+sanction	import duty
+sanction	import restriction
+sanction	import tariff
+sanction	oil ban
+sanction	oil embargo
+sanction	package of sanctions
+sanction	price cap
+sanction	punitive measure
+sanction	punitive tariff
 sanction	restriction
+sanction	restrictive measure
+sanction	retaliatory sanction
+sanction	retaliatory tariff
 sanction	sanction
+sanction	sanctions regime
+sanction	secondary sanction
 sanction	tariff
+sanction	trade curb
+sanction	trade embargo
+sanction	trade restriction
+sanction	travel ban
+sanction	travel restriction
+sanction	visa ban
+sanction	visa restriction
+sanction	visa sanction
+sanction-kind	arms ban
+sanction-kind	counter-sanction
+sanction-kind	countermeasure
+sanction-kind	countersanction
+sanction-kind	economic blockade
+sanction-kind	economic restriction
+sanction-kind	entry ban
+sanction-kind	export control
+sanction-kind	export restriction
+sanction-kind	financial restriction
+sanction-kind	flight ban
+sanction-kind	import duty
+sanction-kind	import restriction
+sanction-kind	import tariff
+sanction-kind	oil ban
+sanction-kind	oil embargo
+sanction-kind	package of sanctions
+sanction-kind	price cap
+sanction-kind	punitive measure
+sanction-kind	punitive tariff
+sanction-kind	restrictive measure
+sanction-kind	retaliatory sanction
+sanction-kind	retaliatory tariff
+sanction-kind	sanctions regime
+sanction-kind	secondary sanction
+sanction-kind	trade curb
+sanction-kind	trade embargo
+sanction-kind	trade restriction
+sanction-kind	travel ban
+sanction-kind	travel restriction
+sanction-kind	visa ban
+sanction-kind	visa restriction
+sanction-kind	visa sanction
 sever	break
 sever	breaking
 sever	broke
@@ -2905,7 +3119,6 @@ say	verb	underline
   hedges: `
 alleged	clause	phrase	according to reports
 alleged	clause	phrase	according to unconfirmed
-alleged	clause	phrase	alleged
 alleged	clause	phrase	allegedly
 alleged	clause	phrase	apparently
 alleged	clause	phrase	appear to
@@ -2923,7 +3136,6 @@ alleged	clause	phrase	is suspected of
 alleged	clause	phrase	is thought to
 alleged	clause	phrase	it is claimed
 alleged	clause	phrase	it is said
-alleged	clause	phrase	purported
 alleged	clause	phrase	purportedly
 alleged	clause	phrase	reportedly
 alleged	clause	phrase	reports indicate
@@ -2937,10 +3149,12 @@ alleged	clause	phrase	seems to have
 alleged	clause	phrase	sources said
 alleged	clause	phrase	sources say
 alleged	clause	phrase	supposedly
-alleged	clause	phrase	suspected
 alleged	clause	phrase	unconfirmed
 alleged	clause	phrase	unconfirmed reports
 alleged	clause	phrase	was reported to
+alleged	next	phrase	alleged
+alleged	next	phrase	purported
+alleged	next	phrase	suspected
 future	clause	phrase	in the coming days
 future	clause	phrase	in the coming months
 future	clause	phrase	in the coming weeks
@@ -4224,6 +4438,11 @@ king	GOV	person	queen
 king	GOV	person	shah
 king	GOV	person	sheikh
 king	GOV	person	sultan
+lawmaker	LEG	person	congressman
+lawmaker	LEG	person	congresswoman
+lawmaker	LEG	person	lawmaker
+lawmaker	LEG	person	mp
+lawmaker	LEG	person	senator
 media	MED	group	broadcaster
 media	MED	group	daily
 media	MED	group	journalist
@@ -4282,9 +4501,7 @@ official	GOV	group	energy ministry
 official	GOV	group	federal government
 official	GOV	group	finance ministry
 official	GOV	group	foreign ministry
-official	GOV	group	foreign office
 official	GOV	group	government
-official	GOV	group	home office
 official	GOV	group	immigration authorities
 official	GOV	group	information ministry
 official	GOV	group	interim government
@@ -4315,7 +4532,6 @@ official	GOV	group	ruling junta
 official	GOV	group	security cabinet
 official	GOV	group	side
 official	GOV	group	state
-official	GOV	group	state department
 official	GOV	group	state house
 official	GOV	group	trade ministry
 official	GOV	group	transitional government
@@ -4333,7 +4549,6 @@ opposition	OPP	group	opposition party
 parliament	LEG	group	congress
 parliament	LEG	group	deputies
 parliament	LEG	group	house of representatives
-parliament	LEG	group	lawmaker
 parliament	LEG	group	lawmakers
 parliament	LEG	group	legislators
 parliament	LEG	group	legislature
@@ -4344,7 +4559,6 @@ parliament	LEG	group	national assembly
 parliament	LEG	group	parliament
 parliament	LEG	group	parliamentarians
 parliament	LEG	group	senate
-parliament	LEG	group	senator
 parliament	LEG	group	senators
 parliament	LEG	group	upper house
 party	PTY	group	political party
