@@ -80,7 +80,7 @@ export function shareWithinReport(
       (value) => value.name,
     );
     for (const claim of group) {
-      if (when && !claim.when) {
+      if (when && !claim.when && !toldOtherwise(claim, when, placed, settings)) {
         claim.when = { ...when, certainty: 'derived' };
         trace?.note('when', `${claim.id} has the date of the other claims of one happening`, when);
       }
@@ -106,6 +106,24 @@ export function shareWithinReport(
       talks.filter((talk) => takesIn(talk.claim, (group[0] as Placed).claim)),
       trace,
     );
+}
+
+/** Whether the sentence before tells of the same parties at another time: which of the two a claim goes on with, nobody says. */
+function toldOtherwise(
+  claim: Claim,
+  when: When,
+  placed: readonly Placed[],
+  settings: ReadonlyMap<Claim, Setting>,
+): boolean {
+  const setting = settings.get(claim);
+  return placed.some(
+    (other) =>
+      other.sentence + 1 === setting?.sentence &&
+      other.claim.type === claim.type &&
+      other.claim.when !== null &&
+      !touch(other.claim.when, when) &&
+      takesIn(other.claim, claim),
+  );
 }
 
 /** Each claim without day or place takes those of the lenders that stand near it, where they agree. */

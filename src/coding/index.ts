@@ -2,7 +2,7 @@
  * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
  * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
  */
-import type { Claim, CodedReport, LanguagePack, RawReport, Report, Sentence, When, World } from '../model/index.ts';
+import type { Claim, CodedReport, LanguagePack, RawReport, Report, When, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { findAsides } from './asides.ts';
@@ -11,11 +11,12 @@ import { makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
 import { type Setting, shareWithinReport } from './coreference.ts';
-import { type DateMention, type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
+import { type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
+import { withPublication } from './published.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
 import { resolveReferences } from './references.ts';
 import { relate } from './relate.ts';
@@ -51,9 +52,9 @@ const SPORT = 0.4;
 const LEAST_SPORT = 2;
 /** Sentences with an event that make a report's lead, its headline among them. */
 const LEAD = 3;
-/** Lines at the head of a text among which its dateline is looked for, and how many more tokens such a line may have. */
-const DATELINES = 3;
-const MOST_BESIDE_DATELINE = 8;
+
+/** Sentences in which a date may stand in for the day of publication. */
+const LEAD_SENTENCES = 3;
 
 /** A coder for these packs. A language's lexicon is built when its first report comes. */
 export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
@@ -131,24 +132,22 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   reportTrace?.skipped.push(...skipped);
   const sentences = segment(given.text, pack, skipped);
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
-  const report = withDateline(given, sentences, datesOf, language.dates);
+  const allDates = datesOf.flat();
+  const report = withPublication(given, pack, language.dates, skipped, allDates);
   if (report.published !== given.published)
-    reportTrace?.note('published', `the report's own dateline gives its day of publication: ${report.published}`);
+    reportTrace?.note('published', `the report itself gives its day of publication: ${report.published}`);
   const traces = sentences.map((sentence) => reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null);
   const taggedOf = sentences.map((sentence, i) => tag(sentence, lexicon, report.text, traces[i]));
-  const allDates = datesOf.flat();
   const anchored: Parameters<SentenceTrace['date']>[] = [];
-  const resolved = resolveReport(
-    language.dates,
-    allDates,
-    report.published,
-    report.published ? null : inOfficeSince(taggedOf, world),
-    reportTrace
+  const resolved = resolveReport(language.dates, allDates, report.published, {
+    since: report.published ? null : inOfficeSince(taggedOf, world),
+    leadEnd: sentences[LEAD_SENTENCES - 1]?.end,
+    trace: reportTrace
       ? (i, anchors, when) => {
           anchored[i] = [allDates[i]!, anchors, when];
         }
       : undefined,
-  );
+  });
   let nextDate = 0;
   for (const [index, sentence] of sentences.entries()) {
     const trace = traces[index] ?? null;
@@ -269,26 +268,4 @@ function ahead(claim: Claim, when: When, published: string): When {
   if (!(late > LATELY) || late >= 366 || /-02-29$/.test(when.from + when.to)) return when;
   const next = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
   return { ...when, from: next(when.from), to: next(when.to) };
-}
-
-/** A line with little else than a date in it, or a crawler's header, gives the day of publication. */
-function withDateline(
-  report: Report,
-  sentences: readonly Sentence[],
-  dates: readonly DateMention[][],
-  reader: DateReader,
-): Report {
-  if (report.published) return report;
-  for (let i = 0; i < Math.min(DATELINES, sentences.length); i++) {
-    const sentence = sentences[i] as Sentence;
-    const mention = dates[i]?.[0];
-    if (mention?.kind !== 'day') continue;
-    const others = sentence.tokens.length - (mention.tokenTo - mention.tokenFrom);
-    const header = mention.tokenFrom <= 1 && /^date$/i.test(sentence.tokens[0]?.norm ?? '');
-    if (others > MOST_BESIDE_DATELINE && !header) continue;
-    const when = reader.resolve(mention, { published: null, last: null });
-    if (when?.from && when.from === when.to && when.certainty === 'stated')
-      return { ...report, published: when.from, publishedFrom: 'text' };
-  }
-  return report;
 }

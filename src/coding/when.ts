@@ -30,7 +30,12 @@ export function dateOf(
   const beside = (d: DatedMention) =>
     grammar.pack.order === 'verb-first' && behindAside(draft.to, d.from, draft.clause, grammar.tagged);
   const own = dates.filter(
-    (d) => d.from >= draft.clause.from && d.from < draft.clause.to && !beside(d) && !ofNoun(d, draft, grammar),
+    (d) =>
+      d.from >= draft.clause.from &&
+      d.from < draft.clause.to &&
+      !beside(d) &&
+      !ofNoun(d, draft, grammar) &&
+      !ofSince(d, draft, grammar),
   );
   // a date that stands nearer to another act of the clause belongs to that one, if that has none nearer still
   const rivals = acts.filter((a) => a !== draft && a.clause === draft.clause);
@@ -65,7 +70,7 @@ export function dateOf(
   );
   const neighbours = unclaimed.filter(
     (d) =>
-      (next && d.from >= next.from && d.from < next.to && next.kind !== 'main') ||
+      (next && d.from >= next.from && d.from < next.to && next.kind !== 'main' && next.kind !== 'subordinate') ||
       (previous && draft.clause.kind !== 'main' && d.from >= previous.from && d.from < previous.to),
   );
   if (neighbours.length > 0) {
@@ -107,6 +112,15 @@ function ofNoun(d: DatedMention, draft: Draft, { tagged, pack }: Grammar): boole
   if (!year || !ARTICLES.has(before) || next?.kind !== 'word' || tagged.particles.some((p) => p.from === d.to))
     return false;
   return !(draft.noun && draft.from >= d.to && draft.from - d.to <= 3);
+}
+
+const SINCE = new Set(['since', 'منذ']);
+
+/** "unrest since the army took power in October": the date is that of what has lasted since, unless it stands right behind. */
+function ofSince(d: DatedMention, draft: Draft, { tagged }: Grammar): boolean {
+  const { tokens } = tagged.sentence;
+  for (let k = draft.to; k < d.from - 2; k++) if (SINCE.has(tokens[k]!.norm)) return true;
+  return false;
 }
 
 /** How far a date is from an act: tokens between, commas counting more; dates sooner follow their act than precede it. */

@@ -94,7 +94,7 @@ describe('dates of a whole report', () => {
     expect(datesOf('en', `${text} The deal of 2010 holds.`, null)[0]).toBe('-');
     expect(datesOf('en', `${text} The plant is to run by 2024.`, null)[0]).toBe('-');
     const mentions = reader('en').find(sentenceOf(text), text);
-    expect(resolveReport(reader('en'), mentions, null, '2024-08-21')[0]?.from).toBe('2025-10-23');
+    expect(resolveReport(reader('en'), mentions, null, { since: '2024-08-21' })[0]?.from).toBe('2025-10-23');
   });
 
   test('a weekday without publication is that before the day named', () => {

@@ -52,7 +52,7 @@ export class Grammar {
     i = opened > i ? scan.skip(opened, 'unit-day', 'of', 'in') : i;
     const name = scan.named(i, 'weekday-');
     if (name === null) return null;
-    if (scan.has(i, 'abbreviation') && !scan.dayNumber(scan.skipMark(i + 1, '.', ','))) return null;
+    if (scan.has(i, 'abbreviation') && !scan.dayNumber(scan.skipMark(i + 1, '.', ',', '،'))) return null;
     const weekday = Number(name);
     let end = scan.item(i)?.end ?? i + 1;
     const date = this.afterWeekday(scan, end);

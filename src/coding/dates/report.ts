@@ -19,21 +19,29 @@ export function follow(anchors: DateAnchors, mention: DateMention, when: When | 
   return { ...anchors, last, latest };
 }
 
+export interface ReportDates {
+  /** A day that the report cannot be older than, known from elsewhere. */
+  since?: string | null;
+  /** Where the lead ends: a weekday may count from the first day that is named before, "on Tuesday" from "Thursday 18 January 2024". */
+  leadEnd?: number;
+  /** Told of each mention how it was resolved; of some twice. */
+  trace?: (mention: number, anchors: DateAnchors, when: When | null) => void;
+}
+
 /**
  * Resolves the mentions of a report, given in reading order; the answers come in the same order. Without a day of
  * publication, what stands before the first date that can be known ("last February … on 6 March 2023") is tried again
- * with it. `since`: a day that the report cannot be older than, known from elsewhere; years that it names say as much.
+ * with it.
  */
 export function resolveReport(
   reader: DateReader,
   mentions: readonly DateMention[],
   published: string | null,
-  since: string | null = null,
-  trace?: (mention: number, anchors: DateAnchors, when: When | null) => void,
+  { since = null, leadEnd = Number.POSITIVE_INFINITY, trace }: ReportDates = {},
 ): (When | null)[] {
   const out: (When | null)[] = [];
   const notBefore = published === null ? latestYear(reader, mentions, since) : null;
-  let anchors: DateAnchors = { published, last: null, latest: null, notBefore };
+  let anchors: DateAnchors = { published, last: null, latest: null, notBefore, lead: null };
   let first: DateAnchors['latest'] = null;
   for (const [i, mention] of mentions.entries()) {
     const when = reader.resolve(mention, anchors);
@@ -41,13 +49,16 @@ export function resolveReport(
     out.push(when);
     anchors = follow(anchors, mention, when);
     if (!first && when?.certainty === 'stated') first = anchors.latest ?? null;
+    if (!anchors.lead && mention.kind === 'day' && mention.start < leadEnd && !mention.background && when?.from)
+      anchors = { ...anchors, lead: when.from };
   }
+  const { lead } = anchors;
   const near = first ?? anchors.latest ?? null;
   if (published === null && near)
     for (const [i, mention] of mentions.entries()) {
       const shifted = isShifted(mention) || mention.kind === 'weekday';
       if (out[i] || !(shifted || lacksYear(mention))) continue;
-      const again = shifted ? { published, last: null, latest: near } : { published, last: near };
+      const again = shifted ? { published, last: null, latest: near, lead } : { published, last: near };
       out[i] = reader.resolve(mention, again);
       trace?.(i, again, out[i] ?? null);
     }

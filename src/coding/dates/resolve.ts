@@ -54,6 +54,7 @@ class Context {
   /** Stands in for the day of publication: a day or month named before. */
   private readonly near: Days | null;
   private readonly notBefore: number | null;
+  private readonly lead: number | null;
   private readonly options: ResolveOptions;
 
   constructor(anchors: DateAnchors, options: ResolveOptions) {
@@ -61,6 +62,7 @@ class Context {
     this.last = daysOf(anchors.last);
     const near = daysOf(anchors.latest ?? null) ?? this.last;
     this.near = near && length(near) <= MONTH ? near : null;
+    this.lead = anchors.lead ? dayOfIso(anchors.lead) : null;
     this.notBefore = anchors.notBefore ? dayOfIso(anchors.notBefore) : null;
     this.options = options;
   }
@@ -109,11 +111,27 @@ class Context {
 
   private point(point: Point): Resolved | null {
     if (point.year !== null) {
-      const days = pointDays(point, point.year);
+      const days = point.either ? this.ordered(point, point.year) : pointDays(point, point.year);
       return days && { ...days, certainty: 'stated', calendar: point.calendar };
     }
     const days = this.pointWithoutYear(point);
     return days && { ...days, certainty: 'derived', calendar: point.calendar };
+  }
+
+  /** "3/4/2021": the order that fits the weekday beside it, else the one that lies shortly before publication. */
+  private ordered(point: Point, year: number): Days | null {
+    const swapped = { ...point, day: point.month, month: point.day };
+    const both = [pointDays(point, year), pointDays(swapped, year)] as const;
+    const decide = (fits: (days: Days) => boolean) => {
+      const [first, second] = both.map((days) => days !== null && fits(days));
+      return first === second ? null : first ? both[0] : both[1];
+    };
+    const { published } = this;
+    return (
+      (point.weekday === null ? null : decide((days) => weekdayOf(days.from) === point.weekday)) ??
+      (published === null ? null : decide((days) => days.from <= published && published - days.from <= MONTH)) ??
+      (point.either === 'guess' ? both[0] : null)
+    );
   }
 
   private pointWithoutYear(point: Point): Days | null {
@@ -248,9 +266,9 @@ class Context {
    * before the named one may as well be the week after, when the report came out.
    */
   private weekdayBefore(weekday: number): Resolved | null {
-    if (!this.near || length(this.near) > 1) return null;
-    const back = (weekdayOf(this.near.to) - weekday + 7) % 7;
-    return back <= MOST_BACK ? derived(single(this.near.to - back)) : null;
+    if (this.lead === null) return null;
+    const back = (weekdayOf(this.lead) - weekday + 7) % 7;
+    return back <= MOST_BACK ? derived(single(this.lead - back)) : null;
   }
 
   private relative(expression: Relative): Resolved | null {

@@ -20,6 +20,8 @@ export interface Point {
   lastDay: number | null;
   weekday: number | null;
   shift: Shift | null;
+  /** Day and month in digits may be the other way round, `3/4/2021`: `guess` where the language has a usual order. */
+  either?: 'guess' | 'unknown';
 }
 
 export interface Relative {
@@ -94,6 +96,8 @@ export interface DateAnchors {
    * one whom it names took office. Settles the year of "Thursday 23 October" where there is no better anchor.
    */
   notBefore?: string | null;
+  /** ISO day that the lead of the report names first: weekdays of a report whose day is unknown count from it. */
+  lead?: string | null;
 }
 
 export interface DateOptions {

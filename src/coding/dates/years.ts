@@ -50,19 +50,24 @@ export class Years {
     let year: number;
     let day: number;
     let month: number;
+    let either: 'guess' | 'unknown' | null = null;
     if ((parts[0] as string).length === 4) [year, month, day] = [a, b, c];
     else {
       year = (parts[2] as string).length === 2 ? 2000 + c : c;
       if ((parts[2] as string).length === 2 && ((parts[1] as string).length !== 2 || c > 50)) return null;
       if (a > 12) [day, month] = [a, b];
       else if (b > 12) [day, month] = [b, a];
-      else if (a === b || this.numericOrder === 'day-first') [day, month] = [a, b];
-      else if (this.numericOrder === 'month-first') [day, month] = [b, a];
-      else return null;
+      else if (a === b) [day, month] = [a, b];
+      else {
+        either = this.numericOrder === 'unknown' ? 'unknown' : 'guess';
+        [day, month] = this.numericOrder === 'month-first' ? [b, a] : [a, b];
+      }
     }
     const calendar = this.calendarOfYear(year, true);
     if (!calendar || month < 1 || month > 12 || day < 1 || day > 31) return null;
-    return point(calendar, { year, month, day });
+    const found = point(calendar, { year, month, day });
+    if (either !== null) found.either = either;
+    return found;
   }
 
   /** "Thursday 23/10": only after a weekday. */

@@ -4001,6 +4001,13 @@ year	measure	عام
 year	measure	عاما
 `,
   calendar: `
+abbreviation	أحد
+abbreviation	أربعاء
+abbreviation	اثنين
+abbreviation	ثلاثاء
+abbreviation	جمعة
+abbreviation	خميس
+abbreviation	سبت
 ago-pre	قبل
 ago-pre	قبل حوالي
 ago-pre	قبل نحو
@@ -4391,12 +4398,19 @@ weaker	صفر
 weaker	ماي
 weaker	محرم
 weaker	مهر
+weekday-1	اثنين
 weekday-1	الاثنين
 weekday-2	الثلاثاء
+weekday-2	ثلاثاء
+weekday-3	أربعاء
 weekday-3	الأربعاء
 weekday-4	الخميس
+weekday-4	خميس
 weekday-5	الجمعة
+weekday-5	جمعة
 weekday-6	السبت
+weekday-6	سبت
+weekday-7	أحد
 weekday-7	الأحد
 within	طوال
 within	طيلة
