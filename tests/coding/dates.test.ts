@@ -40,8 +40,25 @@ describe.each(LANGUAGES)('dates of %s', (language) => {
   const cases = cells(language, 'dates-cases');
 
   test('there are enough cases', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(60);
-    expect(cases.filter(([expected]) => expected === '-').length).toBeGreaterThanOrEqual(12);
+    expect(cases.length).toBeGreaterThanOrEqual(120);
+    expect(cases.filter(([expected]) => expected === '-').length).toBeGreaterThanOrEqual(25);
+  });
+
+  test('the cases name every month of every calendar, and every day of the week', () => {
+    const found = new Set<string>();
+    for (const [expected, , , words] of cases) {
+      if (expected === '-') continue;
+      for (const { expression } of reader(language).find(sentenceOf(words as string), words as string)) {
+        if (expression.type === 'point' && expression.month !== null)
+          found.add(`${expression.calendar}-${expression.month}`);
+        if ('weekday' in expression && expression.weekday) found.add(`weekday-${expression.weekday}`);
+      }
+    }
+    const codes = ['gregory', 'persian', 'islamic'].flatMap((calendar) =>
+      Array.from({ length: 12 }, (_, i) => `${calendar}-${i + 1}`),
+    );
+    codes.push(...Array.from({ length: 7 }, (_, i) => `weekday-${i + 1}`));
+    expect(codes.filter((code) => !found.has(code))).toEqual([]);
   });
 
   test.each(cases)('%s (published %s, last %s): %s', (expected, published, last, words) => {

@@ -36,6 +36,7 @@
  * - `weaker`: as `weak`, but a preposition is not enough
  * - `abbreviation`: counts only beside a number
  * - `not-date`: phrases with a name in them that are no dates ("Black Friday")
+ * - `fiscal`: a year beside this word is one of accounts, not when something happened ("fiscal year 2023")
  * - `name-before`, `name-after`: a date without a year beside this word is a name ("شارع 23 يوليو", "4 November Street")
  */
 const FIXED = [
@@ -75,6 +76,7 @@ const FIXED = [
   'weaker',
   'abbreviation',
   'not-date',
+  'fiscal',
   'name-before',
   'name-after',
 ] as const;

@@ -214,6 +214,8 @@ class Finder {
   private isName(found: Parsed<Expression>): boolean {
     const { expression } = found;
     if (expression.type !== 'point' && expression.type !== 'weekday') return false;
+    if (expression.type === 'point' && expression.month === null && expression.year !== null)
+      return this.before(found.start, 'fiscal') || this.scan.has(found.end, 'fiscal');
     if (expression.type === 'point' && (expression.year !== null || expression.yearOffset)) return false;
     const after = this.scan.skip(found.end, 'article');
     return this.before(found.start, 'name-before') || this.scan.has(after, 'name-after');

@@ -4119,6 +4119,10 @@ era-persian	شمسي
 era-persian	شمسية
 era-persian	هجري شمسي
 era-persian	هجرية شمسية
+fiscal	السنة المالية
+fiscal	العام المالي
+fiscal	للسنة المالية
+fiscal	للعام المالي
 following	التالي
 following	التالية
 following	اللاحق

@@ -3996,6 +3996,8 @@ early	the start of
 era-gregory	AD
 era-gregory	CE
 era-islamic	AH
+fiscal	financial
+fiscal	fiscal
 following	following
 following	the following
 from	from
@@ -4142,6 +4144,7 @@ same	that
 same	that same
 same	the same
 since	since
+then-day--1	the day before
 then-day-0	that day
 then-day-0	that evening
 then-day-0	that morning

@@ -3320,6 +3320,7 @@ era-persian	ه.ش
 era-persian	ه.ش.
 era-persian	هجری خورشیدی
 era-persian	هجری شمسی
+fiscal	سال مالی
 following	بعدی
 from	از
 gregory-1	جنوری

@@ -3602,6 +3602,10 @@ era-gregory	н.э.
 era-gregory	нашей эры
 era-islamic	по хиджре
 era-islamic	хиджры
+fiscal	финансового года
+fiscal	финансовом году
+fiscal	финансовому году
+fiscal	финансовый год
 following	последующая
 following	последующего
 following	последующее
@@ -3695,13 +3699,45 @@ islamic-1	мухаррама
 islamic-1	мухарраме
 islamic-1	мухаррамом
 islamic-1	мухарраму
+islamic-10	шаввале
 islamic-10	шавваль
 islamic-10	шавваля
+islamic-11	зу-ль-каада
+islamic-11	зуль-каада
+islamic-11	зуль-каады
+islamic-11	зулькада
+islamic-12	зу-ль-хиджа
+islamic-12	зуль-хиджа
+islamic-12	зуль-хиджи
+islamic-12	зульхиджа
+islamic-2	сафар
+islamic-2	сафара
+islamic-2	сафаре
+islamic-3	раби аль-авваль
+islamic-3	раби аль-авваля
+islamic-3	раби-аль-авваль
+islamic-3	раби-аль-авваля
+islamic-4	раби аль-ахир
+islamic-4	раби ас-сани
+islamic-4	раби-аль-ахир
+islamic-4	раби-ас-сани
+islamic-5	джумада аль-уля
+islamic-5	джумада-аль-уля
+islamic-5	джумада-ль-уля
+islamic-6	джумада аль-ахира
+islamic-6	джумада ас-сани
+islamic-6	джумада-аль-ахира
+islamic-6	джумада-ас-сани
 islamic-7	раджаб
 islamic-7	раджаба
 islamic-7	раджабе
 islamic-7	раджабом
 islamic-7	раджабу
+islamic-8	шаабан
+islamic-8	шаабана
+islamic-8	шаабане
+islamic-8	шабан
+islamic-8	шабана
 islamic-9	рамадан
 islamic-9	рамадана
 islamic-9	рамадане
