@@ -255,6 +255,8 @@ class Finder {
       )
     )
       given = { ...given, object: undefined };
+    // "переговоры по X": X is what they are about
+    if (pack.declines && row.frame === 'mutual' && given.on) given = { ...given, on: undefined };
     if (pack.declines && row.frame === 'mutual' && !noun && given.subject && !given.with && !given.object)
       given = { ...given, with: placeOf(clause, this.grammar) };
     const own = given.of ?? given.between ?? given.by ?? given.modifier;

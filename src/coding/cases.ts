@@ -66,6 +66,7 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
       // a preposition in front of another noun: "по объектам Ирана" is on, "в среду Иран …" is no place
       if (steps > 0 && !genitive) return own;
       if (steps === 0 && opens(tokens, particle.from) && isWho(mention, tagged, mentionAt)) return null;
+      if (steps === 0 && tells(mention, particle.from, tagged)) return null;
       return steps > 0 ? (code as Relation) : withCase(code as Relation, own, mention, context, particle.from);
     }
     const token = tokens[k]!;
@@ -105,6 +106,13 @@ function isInstitution(mention: Mention): boolean {
   if (mention.kind === 'role')
     return mention.role?.kind === 'group' && ['GOV', 'MIL', 'LEG', 'SPY'].includes(mention.role.sector);
   return mention.kind === 'name' && mention.parties[0]?.sector === 'GOV';
+}
+
+/** "…, сообщили в МИД Ирана": who tells stands as a place behind a verb of saying in the plural. */
+function tells(mention: Mention, at: number, { sentence, reports }: TaggedSentence): boolean {
+  if (mention.parties.length === 0 && !mention.role) return false;
+  if (!/^во?$/.test(sentence.tokens[at]!.norm) || !PLURAL.test(sentence.tokens[at - 1]?.norm ?? '')) return false;
+  return reports.some((r) => r.to === at && r.entry.form !== null);
 }
 
 const PLURAL = /(?:ли|[уюая]т)(?:с[ья])?$/;

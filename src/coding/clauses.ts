@@ -115,6 +115,12 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       while ((tokens[i] as Token).norm !== ')') i++;
       continue;
     }
+    // "страны региона – X, Y и Z – заключили союз": a verbless stretch between two dashes stands inside its clause
+    const closing = pack.declines && DASHES.has(token.norm) ? closingDash(tokens, i) : -1;
+    if (closing > 0 && !hasVerb(i, closing) && hasVerb(closing, tokens.length) && !hasVerb(0, i)) {
+      i = closing;
+      continue;
+    }
     if (HARD.has(token.norm)) open(i + 1, token.norm === ')' ? 'coordinate' : 'apart');
     else if (COMMAS.has(token.norm)) {
       // a comma parts clauses when a verb stands on both sides of it, and ends a relative clause
@@ -263,6 +269,16 @@ function behindPrepositions(tagged: TaggedSentence): Set<number> {
     out.add(k);
   }
   return out;
+}
+
+const DASHES = new Set(['—', '–']);
+const LONGEST_ASIDE = 16;
+
+/** The dash that closes what the dash at `from` opens; -1: none does. */
+function closingDash(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST_ASIDE); i++)
+    if (DASHES.has((tokens[i] as Token).norm)) return i;
+  return -1;
 }
 
 function nextComma(tokens: readonly Token[], from: number): number {

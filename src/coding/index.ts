@@ -15,6 +15,7 @@ import { type DateReader, makeDateReader, resolveReport } from './dates/index.ts
 import { Discourse } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { withPublication } from './published.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
@@ -155,7 +156,9 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
-    resolveReferences(mentions, discourse, world, pack.declines);
+    const institution = (m: Mention) =>
+      tagged.classes.some((c) => c.entry.code === 'institution' && c.from >= m.from && c.to <= m.to);
+    resolveReferences(mentions, discourse, world, pack.declines, institution);
     trace?.phrases(mentions);
     const dates: DatedMention[] = [];
     const dateMentions = datesOf[index] ?? [];

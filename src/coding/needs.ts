@@ -6,6 +6,7 @@ import { type ActTag, isNoun, REACH } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Participants, Roles } from './frames.ts';
 import type { Grammar } from './grammar.ts';
+import type { Tag } from './tag.ts';
 
 /** A noun of action under a verb. */
 export interface Governed {
@@ -69,6 +70,8 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
       // a person who is known to hold an office is an official without being called one
       if (need === 'official' && grammar.mentions.some((m) => m.person?.role && m.from >= clause.from && near(m.from)))
         return true;
+      // "афганцы" are people, whatever they do
+      if (need === 'people' && tagged.names.some((t) => isDemonym(t) && near(t.from))) return true;
       const word = classes.find((c) => c.entry.code === need);
       if (word && local) return true;
       if (word) {
@@ -81,6 +84,8 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
   grammar.trace?.step('needs', `${tag.entry.rule} has none of its needs: ${needs.join(', ')}`);
   return false;
 }
+
+const isDemonym = ({ entry }: Tag): boolean => entry.kind === 'party' && entry.name.use === 'demonym';
 
 /** "involved in the attack", "the victims of the strike": what is inquired into or remembered was told before. */
 export function isKnown(tag: ActTag, { tagged }: Grammar): boolean {

@@ -3,8 +3,17 @@ import type { World } from '../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention, PartyPart } from './mention.ts';
 
-/** Fills the parties of references in reading order, and tells the discourse what the sentence names. `anaphoric`: offices alone take up the last subject. */
-export function resolveReferences(mentions: Mention[], discourse: Discourse, world: World, anaphoric = false): void {
+/**
+ * Fills the parties of references in reading order, and tells the discourse what the sentence names. `anaphoric`: offices
+ * alone take up the last subject; `institution`: whether a phrase names what every state has one of ("the government").
+ */
+export function resolveReferences(
+  mentions: Mention[],
+  discourse: Discourse,
+  world: World,
+  anaphoric = false,
+  institution?: (mention: Mention) => boolean,
+): void {
   const named: string[] = [];
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
     codes.map((code) => ({
@@ -85,6 +94,14 @@ export function resolveReferences(mentions: Mention[], discourse: Discourse, wor
     if (anaphoric && mention.role?.sector === 'COP' && mention.parties.length === 0 && !mention.reference) {
       const state = stateOf(mention, mentions);
       if (state) mention.parties = parts(mention, [state]);
+    }
+    // "X заявил, что правительство направит …": an institution without a state is that of who speaks
+    if (institution && mention.relation === null && mention.kind === 'role' && mention.parties.length === 0) {
+      if (!mention.reference && institution(mention)) {
+        const speaker = before.find((m) => m.kind !== 'adjective' && m.relation === null)?.parties[0]?.code;
+        const state = speaker ?? acted?.code;
+        if (state && world.party(state)?.kind === 'state') mention.parties = parts(mention, [state]);
+      }
     }
     for (const part of mention.parties) named.push(part.code);
   }

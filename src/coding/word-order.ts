@@ -159,6 +159,8 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
         tagged.classes.some((c) => c.from === p.to && c.entry.code === 'demonstrative'),
     );
   if (aside) return null;
+  // "кто стал посредником": a question, or somebody whoever it is
+  if (pack.declines && tagged.sentence.tokens[clause.from]!.norm === 'кто') return null;
   if (clause.kind === 'relative' && !(pack.declines && isOblique(clause, tagged))) {
     const antecedent = mentions
       .filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)
@@ -312,7 +314,7 @@ export function weSpeak(act: Act, clause: Clause, { tagged, pack, discourse, men
   if (act.verb === null || (act.noun && !act.carried)) return false;
   const { tokens } = tagged.sentence;
   for (let k = act.verb - 1; k >= Math.max(clause.from, act.verb - MOST_FROM_WE); k--)
-    if (tokens[k]!.norm === 'we')
+    if (tokens[k]!.norm === 'we' || tokens[k]!.norm === 'мы')
       return !mentions.some((m) => m.from > k && m.to <= (act.verb as number) && m.parties.length > 0);
   return false;
 }
