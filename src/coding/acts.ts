@@ -255,6 +255,9 @@ class Finder {
       )
     )
       given = { ...given, object: undefined };
+    // "африканское турне": a continent is travelled to
+    if (noun && row.frame === 'visit' && given.modifier?.every((p) => this.world.party(p.code)?.kind !== 'state'))
+      given = { ...given, modifier: undefined, to: given.to ?? given.modifier };
     // "переговоры по X": X is what they are about
     if (pack.declines && row.frame === 'mutual' && given.on) given = { ...given, on: undefined };
     if (pack.declines && row.frame === 'mutual' && !noun && given.subject && !given.with && !given.object)

@@ -44,6 +44,15 @@ const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'regi
 export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {
   const heads = new Map<Mention, number>();
   const { tokens } = tagged.sentence;
+  // "Объединённые Арабские Эмираты (ОАЭ)": a short name in brackets behind the long one names nobody else
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [long, short] = [mentions[i - 1]!, mentions[i]!];
+    if (short.from !== long.to + 1 || tokens[long.to]!.norm !== '(' || tokens[short.to]?.norm !== ')') continue;
+    if (short.kind !== 'name' || short.parties.length !== 1 || short.parties[0]!.code !== long.parties[0]?.code)
+      continue;
+    long.to = short.to + 1;
+    mentions.splice(i, 1);
+  }
   tellers(mentions, tagged);
   const particleEnding = new Map<number, Tag<'particle'>>();
   const particleStarting = new Map<number, Tag<'particle'>>();

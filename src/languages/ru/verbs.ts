@@ -28,14 +28,16 @@ const IRREGULAR: readonly (readonly [string, string, string, string, string, str
 торгнуть торгнет торгнут торг торгл торгнут|гибнуть гибнет гибнут гиб гибл -|воевать воюет воюют воевал воевал -
 держать держит держат держал держал держан|стоять стоит стоят стоял стоял -|лежать лежит лежат лежал лежал -|спать спит спят спал спал -
 пустить пустит пустят пустил пустил пущен|местить местит местят местил местил мещен|мстить мстит мстят мстил мстил -|грозить грозит грозят грозил грозил -
-послать пошлет пошлют послал послал послан|сжечь сожжет сожгут сжег сожгл сожжен|расти растет растут рос росл -|мереть мрет мрут мер мерл -|стеречь стережет стерегут стерег стерегл стережен`
+послать пошлет пошлют послал послал послан|сжечь сожжет сожгут сжег сожгл сожжен|расти растет растут рос росл -|мереть мрет мрут мер мерл -|стеречь стережет стерегут стерег стерегл стережен
+рвать рвет рвут рвал рвал рван|красть крадет крадут крал крал краден|сесть сядет сядут сел сел -|лечь ляжет лягут лег легл -|беречь бережет берегут берег берегл бережен
+бежать бежит бегут бежал бежал -|вернуть вернет вернут вернул вернул возвращен|обязать обяжет обяжут обязал обязал обязан|лить льет льют лил лил лит|драть дерет дерут драл драл дран|клясться клянется клянутся клялся клял -`
   .trim()
   .split(/[|\n]/)
   .map((line) => line.split(' ') as unknown as readonly [string, string, string, string, string, string]);
 
 /** Prefixes of verbs: "передать" is a kind of "дать", "обсуждать" is none. */
 const PREFIXES = new Set(
-  ' в вы во до за из ис изо на о об обо обес от ото отъ по под подо пере пре при про раз рас разо с со соз у воз вос вз предо пред предпри воспри опро противо прои произо превзо низо вне'.split(
+  ' в вы во до за из ис изо на о об обо обес от ото отъ по под подо пере пре при про раз рас разо с со соз у воз вос вз предо пред предпри воспри опро противо прои произо превзо низо вне ото взо подо разо надо'.split(
     ' ',
   ),
 );
@@ -63,13 +65,22 @@ function softened(stem: string): string[] {
   }
 }
 
+/** The vowel of a prefix comes and goes in the present: отозвать, отзовёт; разбить, разобьёт. */
+function inPresent(prefix: string, end: string): string {
+  if (/^(?:звать|брать|гнать|драть)$/.test(end) && /^(?:от|под|об|раз|из|над)о$/.test(prefix))
+    return prefix.slice(0, -1);
+  if (/^(?:бить|лить)$/.test(end) && /^(?:раз|с|от|под|об|из|в|над)$/.test(prefix)) return `${prefix}о`;
+  return prefix;
+}
+
 function stems(verb: string): Stems {
   for (const [end, singular, plural, past, pastStem, passive] of IRREGULAR)
     if (verb.endsWith(end) && PREFIXES.has(verb.slice(0, -end.length))) {
       const prefix = verb.slice(0, -end.length);
+      const before = inPresent(prefix, end);
       return {
-        singular: prefix + singular,
-        plural: prefix + plural,
+        singular: before + singular,
+        plural: before + plural,
         past: prefix + past,
         pastStem: prefix + pastStem,
         passive: passive === '-' ? [] : [prefix + passive],
@@ -113,8 +124,9 @@ function formsOf(infinitive: string, perfective: boolean, single: boolean, out: 
   for (const form of present) out.push(future ? { form: wear(form), future } : { form: wear(form) });
   // adverbial participles keep the subject of the clause before them, so that they count as finite
   const vowel = past.endsWith('л');
-  if (perfective)
+  if (perfective || single)
     out.push({ form: self ? `${past.slice(0, -1)}вшись` : vowel ? `${past.slice(0, -1)}в` : `${past}ши` });
+  if (perfective && !vowel && verb.endsWith('нуть')) out.push({ form: wear(`${verb.slice(0, -2)}в`) });
   if (perfective && /(?:йти|вести|нести|везти)$/.test(verb))
     out.push({ form: self ? `${plural.slice(0, -2)}ясь` : `${plural.slice(0, -2)}я` });
   if (!perfective) {

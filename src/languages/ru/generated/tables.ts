@@ -168,6 +168,13 @@ ACCUSE	investigate		verb	act		sport	возбудить/возбуждать де
 ACCUSE	investigate		verb	act		sport	возбудить/возбуждать уголовное дело
 ACCUSE	investigate		verb	act		sport	начать/начинать расследование
 ACCUSE	investigate		verb	act		sport	расследовать
+AGREE			light	mutual		sport	взаимопонимание достигнуть/достигать
+AGREE			light	mutual		sport	договорённость достигнуть/достигать
+AGREE			light	mutual		sport	договорённость достичь/достигать
+AGREE			light	mutual		sport	компромисс достигнуть/достигать
+AGREE			light	mutual		sport	согласие достигнуть/достигать
+AGREE			light	mutual		sport	соглашение достигнуть/достигать
+AGREE			light	mutual		sport	соглашение достичь/достигать
 AGREE			noun	act			готовность
 AGREE			noun	act			готовность к сотрудничеству
 AGREE			noun	act			заинтересованность
@@ -459,14 +466,18 @@ ASSAULT			verb	against		sport;health;labour	сбить/сбивать
 ASSAULT			verb	against		sport;health;labour	убить/убивать
 ASSAULT			verb	against		sport;health;labour	уничтожить/уничтожать
 ASSAULT			verb	against		sport;health;labour	штурмовать
+ASSAULT			verb	against	@two	sport;health;labour	ударить/ударять
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	бить
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	взорвать/взрывать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	поразить/поражать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	разрушить/разрушать
 ASSAULT			verb	against	attack-words;weapons;territory;troops	sport;talks;aid	ударить/ударять
 ASSAULT			verb	mutual		sport	обменяться/обмениваться авиаударами
+ASSAULT			verb	mutual		sport	обменяться/обмениваться выстрелами
 ASSAULT			verb	mutual		sport	обменяться/обмениваться обстрелами
+ASSAULT			verb	mutual		sport	обменяться/обмениваться огнём
 ASSAULT			verb	mutual		sport	обменяться/обмениваться ракетными ударами
+ASSAULT			verb	mutual		sport	обменяться/обмениваться стрельбой
 ASSAULT			verb	mutual		sport	обменяться/обмениваться ударами
 ASSAULT			verb	mutual		sport	схлестнуться/
 ASSAULT			verb	undergo		sport;health;labour	подвергнуться/подвергаться атаке
@@ -896,6 +907,9 @@ MOBILIZE	troops	military	verb	alone		joint	привести/приводить �
 MOBILIZE	troops	military	verb	alone		joint	призвать/призывать резервистов
 MOBILIZE	troops	military	verb	alone		joint	стянуть/стягивать войска
 MOBILIZE	troops	military	verb	alone		joint	усилить/усиливать группировку
+MOBILIZE	troops	military	verb	alone	troops;ship	joint;sport	нарастить/наращивать группировку
+MOBILIZE	troops	military	verb	alone	troops;ship	joint;sport	патрулировать
+MOBILIZE	troops	military	verb	alone	troops;ship	joint;sport	увеличить/увеличивать численность
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	ввести/вводить
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	направить/направлять
 MOBILIZE	troops	military	verb	alone	troops;weapons	aid;humanitarian;joint	нарастить/наращивать
@@ -1210,12 +1224,17 @@ SUPPORT		diplomatic	noun	mutual			возобновление отношений
 SUPPORT		diplomatic	noun	mutual			восстановление дипломатических отношений
 SUPPORT		diplomatic	noun	mutual			восстановление дипотношений
 SUPPORT		diplomatic	noun	mutual			восстановление отношений
+SUPPORT		diplomatic	noun	mutual			заключение договора
+SUPPORT		diplomatic	noun	mutual			заключение соглашения
 SUPPORT		diplomatic	noun	mutual			нормализация
 SUPPORT		diplomatic	noun	mutual			нормализация отношений
 SUPPORT		diplomatic	noun	mutual			обмен послами
 SUPPORT		diplomatic	noun	mutual			открытие посольств
 SUPPORT		diplomatic	noun	mutual			подписание
 SUPPORT		diplomatic	noun	mutual			подписание договора
+SUPPORT		diplomatic	noun	mutual			подписание договорённостей
+SUPPORT		diplomatic	noun	mutual			подписание документа
+SUPPORT		diplomatic	noun	mutual			подписание документов
 SUPPORT		diplomatic	noun	mutual			подписание меморандума
 SUPPORT		diplomatic	noun	mutual			подписание соглашения
 SUPPORT		diplomatic	noun	mutual			ратификация
@@ -1252,6 +1271,11 @@ SUPPORT		diplomatic	verb	mutual			укреплять связи
 SUPPORT		diplomatic	verb	mutual			улучшить/улучшать отношения
 SUPPORT		diplomatic	verb	mutual			установить/устанавливать дипломатические отношения
 SUPPORT		diplomatic	verb	mutual			установить/устанавливать дипотношения
+SUPPORT		diplomatic	verb	mutual		sport	заключить/заключать военный союз
+SUPPORT		diplomatic	verb	mutual		sport	заключить/заключать мир
+SUPPORT		diplomatic	verb	mutual		sport	заключить/заключать союз
+SUPPORT		diplomatic	verb	mutual		sport	создать/создавать альянс
+SUPPORT		diplomatic	verb	mutual		sport	создать/создавать союз
 SUPPORT		diplomatic	verb	mutual	agreement	sport	завизировать/визировать
 SUPPORT		diplomatic	verb	mutual	agreement	sport	заключить/заключать
 SUPPORT		diplomatic	verb	mutual	agreement	sport	оформить/оформлять
@@ -1592,6 +1616,22 @@ inspectors	миротворцы
 inspectors	миссия
 inspectors	наблюдатель
 inspectors	эксперт
+institution	МИД
+institution	администрация
+institution	ведомство
+institution	власти
+institution	внешнеполитическое ведомство
+institution	генштаб
+institution	кабинет министров
+institution	кабмин
+institution	министерство
+institution	минобороны
+institution	оборонное ведомство
+institution	парламент
+institution	посольство
+institution	правительство
+institution	прокуратура
+institution	руководство
 instrument-agreement	договорённость
 instrument-agreement	сделка
 instrument-agreement	соглашение
@@ -1754,6 +1794,8 @@ peacekeepers	наблюдатель
 people	агент
 people	адвокат
 people	активист
+people	афганец
+people	беженец
 people	боевик
 people	бывший
 people	гражданин
@@ -1771,13 +1813,18 @@ people	люди
 people	мигрант
 people	моряк
 people	мэр
+people	нелегал
 people	оппозиционер
 people	пассажир
 people	подозреваемый
 people	протестующий
+people	рабочий
 people	ребёнок
 people	рыбак
+people	семья
 people	сотрудник
+people	сотрудники
+people	специалист
 people	студент
 people	террорист
 people	участник
@@ -1973,8 +2020,10 @@ trade-word	торговля
 trade-word	транзит
 trade-word	экспорт
 troops	авианосец
+troops	авиация
 troops	армия
 troops	батальон
+troops	беспилотник
 troops	бригада
 troops	бронетехника
 troops	военнослужащий
@@ -1985,9 +2034,12 @@ troops	гарнизон
 troops	группировка
 troops	дивизия
 troops	истребитель
+troops	катер
 troops	контингент
 troops	корабль
+troops	крейсер
 troops	пехота
+troops	подлодка
 troops	подразделение
 troops	полк
 troops	резервист
@@ -1998,6 +2050,7 @@ troops	спецназ
 troops	танк
 troops	техника
 troops	флот
+troops	фрегат
 troops	эскадрилья
 troops	эсминец
 unclaimed	взрыв
@@ -2249,6 +2302,7 @@ future	next	phrase	заявил о намерении
 future	next	phrase	как ожидается
 future	next	phrase	надеется
 future	next	phrase	надеются
+future	next	phrase	намекнул на
 future	next	phrase	намеревается
 future	next	phrase	намереваются
 future	next	phrase	намерен
@@ -2306,6 +2360,9 @@ future	next	phrase	согласился
 future	next	phrase	стремится
 future	next	phrase	стремление
 future	next	phrase	стремятся
+future	next	phrase	уполномочил
+future	next	phrase	уполномочила
+future	next	phrase	уполномочили
 future	next	phrase	условились
 future	next	phrase	хотят
 future	next	phrase	хочет
@@ -2348,6 +2405,10 @@ hypothetical	next	phrase	нужно
 hypothetical	next	phrase	опасается
 hypothetical	next	phrase	опасаются
 hypothetical	next	phrase	опасность
+hypothetical	next	phrase	попыталась
+hypothetical	next	phrase	попытались
+hypothetical	next	phrase	попыталось
+hypothetical	next	phrase	попытался
 hypothetical	next	phrase	попытаться
 hypothetical	next	phrase	попытка
 hypothetical	next	phrase	попытке
@@ -2388,6 +2449,7 @@ hypothetical	next	phrase	сможет
 hypothetical	next	phrase	способен
 hypothetical	next	phrase	способна
 hypothetical	next	phrase	способны
+hypothetical	next	phrase	станет ли
 hypothetical	next	phrase	требует
 hypothetical	next	phrase	требуют
 hypothetical	next	phrase	угрожает
@@ -4723,7 +4785,6 @@ here	этой страной
 here	этой страны
 here	эту страну
 latter	последний из них
-latter	последняя
 own	его государство
 own	его правительства
 own	его правительство
