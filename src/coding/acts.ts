@@ -7,7 +7,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { before, callsItsOwn, fromElsewhere } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
-import type { Act, Grammar } from './grammar.ts';
+import { type Act, fixedOrder, type Grammar } from './grammar.ts';
 import { withHost } from './hosts.ts';
 import { localRoles } from './locals.ts';
 import type { Mention, PartyPart } from './mention.ts';
@@ -110,7 +110,7 @@ class Finder {
     for (const tags of places.values()) {
       // rows with conditions are more exact than rows without: they are asked first
       const order = [...tags].sort(
-        (a, b) => b.entry.row.needs.length - a.entry.row.needs.length || kindRank(a) - kindRank(b),
+        (a, b) => asked(b, this.grammar) - asked(a, this.grammar) || kindRank(a) - kindRank(b),
       );
       let won = false;
       for (const tag of order) {
@@ -331,7 +331,14 @@ class Finder {
       this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null) ||
       byUnnamed(row, roles, act, clause, this.grammar);
     if (!enough) {
-      const among = { from: tag.from, to: tag.to, definite: tag.reading.definite === true, noun };
+      const among = {
+        from: tag.from,
+        to: tag.to,
+        definite: tag.reading.definite === true,
+        noun,
+        carried: carrier !== null,
+        passive: act.passive,
+      };
       const local = row.needs.includes('@local')
         ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
         : null;
@@ -374,7 +381,7 @@ class Finder {
   /** "предложение о прекращении огня": what a proposal or talks are about has not happened. */
   private isTopic(tag: ActTag): boolean {
     const { tagged, pack } = this.grammar;
-    if (pack.complementizers) return isNoun(tag) && tag.entry.kind === 'act' && this.isMatter(tag);
+    if (fixedOrder(pack)) return isNoun(tag) && tag.entry.kind === 'act' && this.isMatter(tag);
     if (pack.script !== 'Cyrl' || !isNoun(tag)) return false;
     const about = tagged.particles.find((p) => p.to === tag.from && p.entry.code === 'about');
     return about !== undefined && tagged.classes.some((c) => c.to === about.from && TOPICAL.has(c.entry.code));
@@ -564,10 +571,10 @@ class Finder {
     const clause = clauseAt(this.grammar.clauses, tag.from);
     // "sanctions on any country that …": somebody is named who is neither of the two
     const aim = tagged.particles.find((p) => p.from === tag.to && AIMED.has(p.entry.code));
-    if (pack.complementizers && aim && !mentions.some((m) => m.from >= aim.to && m.from - aim.to <= MOST_TO_NAME))
+    if (fixedOrder(pack) && aim && !mentions.some((m) => m.from >= aim.to && m.from - aim.to <= MOST_TO_NAME))
       return roles;
     // "any countries that put sanctions on X"
-    if (pack.complementizers && roles.actors.length === 0 && clause.kind === 'relative' && !form?.passive) return roles;
+    if (fixedOrder(pack) && roles.actors.length === 0 && clause.kind === 'relative' && !form?.passive) return roles;
     // … but of a person with a name whose state nobody says ("President N arrived in X") nothing is known
     const named = (m: Mention) => m.person !== null && m.parties.length === 0;
     const office = mentions.some(
@@ -606,7 +613,7 @@ class Finder {
 
   /** "X announced that Y's diplomats will be expelled": the state that announces it does it. */
   private announced(roles: Roles, tag: ActTag, clause: Clause): Roles {
-    if (!this.grammar.pack.complementizers || roles.recipients.length === 0) return roles;
+    if (!fixedOrder(this.grammar.pack) || roles.recipients.length === 0) return roles;
     const sayer = sayerOf(tag, clause, this.grammar)?.filter((part) => this.world.party(part.code)?.kind === 'state');
     if (!sayer?.length || sayer.some((part) => roles.recipients.some((r) => r.code === part.code))) return roles;
     return { ...roles, actors: sayer };
@@ -616,7 +623,7 @@ class Finder {
     const count = roles.actors.length + roles.recipients.length;
     // a noun with two who undergo and nobody who acts is the topic of something else: "help for X and Y"
     if (count >= 2) {
-      const english = this.grammar.pack.order === 'subject-first' && this.grammar.pack.complementizers;
+      const english = fixedOrder(this.grammar.pack);
       if (english && row.frame === 'visit' && roles.recipients.length === 0) return false;
       if (english && !noun && !passive && roles.actors.length === 0) return false;
       return !noun || roles.actors.length > 0;
@@ -626,8 +633,7 @@ class Finder {
     if (noun && carried && row.type === 'CONCEDE') return roles.actors.length > 0;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     // "the ministers toured the port": who visits nobody is at home
-    if (row.frame === 'visit' && this.grammar.pack.order === 'subject-first' && this.grammar.pack.complementizers)
-      return false;
+    if (row.frame === 'visit' && fixedOrder(this.grammar.pack)) return false;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
       return roles.actors.length === 1 && row.frame !== 'join';
     // a passive need not say by whom: "X has been accused"
@@ -645,6 +651,12 @@ function isAttribute(tag: ActTag, grammar: Grammar): boolean {
   return (
     tokens[tag.to - 1]!.norm.endsWith('ه') && before.kind === 'word' && !grammar.mentions.some((m) => m.to === tag.from)
   );
+}
+
+/** How many words a row asks for; that people of the place act asks for none. */
+function asked(tag: ActTag, { pack }: Grammar): number {
+  const { needs } = tag.entry.row;
+  return needs.length - (fixedOrder(pack) && needs.includes('@local') ? 1 : 0);
 }
 
 function kindRank(tag: ActTag): number {

@@ -3,7 +3,7 @@ import type { VerbForm } from '../model/index.ts';
 import { asideAt, besides } from './asides.ts';
 import { behindAside } from './bounds.ts';
 import type { Clause } from './clauses.ts';
-import type { Grammar } from './grammar.ts';
+import { fixedOrder, type Grammar } from './grammar.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 export type ActTag = Tag<'act' | 'light'>;
@@ -100,6 +100,7 @@ export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
     // "после обстрела войска нанесли удар": what stands in the genitive before a verb is not what the verb carries
     if (pack.declines && !before && tag.reading.particle === 'of') continue;
     if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
+    if (before && fixedOrder(pack) && parted(other.to, tag.from, grammar)) continue;
     if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
     let form = other.entry.kind === 'act' ? other.entry.form : null;
     let from = other.from;
@@ -116,6 +117,24 @@ export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
       best = { from, form, future, undergoes: frame === 'undergo', tells: frame === 'alone', far };
   }
   return best;
+}
+
+/** Words before "of" that only count or measure what follows. */
+const COUNTS =
+  /^(?:rounds?|series|waves?|packages?|raft|set|batch|flurry|spate|string|barrage|campaign|number|couple|kinds?|forms?|acts?|use|lot|dozens|hundreds|thousands|scores|types?|programme|program|state|policy|days|weeks|months|hours|years|day|week)$/;
+
+/** Whether a particle stands between a verb and a noun, so that the noun is no object of the verb ("gave impetus to the talks"). */
+function parted(from: number, to: number, { tagged }: Grammar): boolean {
+  const { tokens } = tagged.sentence;
+  return tagged.particles.some(
+    (p) =>
+      p.from > from &&
+      p.to <= to &&
+      !['and', 'or', 'list', 'relative', 'subordinator', 'stop', 'object'].includes(p.entry.code) &&
+      !tagged.time[p.to] &&
+      tokens[p.to]!.kind !== 'number' &&
+      !(p.entry.code === 'of' && COUNTS.test(tokens[p.from - 1]!.norm)),
+  );
 }
 
 export function firstVerb(grammar: Grammar, clause: Clause): number | null {

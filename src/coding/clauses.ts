@@ -1,5 +1,7 @@
 /** Cuts a sentence into clauses: the stretches within which words and particles give roles. */
+
 import type { LanguagePack, Token } from '../model/index.ts';
+import { fixedOrder } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
@@ -87,7 +89,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
   for (const from of spoken) open(from, 'coordinate');
 
   // "X said his country had agreed …": what is said begins behind the verb of saying, without "that"
-  if (pack.complementizers)
+  if (fixedOrder(pack))
     for (const tag of tagged.reports) {
       if (!tag.entry.form || tag.entry.form.infinitive || !SAYS.has(tag.entry.row.code)) continue;
       let next = tokens.length;
@@ -138,7 +140,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       const turns = pack.declines && verbs.has(i + 1) && hasVerb(opened, i);
       // "…, killing four, relief officials said": the last words of a sentence say who tells it
       const tells =
-        pack.complementizers !== undefined &&
+        fixedOrder(pack) &&
         comma >= tokens.length - 1 &&
         hasVerb(0, i) &&
         tagged.reports.some((r) => r.entry.form && r.from > i && r.to >= tokens.length - 6);
@@ -176,7 +178,7 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
 
 /** "the sanctions that X imposed on Y": behind a noun of action that says nothing, the complementizer is a relative pronoun. */
 function describesNoun(tag: Tag<'particle'>, tagged: TaggedSentence, pack: LanguagePack): boolean {
-  if (!pack.complementizers?.has(tagged.sentence.tokens[tag.from]!.norm)) return false;
+  if (!fixedOrder(pack) || !pack.complementizers?.has(tagged.sentence.tokens[tag.from]!.norm)) return false;
   const noun = tagged.acts.find((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null);
   return noun !== undefined && !SAYING.has(noun.entry.row.type) && !tagged.reports.some((r) => r.to === tag.from);
 }

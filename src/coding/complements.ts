@@ -7,6 +7,7 @@ import { isCooperative } from '../codebook/index.ts';
 import type { ActRow, EventType } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Clause } from './clauses.ts';
+import { opensClause } from './factuality.ts';
 import type { Grammar } from './grammar.ts';
 import type { PartyPart } from './mention.ts';
 import type { Tag } from './tag.ts';
@@ -30,6 +31,8 @@ const MOST_GAP = 8;
 /** How far into the complement its own act may stand. */
 const MOST_INNER = 9;
 
+/** Particles behind which stands what something is for. */
+const FOR = /^(?:at|on|of|for|in)$/;
 /** Verbs of duty. */
 const OUGHT = /^(?:must|should|ought|has|have|needs?)$/;
 
@@ -131,18 +134,20 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
   const kept = drafts.filter((d) => !said(d));
   const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);
   // "X to visit …": a headline's future
-  const headline = (d: Draft) => grammar.mentions.some((m) => m.to === d.from - 1 && m.relation === null);
+  const headline = (d: Draft) =>
+    grammar.mentions.some((m) => m.to === d.from - 1 && m.relation === null && opensClause(m, d, grammar));
   const purpose = (d: Draft) =>
     d.form?.infinitive === true &&
+    d.row.type !== 'PROTEST' &&
     !hedged(d) &&
     (kept.some((v) => v !== d && v.from < d.from && !v.form?.infinitive) || (codes(d).size < 2 && !headline(d)));
   // "a meeting aimed at strengthening ties", "a treaty designed to end the war": what something is for
-  const { classes, particles, sentence } = grammar.tagged;
+  const { classes, sentence } = grammar.tagged;
   const aims = classes.flatMap((c) => {
     if (c.entry.code !== 'purpose') return [];
-    const verb = particles.some((p) => p.from === c.to && p.to === c.to + 1) ? c.to + 1 : -1;
-    const word = sentence.tokens[verb]?.norm ?? '';
-    return word.endsWith('ing') || sentence.tokens[c.to]?.norm === 'to' ? [verb] : [];
+    const particle = sentence.tokens[c.to]?.norm ?? '';
+    const verb = sentence.tokens[c.to + 1]?.norm ?? '';
+    return particle === 'to' || (FOR.test(particle) && verb.endsWith('ing')) ? [c.to + 1] : [];
   });
   // … and the nouns that such a verb governs, and the verbs that are joined to it
   const aimed = (d: Draft) =>

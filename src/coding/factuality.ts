@@ -3,6 +3,7 @@ import type { Factuality } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import { behindAside } from './bounds.ts';
 import { COMMAS, type Grammar } from './grammar.ts';
+import type { Mention } from './mention.ts';
 import type { Tag } from './tag.ts';
 
 /** The stronger one wins: what is denied is not merely future. */
@@ -69,7 +70,7 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     grammar.pack.order === 'subject-first' &&
     carrier?.infinitive &&
     tokens[to]?.norm === 'to' &&
-    grammar.mentions.some((m) => m.to === to && m.relation === null)
+    grammar.mentions.some((m) => m.to === to && m.relation === null && opensClause(m, draft, grammar))
   ) {
     found.push('future');
     trace?.step('factuality', 'future: a headline with an infinitive', to, verb + 1);
@@ -86,6 +87,16 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     trace?.step('factuality', `${found[0]}: the subjunctive`, formAt, formAt + 1);
   }
   return found.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'asserted';
+}
+
+/** Whether nothing but the phrases joined to it stands before a mention in the clause: the subject of a headline. */
+export function opensClause(mention: Mention, draft: Draft, { mentions, tagged }: Grammar): boolean {
+  const first = mentions.find((m) => m.group === mention.group) ?? mention;
+  for (let k = draft.clause.from; k < first.from; k++) {
+    const noun = tagged.classes.some((c) => c.entry.code === 'determiner' && c.from === k);
+    if (!noun && tagged.sentence.tokens[k]!.kind === 'word') return false;
+  }
+  return true;
 }
 
 function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Grammar): boolean {

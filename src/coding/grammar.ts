@@ -9,6 +9,9 @@ import type { SentenceTrace } from './trace.ts';
 
 export const COMMAS = new Set([',', '،']);
 
+/** Whether word order alone tells subject from object: the subject stands before its verb, and nothing declines. */
+export const fixedOrder = (pack: LanguagePack): boolean => pack.order === 'subject-first' && !pack.declines;
+
 /** The grammar of one sentence, ready to be asked about each of its acts. */
 export interface Grammar {
   tagged: TaggedSentence;

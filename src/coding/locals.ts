@@ -5,7 +5,7 @@
 import type { World } from '../model/index.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import type { Roles } from './frames.ts';
-import type { Grammar } from './grammar.ts';
+import { fixedOrder, type Grammar } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
 
 /** Sectors of people who are armed to attack; soldiers and policemen are as often the victims. */
@@ -21,7 +21,7 @@ const GATHERED = new Set(['CVL', 'LAB', 'OPP', 'REF', 'EDU']);
  * @param struck those who are said to undergo it, a place for its people among them
  */
 export function localRoles(
-  act: { from: number; to: number; definite: boolean; noun: boolean },
+  act: { from: number; to: number; definite: boolean; noun: boolean; carried: boolean; passive: boolean },
   crowd: boolean,
   struck: readonly PartyPart[],
   grammar: Grammar,
@@ -29,6 +29,9 @@ export function localRoles(
 ): Roles | null {
   const clause = clauseAt(grammar.clauses, act.from);
   const doer = doerOf(act, crowd, clause, grammar);
+  // "in response to unrest in X", "they blew themselves up in X": where order is fixed, who does it stands before its verb
+  if (fixedOrder(grammar.pack) && !doer && !crowd && !act.passive) return null;
+  if (fixedOrder(grammar.pack) && !doer && act.noun && !act.carried) return null;
   // "a bomb went off at X's embassy": by whom is not said
   if (struck.length > 0 && !doer) return { actors: [], recipients: [...struck], reciprocal: false };
   // "the attack" is one that was told before: only who is said to have done it makes it news
@@ -48,11 +51,15 @@ function doerOf(
   act: { from: number; to: number; noun: boolean },
   crowd: boolean,
   clause: Clause,
-  { mentions }: Grammar,
+  { mentions, pack }: Grammar,
 ): Mention | undefined {
+  /** In languages of fixed order a doer stands before its verb, or behind "by". */
+  const fixed = fixedOrder(pack);
   const far = (m: Mention) => (m.from >= act.to ? m.from - act.to : act.from - m.to);
   const fits = (m: Mention, sector: string) =>
-    crowd ? GATHERED.has(sector) : ARMED.has(sector) || (FORCES.has(sector) && !act.noun && m.from === act.to);
+    crowd
+      ? GATHERED.has(sector)
+      : ARMED.has(sector) || (FORCES.has(sector) && !act.noun && (fixed || m.from === act.to));
   return mentions
     .filter(
       (m) =>
@@ -61,7 +68,7 @@ function doerOf(
         m.parties.length === 0 &&
         m.from >= clause.from &&
         m.from < clause.to &&
-        (m.relation === null || m.relation === 'by'),
+        (m.relation === 'by' || (m.relation === null && !(fixed && m.from >= act.to))),
     )
     .sort((a, b) => far(a) - far(b))[0];
 }

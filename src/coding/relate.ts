@@ -1,6 +1,8 @@
 /** Reads particles and lists: how each mention is marked, and which mentions belong together. */
+
 import type { LanguagePack, Relation } from '../model/index.ts';
 import { agree, type Ending, isDeclined, isNominative, relationByCase } from './cases.ts';
+import { fixedOrder } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
@@ -293,6 +295,17 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       if (before.relation !== mention.relation || !(named || (listed && comma))) continue;
       for (const m of mentions) if (m.group === mention.group && m !== mention) m.group = before.group;
       mention.group = before.group;
+    }
+  // "the ministers of A, B, and the envoy of C": the last "and" joins what commas part before it
+  if (fixedOrder(pack))
+    for (let i = mentions.length - 2; i > 0; i--) {
+      const [before, mention, next] = [mentions[i - 1]!, mentions[i]!, mentions[i + 1]!];
+      const comma = before.to === mention.from - 1 && tokens[before.to]!.norm === ',';
+      if (!comma || mention.group !== next.group || before.group === mention.group) continue;
+      if (before.relation !== mention.relation || before.parties.length === 0 || mention.parties.length === 0) continue;
+      if (before.kind === 'adjective' || mention.kind === 'adjective') continue;
+      const { group } = mention;
+      for (const m of mentions) if (m.group === group) m.group = before.group;
     }
   // "удар коалиции во главе с X": X belongs to the phrase that it leads, which is a party of its own
   if (declines)

@@ -6,7 +6,7 @@ import type { ActRow, EventType, World } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import type { Roles } from './frames.ts';
-import type { Act, Grammar } from './grammar.ts';
+import { type Act, fixedOrder, type Grammar } from './grammar.ts';
 import type { PartyPart } from './mention.ts';
 
 /** What a government does at home; of others it would be said whose it is. */
@@ -31,7 +31,7 @@ export function concerned(complement: Complement, roles: Roles, { mentions }: Gr
  */
 export function ruler(roles: Roles, row: ActRow, act: Act, clause: Clause, grammar: Grammar, world: World): Roles {
   const { pack, mentions } = grammar;
-  if (!pack.complementizers || act.passive || !AT_HOME.has(row.type) || act.verb === null) return roles;
+  if (!fixedOrder(pack) || act.passive || !AT_HOME.has(row.type) || act.verb === null) return roles;
   const verb = act.verb;
   const subject = mentions.findLast((m) => m.from >= clause.from && m.to <= verb && m.relation === null);
   const { role } = subject ?? {};
@@ -46,7 +46,7 @@ export function ruler(roles: Roles, row: ActRow, act: Act, clause: Clause, gramm
 
 /** "Gunmen killed 12 in X", "students protested against X": who acts is said, and is no party; whom it strikes is one. */
 export function byUnnamed(row: ActRow, roles: Roles, act: Act, clause: Clause, { pack, tagged }: Grammar): boolean {
-  if (!pack.complementizers || act.passive || roles.recipients.length === 0) return false;
+  if (!fixedOrder(pack) || act.passive || roles.recipients.length === 0) return false;
   if (row.type === 'PROTEST') return !act.noun || act.carried;
   if (row.type !== 'ASSAULT' || act.noun || act.verb === null) return false;
   const verb = act.verb;

@@ -3,7 +3,7 @@ import { unsaidSubject } from './bounds.ts';
 import { isDeclined } from './cases.ts';
 import type { Clause } from './clauses.ts';
 import type { Participants } from './frames.ts';
-import { type Act, type Give, type Grammar, type Group, groupsOf } from './grammar.ts';
+import { type Act, fixedOrder, type Give, type Grammar, type Group, groupsOf } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
@@ -69,6 +69,8 @@ export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Gramma
     after[0] !== undefined &&
     !isDeclined(after[0].mentions[0]!, grammar.tagged) &&
     (subject !== undefined || hasOwnSubject(act, clause, grammar));
+  // "11 people were arrested and the Red Cross said": behind a passive stands no object
+  if (after[0] && fixedOrder(pack) && act.passive && !act.noun) return;
   if (after[0]) give(agent ? 'by' : inverted ? 'subject' : 'object', after[0].parts, 0);
 }
 
@@ -173,8 +175,7 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
         .filter((m) => (single ? m === antecedent : m.group === antecedent.group))
         .flatMap((m) => m.parties);
       // "arrived in X where he met Y": a place acts in nothing
-      const place =
-        pack.order === 'subject-first' && pack.complementizers && tagged.sentence.tokens[clause.from]!.norm === 'where';
+      const place = fixedOrder(pack) && tagged.sentence.tokens[clause.from]!.norm === 'where';
       if (place) found.in ??= group;
       // "the refugees, whom X blames": the antecedent undergoes
       if (pack.order === 'subject-first' && tagged.sentence.tokens[clause.from]!.norm === 'whom') {
@@ -216,7 +217,7 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     // "X targeted N, who served as president, and was arrested": not X was
-    if (pack.complementizers && before.kind === 'relative' && act.passive && clause.kind === 'coordinate' && i > 0)
+    if (fixedOrder(pack) && before.kind === 'relative' && act.passive && clause.kind === 'coordinate' && i > 0)
       return null;
     // what a relative clause is about is not what the sentence goes on about
     const goesOn = pack.order === 'verb-last' || tagged.sentence.tokens[clause.from - 1]?.norm === ',';
@@ -239,7 +240,7 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     if (subject && pack.order === 'verb-first' && isObjectThere(subject, before, grammar)) continue;
     if (subject) return subject.parts;
     // "…, he said, warning X": he who is the subject there
-    if (pack.complementizers && discourse.subject && verb !== null && pronounBefore(before, verb, tagged))
+    if (fixedOrder(pack) && discourse.subject && verb !== null && pronounBefore(before, verb, tagged))
       return [{ ...discourse.subject, from: act.from, to: act.to }];
   }
   return null;
@@ -310,7 +311,7 @@ export function byPronoun(
 
 /** Whether "we" is the subject of a verb, and it is known in whose name it is said. */
 export function weSpeak(act: Act, clause: Clause, { tagged, pack, discourse, mentions }: Grammar): boolean {
-  if (pack.order !== 'subject-first' || !pack.complementizers || !discourse.voice) return false;
+  if (!fixedOrder(pack) || !discourse.voice) return false;
   if (act.verb === null || (act.noun && !act.carried)) return false;
   const { tokens } = tagged.sentence;
   for (let k = act.verb - 1; k >= Math.max(clause.from, act.verb - MOST_FROM_WE); k--)

@@ -298,7 +298,8 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   if (bare && modalBefore(before, k)) return form;
   // "offered strong support": a base form is finite behind a plural, a name or a pronoun alone
   if (bare && word !== 'to' && !mayTakeBase(word) && !around.capitalBefore && k === before.length - 1) return null;
-  // "before key meeting": a noun behind a preposition and an adjective
+  // "before key meeting", "the government meeting": a noun behind a preposition or an article and another word
+  if (progressive && around.alsoNoun && endsPhrase(before, k)) return null;
   if (
     progressive &&
     around.alsoNoun &&

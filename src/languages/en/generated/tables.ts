@@ -58,7 +58,6 @@ export const tables = parseTables({
 -			verb	act			pay
 -			verb	act			perform
 -			verb	act			pile
--			verb	act			prepare
 -			verb	act			press ahead with
 -			verb	act			prolong
 -			verb	act			put
@@ -334,7 +333,6 @@ AGREE			verb	act	@coop		be ready to
 AGREE			verb	act	@coop		be willing to
 AGREE			verb	act	@coop		call for closer
 AGREE			verb	act	@coop		commit to
-AGREE			verb	act	@coop		consider
 AGREE			verb	act	@coop		decide
 AGREE			verb	act	@coop		decide to
 AGREE			verb	act	@coop		emphasise the importance of
@@ -451,7 +449,7 @@ AID	military	military	noun	give		cut-word	weapons deliveries
 AID	military	military	verb	give		sport;crime	arm
 ASSAULT			noun	undergo		sport;health;labour	murder
 ASSAULT			verb	act	attack-words	sport;health	claim the lives of
-ASSAULT			verb	against		sport;health;market	murder
+ASSAULT			verb	against	@local	sport;health;market	murder
 ASSAULT		military	noun	against		sport;health;labour	aggression
 ASSAULT		military	noun	against		sport;health;labour	ambush
 ASSAULT		military	noun	against		sport;health;labour	attack
@@ -483,31 +481,31 @@ ASSAULT		military	noun	undergo		sport;health;labour	massacre
 ASSAULT		military	noun	undergo		sport;health;labour	occupation
 ASSAULT		military	noun	undergo		sport;health;labour	slaughter
 ASSAULT		military	noun	undergo		sport;health;labour	slaying
-ASSAULT		military	verb	against		sport;health;market	ambush
 ASSAULT		military	verb	against		sport;health;market	annex
-ASSAULT		military	verb	against		sport;health;market	attack
-ASSAULT		military	verb	against		sport;health;market	blow themselves up
 ASSAULT		military	verb	against		sport;health;market	clash
-ASSAULT		military	verb	against		sport;health;market	clash with
 ASSAULT		military	verb	against		sport;health;market	fire upon
 ASSAULT		military	verb	against		sport;health;market	fire water cannon
 ASSAULT		military	verb	against		sport;health;market	fire water cannons
 ASSAULT		military	verb	against		sport;health;market	go to war with
 ASSAULT		military	verb	against		sport;health;market	invade
-ASSAULT		military	verb	against		sport;health;market	kill
 ASSAULT		military	verb	against		sport;health;market	maim
-ASSAULT		military	verb	against		sport;health;market	massacre
 ASSAULT		military	verb	against		sport;health;market	mow down
 ASSAULT		military	verb	against		sport;health;market	occupy
 ASSAULT		military	verb	against		sport;health;market	overrun
 ASSAULT		military	verb	against		sport;health;market	pound
-ASSAULT		military	verb	against		sport;health;market	raid
 ASSAULT		military	verb	against		sport;health;market	retaliate against
 ASSAULT		military	verb	against		sport;health;market	seize control of
 ASSAULT		military	verb	against		sport;health;market	skirmish with
-ASSAULT		military	verb	against		sport;health;market	slaughter
 ASSAULT		military	verb	against		sport;health;market	slay
 ASSAULT		military	verb	against		sport;health;market	wage war on
+ASSAULT		military	verb	against	@local	sport;health;market	ambush
+ASSAULT		military	verb	against	@local	sport;health;market	attack
+ASSAULT		military	verb	against	@local	sport;health;market	blow themselves up
+ASSAULT		military	verb	against	@local	sport;health;market	clash with
+ASSAULT		military	verb	against	@local	sport;health;market	kill
+ASSAULT		military	verb	against	@local	sport;health;market	massacre
+ASSAULT		military	verb	against	@local	sport;health;market	raid
+ASSAULT		military	verb	against	@local	sport;health;market	slaughter
 ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	conquer
 ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	recapture
 ASSAULT		military	verb	against	attack-words;territory;troops	sport;market	retake
@@ -523,9 +521,9 @@ ASSAULT	abduct		verb	against		sport;health;market	hijack
 ASSAULT	abduct	military	noun	against		sport;health;labour	hostage-taking
 ASSAULT	abduct	military	noun	undergo		sport;health;labour	abduction
 ASSAULT	abduct	military	noun	undergo		sport;health;labour	kidnapping
-ASSAULT	abduct	military	verb	against		sport;health;market	abduct
-ASSAULT	abduct	military	verb	against		sport;health;market	kidnap
 ASSAULT	abduct	military	verb	against		sport;health;market	take hostage
+ASSAULT	abduct	military	verb	against	@local	sport;health;market	abduct
+ASSAULT	abduct	military	verb	against	@local	sport;health;market	kidnap
 ASSAULT	aerial	military	noun	against		sport;health;labour	air raid
 ASSAULT	aerial	military	noun	against		sport;health;labour	air strike
 ASSAULT	aerial	military	noun	against		sport;health;labour	airstrike
@@ -534,44 +532,58 @@ ASSAULT	aerial	military	noun	against		sport;health;labour	drone strike
 ASSAULT	aerial	military	verb	against		sport;health;market	drop bombs on
 ASSAULT	aerial	military	verb	against		sport;health;market	strafe
 ASSAULT	assassinate	military	noun	undergo		sport;health;labour	assassination
-ASSAULT	assassinate	military	verb	against		sport;health;market	assassinate
+ASSAULT	assassinate	military	verb	against	@local	sport;health;market	assassinate
 ASSAULT	beat	military	verb	against	police-word;people	sport	beat
 ASSAULT	cleansing	military	noun	undergo		sport;health;labour	genocide
 ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	drive out
 ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	evict
 ASSAULT	cleansing	military	verb	against	people;refugee-word	sport	force out
-ASSAULT	crowd-control		noun	against	riot-weapon	sport	use
-ASSAULT	crowd-control		verb	against	riot-weapon	sport	deploy
-ASSAULT	crowd-control		verb	against	riot-weapon	sport	use
+ASSAULT	crowd-control		noun	against	riot-weapon;captive	sport	use
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	beat up
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire live ammunition
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire live rounds
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire pepper spray
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire rubber bullets
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire rubber bullets at
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire tear gas
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire tear gas at
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire tear gas to
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	fire teargas
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	tear-gas
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	use batons
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	use tear gas
+ASSAULT	crowd-control		verb	against	@local;political;protest-word;people;captive	sport	use teargas
+ASSAULT	crowd-control		verb	against	riot-weapon;captive	sport	deploy
+ASSAULT	crowd-control		verb	against	riot-weapon;captive	sport	use
 ASSAULT	destroy	military	verb	against		sport;health;market	set ablaze
 ASSAULT	destroy	military	verb	against		sport;health;market	set fire to
-ASSAULT	destroy	military	verb	against		sport;health;market	torch
+ASSAULT	destroy	military	verb	against	@local	sport;health;market	torch
 ASSAULT	execute		verb	against		sport;health;market	lynch
 ASSAULT	execute	military	noun	undergo		sport;health;labour	execution
-ASSAULT	execute	military	verb	against		sport;health;market	behead
 ASSAULT	execute	military	verb	against		sport;health;market	execute
+ASSAULT	execute	military	verb	against	@local	sport;health;market	behead
 ASSAULT	execute	military	verb	against	attack-words;troops;people;territory;captive	sport;market;disease-word	execute
 ASSAULT	explosives	military	noun	against		sport;health;labour	car bombing
 ASSAULT	explosives	military	noun	undergo		sport;health;labour	bombing
-ASSAULT	explosives	military	verb	against		sport;health;market	blow up
 ASSAULT	explosives	military	verb	against		sport;health;market	bomb
 ASSAULT	explosives	military	verb	against		sport;health;market	detonate a bomb
 ASSAULT	explosives	military	verb	against		sport;health;market	plant a bomb
+ASSAULT	explosives	military	verb	against	@local	sport;health;market	blow up
 ASSAULT	firearms	military	noun	mutual		sport;trade-word	firefight
 ASSAULT	firearms	military	noun	mutual		sport;trade-word	gun battle
 ASSAULT	firearms	military	verb	against		sport;health;market	exchange fire
 ASSAULT	firearms	military	verb	against		sport;health;market	fire at
 ASSAULT	firearms	military	verb	against		sport;health;market	fire into
-ASSAULT	firearms	military	verb	against		sport;health;market	fire on
-ASSAULT	firearms	military	verb	against		sport;health;market	gun down
 ASSAULT	firearms	military	verb	against		sport;health;market	open fire
 ASSAULT	firearms	military	verb	against		sport;health;market	open fire at
-ASSAULT	firearms	military	verb	against		sport;health;market	open fire on
 ASSAULT	firearms	military	verb	against		sport;health;market	return fire
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot at
-ASSAULT	firearms	military	verb	against		sport;health;market	shoot dead
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot down
 ASSAULT	firearms	military	verb	against		sport;health;market	trade fire
+ASSAULT	firearms	military	verb	against	@local	sport;health;market	fire on
+ASSAULT	firearms	military	verb	against	@local	sport;health;market	gun down
+ASSAULT	firearms	military	verb	against	@local	sport;health;market	open fire on
+ASSAULT	firearms	military	verb	against	@local	sport;health;market	shoot dead
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	artillery fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones launch
@@ -626,6 +638,12 @@ COERCE	arrest		verb	act		sport;goods	place under house arrest
 COERCE	arrest		verb	act		sport;goods	put under house arrest
 COERCE	arrest		verb	act		sport;goods	round up
 COERCE	arrest		verb	act		sport;goods	take into custody
+COERCE	arrest		verb	act	@local;political	sport;goods	arrest
+COERCE	arrest		verb	act	@local;political	sport;goods	detain
+COERCE	arrest		verb	act	@local;political	sport;goods	imprison
+COERCE	arrest		verb	act	@local;political	sport;goods	jail
+COERCE	arrest		verb	act	@local;political	sport;goods	round up
+COERCE	arrest		verb	act	@local;political	sport;goods	take into custody
 COERCE	arrest	legal	verb	act	crime;people		convict
 COERCE	arrest	legal	verb	act	crime;people		sentence
 COERCE	ban		verb	act		sport;goods	outlaw
@@ -667,6 +685,8 @@ COERCE	restrict		verb	act		sport;goods	repress
 COERCE	restrict		verb	act		sport;goods	restrict movement
 COERCE	restrict		verb	act		sport;goods	seal the border
 COERCE	restrict		verb	act		sport;goods	suppress
+COERCE	restrict		verb	act	@local;protest-word;political	sport;goods	break up
+COERCE	restrict		verb	act	@local;protest-word;political	sport;goods	disperse
 COERCE	restrict		verb	act	border	sport;goods	seal all
 COERCE	restrict		verb	act	border	sport;goods;agreement	seal
 COERCE	restrict		verb	act	protest-word		ban
@@ -1038,59 +1058,59 @@ MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	launch
 MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test
 MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-fire
 MOBILIZE	weapons	military	verb	alone	missile-test	strike-noun	test-launch
-PROTEST	demo		noun	alone		note-word	anti-government protest
-PROTEST	demo		noun	alone		note-word	mass protest
-PROTEST	demo		noun	alone		note-word	protest
-PROTEST	demo		noun	alone		note-word	sit-in
-PROTEST	demo		noun	alone		note-word	street protest
-PROTEST	demo		noun	alone		note-word	unrest
-PROTEST	demo		noun	alone		note-word	uprising
-PROTEST	demo		noun	alone		note-word;sport	march
-PROTEST	demo		noun	alone		note-word;sport	mass demonstration
-PROTEST	demo		noun	alone		note-word;sport	mass rally
-PROTEST	demo		noun	alone		note-word;sport	rally
-PROTEST	demo		noun	alone		note-word;sport	street demonstration
-PROTEST	demo		noun	alone		note-word;will-word	demonstration
-PROTEST	demo		verb	alone		sport;disapprove	burn flags
-PROTEST	demo		verb	alone		sport;disapprove	burn the flag
-PROTEST	demo		verb	alone		sport;disapprove	chant slogans
-PROTEST	demo		verb	alone		sport;disapprove	clash with police
-PROTEST	demo		verb	alone		sport;disapprove	demonstrate
-PROTEST	demo		verb	alone		sport;disapprove	picket
-PROTEST	demo		verb	alone		sport;disapprove	take to the streets
-PROTEST	demo		verb	alone	people;street		march
-PROTEST	demo		verb	alone	people;street		protest
-PROTEST	demo		verb	alone	people;street		rally
-PROTEST	hunger		noun	alone		note-word	hunger strike
-PROTEST	hunger		verb	alone		sport;disapprove	go on hunger strike
-PROTEST	obstruct		verb	alone	road-word		barricade
-PROTEST	obstruct		verb	alone	road-word		block
-PROTEST	obstruct		verb	alone	road-word		blockade
-PROTEST	riot		noun	alone		note-word	riot
-PROTEST	riot		noun	alone		note-word;sport	rioting
-PROTEST	riot		verb	alone		sport;disapprove	riot
-PROTEST	strike		noun	alone			24-hour strike
-PROTEST	strike		noun	alone			labor strike
-PROTEST	strike		noun	alone			labour strike
-PROTEST	strike		noun	alone			national strike
-PROTEST	strike		noun	alone			nationwide strike
-PROTEST	strike		noun	alone			one-day strike
-PROTEST	strike		noun	alone			sympathy strike
-PROTEST	strike		noun	alone		note-word	general strike
-PROTEST	strike		noun	alone		note-word	strike by workers
-PROTEST	strike		noun	alone		note-word;sport	strike action
-PROTEST	strike		noun	alone		note-word;sport	walkout
-PROTEST	strike		noun	alone		note-word;sport	work stoppage
-PROTEST	strike		noun	alone	labour		strike
-PROTEST	strike		verb	alone		sport	clash with security forces
-PROTEST	strike		verb	alone		sport	down tools
-PROTEST	strike		verb	alone		sport	go on the rampage
-PROTEST	strike		verb	alone		sport	hold a vigil
-PROTEST	strike		verb	alone		sport	stage a walkout
-PROTEST	strike		verb	alone		sport	strike over
-PROTEST	strike		verb	alone		sport	take to the street
-PROTEST	strike		verb	alone		sport	walk off the job
-PROTEST	strike		verb	alone		sport;disapprove	go on strike
+PROTEST	demo		noun	alone	@local	note-word	anti-government protest
+PROTEST	demo		noun	alone	@local	note-word	mass protest
+PROTEST	demo		noun	alone	@local	note-word	protest
+PROTEST	demo		noun	alone	@local	note-word	sit-in
+PROTEST	demo		noun	alone	@local	note-word	street protest
+PROTEST	demo		noun	alone	@local	note-word	unrest
+PROTEST	demo		noun	alone	@local	note-word	uprising
+PROTEST	demo		noun	alone	@local	note-word;sport	march
+PROTEST	demo		noun	alone	@local	note-word;sport	mass demonstration
+PROTEST	demo		noun	alone	@local	note-word;sport	mass rally
+PROTEST	demo		noun	alone	@local	note-word;sport	rally
+PROTEST	demo		noun	alone	@local	note-word;sport	street demonstration
+PROTEST	demo		noun	alone	@local	note-word;will-word	demonstration
+PROTEST	demo		verb	alone	@local	sport;disapprove	burn flags
+PROTEST	demo		verb	alone	@local	sport;disapprove	burn the flag
+PROTEST	demo		verb	alone	@local	sport;disapprove	chant slogans
+PROTEST	demo		verb	alone	@local	sport;disapprove	clash with police
+PROTEST	demo		verb	alone	@local	sport;disapprove	demonstrate
+PROTEST	demo		verb	alone	@local	sport;disapprove	picket
+PROTEST	demo		verb	alone	@local	sport;disapprove	take to the streets
+PROTEST	demo		verb	alone	@local;people;street;protest-word		march
+PROTEST	demo		verb	alone	@local;people;street;protest-word		protest
+PROTEST	demo		verb	alone	@local;people;street;protest-word		rally
+PROTEST	hunger		noun	alone	@local	note-word	hunger strike
+PROTEST	hunger		verb	alone	@local	sport;disapprove	go on hunger strike
+PROTEST	obstruct		verb	alone	@local;road-word	police-word	barricade
+PROTEST	obstruct		verb	alone	@local;road-word	police-word	block
+PROTEST	obstruct		verb	alone	@local;road-word	police-word	blockade
+PROTEST	riot		noun	alone	@local	note-word	riot
+PROTEST	riot		noun	alone	@local	note-word;sport	rioting
+PROTEST	riot		verb	alone	@local	sport;disapprove	riot
+PROTEST	strike		noun	alone	@local		24-hour strike
+PROTEST	strike		noun	alone	@local		labor strike
+PROTEST	strike		noun	alone	@local		labour strike
+PROTEST	strike		noun	alone	@local		national strike
+PROTEST	strike		noun	alone	@local		nationwide strike
+PROTEST	strike		noun	alone	@local		one-day strike
+PROTEST	strike		noun	alone	@local		sympathy strike
+PROTEST	strike		noun	alone	@local	note-word	general strike
+PROTEST	strike		noun	alone	@local	note-word	strike by workers
+PROTEST	strike		noun	alone	@local	note-word;sport	strike action
+PROTEST	strike		noun	alone	@local	note-word;sport	walkout
+PROTEST	strike		noun	alone	@local	note-word;sport	work stoppage
+PROTEST	strike		noun	alone	@local;labour		strike
+PROTEST	strike		verb	alone	@local	sport	clash with security forces
+PROTEST	strike		verb	alone	@local	sport	down tools
+PROTEST	strike		verb	alone	@local	sport	go on the rampage
+PROTEST	strike		verb	alone	@local	sport	hold a vigil
+PROTEST	strike		verb	alone	@local	sport	stage a walkout
+PROTEST	strike		verb	alone	@local	sport	strike over
+PROTEST	strike		verb	alone	@local	sport	take to the street
+PROTEST	strike		verb	alone	@local	sport	walk off the job
+PROTEST	strike		verb	alone	@local	sport;disapprove	go on strike
 REJECT			noun	act			opposition to
 REJECT			noun	act			refusal
 REJECT			noun	act			rejection
@@ -1160,8 +1180,8 @@ REJECT			verb	act		sport	turn down
 REJECT			verb	act		sport	veto
 REJECT			verb	act		sport	vote against
 REJECT			verb	act	@any;proposal;demand-word		dismiss
-REJECT			verb	act	@any;proposal;demand-word	road-word	block
-REJECT			verb	act	@any;proposal;demand-word	road-word	resist
+REJECT			verb	act	@any;proposal;demand-word	road-word;protest-word	block
+REJECT			verb	act	@any;proposal;demand-word	road-word;protest-word	resist
 REJECT			verb	act	agreement;talks;promise-word	troops	back out of
 REJECT			verb	act	agreement;talks;promise-word	troops	go back on
 REJECT			verb	act	agreement;talks;promise-word	troops	pull out of
@@ -2551,6 +2571,37 @@ police-word	guards
 police-word	police
 police-word	soldiers
 police-word	troops
+political	activist
+political	blogger
+political	campaigner
+political	candidate
+political	cleric
+political	coup
+political	critic
+political	demonstrator
+political	dissident
+political	ex-president
+political	former minister
+political	former president
+political	human rights lawyer
+political	journalist
+political	lawmaker
+political	marcher
+political	mp
+political	opponent
+political	opposition
+political	opposition leader
+political	party member
+political	politician
+political	protester
+political	protestor
+political	reporter
+political	rights activist
+political	senator
+political	separatist
+political	student leader
+political	supporter
+political	union leader
 possessive	her
 possessive	his
 possessive	its
@@ -2596,10 +2647,16 @@ proposal	truce
 protest-word	crowd
 protest-word	demonstration
 protest-word	demonstrator
+protest-word	gathering
 protest-word	hunger strike
 protest-word	march
+protest-word	marcher
+protest-word	opponents
+protest-word	picket
+protest-word	procession
 protest-word	protest
 protest-word	protester
+protest-word	protestor
 protest-word	rally
 protest-word	rioting
 protest-word	sit-in
@@ -2608,12 +2665,21 @@ purpose	aim
 purpose	aimed
 purpose	aiming
 purpose	aims
+purpose	centered
+purpose	centred
 purpose	decision
 purpose	dedicated
 purpose	designed
 purpose	devoted
 purpose	directed
+purpose	discussed
+purpose	focus
+purpose	focused
+purpose	focuses
+purpose	focusing
+purpose	focussed
 purpose	geared
+purpose	importance
 purpose	in a bid
 purpose	in an attempt
 purpose	in an effort
@@ -2622,8 +2688,14 @@ purpose	in the hope
 purpose	in the interest
 purpose	instead
 purpose	intended
+purpose	issues
 purpose	meant
+purpose	necessity
+purpose	need
+purpose	opportunities
 purpose	plan
+purpose	possibilities
+purpose	prospects
 purpose	strategy
 purpose	the goal of
 purpose	the idea
@@ -4346,6 +4418,8 @@ defence-minister	GOV	person	minister of defense
 defence-minister	GOV	person	secretary of defense
 defence-minister	GOV	person	secretary of war
 deputy-minister	GOV	person	assistant secretary of state
+deputy-minister	GOV	person	deputy chairman of the cabinet of ministers
+deputy-minister	GOV	person	deputy chairman of the government
 deputy-minister	GOV	person	deputy defence minister
 deputy-minister	GOV	person	deputy defense minister
 deputy-minister	GOV	person	deputy foreign minister
@@ -4539,6 +4613,8 @@ official	GOV	group	state house
 official	GOV	group	trade ministry
 official	GOV	group	transitional government
 official	GOV	group	treasury
+official	GOV	person	deputy chairman
+official	GOV	person	first deputy chairman
 opposition	OPP	group	activist
 opposition	OPP	group	activists
 opposition	OPP	group	dissident
@@ -4576,6 +4652,7 @@ president	GOV	person	head of state
 president	GOV	person	president
 president	GOV	person	president-elect
 prime-minister	GOV	person	caretaker prime minister
+prime-minister	GOV	person	chairman of the cabinet of ministers
 prime-minister	GOV	person	chancellor
 prime-minister	GOV	person	head of government
 prime-minister	GOV	person	pm
