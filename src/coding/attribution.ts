@@ -3,6 +3,7 @@ import type { Attribution, Claim, World } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mention } from './mention.ts';
+import { officeName } from './people.ts';
 import type { Tag } from './tag.ts';
 
 /** A speaker that a later "he added" can mean. */
@@ -65,9 +66,7 @@ export function findSpeakers(grammar: Grammar, world: World): Said[] {
 
 function speakerOf(mention: Mention, world: World): Speaker {
   const part = mention.parties[0];
-  const party = part ? world.party(part.code)?.name : undefined;
-  const role = mention.role?.code.replaceAll('-', ' ') ?? null;
-  const speaker = mention.person?.name ?? [party, role].filter(Boolean).join(' ');
+  const speaker = mention.person?.name ?? officeName(mention.role?.code ?? null, part?.code ?? null, world);
   return { speaker, code: part ? (world.party(part.code)?.country ?? part.code) : null, mention };
 }
 

@@ -24,6 +24,9 @@ export interface SentenceFacts {
   grammar: Grammar;
   drafts: Draft[];
   quantities: Quantity[];
+  /** The mentions that belong to each draft. */
+  near: ReadonlyMap<Draft, readonly Mention[]>;
+  persons: (draft: Draft) => ClaimPerson[];
   when: (draft: Draft) => When | null;
   attribution: (draft: Draft) => Attribution[];
 }
@@ -54,13 +57,7 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
       ...at,
     };
   };
-  const near = clauseMentions(draft, grammar);
-  const persons: ClaimPerson[] = [];
-  for (const { person } of near) {
-    if (!person || persons.some((p) => p.name === person.name)) continue;
-    const at = span(person.from, person.to);
-    persons.push({ name: person.name, text: text(at), ...at, role: person.role, of: person.of });
-  }
+  const near = facts.near.get(draft) ?? [];
   const lone = facts.drafts.length === 1;
   const contexts = new Set(draft.row.contexts);
   for (const tag of grammar.tagged.contexts)
@@ -77,7 +74,7 @@ export function makeClaim(draft: Draft, facts: SentenceFacts, report: Report, wo
     actors: draft.roles.actors.map(party),
     recipients: draft.roles.recipients.map(party),
     reciprocal: draft.roles.reciprocal,
-    persons,
+    persons: facts.persons(draft),
     when: facts.when(draft),
     where: whereOf(draft, near, facts.drafts, grammar, report.text, world),
     quantities: facts.quantities.filter((q) => lone || ownerOf(q, facts) === draft),
@@ -109,7 +106,7 @@ function inFuture(type: EventType, announced: boolean): EventType {
 }
 
 /** Mentions that belong to the act: those of its clause, and the participants wherever they stand in the sentence. */
-function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {
+export function clauseMentions(draft: Draft, grammar: Grammar): Mention[] {
   const parts = [...draft.roles.actors, ...draft.roles.recipients];
   const groups = new Set(
     grammar.mentions.filter((m) => parts.some((part) => part.from >= m.from && part.to <= m.to)).map((m) => m.group),

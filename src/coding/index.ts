@@ -7,7 +7,7 @@ import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { findAsides } from './asides.ts';
 import { attribute, attributeBack, findSpeakers, type Speaker, saysOfBefore } from './attribution.ts';
-import { makeClaim } from './claims.ts';
+import { clauseMentions, makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
 import { type Setting, shareWithinReport } from './coreference.ts';
@@ -17,6 +17,7 @@ import type { Grammar } from './grammar.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
+import { affiliate, People } from './people.ts';
 import { withPublication } from './published.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
 import { resolveReferences } from './references.ts';
@@ -140,6 +141,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   const traces = sentences.map((sentence) => reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null);
   const taggedOf = sentences.map((sentence, i) => tag(sentence, lexicon, report.text, traces[i]));
   const anchored: Parameters<SentenceTrace['date']>[] = [];
+  const people = new People(report, discourse, world);
   const resolved = resolveReport(language.dates, allDates, report.published, {
     since: report.published ? null : inOfficeSince(taggedOf, world),
     leadEnd: sentences[LEAD_SENTENCES - 1]?.end,
@@ -159,6 +161,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     const institution = (m: Mention) =>
       tagged.classes.some((c) => c.entry.code === 'institution' && c.from >= m.from && c.to <= m.to);
     resolveReferences(mentions, discourse, world, pack.declines, institution);
+    affiliate(mentions, sentence.tokens, discourse);
     trace?.phrases(mentions);
     const dates: DatedMention[] = [];
     const dateMentions = datesOf[index] ?? [];
@@ -183,6 +186,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     previous = claims.length;
     const voice = said.find((s) => (s.speaker?.mention.parties.length ?? 0) > 0)?.speaker ?? lastSpeaker;
     discourse.voice = voice?.mention.parties[0] ?? null;
+    people.hear(said, grammar);
     const drafts = findActs(grammar, world);
     if (drafts.length > 0) {
       const references = mentions
@@ -193,10 +197,13 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
         .filter((t) => t.entry.kind === 'role' && t.to - t.from > 1)
         .map((t) => ({ start: sentence.tokens[t.from]!.start, end: sentence.tokens[t.to - 1]!.end }));
       const quantities = language.quantities.find(sentence, report.text, [...dateMentions, ...references, ...offices]);
+      const near = new Map(drafts.map((draft) => [draft, clauseMentions(draft, grammar)]));
       const facts = {
         grammar,
         drafts,
         quantities,
+        near,
+        persons: (draft: Draft) => people.of(draft, near, grammar, said),
         when: (draft: Draft) => dateOf(draft, dates, grammar, drafts),
         attribution: (draft: Draft) => attribute(draft, said, grammar, lastSpeaker, report.text),
       };
@@ -226,6 +233,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       claim.when = when;
     }
   shareWithinReport(claims, report, lead, settings, reportTrace);
+  people.settle(claims);
   // a report on a match attacks, defeats and takes revenge in every sentence
   if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) {
     reportTrace?.note(

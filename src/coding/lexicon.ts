@@ -40,6 +40,8 @@ export interface Lexicon {
   phrases: PhraseTable<Entry>;
   /** Ways to read a token that some phrase knows; cached. */
   prepared(token: Token): Prepared<Entry>;
+  /** Folded first words of the names of persons that the world knows. */
+  givenNames: ReadonlySet<string>;
   /** All ways to read a token, the unknown ones too. */
   allReadings(norm: string): readonly Reading[];
 }
@@ -213,7 +215,10 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
         add(name.form, make({ kind: 'party', name }));
     }
   for (const { form, place } of world.placeNames(pack.code)) add(form, make({ kind: 'place', place, form }));
+  const givenNames = new Set<string>();
   for (const { form, key, surname } of world.personNames(pack.code)) {
+    const [given, family] = cut(form);
+    if (family !== undefined && given !== undefined && given.length >= 3) givenNames.add(given);
     add(form, make({ kind: 'person', key, surname: false, form }));
     if (surname && surname !== form) add(surname, make({ kind: 'person', key, surname: true, form: surname }));
   }
@@ -232,6 +237,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   return {
     pack,
     phrases,
+    givenNames,
     allReadings,
     prepared(token) {
       let found = known.get(token.norm);

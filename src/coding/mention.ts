@@ -20,6 +20,8 @@ export interface Mention {
   kind: 'name' | 'adjective' | 'role' | 'person' | 'reference';
   parties: PartyPart[];
   person: PersonPart | null;
+  /** Whose it is what the phrase names: "the government of X". */
+  owner?: PersonPart;
   role: RoleRow | null;
   reference: ReferenceCode | null;
   place: PlaceRecord | null;

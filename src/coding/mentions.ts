@@ -3,11 +3,10 @@
  * a name; "Iranian" beside a noun of action is an adjective that may give it an actor.
  */
 import type { PlaceRecord, RoleRow, Token } from '../model/index.ts';
-import { romanise } from '../text/romanise.ts';
 import type { KnownPerson } from './discourse.ts';
 import type { Mention } from './mention.ts';
-import { isGivenName } from './names.ts';
-import { type MentionContext, type NameTag, Scan } from './scan.ts';
+import { bestTerm, Naming } from './naming.ts';
+import type { MentionContext, NameTag } from './scan.ts';
 import type { Tag } from './tag.ts';
 
 /** Participles that make an adjective with a name before a hyphen. */
@@ -55,7 +54,7 @@ export function findMentions(context: MentionContext): Mention[] {
   return builder.build();
 }
 
-class Builder extends Scan {
+class Builder extends Naming {
   build(): Mention[] {
     const mentions: Mention[] = [];
     for (let i = 0; i < this.tokens.length; i++) {
@@ -111,13 +110,45 @@ class Builder extends Scan {
     const reference = this.pick(i, 'reference');
     const place = this.pick(i, 'place');
     if (person) return this.personMention(person);
-    if (role?.entry.row.code === 'honorific')
-      return this.at.has(role.to) ? this.mentionAt(role.to) : this.knownSurname(role.to);
+    // "Sultan bin X": no sultan
+    if (role && role.to - role.from === 1 && this.isNasab(role.to)) return this.nasabName(role.from);
+    if (role?.entry.row.code === 'honorific') return this.titledMention(role);
     if (role && !(reference && !party)) return this.roleMention(role, null);
     if (party) return this.partyMention(party, place?.entry.place ?? null);
     if (reference) return this.referenceMention(reference);
     if (place) return this.placeMention(place);
     return null;
+  }
+
+  /** "السيد X", "Mr X", "بمعالي وزير …": whom the title stands before. */
+  private titledMention(title: Tag<'role'>): Mention | null {
+    const to = this.pastTitles(title.from);
+    const name = this.introduced(to) ? this.knownSurname(to) : null;
+    const mention = name ?? (this.at.has(to) ? this.mentionAt(to) : this.knownSurname(to)) ?? this.strange(to);
+    if (mention && title.reading.particle) mention.relation ??= title.reading.particle;
+    if (mention && title.reading.conjunction) mention.conjunction = true;
+    return mention;
+  }
+
+  /** A name behind a title, none of whose words any table knows. */
+  private strange(from: number): Mention | null {
+    const to = this.unknownName(from);
+    if (to === 0) return null;
+    const mention = this.base({ from, to, reading: {}, entry: { kind: 'person' } } as NameTag);
+    mention.kind = 'person';
+    this.setPerson(mention, from, to, this.romanised(from, to, null), null, null);
+    return mention;
+  }
+
+  /** "X bin Y", whatever X means elsewhere. */
+  private nasabName(from: number): Mention | null {
+    const to = this.nameEnd(from + 1, false);
+    if (to < from + 3) return null;
+    const mention = this.base({ from, to, reading: {}, entry: { kind: 'person' } } as NameTag);
+    mention.kind = 'person';
+    this.setPerson(mention, from, to, this.romanised(from, to, null), null, null);
+    this.apposition(mention);
+    return mention;
   }
 
   private partyMention(tag: Tag<'party'>, place: PlaceRecord | null): Mention | null {
@@ -175,7 +206,10 @@ class Builder extends Scan {
       // "his Saudi counterpart", "نظيره السعودي X"
       const { pack } = this.context.lexicon;
       const k = pack.adjectiveAfterNoun ? tag.to : tag.from - 1;
-      const party = this.pick(k, 'party') ?? (pack.adjectiveAfterNoun ? null : this.pick(tag.to, 'party'));
+      // "نظيره في X"
+      const within = pack.adjectiveAfterNoun && this.context.tagged.particles.find((p) => p.from === k && p.entry.code === 'in');
+      const party =
+        this.pick(k, 'party') ?? this.pick(within ? within.to : pack.adjectiveAfterNoun ? -1 : tag.to, 'party');
       const own = this.context.tagged.classes.find(
         (c) => c.entry.code === 'possessive' && c.to === (party && party.from < tag.from ? party.from : tag.from),
       );
@@ -198,6 +232,8 @@ class Builder extends Scan {
     const mention = this.base(tag);
     mention.kind = 'person';
     const known: KnownPerson = { name: record.name, role: term?.office ?? null, of: term?.of ?? null, sector: 'GOV' };
+    // the tables have the shorter form: "Faisal bin Farhan bin Abdullah"
+    mention.to = this.nasabEnd(mention.to);
     mention.person = { ...known, from: tag.from, to: tag.to };
     if (known.of) mention.parties = [{ code: known.of, sector: known.sector, from: tag.from, to: tag.to }];
     this.context.discourse.know((this.tokens[tag.to - 1] as Token).norm, known);
@@ -239,8 +275,9 @@ class Builder extends Scan {
     const phrase = this.roleMention(role, left, false);
     if (!phrase || phrase.person) return;
     // "President A, Prime Minister B": the second office is the next man's
-    const { pack } = this.context.lexicon;
-    if (pack.script === 'Latn' && (this.pick(phrase.to, 'person') || this.startsName(phrase.to))) return;
+    const next = this.pastTitles(phrase.to);
+    if (this.pick(next, 'person') || this.startsName(next)) return;
+    if (mention.role && phrase.role?.code === mention.role.code) return;
     mention.to = phrase.to;
     mention.role = phrase.role;
     if (phrase.parties.length > 0) mention.parties = phrase.parties;
@@ -255,7 +292,8 @@ class Builder extends Scan {
     const party = this.pick(k, 'party');
     if (!party || this.context.lexicon.pack.adjectiveAfterNoun) return null;
     const next = this.tokens[party.to]?.norm === "'s" ? party.to + 1 : party.to;
-    return this.pick(next, 'role') ?? (this.stops[next] ? null : this.pick(next + 1, 'role'));
+    if (this.stops[next] || this.tokens[next]?.kind !== 'word') return this.pick(next, 'role');
+    return this.pick(next, 'role') ?? this.pick(next + 1, 'role');
   }
 
   /** `left`: the adjective or possessive before the role, where the language puts it there. */
@@ -275,8 +313,10 @@ class Builder extends Scan {
       const ownerOf = owner && !owner.reading.conjunction ? this.context.world.person(owner.entry.key) : undefined;
       if (owner && ownerOf) {
         // "the government of X", "رژیم X": the state that X rules
-        const of = bestTerm(ownerOf.terms, this.context.day)?.of;
+        const term = bestTerm(ownerOf.terms, this.context.day);
+        const of = term?.of ?? null;
         if (of) mention.parties = [{ code: of, sector, from: owner.from, to: owner.to }];
+        mention.owner = { name: ownerOf.name, role: term?.office ?? null, of, sector, from: owner.from, to: owner.to };
         k = owner.to;
         mention.to = k;
         continue;
@@ -343,6 +383,11 @@ class Builder extends Scan {
       }
       if (of && mention.parties.length === 0) {
         k = of.to;
+        continue;
+      }
+      const more = mention.parties.length === 0 ? this.furtherOffice(k) : k;
+      if (more > k) {
+        k = more;
         continue;
       }
       const post =
@@ -413,100 +458,13 @@ class Builder extends Scan {
     }
   }
 
-  /** Takes the person's name that follows a role, with or without a comma. */
-  private takeName(mention: Mention, sector: string | null): void {
-    let k = this.skipModifiers(mention);
-    const comma = this.isComma(k);
-    if (comma) k++;
-    const quoted = this.quotedName(k + 1);
-    if (quoted > 0) k++;
-    const honorific = this.pick(k, 'role');
-    if (honorific?.entry.row.code === 'honorific') k = honorific.to;
-    const known = this.pick(k, 'person');
-    // an ending that agrees with the role's is no preposition
-    if (known && !known.reading.conjunction && (!known.reading.particle || this.context.lexicon.pack.declines)) {
-      const record = this.context.world.person(known.entry.key);
-      if (record) {
-        const term = bestTerm(record.terms, this.context.day);
-        this.setPerson(mention, known.from, known.to, record.name, sector, term?.of ?? null);
-        mention.to = Math.max(known.to, quoted);
-      }
-      return;
-    }
-    let to = quoted > k ? quoted - 1 : this.nameEnd(k, true);
-    if (to <= k && comma && !this.context.lexicon.pack.capitals) {
-      // a short stretch of unknown words between two commas after a role is a name, whatever its words
-      const closed = this.nameEnd(k, false);
-      const first = this.tokens[k]?.norm ?? '';
-      if (closed - k >= 2 && this.isComma(closed) && !first.startsWith('ال') && !this.context.tagged.known[k])
-        to = closed;
-    }
-    if (to <= k) return;
-    const text = this.context.text.slice((this.tokens[k] as Token).start, (this.tokens[to - 1] as Token).end);
-    this.setPerson(
-      mention,
-      k,
-      to,
-      romanise(this.nominative(k, to, mention.relation) ?? text, this.context.lexicon.pack.code),
-      sector,
-      null,
-    );
-    mention.to = Math.max(to, quoted);
-  }
-
-  /** Where a name can follow: right behind the phrase, or behind the comma that closes its modifiers. */
-  private skipModifiers(mention: Mention): number {
-    if (this.context.lexicon.pack.capitals || mention.parties.length === 0) return mention.to;
-    for (let k = mention.to; k < Math.min(this.tokens.length, mention.to + 6); k++) {
-      if (this.isComma(k))
-        return isGivenName(this.tokens[k + 1]?.norm ?? '') || this.pick(k + 1, 'person') ? k : mention.to;
-      if (this.tokens[k]?.kind !== 'word' || this.pick(k, 'party') || this.context.tagged.time[k]) break;
-      if (
-        this.context.tagged.acts.some(
-          (tag) => tag.from === k && tag.entry.kind === 'act' && tag.entry.form && !tag.reading.particle,
-        )
-      )
-        break;
-    }
-    return mention.to;
-  }
-
-  private setPerson(
-    mention: Mention,
-    from: number,
-    to: number,
-    name: string,
-    sector: string | null,
-    of: string | null,
-  ): void {
-    const known: KnownPerson = {
-      name,
-      role: mention.role?.code ?? null,
-      of: mention.parties[0]?.code ?? of,
-      sector: sector ?? 'GOV',
-    };
-    const surname = (this.tokens[to - 1] as Token).norm;
-    const before =
-      this.context.lexicon.pack.script === 'Latn' && to - from === 1 && !known.of
-        ? this.context.discourse.persons.get(surname)
-        : undefined;
-    if (before) {
-      // "Minister X" after the full name: the same person
-      mention.person = { ...before, role: known.role ?? before.role, from, to };
-      return;
-    }
-    mention.person = { ...known, from, to };
-    this.context.discourse.know(surname, known);
-  }
-
-  /** A family name that the report introduced before, or an unknown name with an apposition. */
+  /** A family name that the report introduced before, a name with an apposition, or one that begins as names do. */
   private knownSurname(i: number): Mention | null {
-    const token = this.tokens[i] as Token;
-    if (token.kind !== 'word' || this.stops[i]) return null;
-    const { discourse, lexicon } = this.context;
-    for (const reading of discourse.persons.size > 0 ? lexicon.allReadings(token.norm) : []) {
-      const person = discourse.persons.get(reading.key);
-      if (!person) continue;
+    const token = this.tokens[i] as Token | undefined;
+    if (token?.kind !== 'word' || this.stops[i]) return null;
+    const known = this.introduced(i);
+    if (known) {
+      const { person, reading } = known;
       const tag = { from: i, to: i + 1, reading, entry: { kind: 'person', key: '', surname: true } } as NameTag;
       const mention = this.base(tag);
       mention.kind = 'person';
@@ -517,39 +475,45 @@ class Builder extends Scan {
     const quoted = this.quotedName(i);
     if (quoted === 0 && (this.context.tagged.known[i] || !this.startsName(i))) return null;
     const to = quoted > 0 ? quoted - 1 : this.nameEnd(i, true);
-    if (to - i < 2) return null;
+    if (to - i < 2) return this.otherForm(i);
     const mention = this.base({
       from: i,
       to,
       reading: { key: token.norm },
       entry: { kind: 'person', key: '', surname: false },
     } as NameTag);
+    mention.kind = 'person';
     this.apposition(mention);
-    // a quoted name that begins as names do is somebody, even if nothing says who
-    if (!mention.role && quoted > 0 && isGivenName(token.norm)) {
-      mention.kind = 'person';
-      mention.to = quoted;
+    // a name that begins as names do is somebody, even if nothing says who
+    if (!mention.role) {
+      if (quoted > 0 ? !this.isGiven(i) : !this.looksLikeName(i, to)) return null;
+      const surname = this.introduced(to - 1);
+      if (surname) mention.person = { ...surname.person, from: i, to };
+      else this.setPerson(mention, i, to, this.romanised(i, to, null), null, null);
+      mention.to = Math.max(to, quoted);
       return mention;
     }
-    if (!mention.role) return null;
-    const name = romanise(this.context.text.slice(token.start, (this.tokens[to - 1] as Token).end), lexicon.pack.code);
-    mention.kind = 'person';
-    this.setPerson(mention, i, to, name, mention.role.sector === '-' ? null : mention.role.sector, null);
+    this.setPerson(
+      mention,
+      i,
+      to,
+      this.romanised(i, to, null),
+      mention.role.sector === '-' ? null : mention.role.sector,
+      null,
+    );
     return mention;
   }
-}
 
-/** The term that holds on `day`; without a day the last one. */
-function bestTerm<T extends { from: string | null; to: string | null }>(
-  terms: readonly T[],
-  day: string | null,
-): T | null {
-  if (day) {
-    // terms may be dated by year or month only: compare as much as is given
-    const holds = terms.find(
-      (term) => (term.from ?? '') <= day && (term.to === null || term.to >= day.slice(0, term.to.length)),
-    );
-    if (holds) return holds;
+  /** A family name of the tables behind a given name in a spelling that they lack. */
+  private otherForm(i: number): Mention | null {
+    const surname = this.pick(i + 1, 'person');
+    if (!surname?.entry.surname || surname.reading.particle || surname.reading.conjunction) return null;
+    const mention = this.base({ from: i, to: i + 1, reading: {}, entry: { kind: 'person' } } as NameTag);
+    mention.kind = 'person';
+    if (!this.takeOtherForm(mention, i, null)) return null;
+    if (mention.person?.of)
+      mention.parties = [{ code: mention.person.of, sector: mention.person.sector, from: i, to: mention.to }];
+    this.apposition(mention);
+    return mention;
   }
-  return [...terms].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? null;
 }

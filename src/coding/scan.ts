@@ -1,35 +1,12 @@
 /** What the reading of noun phrases looks up at a word of the sentence: its tags, and whether a name begins or ends there. */
-import type { Relation, Token, World } from '../model/index.ts';
+import type { Token, World } from '../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, PartyPart } from './mention.ts';
-import { isGivenName } from './names.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 /** A tag of what names: a party, a person, a place, an office, a reference. */
 export type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
-
-const MOST_NAME_WORDS = 5;
-/** Small words inside Latin and Cyrillic names. */
-const PARTICLES_OF_NAMES = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'von',
-  'van',
-  'de',
-  'der',
-  'da',
-  'di',
-  'el',
-  'abu',
-  'аль',
-  'бен',
-  'ибн',
-  'бин',
-  'фон',
-  'де',
-]);
 
 export interface MentionContext {
   tagged: TaggedSentence;
@@ -130,72 +107,5 @@ export class Scan {
   protected isComma(k: number): boolean {
     const norm = this.tokens[k]?.norm;
     return norm === ',' || norm === '،';
-  }
-
-  /** Whether a word that no table knows can begin a person's name here. */
-  protected startsName(k: number): boolean {
-    const token = this.tokens[k];
-    if (token?.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) return false;
-    const { pack } = this.context.lexicon;
-    if (pack.capitals) return /\p{Lu}/u.test(this.context.text[token.start] as string);
-    return isGivenName(token.norm);
-  }
-
-  protected nameEnd(from: number, mustKnow: boolean): number {
-    const { pack } = this.context.lexicon;
-    let k = from;
-    while (k < this.tokens.length && k - from < MOST_NAME_WORDS) {
-      const token = this.tokens[k] as Token;
-      const hyphen = token.norm === '-' && k > from && !token.spaced;
-      if (hyphen) {
-        k++;
-        continue;
-      }
-      if (token.kind !== 'word' || this.stops[k] || this.context.tagged.time[k] || this.at.has(k)) break;
-      if (
-        pack.capitals &&
-        !/\p{Lu}/u.test(this.context.text[token.start] as string) &&
-        !PARTICLES_OF_NAMES.has(token.norm)
-      )
-        break;
-      if (!pack.capitals && k === from && mustKnow && !isGivenName(token.norm)) break;
-      // without capitals only known names go on after the second word
-      if (!pack.capitals && mustKnow && k - from >= 2 && !isGivenName(token.norm)) break;
-      k++;
-    }
-    while (k > from && this.tokens[k - 1]?.norm === '-') k--;
-    return k;
-  }
-
-  /**
-   * Persian outlets set unfamiliar names in quotation marks: «گو جیاکون». The end of a stretch of two to four plain words
-   * from `from` to the closing mark, the mark included; 0 when there is none.
-   */
-  protected quotedName(from: number): number {
-    if (this.context.lexicon.pack.order !== 'verb-last' || this.tokens[from - 1]?.norm !== '«') return 0;
-    let k = from;
-    while (this.tokens[k]?.kind === 'word' && k - from <= MOST_NAME_WORDS && !this.context.tagged.time[k]) {
-      if (this.pick(k, 'role') || this.pick(k, 'party') || this.context.tagged.acts.some((tag) => tag.from === k))
-        return 0;
-      k++;
-    }
-    return k - from >= 2 && k - from <= MOST_NAME_WORDS && this.tokens[k]?.norm === '»' ? k + 1 : 0;
-  }
-
-  /** A name that declines with its office ("с министром Иваном Петровым") in the nominative; null where nothing changes. */
-  protected nominative(from: number, to: number, relation: Relation | null): string | null {
-    if (this.context.lexicon.pack.script !== 'Cyrl' || relation === null) return null;
-    const words = this.tokens.slice(from, to).map((token) => {
-      const written = this.context.text.slice(token.start, token.end);
-      const near = (key: string) =>
-        key.length >= token.norm.length - 2 &&
-        /[бвгджзйклмнпрстфхцчшщ]$/.test(key) &&
-        (!/[иыо]й$/.test(key) || /[сц]кий$/.test(key));
-      const found = this.context.lexicon
-        .allReadings(token.norm)
-        .find((reading) => reading.particle === relation && near(reading.key));
-      return found ? written.charAt(0) + found.key.slice(1) : written;
-    });
-    return words.join(' ');
   }
 }
