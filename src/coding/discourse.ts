@@ -27,6 +27,8 @@ export class Discourse {
   readonly persons = new Map<string, KnownPerson>();
   /** Kind of office → who holds it here. */
   readonly officers = new Map<string, KnownPerson>();
+  /** Offices of which the report names more than one holder. */
+  readonly shared = new Set<string>();
   /** The party in whose name the last main clause spoke or acted. */
   subject: PartyMention | null = null;
   /** The same of the sentence being read; it counts from the next sentence on. */
@@ -69,6 +71,10 @@ export class Discourse {
 
   know(surname: string, person: KnownPerson): void {
     if (surname.length >= 3) this.persons.set(surname, person);
-    if (person.role && person.of) this.officers.set(`${person.role}/${person.of}`, person);
+    if (!person.role || !person.of) return;
+    const office = `${person.role}/${person.of}`;
+    const before = this.officers.get(office);
+    if (before && before.name !== person.name) this.shared.add(office);
+    this.officers.set(office, person);
   }
 }

@@ -188,6 +188,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     discourse.voice = voice?.mention.parties[0] ?? null;
     people.hear(said, grammar);
     const drafts = findActs(grammar, world);
+    if (drafts.length === 0) people.tellMore(said, grammar, claims);
     if (drafts.length > 0) {
       const references = mentions
         .filter((m) => m.reference)
@@ -233,7 +234,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       claim.when = when;
     }
   shareWithinReport(claims, report, lead, settings, reportTrace);
-  people.settle(claims);
+  people.settle(claims, new Map([...settings].map(([claim, { sentence }]) => [claim, sentence])));
   // a report on a match attacks, defeats and takes revenge in every sentence
   if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) {
     reportTrace?.note(

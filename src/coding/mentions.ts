@@ -3,6 +3,7 @@
  * a name; "Iranian" beside a noun of action is an adjective that may give it an actor.
  */
 import type { PlaceRecord, RoleRow, Token } from '../model/index.ts';
+import { sameName } from '../text/same-name.ts';
 import type { KnownPerson } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import { bestTerm, Naming } from './naming.ts';
@@ -207,7 +208,9 @@ class Builder extends Naming {
       const { pack } = this.context.lexicon;
       const k = pack.adjectiveAfterNoun ? tag.to : tag.from - 1;
       // "نظيره في X"
-      const within = pack.adjectiveAfterNoun && this.context.tagged.particles.find((p) => p.from === k && p.entry.code === 'in');
+      const particle =
+        pack.adjectiveAfterNoun && this.context.tagged.particles.find((p) => p.from === k && p.entry.code === 'in');
+      const within = particle && !this.pick(particle.to, 'place') ? particle : null;
       const party =
         this.pick(k, 'party') ?? this.pick(within ? within.to : pack.adjectiveAfterNoun ? -1 : tag.to, 'party');
       const own = this.context.tagged.classes.find(
@@ -271,9 +274,11 @@ class Builder extends Naming {
     if (this.context.tagged.classes.some((t) => t.from === k && t.to === k + 1 && t.entry.code === 'determiner')) k++;
     const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
     if (role?.entry.row.kind !== 'person' || role.reading.particle || role.reading.conjunction) return;
+    // "استقبل X مسؤولين …": people without an article are others
+    if (!this.isComma(k - 1) && this.isPlural(role.to - 1)) return;
     const left = role.from > k ? this.pick(k, 'party') : null;
     const phrase = this.roleMention(role, left, false);
-    if (!phrase || phrase.person) return;
+    if (!phrase || (phrase.person && phrase.person.name !== mention.person?.name)) return;
     // "President A, Prime Minister B": the second office is the next man's
     const next = this.pastTitles(phrase.to);
     if (this.pick(next, 'person') || this.startsName(next)) return;
@@ -286,6 +291,12 @@ class Builder extends Naming {
       mention.person.role = phrase.role?.code ?? mention.person.role;
       mention.person.of = of;
     }
+  }
+
+  private isPlural(k: number): boolean {
+    return (
+      this.context.lexicon.pack.order === 'verb-first' && /^(?!ال).{3,}(?:ين|ون|ات)$/.test(this.tokens[k]?.norm ?? '')
+    );
   }
 
   private roleAfterAdjective(k: number): Tag<'role'> | null {
@@ -436,9 +447,9 @@ class Builder extends Naming {
         this.context.lexicon.pack.phraseForms !== undefined &&
         (this.tokens[tag.to - 1]?.norm.endsWith('s') ?? false) &&
         !tag.entry.row.words.endsWith('s');
-      // nor is a person of another name, where names are written large
+      // nor is a person of another name
       const other =
-        this.context.lexicon.pack.script === 'Latn' && mention.person && mention.person.name !== known?.name;
+        mention.person && known && mention.person.name !== known.name && !sameName(mention.person.name, known.name);
       if (known?.of && tag.entry.row.kind === 'person' && !plural && !other)
         mention.parties = [{ code: known.of, sector, from: tag.from, to: tag.to }];
     }
@@ -507,7 +518,8 @@ class Builder extends Naming {
   /** A family name of the tables behind a given name in a spelling that they lack. */
   private otherForm(i: number): Mention | null {
     const surname = this.pick(i + 1, 'person');
-    if (!surname?.entry.surname || surname.reading.particle || surname.reading.conjunction) return null;
+    if (!this.isGiven(i) || !surname?.entry.surname || surname.reading.particle || surname.reading.conjunction)
+      return null;
     const mention = this.base({ from: i, to: i + 1, reading: {}, entry: { kind: 'person' } } as NameTag);
     mention.kind = 'person';
     if (!this.takeOtherForm(mention, i, null)) return null;

@@ -33,7 +33,20 @@ const PARTICLES_OF_NAMES = new Set([
 /** "Son of", "daughter of": what stands on both sides of it is a name. */
 const NASAB = new Set(['بن', 'بنت', 'bin', 'ibn', 'bint', 'бен', 'бин', 'ибн']);
 /** First parts of names that mean nothing without the next word. */
-const OPEN_PARTS = new Set([...NASAB, 'عبد', 'ابو', 'ابن', 'آل', 'ال', 'abu', 'abdul', 'abdel', 'абу', 'абдель', 'абдул']);
+const OPEN_PARTS = new Set([
+  ...NASAB,
+  'عبد',
+  'ابو',
+  'ابن',
+  'آل',
+  'ال',
+  'abu',
+  'abdul',
+  'abdel',
+  'абу',
+  'абдель',
+  'абдул',
+]);
 /** Offices that stand as titles between another office and the name: "defence minister General X". */
 const TITLES = new Set(['honorific', 'officer', 'general', 'commander', 'monarch', 'king', 'crown-prince']);
 /** Letters with which Arabic script glues particles to a word: no unknown name is guessed from such a word. */
@@ -88,7 +101,8 @@ export class Naming extends Scan {
     while (k < this.tokens.length && k - from < MOST_NAME_WORDS) {
       const token = this.tokens[k] as Token;
       const previous = this.tokens[k - 1];
-      const joined = k > from && (token.norm === '-' ? !token.spaced : token.norm === '.' && previous?.norm.length === 1);
+      const joined =
+        k > from && (token.norm === '-' ? !token.spaced : token.norm === '.' && previous?.norm.length === 1);
       if (joined) {
         k++;
         continue;
@@ -109,10 +123,16 @@ export class Naming extends Scan {
     return k;
   }
 
+  private isPlainWord(k: number): boolean {
+    const tags = this.at.get(k) ?? [];
+    return !this.stops[k] && tags.length > 0 && tags.every((tag) => tag.entry.kind === 'role') && !this.pick(k, 'role');
+  }
+
   /** "شائع محسن الزنداني": a name of origin may close a name of known words. */
   private isFamily(from: number, k: number): boolean {
     const { pack } = this.context.lexicon;
-    if (pack.order !== 'verb-first' || !this.tokens[k]?.norm.startsWith('ال') || this.context.tagged.known[k]) return false;
+    if (pack.order !== 'verb-first' || !this.tokens[k]?.norm.startsWith('ال') || this.context.tagged.known[k])
+      return false;
     if (this.context.tagged.classes.some((c) => c.from <= k && k < c.to)) return false;
     for (let i = from; i < k; i++) if (!this.isGiven(i) && !this.isNasab(i) && !this.isNasab(i + 1)) return false;
     return true;
@@ -137,7 +157,8 @@ export class Naming extends Scan {
       !this.at.has(i) &&
       !this.context.tagged.time[i] &&
       (this.tokens[i]?.norm.length ?? 0) >= 3;
-    if (pack.capitals || !plain(k) || !plain(k + 1)) return 0;
+    // the second word may look like an office: "السيد إبراهيم رئيسي"
+    if (pack.capitals || !plain(k) || !(plain(k + 1) || (this.tokens[k + 1] && this.isPlainWord(k + 1)))) return 0;
     const [first, second] = [this.tokens[k]!.norm, this.tokens[k + 1]!.norm];
     if (first.startsWith('ال') || GLUED.test(second) || this.context.tagged.known[k]) return 0;
     let to = k + 2;
@@ -279,7 +300,13 @@ export class Naming extends Scan {
   protected furtherOffice(k: number): number {
     if (this.context.lexicon.pack.script !== 'Latn' || this.tokens[k]?.norm !== 'and') return k;
     let to = k + 1;
-    while (to < k + 4 && !this.at.has(to) && this.tokens[to]?.kind === 'word' && OFFICE_WORDS.has(this.tokens[to]!.norm)) to++;
+    while (
+      to < k + 4 &&
+      !this.at.has(to) &&
+      this.tokens[to]?.kind === 'word' &&
+      OFFICE_WORDS.has(this.tokens[to]!.norm)
+    )
+      to++;
     return to > k + 1 ? to : k;
   }
 

@@ -10,9 +10,12 @@ import type { Mention, PersonPart } from './mention.ts';
 const TALKS = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'CONCEDE']);
 /** What is done to another: who speaks of it is part of how it is known. */
 const DONE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE']);
-/** Days that news and what it tells of lie apart at most; what is older is background. */
-const RECENT = 60;
-const DAY = 86_400_000;
+/** How many sentences apart two tellings of one thing may be when no days say that they are one. */
+const NEAR = 3;
+/** The same of what is done to others: a report on one attack tells of it from its first line to its last. */
+const NEAR_VIOLENCE = 6;
+/** Offices whose holders tell what happened where they are in charge. */
+const ON_THE_SPOT = new Set(['governor', 'mayor', 'police-chief', 'spokesperson', 'official', 'military-official']);
 
 /** The person whom a mention names, be it as the owner of what the phrase means ("the government of X"). */
 const whom = (mention: Mention): PersonPart | null => mention.person ?? mention.owner ?? null;
@@ -23,8 +26,9 @@ const MOST_TO_HEAD = 5;
 /** "وفد X برئاسة وزير …", "делегацию X возглавил …", "on the X side …": for whom persons act of whom the phrase alone says no state. */
 export function affiliate(mentions: readonly Mention[], tokens: readonly Token[], discourse: Discourse): void {
   for (const [i, { person, parties, from }] of mentions.entries()) {
-    const before = mentions[i - 1];
-    if (!person || person.of || parties.length > 0 || before?.parties.length !== 1) continue;
+    if (!person || person.of || parties.length > 0) continue;
+    const before = mentions.slice(0, i).findLast((m) => m.parties.length > 0 || m.person);
+    if (before?.parties.length !== 1) continue;
     const group = before.role?.kind === 'group' && before.role.sector === 'GOV';
     const side = before.kind === 'adjective' || (before.relation === 'about' && before.kind === 'name');
     if (from - before.to > (group ? MOST_TO_HEAD : side ? 2 : -1)) continue;
@@ -65,6 +69,18 @@ export class People {
     return { name: part.name, text: this.report.text.slice(start, end), start, end, role: part.role, of: part.of };
   }
 
+  /** A sentence without an act of its own, in which somebody on the spot tells more of the violence told before. */
+  tellMore(said: readonly Said[], grammar: Grammar, before: readonly Claim[]): void {
+    const claim = before.at(-1);
+    if (claim?.type !== 'ASSAULT') return;
+    for (const { speaker } of said) {
+      const person = speaker?.mention.person;
+      if (!person || !ON_THE_SPOT.has(person.role ?? '') || claim.persons.some(({ name }) => name === person.name))
+        continue;
+      if (person.of === null || codesOf(claim).has(person.of)) claim.persons.push(this.person(person, grammar));
+    }
+  }
+
   /** Takes note of who speaks in a sentence. */
   hear(said: readonly Said[], grammar: Grammar): void {
     for (const { speaker } of said) {
@@ -103,7 +119,7 @@ export class People {
   }
 
   /** Puts in who held the offices that the report named before their holders, and what its tellings share. */
-  settle(claims: readonly Claim[]): void {
+  settle(claims: readonly Claim[], sentences: ReadonlyMap<Claim, number>): void {
     const holders = this.holders();
     for (const { persons, title, start, end } of this.open) {
       const holder = holders.get(title);
@@ -118,7 +134,7 @@ export class People {
         link.speaker = holder.name;
         link.code ??= holder.of;
       }
-    share(claims, this.tellers, this.report);
+    share(claims, this.tellers, sentences);
   }
 
   /** Holders of offices by what the offices are called, with and without their state; null where two hold one. */
@@ -128,7 +144,8 @@ export class People {
       const known = holders.get(title);
       holders.set(title, known === undefined || known?.name === person.name ? person : null);
     };
-    for (const person of this.discourse.officers.values()) {
+    for (const [office, person] of this.discourse.officers) {
+      if (this.discourse.shared.has(office)) continue;
       add(officeName(person.role, person.of, this.world), person);
       add(officeName(person.role, null, this.world), person);
     }
@@ -159,53 +176,61 @@ function reaches(
   return true;
 }
 
-/** The parties of a claim as a key; turned roles are another one only where the act is done to somebody. */
-function partiesKey(claim: Claim): string {
-  const codes = (parties: Claim['actors']) => parties.map((party) => party.code).sort();
-  if (DONE.has(claim.type)) return `${claim.type} ${codes(claim.actors)}>${codes(claim.recipients)}`;
-  return `talks ${[...new Set([...codes(claim.actors), ...codes(claim.recipients)])].sort()}`;
-}
+const codesOf = (claim: Claim) => new Set([...claim.actors, ...claim.recipients].map((party) => party.code));
 
 const dated = (claim: Claim) => (claim.when && claim.when.certainty !== 'published' ? claim.when : null);
 
-/** Whether two claims can tell of the same days. */
-function sameDays(a: Claim, b: Claim): boolean {
-  const [x, y] = [dated(a), dated(b)];
-  if (!x || !y) return true;
-  return (x.from ?? '') <= (y.to ?? '9') && (y.from ?? '') <= (x.to ?? '9');
+/** Whether two claims can tell of one thing: talks of the same parties, or the same done to the same. */
+function alike(a: Claim, b: Claim): boolean {
+  const [x, y] = [codesOf(a), codesOf(b)];
+  if (TALKS.has(a.type) && TALKS.has(b.type)) {
+    // a host or a mediator may stand beside them
+    const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+    return few.size >= 2 && [...few].every((code) => many.has(code));
+  }
+  if (a.type !== b.type || !DONE.has(a.type)) return false;
+  const same = (p: Claim['actors'], q: Claim['actors']) =>
+    p
+      .map((c) => c.code)
+      .sort()
+      .join() ===
+    q
+      .map((c) => c.code)
+      .sort()
+      .join();
+  return same(a.actors, b.actors) && same(a.recipients, b.recipients);
 }
 
-/** Whether what a claim tells is long past when the report is written. */
-function background(claim: Claim, published: string | null): boolean {
-  const to = dated(claim)?.to;
-  return Boolean(to && published && Date.parse(published) - Date.parse(to) > RECENT * DAY);
+/** Whether the days of two claims are the same or, where one gives none, their sentences are near. */
+function together(a: Claim, b: Claim, sentences: ReadonlyMap<Claim, number>): boolean {
+  const [x, y] = [dated(a), dated(b)];
+  if (x && y) return (x.from ?? '') <= (y.to ?? '9') && (y.from ?? '') <= (x.to ?? '9');
+  return Math.abs((sentences.get(a) ?? 0) - (sentences.get(b) ?? 0)) <= (DONE.has(a.type) ? NEAR_VIOLENCE : NEAR);
 }
 
 /**
  * A report that tells one thing in several sentences names its people in one of them. Where it names one person for a
  * party, and only one, the other tellings have that person too.
  */
-function share(claims: readonly Claim[], tellers: ReadonlyMap<string, ClaimPerson>, report: Report): void {
+function share(
+  claims: readonly Claim[],
+  tellers: ReadonlyMap<string, ClaimPerson>,
+  sentences: ReadonlyMap<Claim, number>,
+): void {
   const real = claims.filter((claim) => claim.factuality === 'asserted' || claim.factuality === 'alleged');
-  const groups = Map.groupBy(
-    real.filter((claim) => TALKS.has(claim.type) || DONE.has(claim.type)),
-    partiesKey,
-  );
-  for (const group of groups.values()) {
-    const given = new Map(group.map((claim) => [claim, whoIn(claim, tellers)]));
-    for (const claim of group) {
-      const old = background(claim, report.published);
-      const others = group.filter(
-        (other) => other !== claim && sameDays(claim, other) && background(other, report.published) === old,
-      );
-      const parties = new Set([...claim.actors, ...claim.recipients].map((party) => party.code));
-      for (const of of parties) {
-        if (claim.persons.some((person) => person.of === of)) continue;
-        const named = new Map<string, ClaimPerson>();
-        for (const other of others)
-          for (const person of given.get(other) ?? []) if (person.of === of) named.set(person.name, person);
-        if (named.size === 1) claim.persons.push([...named.values()][0] as ClaimPerson);
-      }
+  const given = new Map(real.map((claim) => [claim, whoIn(claim, tellers)]));
+  for (const claim of real) {
+    const others = real.filter((other) => other !== claim && alike(claim, other) && together(claim, other, sentences));
+    if (others.length === 0) continue;
+    const sides: (string | null)[] = [...codesOf(claim)];
+    // an official of whom no state is named still tells what happened
+    if (DONE.has(claim.type)) sides.push(null);
+    for (const of of sides) {
+      if (claim.persons.some((person) => person.of === of)) continue;
+      const named = new Map<string, ClaimPerson>();
+      for (const other of others)
+        for (const person of given.get(other) ?? []) if (person.of === of) named.set(person.name, person);
+      if (named.size === 1) claim.persons.push([...named.values()][0] as ClaimPerson);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Token, World } from '../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, PartyPart } from './mention.ts';
+import { isGivenName } from './names.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
 /** A tag of what names: a party, a person, a place, an office, a reference. */
@@ -42,11 +43,17 @@ export class Scan {
     );
     for (const tag of [...tagged.particles, ...verbs, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
       for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
+    // "علي رضا": the name is written with the dots that the preposition على has not, and another name follows
+    if (context.lexicon.pack.order === 'verb-first')
+      for (const [i, token] of this.tokens.entries())
+        if (token.norm === 'علي' && context.text[token.end - 1] === 'ي' && isGivenName(this.tokens[i + 1]?.norm ?? ''))
+          this.stops[i] = false;
   }
 
   protected pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
     if (kind === 'role' && this.inAct(i)) return null;
-    return (this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined) ?? null;
+    const found = this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined;
+    return found && !(kind === 'role' && this.isNisba(found as unknown as Tag<'role'>)) ? found : null;
   }
 
   /** "military cooperation": a word of an act's name is no office or group of its own. */
@@ -64,6 +71,21 @@ export class Scan {
     if (lexicon.pack.order !== 'verb-last') return false;
     const counts = tagged.classes.some((c) => c.to === at && c.entry.code === 'quantifier');
     return counts || this.tokens[at - 1]?.kind === 'number';
+  }
+
+  /** "حليف رئيسي": an adjective that looks like two presidents, who would have to be somebody's. */
+  private isNisba(tag: Tag<'role'>): boolean {
+    const { pack } = this.context.lexicon;
+    if (pack.order !== 'verb-first' || tag.to - tag.from > 1) return false;
+    const norm = this.tokens[tag.from]?.norm ?? '';
+    if (!norm.endsWith('ي') || tag.entry.row.words.endsWith('ي')) return false;
+    const whose = this.at
+      .get(tag.to)
+      ?.some(
+        ({ entry, reading }) =>
+          (entry.kind === 'party' || entry.kind === 'reference') && !reading.particle && !reading.conjunction,
+      );
+    return !whose;
   }
 
   protected base(tag: NameTag): Mention {

@@ -258,6 +258,7 @@ function spellArabic(word: string, language: 'ar' | 'fa', open = false): string 
     } else if (letter === 'و') {
       if (first || (previous?.vowel && isLongVowel(next)) || (!previous?.vowel && next === 'ا' && !persian))
         consonant(persian ? 'v' : 'w');
+      else if (previous?.long && last && !persian) vowel('u');
       else if (previous?.vowel) consonant(persian ? 'v' : 'w');
       else vowel(first ? 'o' : persian ? (last ? 'o' : 'ou') : 'u');
       if (at === 1 && letters[0] === 'ا' && previous === undefined) sounds.splice(-1, 1, { latin: 'o', vowel: true });
@@ -271,7 +272,7 @@ function spellArabic(word: string, language: 'ar' | 'fa', open = false): string 
       else vowel('i');
     } else if (letter === 'ى') vowel(persian ? 'i' : 'a');
     else if (letter === 'ئ') {
-      if (!previous?.vowel) vowel('e');
+      if (!previous?.vowel || previous.long) vowel('e');
     } else if (letter === 'ؤ') {
       vowel('u');
     } else if (letter === 'ء') return;

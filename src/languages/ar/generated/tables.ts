@@ -4647,9 +4647,17 @@ government	GOV	group	مجلس الوزراء
 government	GOV	group	مجلس وزراء
 government	GOV	group	نظام
 governor	GOV	person	حاكم
+governor	GOV	person	حاكم إقليم
+governor	GOV	person	حاكم ولاية
 governor	GOV	person	رئيس بلدية
 governor	GOV	person	عمدة
 governor	GOV	person	محافظ
+governor	GOV	person	نائب الحاكم
+governor	GOV	person	نائب المحافظ
+governor	GOV	person	نائب حاكم
+governor	GOV	person	نائب حاكم أمن
+governor	GOV	person	نائب محافظ
+governor	GOV	person	نائب والي
 governor	GOV	person	والي
 health-minister	GOV	person	وزير الصحة
 health-minister	GOV	person	وزيرة الصحة
@@ -4657,12 +4665,28 @@ high-representative	IGO	person	المفوض السامي
 high-representative	IGO	person	المفوضة السامية
 high-representative	IGO	person	الممثل الأعلى
 high-representative	IGO	person	الممثلة العليا
+honorific	-	person	آية الله
+honorific	-	person	الأستاذ
+honorific	-	person	الأستاذة
+honorific	-	person	البروفيسور
 honorific	-	person	الحاج
 honorific	-	person	الدكتور
+honorific	-	person	الدكتورة
 honorific	-	person	السيد
 honorific	-	person	السيدة
 honorific	-	person	الشيخ
+honorific	-	person	الشيخة
 honorific	-	person	المهندس
+honorific	-	person	جلالة
+honorific	-	person	حجة الإسلام
+honorific	-	person	سعادة
+honorific	-	person	سمو
+honorific	-	person	صاحب الجلالة
+honorific	-	person	صاحب السمو
+honorific	-	person	صاحب السمو الملكي
+honorific	-	person	صاحبة السمو
+honorific	-	person	فخامة
+honorific	-	person	معالي
 intelligence-minister	SPY	person	رئيس الاستخبارات
 intelligence-minister	SPY	person	رئيس المخابرات
 intelligence-minister	SPY	person	رئيس الموساد
@@ -4704,6 +4728,7 @@ leader	GOV	person	رئيس المكتب السياسي
 leader	GOV	person	زعيم
 leader	GOV	person	زعيمة
 leader	GOV	person	قادة
+mayor	GOV	person	رئيس البلدية
 media	MED	group	إعلام
 media	MED	group	التلفزيون الرسمي
 media	MED	group	تلفزيون
@@ -4783,6 +4808,11 @@ police	COP	group	الأمن العام
 police	COP	group	الدرك
 police	COP	group	سلطات أمنية
 police	COP	group	شرطة
+police-chief	COP	person	رئيس الشرطة
+police-chief	COP	person	قائد الشرطة
+police-chief	COP	person	قائد شرطة
+police-chief	COP	person	مدير أمن
+police-chief	COP	person	مدير الأمن العام
 president	GOV	person	رئيس
 president	GOV	person	رئيس الجمهورية
 president	GOV	person	رئيس الدولة

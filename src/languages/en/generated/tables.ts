@@ -4417,6 +4417,10 @@ defence-minister	GOV	person	minister of defence
 defence-minister	GOV	person	minister of defense
 defence-minister	GOV	person	secretary of defense
 defence-minister	GOV	person	secretary of war
+deputy-foreign-minister	GOV	person	deputy minister for foreign affairs
+deputy-foreign-minister	GOV	person	deputy minister of foreign affairs
+deputy-foreign-minister	GOV	person	minister of state for foreign affairs
+deputy-foreign-minister	GOV	person	state minister for foreign affairs
 deputy-minister	GOV	person	assistant secretary of state
 deputy-minister	GOV	person	deputy chairman of the cabinet of ministers
 deputy-minister	GOV	person	deputy chairman of the government
@@ -4432,6 +4436,9 @@ deputy-minister	GOV	person	undersecretary of state
 deputy-minister	GOV	person	vice foreign minister
 deputy-minister	GOV	person	vice premier
 deputy-minister	GOV	person	vice president
+deputy-prime-minister	GOV	person	deputy PM
+deputy-prime-minister	GOV	person	deputy premier
+deputy-prime-minister	GOV	person	vice prime minister
 experts	EDU	group	analyst
 experts	EDU	group	analysts
 experts	EDU	group	engineers
@@ -4483,12 +4490,31 @@ general	MIL	person	major-general
 general	MIL	person	marshal
 general	MIL	person	military spokesman
 general	MIL	person	rear admiral
+governor	GOV	person	deputy governor
+governor	GOV	person	district governor
+governor	GOV	person	lieutenant governor
+governor	GOV	person	provincial governor
+governor	GOV	person	vice governor
+honorific	-	person	Ayatollah
+honorific	-	person	Dame
 honorific	-	person	Dr
+honorific	-	person	H.E.
+honorific	-	person	HE
+honorific	-	person	HRH
+honorific	-	person	Her Excellency
 honorific	-	person	His Excellency
+honorific	-	person	His Highness
+honorific	-	person	His Royal Highness
+honorific	-	person	Imam
 honorific	-	person	Lord
 honorific	-	person	Mr
 honorific	-	person	Mrs
 honorific	-	person	Ms
+honorific	-	person	Prof
+honorific	-	person	Professor
+honorific	-	person	Sayyid
+honorific	-	person	Shaikh
+honorific	-	person	Sheikh
 honorific	-	person	Sir
 intelligence	SPY	group	intelligence
 intelligence	SPY	group	intelligence agency
@@ -4520,6 +4546,8 @@ lawmaker	LEG	person	congresswoman
 lawmaker	LEG	person	lawmaker
 lawmaker	LEG	person	mp
 lawmaker	LEG	person	senator
+mayor	GOV	person	deputy mayor
+mayor	GOV	person	mayor
 media	MED	group	broadcaster
 media	MED	group	daily
 media	MED	group	journalist

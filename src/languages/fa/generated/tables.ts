@@ -3803,21 +3803,38 @@ government	GOV	group	هیأت وزیران
 government	GOV	group	هیئت دولت
 government	GOV	group	کابینه
 governor	GOV	person	استاندار
+governor	GOV	person	بخشدار
+governor	GOV	person	سرپرست استانداری
 governor	GOV	person	شهردار
 governor	GOV	person	فرماندار
 governor	GOV	person	معاون استاندار
 governor	GOV	person	معاون امنیتی استاندار
+governor	GOV	person	معاون سیاسی استاندار
+governor	GOV	person	معاون سیاسی امنیتی استاندار
+governor	GOV	person	معاون سیاسی، امنیتی استاندار
+governor	GOV	person	معاون والی
 governor	GOV	person	والی
+governor	GOV	person	ولسوال
 health-minister	GOV	person	وزیر بهداشت
 health-minister	GOV	person	وزیر صحت عامه
 honorific	-	person	آقای
 honorific	-	person	آیت‌الله
+honorific	-	person	استاد
+honorific	-	person	الحاج
 honorific	-	person	جناب آقای
+honorific	-	person	حاج
 honorific	-	person	حجت‌الاسلام
+honorific	-	person	حضرت آیت‌الله
 honorific	-	person	خانم
 honorific	-	person	دکتر
 honorific	-	person	سرکار خانم
+honorific	-	person	سید
+honorific	-	person	شهید
+honorific	-	person	شیخ
+honorific	-	person	ملا
 honorific	-	person	مهندس
+honorific	-	person	مولوی
+honorific	-	person	پروفسور
 intelligence	SPY	group	استخبارات
 intelligence	SPY	group	اطلاعات سپاه
 intelligence	SPY	group	ریاست امنیت ملی
@@ -3864,6 +3881,7 @@ leader	GOV	person	رهبر دموکرات
 leader	GOV	person	رهبران
 leader	GOV	person	زعیم
 leader	GOV	person	سران
+mayor	GOV	person	شاروال
 media	MED	group	تلویزیون دولتی
 media	MED	group	خبرگزاری
 media	MED	group	خبرگزاری دولتی

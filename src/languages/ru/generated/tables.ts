@@ -4443,13 +4443,26 @@ general	MIL	person	майор
 general	MIL	person	маршал
 general	MIL	person	полковник
 general	MIL	person	фельдмаршал
+governor	GOV	person	вице-губернатор
+governor	GOV	person	глава администрации
+governor	GOV	person	глава региона
+governor	GOV	person	замгубернатора
+governor	GOV	person	заместитель губернатора
 honorific	-	person	аятолла
+honorific	-	person	г-жа
 honorific	-	person	г-н
 honorific	-	person	господин
 honorific	-	person	госпожа
 honorific	-	person	доктор
+honorific	-	person	его превосходительство
+honorific	-	person	ее превосходительство
 honorific	-	person	имам
+honorific	-	person	миссис
 honorific	-	person	мистер
+honorific	-	person	мулла
+honorific	-	person	профессор
+honorific	-	person	сэр
+honorific	-	person	товарищ
 honorific	-	person	шейх
 intelligence	SPY	group	внешняя разведка
 intelligence	SPY	group	военная разведка
@@ -4472,6 +4485,8 @@ king	GOV	person	наследный принц
 king	GOV	person	принц
 king	GOV	person	султан
 king	GOV	person	эмир
+mayor	GOV	person	вице-мэр
+mayor	GOV	person	градоначальник
 media	MED	group	СМИ
 media	MED	group	агентство
 media	MED	group	газета
@@ -4534,7 +4549,6 @@ official	GOV	group	делегация
 official	GOV	group	дипломаты
 official	GOV	group	дипмиссия
 official	GOV	group	директор
-official	GOV	group	замгубернатора
 official	GOV	group	кабинет
 official	GOV	group	кабинет министров
 official	GOV	group	кабмин
