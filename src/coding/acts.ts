@@ -5,7 +5,7 @@ import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
 import { type ActTag, firstVerb, isNoun, lightVerb, supportVerb } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
-import { before, callsItsOwn, fromElsewhere } from './elsewhere.ts';
+import { before, callsItsOwn, fromElsewhere, ofWrittenTo } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import { type Act, fixedOrder, type Grammar } from './grammar.ts';
 import { withHost } from './hosts.ts';
@@ -271,6 +271,9 @@ class Finder {
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
       given = { ...given, by: given.of, of: undefined };
     this.grammar.trace?.step('relations', this.relationsText(given));
+    // "هجوم للقوات X على Y": right behind a bare noun of violence, "of" is written "to"
+    if (noun && this.grammar.pack.order === 'verb-first' && row.type === 'ASSAULT')
+      given = ofWrittenTo(given, tag, this.grammar);
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     if (
       complement &&

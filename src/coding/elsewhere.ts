@@ -107,3 +107,13 @@ export function callsItsOwn(roles: Roles, tag: ActTag, row: ActRow, { mentions, 
       m.role !== null && OWN.has(m.role.sector) && m.parties.length === 0 && m.from >= tag.to && m.from - tag.to <= 2,
   );
 }
+
+/** "هجوم لقوات X على مواقع لقوات Y": the phrase that touches the noun acts, and the next one undergoes. */
+export function ofWrittenTo(given: Participants, tag: ActTag, { mentions }: Grammar): Participants {
+  if (given.by || given.modifier || given.of || tag.reading.definite) return given;
+  const first = mentions.find((m) => m.from === tag.to && m.relation === 'to' && m.parties.length > 0);
+  const next = first && mentions.find((m) => m.from >= first.to && m.kind !== 'adjective' && m.parties.length > 0);
+  if (!first || !next || (next.relation !== 'to' && next.relation !== 'on' && next.relation !== 'against'))
+    return given;
+  return { ...given, by: first.parties, to: undefined, on: next.parties };
+}

@@ -102,6 +102,9 @@ export function opensClause(mention: Mention, draft: Draft, { mentions, tagged }
 function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Grammar): boolean {
   const { tagged, clauses, pack } = grammar;
   if (hedge.from >= draft.from && hedge.to <= draft.to) return false;
+  // "no fewer than ten": the negation is the number's
+  if (tagged.classes.some((c) => c.entry.code === 'quantifier' && c.from <= hedge.from && hedge.to <= c.to))
+    return false;
   if (hedge.entry.light !== null) {
     const light = tagged.lightVerbs.some(
       (v) => v.entry.lemma === hedge.entry.light && Math.abs(v.from - hedge.from) <= 6,

@@ -78,7 +78,8 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         // "Russia's invasion of Ukraine" in languages where both stand in the genitive or behind "to"
         return { actors: get('of'), recipients: towards, reciprocal: false };
       }
-      const of = get('of');
+      // "casualties among the soldiers of X"
+      const of = get('of').length > 0 || get('between').length > 1 ? get('of') : get('between');
       if (noun) {
         // "the arrest of Y", "the Russian invasion of Y"; a verb's subject acts when the genitive undergoes ("X's forces
         // carried out the arrest of Y"), and undergoes when nothing else does ("X suffered an invasion")

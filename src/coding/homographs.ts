@@ -21,6 +21,8 @@ export function holds(match: Match<Entry>, tokens: readonly Token[], text: strin
     case 'place':
     case 'person':
       return isName(match, match.entry.form, tokens, text, pack);
+    case 'reference':
+      return pack.isReference?.((tokens[match.from] as Token).norm, tokens[match.from - 1]?.norm ?? null) ?? true;
     case 'particle': {
       if (!pack.isParticle) return true;
       const token = tokens[match.from] as Token;
@@ -77,7 +79,8 @@ function isName(
   const token = tokens[match.from] as Token;
   const single = match.to === match.from + 1;
   const [before, after] = [tokens[match.from - 1]?.norm ?? null, tokens[match.to]?.norm ?? null];
-  if (single && (pack.declines || !reading.particle) && pack.isName?.(token.norm, before, after) === false)
+  const whole = reading.key === token.norm || pack.declines;
+  if (single && whole && (pack.declines || !reading.particle) && pack.isName?.(token.norm, before, after) === false)
     return false;
   const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
   if (!inflects && entry.kind !== 'person' && (reading.definite || match.pronoun || reading.future)) return false;

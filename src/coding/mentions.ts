@@ -343,6 +343,7 @@ class Builder extends Naming {
             (p.entry.code === 'in' &&
               k === tag.to &&
               this.context.lexicon.pack.order === 'verb-first' &&
+              mention.role?.code !== 'embassy' &&
               (mention.role?.sector === 'GOV' || mention.role?.code.endsWith('ministry') === true)) ||
             // "rebels in X": those of X, in languages that mark other states' by an adjective
             (p.entry.code === 'in' &&

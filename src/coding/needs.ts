@@ -134,5 +134,14 @@ function governed(grammar: Grammar, tag: ActTag, need: string, near: (from: numb
     )
       found = undefined;
   }
+  // "decided to cut the ties": what is decided stands first
+  if (found && pack.order === 'verb-first' && need === '@coop' && !isNoun(tag)) {
+    const limit = far(found);
+    const nearer = tagged.acts.some(
+      (t) =>
+        t !== tag && t.entry.row.type !== '-' && far(t) < limit && side(t) && near(t.from) && isNoun(t) && !fits(t),
+    );
+    if (nearer) return null;
+  }
   return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
 }

@@ -214,7 +214,12 @@ export function participants(act: Act, grammar: Grammar): Participants {
 
   for (const group of loose) {
     if (group.relation) give(group.relation, group.parts, far(group) + 40);
-    else if (!result.subject && pack.order === 'verb-first' && !bare.some((g) => g.to <= act.from))
+    else if (
+      !result.subject &&
+      pack.order === 'verb-first' &&
+      !isParticiple(act, tagged) &&
+      !bare.some((g) => g.to <= act.from)
+    )
       give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
@@ -275,6 +280,13 @@ function byStrangers(bare: readonly Group[], act: Act, pack: LanguagePack): bool
   const first = bare.find((group) => group.from === act.to);
   const role = first?.parts.length === 0 ? first.mentions[0]?.role : null;
   return role?.kind === 'group' && STRANGERS.has(role.sector);
+}
+
+/** "متهمة الجانب X": the subject of an active participle stands before it. */
+function isParticiple(act: Act, tagged: TaggedSentence): boolean {
+  return tagged.acts.some(
+    (t) => t.from === act.from && t.entry.kind === 'act' && t.entry.form?.participle === true && !t.entry.form.passive,
+  );
 }
 
 function atBorder(mention: Mention, tagged: TaggedSentence): boolean {

@@ -81,6 +81,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
   const capital = new Set<number>();
   for (const tag of tagged.classes) if (tag.entry.code === 'capital') capital.add(tag.from);
+  const violent = pack.order === 'verb-first' && tagged.acts.some((tag) => tag.entry.row.type === 'ASSAULT');
   const bordering = new Set<number>();
   for (const tag of tagged.classes) if (tag.entry.code === 'border') bordering.add(tag.to);
   const partitive = new Set<number>();
@@ -91,12 +92,17 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
 
   /** A number of a date; "with 20 Iranian officials" only counts. */
   const dated = (k: number) =>
-    pack.phraseForms === undefined || tagged.time[k - 1] || tagged.time[k + 1] || /^[12]\d{3}$/.test(tokens[k]!.norm);
+    (pack.phraseForms === undefined && pack.order !== 'verb-first') ||
+    tagged.time[k - 1] ||
+    tagged.time[k + 1] ||
+    /^[12]\d{3}$/.test(tokens[k]!.norm);
   /** A word of time that is one here: not an act spelled like a month, nor "about the future of Europe". */
   const counts = (k: number) =>
     pack.phraseForms !== undefined && SMALL_NUMBERS.has(tokens[k]!.norm) && !tagged.time[k + 1] && !tagged.time[k - 1];
   const timeAt = (k: number) =>
     !counts(k) && tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
+  /** "ترسيم الحدود بين X وY": those between whom a border is drawn draw it. */
+  const drawn = (end: number) => nounAt.has(end - 1) || nounAt.has(end - 2) || nounAt.has(end - 3);
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
     for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
@@ -110,7 +116,15 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         }
         if (!RELATIONS.has(code)) return null;
         // "the border with X": X is where it is, and no partner
-        if (code === 'with' && pack.order === 'verb-first' && bordering.has(particle.from)) return 'in';
+        if (
+          code === 'between' &&
+          pack.order === 'verb-first' &&
+          bordering.has(particle.from) &&
+          !violent &&
+          !drawn(particle.from)
+        )
+          return 'about';
+        if (code === 'with' && pack.order === 'verb-first' && bordering.has(particle.from) && !violent) return 'in';
         if (code === 'from' && counts(mention.from - 1)) return null; // "doctors from two Danish hospitals": they stand for it
         // "27 others of X's forces": who they are of is who they are
         if (code === 'from' && partitive.has(particle.from)) {
@@ -134,6 +148,15 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       }
       // "به ریاض پایتخت عربستان": what the town is the capital of stands where the town stands
       if (capital.has(k + 1) && isTownOf(mentionAt.get(k), mention)) return mentionAt.get(k)!.relation;
+      // "مقتل 3 جنود": the number counts the genitive
+      if (
+        pack.order === 'verb-first' &&
+        k === mention.from - 1 &&
+        mention.kind !== 'adjective' &&
+        (token.kind === 'number' || tagged.time[k]) &&
+        nounAt.has(k - 1)
+      )
+        continue;
       // "On Thursday Russia …": the preposition belongs to the date
       if (mentionAt.has(k) || auxiliary.has(k) || timeAt(k) || (token.kind === 'number' && dated(k))) return null;
       const noun = nounAt.get(k);

@@ -112,6 +112,8 @@ export class Scan {
   }
 
   protected isAdjective(tag: Tag<'party'>): boolean {
+    // "للباكستانيين": behind a preposition glued to it, people and no adjective
+    if (this.context.lexicon.pack.order === 'verb-first' && tag.reading.particle) return false;
     const { use, form } = tag.entry.name;
     // "Israelis" is a noun
     const plural =

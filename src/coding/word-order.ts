@@ -127,6 +127,15 @@ export function hasOwnSubject(act: Pick<Act, 'from' | 'verb'>, clause: Clause, g
   return false;
 }
 
+/** "إن 26 شخصا قتلوا": people who are counted between "that" and the verb are its subject, and no party. */
+function countsBefore(act: Act, clause: Clause, { tagged, mentions }: Grammar): boolean {
+  const { tokens } = tagged.sentence;
+  const pivot = act.verb ?? act.from;
+  if (mentions.some((m) => m.from >= clause.from && m.to <= pivot && m.parties.length > 0)) return false;
+  for (let k = clause.from + 1; k < pivot; k++) if (tokens[k]!.kind === 'number' || tagged.time[k]) return true;
+  return false;
+}
+
 /** Whether the first bare phrase of a clause is its verb's object, the subject being unsaid. */
 function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean {
   const verb = grammar.tagged.acts.find(
@@ -163,6 +172,8 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
   if (aside) return null;
   // "кто стал посредником": a question, or somebody whoever it is
   if (pack.declines && tagged.sentence.tokens[clause.from]!.norm === 'кто') return null;
+  if (pack.order === 'verb-first' && clause.kind === 'subordinate' && !act.noun && countsBefore(act, clause, grammar))
+    return null;
   if (clause.kind === 'relative' && !(pack.declines && isOblique(clause, tagged))) {
     const antecedent = mentions
       .filter((m) => m.to <= clause.from && clause.from - m.to <= 2 && m.parties.length > 0)

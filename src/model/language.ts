@@ -241,6 +241,8 @@ export interface LanguagePack {
   isName?(norm: string, before: string | null, after: string | null): boolean;
   /** Folded words that may stand inside any phrase of the tables: "closed the embassy" is "close embassy". Absent: none. */
   articles?: ReadonlySet<string>;
+  /** Whether a word refers back here, for references that are common adjectives too ("الأخيرة"); both folded. Absent: always. */
+  isReference?(norm: string, before: string | null): boolean;
   /** Folded words that open a complement clause ("that"), in languages where acts of word and will govern one. */
   complementizers?: ReadonlySet<string>;
   /** Forms of a noun or adjective that `readings` does not undo by itself (broken plurals, feminine …), the lemma included. */

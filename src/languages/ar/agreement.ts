@@ -7,7 +7,8 @@ import { fold } from '../../text/fold.ts';
 /** Heads of noun phrases that are masculine; most heads in ة are feminine. */
 const MASCULINE = new Set(
   `وزير رئيس سفير أمير ملك قائد زعيم مستشار مبعوث مندوب نائب متحدث ناطق أمين مفوض مدير قنصل مسؤول دبلوماسي مواطن
-جيش وفد جانب طرف برلمان مجلس حزب نظام شعب بلد اتحاد حلف مكتب`
+جيش وفد جانب طرف برلمان مجلس حزب نظام شعب بلد اتحاد حلف مكتب
+كرملين بنتاغون إليزيه كونغرس كنيست بوندستاغ ناتو بيت قصر بنك صندوق تحالف ائتلاف`
     .split(/\s+/)
     .map((word) => fold(word)),
 );
@@ -35,6 +36,8 @@ function isFeminineVerb(form: string, past: string): boolean | null {
 export function disagree(form: string, lemma: string, head: string, state: string | null): boolean {
   // the plural and the dual in ين are oblique: never a subject (أمين is no plural)
   if (!state && head.length >= 6 && head.endsWith('ين') && !head.endsWith('امين')) return true;
+  // an indefinite accusative is an object: "قتلت جنديا"
+  if (!state && head.length >= 4 && head.endsWith('ا') && !/(?:ايا|نا|ها)$/.test(head)) return true;
   const [past = ''] = lemma.split('/');
   if (!past) return false;
   const feminine = isFeminineVerb(form, past.replace(/[\u064b-\u0652]/g, ''));

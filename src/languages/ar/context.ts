@@ -22,6 +22,12 @@ const GLUED = folded(
   'ومن وإلى وعلى وفي وعن وبعد وقبل ومنذ وحتى وضد وخلال وإثر وتم وجرى فتم لعملية بعملية بعمليات بتهمة بتهم بجريمة بجرائم بأعمال لمحاولة بمحاولة',
 );
 
+/** "It happened before that he …": behind these a past is a past. */
+const PRECEDED = fold('سبق');
+
+/** ل before a word, a conjunction before it or not. */
+const GLUED_TO = /^[وف]?[\u064b-\u0652]?ل/;
+
 /** Imperfects begin with one of these; they can have a damma in the active. */
 const IMPERFECT = 'يتن';
 
@@ -31,11 +37,14 @@ const IMPERFECT = 'يتن';
  * marks a past passive: قُتل, وُقعت.
  */
 export function inContext(form: VerbForm, around: Around): VerbForm | null {
+  const last = around.before.at(-1) ?? '';
+  if ((BEFORE_NOUNS.has(last) || GLUED.has(last)) && !around.conjunction && around.alsoNoun) return null;
   if (form.participle || IMPERFECT.includes(form.form[0] as string)) return form;
+  // a preposition glued to what is spelled like a past stands before a noun: "لبحث", "لقطع"
+  if (GLUED_TO.test(around.written) && !form.form.startsWith('ل')) return null;
+  if (around.before.includes(PRECEDED)) return form;
   if (around.particleBefore === 1 && BARE_THAT.has(around.before.at(-1) ?? '')) return null;
   if (around.conjunction && around.behindWord && around.alsoNoun && !around.counted) return null;
-  const last = around.before.at(-1) ?? '';
-  if (around.alsoNoun && !around.conjunction && (BEFORE_NOUNS.has(last) || GLUED.has(last))) return null;
   if (form.passive) return form;
   const { written, conjunction } = around;
   const at = conjunction ? 1 : 0;
@@ -47,3 +56,17 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
 export function isParticle(norm: string, written: string, opens: boolean): boolean {
   return !((norm === 'عبر' || norm === 'وعبر' || norm === 'فعبر') && (opens || written.includes(SHADDA)));
 }
+
+const LAST = /^[وفبل]{0,2}ال?اخير[ه]?$/;
+
+/** الأخيرة is "the latter" where no noun stands before it that it can be the adjective of: "إعلان الأخيرة", but "الأيام الأخيرة". */
+export function isReference(norm: string, before: string | null): boolean {
+  if (!LAST.test(norm)) return true;
+  return before !== null && LATTER_BEFORE.has(before);
+}
+
+/** Prepositions, verbs and verbal nouns behind which "the last" is a party. */
+const LATTER_BEFORE = folded(
+  `من إلى مع على عن لدى ضد بين تجاه إعلان قرار رفض قبول طلب دعم مطالبة اتهام انسحاب قيام إعلانها إقدام استعداد تأكيد موقف رد إصرار
+أعلنت أكدت رفضت طالبت ردت اتهمت دعت قررت نفت أعلن أكد رفض طالب رد اتهم دعا قرر نفى وقالت وأكدت وأعلنت ورفضت واتهمت وطالبت وردت ودعت ونفت قالت قال وقال وأعلن وأكد ورفض واتهم هذا هذه`,
+);

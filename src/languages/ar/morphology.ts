@@ -294,8 +294,33 @@ const BEFORE_MALI = new Set(
     .map((word) => fold(word)),
 );
 
+/** States whose names end in ا, folded: behind one of them another may stand as the object ("دعت ألمانيا روسيا"). */
+const IN_A = new Set(
+  `روسيا سوريا ليبيا تركيا ألمانيا إيطاليا بريطانيا إثيوبيا أرمينيا كولومبيا ماليزيا إندونيسيا كوريا نيجيريا كينيا تنزانيا زامبيا غامبيا غينيا
+موريتانيا صربيا بلغاريا رومانيا ألبانيا سلوفينيا سلوفاكيا كرواتيا لاتفيا ليتوانيا إستونيا بيلاروسيا أستراليا بوليفيا ناميبيا ليبيريا كمبوديا مقدونيا إريتريا
+إسبانيا فرنسا أمريكا أميركا كوبا غانا هولندا كندا أوغندا رواندا بولندا أيرلندا آيسلندا فنلندا نيوزيلندا مالطا أنغولا سريلانكا نيكاراغوا كوستاريكا مولدوفا بوتسوانا`
+    .split(/\s+/)
+    .map((word) => fold(word)),
+);
+
+/** "جنديا أرمينيا" (an Armenian soldier) is spelled like the soldier and Armenia: behind an accusative it is the adjective. */
+function isAccusative(norm: string, before: string): boolean {
+  return (
+    norm.endsWith('يا') &&
+    IN_A.has(norm) &&
+    before.length >= 4 &&
+    before.endsWith('ا') &&
+    !IN_A.has(before) &&
+    !NOT_ACCUSATIVE.test(before)
+  );
+}
+
+/** Words in ا that are no accusatives: verbs in the plural or dual, particles, participles with a pronoun. */
+const NOT_ACCUSATIVE = /(?:وا|تا|ها|نا|ما)$|^(?:هذا|لهذا|كلا|حيثما|عندما|بينما|انما)$/;
+
 /** مالي is Mali or "financial": the state behind a preposition, a feminine verb, a noun of office or at the beginning. */
 export function isName(norm: string, before: string | null): boolean {
+  if (before !== null && isAccusative(norm, before)) return false;
   if (norm !== MALI) return true;
   return before === null || BEFORE_MALI.has(before) || /^[^\u0600-\u06ff]|^،/.test(before) || before.endsWith('ت');
 }

@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { disagree } from './agreement.ts';
-import { inContext, isParticle } from './context.ts';
+import { inContext, isParticle, isReference } from './context.ts';
 import { tables } from './generated/tables.ts';
 import { isName, joins, nounForms, readings, verbForms } from './morphology.ts';
 
@@ -24,6 +24,7 @@ export const pack: LanguagePack = {
   inContext,
   disagree,
   isParticle,
+  isReference,
   isName,
   tables,
 };

@@ -131,8 +131,8 @@ ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاكا صارخا لسيا
 ACCUSE	disapprove	diplomatic	phrase	undergo			انتهاكا صارخا للسيادة
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير شرعية
 ACCUSE	disapprove	diplomatic	phrase	undergo			غير قانونية
-ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبرر
-ACCUSE	disapprove	diplomatic	phrase	undergo			غير مبررة
+ACCUSE	disapprove	diplomatic	phrase	undergo	@said		غير مبرر
+ACCUSE	disapprove	diplomatic	phrase	undergo	@said		غير مبررة
 ACCUSE	disapprove	diplomatic	verb	act	blame-words		وصف/يصف
 ACCUSE	disapprove	diplomatic	verb	act	concern		أبدى/يبدي
 ACCUSE	disapprove	diplomatic	verb	act	concern		أعرب/يعرب
@@ -143,6 +143,9 @@ ACCUSE	disapprove	diplomatic	verb	act	lodge		احتجّ/يحتجّ
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		سلّم/يسلّم
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		قدّم/يقدّم
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		وجّه/يوجّه
+ACCUSE	disapprove	diplomatic	verb	act	regret	harm;casualties;disaster	أبدى/يبدي
+ACCUSE	disapprove	diplomatic	verb	act	regret	harm;casualties;disaster	أعرب/يعرب
+ACCUSE	disapprove	diplomatic	verb	act	regret	harm;casualties;disaster	عبّر/يعبّر
 ACCUSE	disapprove	legal	verb	against	lawsuit		أقام/يقيم
 ACCUSE	disapprove	legal	verb	against	lawsuit		تقدّم/يتقدّم
 ACCUSE	disapprove	legal	verb	against	lawsuit		رفع/يرفع/رافع
@@ -230,12 +233,10 @@ AGREE		diplomatic	verb	mutual	@any		توافق/يتوافق
 AGREE		diplomatic	verb	mutual	@coop		أراد/يريد
 AGREE		diplomatic	verb	mutual	@coop		اقترح/يقترح
 AGREE		diplomatic	verb	mutual	@coop		تطلّع/يتطلّع
-AGREE		diplomatic	verb	mutual	@coop		حاول/يحاول
 AGREE		diplomatic	verb	mutual	@coop		حرص/يحرص/حريص
 AGREE		diplomatic	verb	mutual	@coop		رغب/يرغب/راغب
 AGREE		diplomatic	verb	mutual	@coop		سعى/يسعى/ساع
 AGREE		diplomatic	verb	mutual	@coop		عمل/يعمل
-AGREE		diplomatic	verb	mutual	@coop		قرّر/يقرّر
 AGREE		diplomatic	verb	mutual	@coop		واصل/يواصل
 AGREE		diplomatic	verb	mutual	agreement	lift	توصّل/يتوصّل
 AID			noun	against			مساعدة
@@ -1181,10 +1182,18 @@ SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	جم�
 SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	علّق/يعلّق
 SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	قطع/يقطع/قاطع
 SANCTION	discontinue		verb	act	@coop;aid;flights;trade;talks;visa	sanction	قلّص/يقلّص
-SANCTION	discontinue	diplomatic	noun	mutual	ties		تجميد
-SANCTION	discontinue	diplomatic	noun	mutual	ties		تعليق
-SANCTION	discontinue	diplomatic	noun	mutual	ties		خفض
-SANCTION	discontinue	diplomatic	noun	mutual	ties		قطع
+SANCTION	discontinue	diplomatic	noun	against		lift	تخفيض التمثيل الدبلوماسي
+SANCTION	discontinue	diplomatic	noun	against		lift	تخفيض العلاقات
+SANCTION	discontinue	diplomatic	noun	against		lift	تخفيض مستوى العلاقات
+SANCTION	discontinue	diplomatic	noun	against		lift	تقليص العلاقات
+SANCTION	discontinue	diplomatic	noun	against		lift	خفض التمثيل الدبلوماسي
+SANCTION	discontinue	diplomatic	noun	against		lift	خفض العلاقات
+SANCTION	discontinue	diplomatic	noun	against		lift	خفض مستوى التمثيل
+SANCTION	discontinue	diplomatic	noun	against		lift	خفض مستوى العلاقات
+SANCTION	discontinue	diplomatic	noun	against	ties		تجميد
+SANCTION	discontinue	diplomatic	noun	against	ties		تعليق
+SANCTION	discontinue	diplomatic	noun	against	ties		خفض
+SANCTION	discontinue	diplomatic	noun	against	ties		قطع
 SANCTION	discontinue	diplomatic	noun	mutual	ties		قطيعة
 SANCTION	discontinue	diplomatic	verb	act	ties		جمّد/يجمّد
 SANCTION	discontinue	diplomatic	verb	act	ties		خفض/يخفض
@@ -1205,14 +1214,14 @@ SANCTION	expel	diplomatic	verb	against	diplomat		أبعد/يبعد
 SANCTION	expel	diplomatic	verb	against	diplomat		طرد/يطرد/طارد
 SANCTION	expel	diplomatic	verb	against	leave	residents	أمر/يأمر
 SANCTION	expel	diplomatic	verb	against	leave	residents	أمهل/يمهل
-SANCTION	withdraw	diplomatic	noun	act			إغلاق السفارة
-SANCTION	withdraw	diplomatic	noun	act			إغلاق القنصلية
-SANCTION	withdraw	diplomatic	noun	act			إغلاق سفارة
 SANCTION	withdraw	diplomatic	noun	act			سحب السفير
 SANCTION	withdraw	diplomatic	noun	act			سحب سفير
 SANCTION	withdraw	diplomatic	noun	act	agreement;organisation	troops;talks	انسحاب
 SANCTION	withdraw	diplomatic	noun	act	recall		استدعاء سفير
 SANCTION	withdraw	diplomatic	noun	act	recall		سحب سفير
+SANCTION	withdraw	diplomatic	noun	against			إغلاق السفارة
+SANCTION	withdraw	diplomatic	noun	against			إغلاق القنصلية
+SANCTION	withdraw	diplomatic	noun	against			إغلاق سفارة
 SANCTION	withdraw	diplomatic	verb	act	agreement;organisation	troops;talks	انسحب/ينسحب
 SANCTION	withdraw	diplomatic	verb	act	ambassador		سحب/يسحب
 SANCTION	withdraw	diplomatic	verb	act	recall		استدعى/يستدعي
@@ -1307,7 +1316,9 @@ THREATEN			verb	act			توعّد/يتوعّد
 THREATEN			verb	act			هدّد/يهدّد
 THREATEN			verb	act	@any		توعّد/يتوعّد
 THREATEN			verb	act	@any		هدّد/يهدّد
+THREATEN			verb	act	force;@conflict		ألمح/يلمح
 THREATEN			verb	act	force;@conflict		حذّر/يحذّر
+THREATEN			verb	act	force;@conflict		لمّح/يلمّح
 THREATEN			verb	act	force;@conflict		لوّح/يلوّح
 THREATEN			verb	act	sanction		تعهّد/يتعهّد
 THREATEN			verb	act	ultimatum		أعطى/يعطي
@@ -2538,6 +2549,15 @@ publish	منشور
 publish	موقع
 publish	موقع إلكتروني
 publish	وثائق
+quantifier	لا تتجاوز
+quantifier	لا تقل عن
+quantifier	لا يتجاوز
+quantifier	لا يزيد عن
+quantifier	لا يقل
+quantifier	لا يقل عن
+quantifier	ما لا يزيد عن
+quantifier	ما لا يقل
+quantifier	ما لا يقل عن
 recall	تشاور
 recall	سفراءها
 recall	سفيرنا
@@ -2561,6 +2581,19 @@ refugees	مهاجر
 refugees	مهاجرين
 refugees	نازح
 refugees	نازحين
+regret	أسف
+regret	استغراب
+regret	استنكار
+regret	استهجان
+regret	استياء
+regret	اعتراض
+regret	امتعاض
+regret	انزعاج
+regret	تحفظ
+regret	تحفظات
+regret	خيبة أمل
+regret	سخط
+regret	غضب
 release	سبيل
 release	سراح
 remains	آثار
@@ -4847,9 +4880,17 @@ refugees	REF	group	نازح
 refugees	REF	group	نازحين
 secretary-general	IGO	person	أمين عام
 secretary-general	IGO	person	الأمين العام
+security-council	GOV	group	المجلس الأعلى للأمن
+security-council	GOV	group	المجلس القومي للأمن
+security-council	GOV	group	المجلس الوطني للأمن
+security-council	GOV	group	مجلس الأمن القومي
+security-council	GOV	group	مجلس الأمن الوطني
+security-council	GOV	group	مجلس الدفاع الوطني
 settlers	CVL	group	مستوطن
 settlers	CVL	group	مستوطنون
 settlers	CVL	group	مستوطنين
+side	-	group	الجانب
+side	-	group	الطرف
 soldier	MIL	group	جندي
 soldier	MIL	group	جنود
 soldier	MIL	group	عسكري
@@ -4968,7 +5009,9 @@ each-other	كل منهما الآخر
 here	البلاد
 here	هذا البلد
 here	هذه الدولة
+latter	الأخير
 latter	الأخيران
+latter	الأخيرة
 latter	الأخيرتان
 latter	هذا الأخير
 latter	هذه الأخيرة
