@@ -331,7 +331,7 @@ class Finder {
     if (roles.actors.length === 0 && act.passive && row.type === 'SANCTION') roles = this.announced(roles, tag, clause);
     if (roles.actors.length === 0 && !noun) roles = ruler(roles, row, act, clause, this.grammar, this.world);
     const enough =
-      this.enough(roles, row as Draft['row'], noun, act.passive, carrier !== null) ||
+      this.enough(roles, row as Draft['row'], noun, act, carrier !== null) ||
       byUnnamed(row, roles, act, clause, this.grammar);
     if (!enough) {
       const among = {
@@ -622,25 +622,27 @@ class Finder {
     return { ...roles, actors: sayer };
   }
 
-  private enough(roles: Roles, row: Draft['row'], noun: boolean, passive: boolean, carried: boolean): boolean {
+  private enough(roles: Roles, row: Draft['row'], noun: boolean, act: Act, carried: boolean): boolean {
     const count = roles.actors.length + roles.recipients.length;
     // a noun with two who undergo and nobody who acts is the topic of something else: "help for X and Y"
     if (count >= 2) {
       const english = fixedOrder(this.grammar.pack);
       if (english && row.frame === 'visit' && roles.recipients.length === 0) return false;
-      if (english && !noun && !passive && roles.actors.length === 0) return false;
+      if (english && !noun && !act.passive && roles.actors.length === 0) return false;
       return !noun || roles.actors.length > 0;
     }
     if (count === 0) return false;
     // "X announced a ceasefire"
     if (noun && carried && row.type === 'CONCEDE') return roles.actors.length > 0;
+    // "the request met with the refusal of X"
+    if (noun && act.undergoes && ALONE.has(row.type) && !isCooperative(row.type)) return roles.actors.length > 0;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     // "the ministers toured the port": who visits nobody is at home
     if (row.frame === 'visit' && fixedOrder(this.grammar.pack)) return false;
     if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
       return roles.actors.length === 1 && row.frame !== 'join';
     // a passive need not say by whom: "X has been accused"
-    return ALONE.has(row.type) && (roles.actors.length > 0 || (passive && !isCooperative(row.type)));
+    return ALONE.has(row.type) && (roles.actors.length > 0 || (act.passive && !isCooperative(row.type)));
   }
 }
 

@@ -36,6 +36,11 @@ export function lightVerb(grammar: Grammar, tag: Tag<'light'>, clause: Clause): 
   return null;
 }
 
+/** The light verb that an entry's words go with, or null. */
+function lightOf(entry: Tag<'act' | 'light' | 'report' | 'hedge'>['entry']): string | null {
+  return entry.kind === 'light' ? entry.verb : entry.kind === 'act' ? null : entry.light;
+}
+
 /**
  * Whether a light verb is this noun's: it stands right behind it, or behind words that only enlarge the noun; or the
  * noun is joined by "and" to one that it stands right behind ("توافق و برای … چارچوبی ایجاد کردند").
@@ -50,10 +55,18 @@ export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light
   // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
   const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
   const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
-    (t) =>
-      between(t) &&
-      (t.entry.kind === 'light' ? t.entry.verb : t.entry.kind === 'act' ? null : t.entry.light) === verb.entry.lemma,
+    (t) => between(t) && lightOf(t.entry) === verb.entry.lemma,
   );
+  // "با مخالفت X مواجه شد": the verb is the support verb's right before it
+  const nearer = tagged.acts.some(
+    (t) =>
+      t.to === verb.from &&
+      t.from >= tag.to &&
+      t.entry.kind === 'light' &&
+      t.entry.row.type === '-' &&
+      tagged.lightVerbs.some((v) => v.from === verb.from && v.entry.lemma === lightOf(t.entry)),
+  );
+  if (nearer) return false;
   const last = verb.from - 1;
   const demands = tag.entry.row.frame === 'demand' && !tagged.particles.some((p) => p.to === tag.from);
   if (!rival && gap <= REACH && demands) return true;

@@ -22,12 +22,19 @@ function postOf(envoy: Mention, grammar: Grammar, world: World): PartyPart | nul
   return { code, sector: 'GOV', from: near.from, to: near.to };
 }
 
-/** Roles of an act that an envoy undergoes and nobody is said to do, with the host for who acts. */
-export function withHost(roles: Roles, grammar: Grammar, world: World): Roles {
+/**
+ * Roles of an act that envoys undergo: who is not said to do it is the envoy's host. An envoy without an object undergoes
+ * it whatever the verb's form: "سفیر X احضار و … محکوم شد", where one verb carries two acts.
+ */
+export function withHost(given: Roles, grammar: Grammar, world: World): Roles {
+  const envoyOf = (parts: readonly PartyPart[]) =>
+    grammar.mentions.find(
+      (m) => m.role?.code === 'ambassador' && parts.some((part) => m.from <= part.from && part.to <= m.to),
+    );
+  const turned = given.recipients.length === 0 && envoyOf(given.actors) !== undefined;
+  const roles = turned ? { ...given, actors: [], recipients: given.actors } : given;
   if (roles.actors.length > 0) return roles;
-  const envoy = grammar.mentions.find(
-    (m) => m.role?.code === 'ambassador' && roles.recipients.some((part) => m.from <= part.from && part.to <= m.to),
-  );
+  const envoy = envoyOf(roles.recipients);
   const host = envoy ? postOf(envoy, grammar, world) : null;
   if (!host || roles.recipients.some((part) => part.code === host.code)) return roles;
   return { ...roles, actors: [host] };

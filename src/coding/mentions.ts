@@ -461,7 +461,9 @@ class Builder extends Naming {
   private moreAdjectives(from: number, mention: Mention, sector: string | null): number {
     let k = from;
     for (;;) {
-      const skip = this.tokens[k]?.norm === '-' ? 1 : 0;
+      // written apart in Persian: "شرکت هندی و نپالی"
+      const and = this.context.tagged.particles.some((p) => p.from === k && p.to === k + 1 && p.entry.code === 'and');
+      const skip = this.tokens[k]?.norm === '-' || and ? 1 : 0;
       const party = this.pick(k + skip, 'party');
       if (!party || !this.isAdjective(party) || (skip === 0 && !party.reading.conjunction)) return k;
       mention.parties.push(this.part(party, sector));

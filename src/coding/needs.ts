@@ -43,7 +43,10 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
   };
   const beside = (from: number) => grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
   const classes = tagged.classes.filter(
-    (c) => near(c.from) && (c.to <= tag.from || c.from >= tag.to) && !beside(c.from),
+    (c) =>
+      (near(c.from) || inObject(c.to, tag.from, clause, grammar)) &&
+      (c.to <= tag.from || c.from >= tag.to) &&
+      !beside(c.from),
   );
   const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
   const block =
@@ -86,6 +89,16 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
 }
 
 const isDemonym = ({ entry }: Tag): boolean => entry.kind === 'party' && entry.name.use === 'demonym';
+/** Words from the head of an object to its marker: "the envoy of X's embassy" and the particle. */
+const MOST_TO_MARKER = 5;
+
+/** Where the verb comes last, its object can stand far before it: whether a word belongs to a phrase with the object marker. */
+function inObject(from: number, verb: number, clause: Clause, { pack, tagged }: Grammar): boolean {
+  if (pack.order !== 'verb-last' || from < clause.from || from > verb) return false;
+  return tagged.particles.some(
+    (p) => p.entry.code === 'object' && p.from >= from && p.from - from <= MOST_TO_MARKER && p.from < verb,
+  );
+}
 
 /** "involved in the attack", "the victims of the strike": what is inquired into or remembered was told before. */
 export function isKnown(tag: ActTag, { tagged }: Grammar): boolean {

@@ -141,6 +141,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
       // a word that can be noun or verb, read as the verb: what looked like its genitive is its subject
       else if (mine && pack.order === 'verb-last') give('of', group.parts, far(group));
       else if (mine) bare.push(group);
+      // "درخواست X با مخالفت Y مواجه شد": what meets with the act is X's
+      else if (act.noun && act.undergoes && pack.order === 'verb-last' && group.to <= act.from && !first.outer)
+        give('subject', group.parts, 40);
       else if (!act.noun && pack.order === 'verb-last' && group.to <= act.from) {
         // the phrase around the genitive is a participant of the verb: "پیشنهاد X را رد کرد", "از تصمیم X استقبال کرد"
         if (first.outer) give(first.outer, group.parts, far(group));
@@ -342,7 +345,13 @@ function relativeAfter(
 /** Whether an object marker stands between a genitive and the verb, with no other bare noun phrase in between. */
 function objectMarked(from: number, to: number, own: readonly Mention[], tagged: TaggedSentence): boolean {
   const marker = tagged.particles.find((tag) => tag.entry.code === 'object' && tag.from >= from && tag.from < to);
-  return marker !== undefined && !own.some((m) => m.from >= from && m.to <= marker.from && m.relation === null);
+  // "X آن را رد کرد": the object is the pronoun, and not whoever stands before it
+  const pronoun = tagged.classes.some(
+    (c) => c.entry.code === 'object-pronoun' && c.from >= from && c.to === marker?.from,
+  );
+  return (
+    marker !== undefined && !pronoun && !own.some((m) => m.from >= from && m.to <= marker.from && m.relation === null)
+  );
 }
 
 /** In a passive the subject undergoes; who acts stands behind "by". */

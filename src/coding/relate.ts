@@ -42,6 +42,9 @@ const MOST_BACK = 3;
 
 const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
 
+/** Classes of words with which a phrase of its own begins: "this", "it". */
+const POINTERS = new Set(['demonstrative', 'object-pronoun']);
+
 /** Sets the relation and the group of each mention, in place. */
 export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {
   const heads = new Map<Mention, number>();
@@ -184,6 +187,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     for (let k = mention.to; k < Math.min(tokens.length, mention.to + reach); k++) {
       if (particleStarting.get(k)?.entry.code === 'object') return true;
       if (tokens[k]!.kind === 'punct' || mentionAt.has(k) || particleStarting.has(k)) return false;
+      // "دولت X این اقدام را محکوم کرد": another phrase begins, and the marker is its own
+      if (tagged.classes.some((c) => c.from === k && POINTERS.has(c.entry.code))) return false;
     }
     return false;
   };

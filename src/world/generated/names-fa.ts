@@ -620,6 +620,7 @@ AFP	variant	خبرگزاری فرانس پرس
 ALAHRAM	variant	روزنامه الاهرام	
 ALARABIYA	variant	شبکه الحدث	
 ALARABIYA	variant	شبکه العربیه	
+ALB	variant	البانیا	
 ALJAZEERA	variant	شبکه الجزیره	
 ALMANAR	variant	المنار	
 ALMASIRAH	variant	المسیره	
@@ -642,6 +643,8 @@ ARABCOALITION	variant	ائتلاف متجاوز سعودی
 ARABLEAGUE	variant	اتحادیه کشورهای عربی	
 ARE	variant	امارات	
 ARE	variant	امارات عربی متحده	
+ARE	variant	امارات متحد عرب	
+ARG	variant	ارجنتاین	
 ASEAN	variant	اتحادیه آسه‌آن	
 ASEAN	variant	اتحادیه آسه آن	
 ASHARQALAWSAT	variant	روزنامه الشرق الاوسط	
@@ -652,8 +655,13 @@ BALTICS	variant	کشورهای حوزه بالتیک
 BAYKAR	variant	آسلسان	
 BBC	variant	بی‌بی‌سی فارسی	
 BBC	variant	بی بی سی فارسی	
+BEL	variant	بلجیم	
 BELTA	variant	خبرگزاری بلتا	
 BEN	variant	جمهوری بنین	
+BGD	variant	بنگلادیش	
+BGD	variant	بنگله‌دیش	
+BGD	variant	بنگله دیش	
+BGR	variant	بلغاریا	
 BHR	variant	پادشاهی بحرین	
 BIH	variant	بوسنی	
 BIH	variant	بوسنی‌وهرزگوین	
@@ -666,10 +674,13 @@ BLR	variant	بیلاروس
 BLR	variant	جمهوری بلاروس	
 BLR	variant	روسیه سفید	
 BOKOHARAM	variant	بوکوحرام	
+BRA	variant	برازیل	
 BRICS	variant	گروه بریکس	
 CAF	variant	آفریقای مرکزی	
 CARICOM	variant	جامعه کارائیب	
 CENTRALASIA	variant	کشورهای آسیای میانه	
+CHE	variant	سویتزرلند	
+CHE	variant	سویس	
 CHN	variant	جمهوری خلق چین	
 CIS	variant	جامعه کشورهای مستقل مشترک‌المنافع	
 CIS	variant	جامعه کشورهای مستقل مشترک المنافع	
@@ -685,11 +696,15 @@ COD	variant	کنگو دموکراتیک
 COD	variant	کنگوی دموکراتیک	
 COG	variant	جمهوری کنگو	
 COG	variant	کنگو برازاویل	
+COL	variant	کولمبیا	
 COM	variant	مجمع‌الجزایر کومور	
 COM	variant	مجمع الجزایر کومور	
 CPV	variant	دماغه سبز	
 CSTO	variant	پیمان امنیت جمعی	
+CUB	variant	کیوبا	
 DAWN	variant	جئو نیوز	
+DEU	variant	جرمنی	
+DNK	variant	دنمارک	
 DOM	variant	دومینیکن	
 E3	variant	تروئیکا	
 E3	variant	سه کشور اروپایی	
@@ -698,6 +713,8 @@ EAEU	variant	کمیسیون اقتصادی اوراسیا
 ECO	variant	سازمان اکو	
 ECOWAS	variant	جامعه اقتصادی کشورهای غرب آفریقا	
 ELBIT	variant	شرکت رافائل	
+ESP	variant	هسپانیا	
+ETH	variant	ایتوپیا	
 ETH	variant	حبشه	
 EU	variant	اروپا	
 EU	variant	اروپاییان	
@@ -711,6 +728,7 @@ EXXON	variant	شورون
 FAO	variant	سازمان خواربار و کشاورزی	
 FATF	variant	اف‌ای‌تی‌اف	
 FATF	variant	اف ای تی اف	
+FIN	variant	فنلند	
 FOXNEWS	variant	فاکس‌نیوز	
 FSA	variant	ارتش ملی سوریه	
 FSA	variant	معارضان سوری	
@@ -742,9 +760,11 @@ HOUTHIS	variant	جنبش انصارالله
 HOUTHIS	variant	جنبش انصارالله یمن	
 HOUTHIS	variant	حوثیان	
 HOUTHIS	variant	حوثی‌ها	
+HRV	variant	کرواسیا	
 HTS	variant	تحریر الشام	
 HTS	variant	جبهه النصره	
 HTS	variant	هیئت تحریرالشام	
+HUN	variant	هنگری	
 HURRIYET	variant	دیلی صباح	
 IAEA	variant	آژانس اتمی	
 IAEA	variant	آژانس انرژی اتمی	
@@ -757,6 +777,7 @@ ICC	variant	دیوان بین المللی کیفری
 ICJ	variant	دیوان لاهه	
 ICRC	variant	کمیته بین‌المللی صلیب سرخ	
 ICRC	variant	کمیته بین المللی صلیب سرخ	
+IDN	variant	اندونیزیا	
 INA	variant	خبرگزاری عراق	
 IND	variant	هندوستان	
 INTERFAX	variant	خبرگزاری اینترفاکس	
@@ -794,6 +815,7 @@ JAISHALADL	variant	گروه جیش العدل
 JAISHALADL	variant	گروهک جیش‌الظلم	
 JAISHALADL	variant	گروهک جیش الظلم	
 JOR	variant	پادشاهی اردن	
+JPN	variant	جاپان	
 JPOST	variant	جروزالم‌پست	
 KAN	variant	اسرائیل هیوم	
 KAN	variant	شبکه کان	
@@ -806,22 +828,28 @@ KCNA	variant	خبرگزاری مرکزی کره شمالی
 KDPI	variant	حزب دموکرات کردستان	
 KDPI	variant	حزب دموکرات کردستان ایران	
 KDPI	variant	پژاک	
+KEN	variant	کینیا	
+KGZ	variant	قرغزستان	
 KHATAM	variant	خاتم‌الانبیا	
 KHATAM	variant	خاتم الانبیا	
 KOMMERSANT	variant	روزنامه کومرسانت	
 KOR	variant	جمهوری کره	
+KOR	variant	کوریای جنوبی	
 KRG	variant	اقلیم کردستان عراق	
 KRG	variant	حکومت اقلیم کردستان	
 KRG	variant	پیشمرگه	
 KRG	variant	کردستان عراق	
 KUNA	variant	کونا	
 KYODO	variant	خبرگزاری کیودو	
+LBY	variant	لیبیا	
 LEFIGARO	variant	لوفیگارو	
 LEMONDE	variant	روزنامه لوموند	
 LET	variant	جیش محمد	
 LNA	variant	نیروهای حفتر	
 LOCKHEED	variant	ریتیون	
 LPR	variant	جمهوری خلق لوگانسک	
+LTU	variant	لیتوانیا	
+LVA	variant	لاتویا	
 M23	variant	ام ۲۳	
 M23	variant	شورشیان ام ۲۳	
 MAHANAIR	variant	هواپیمایی ماهان	
@@ -829,6 +857,7 @@ MDA	variant	مولدووا
 MEK	variant	سازمان مجاهدین خلق	
 MEK	variant	منافقین	
 MEK	variant	گروهک منافقین	
+MEX	variant	مکسیکو	
 MKD	variant	مقدونیه	
 MLI	variant	جمهوری مالی	
 MLI	variant	کشور مالی	
@@ -838,14 +867,20 @@ MUS	variant	جزیره موریس
 MUS	variant	جمهوری موریس	
 MUSLIMSTATES	variant	امت اسلامی	
 MUSLIMSTATES	variant	جهان اسلام	
+MYS	variant	مالیزیا	
 NAM_MOVEMENT	variant	جنبش غیرمتعهدها	
 NATO	variant	ائتلاف ناتو	
 NATO	variant	سازمان پیمان آتلانتیک شمالی	
 NATO	variant	پیمان آتلانتیک شمالی	
+NGA	variant	نایجیریا	
 NIC	variant	نیکاراگوا	
 NIKKEI	variant	نشریه نیکی	
 NIOC	variant	شرکت ملی نفت ایران	
+NLD	variant	هالند	
+NLD	variant	هالیند	
+NOR	variant	ناروی	
 NORTHCYPRUS	variant	قبرس شمالی	
+NPL	variant	نیپال	
 NYT	variant	روزنامه نیویورک تایمز	
 NYT	variant	نیویورک‌تایمز	
 OIC	variant	سازمان کنفرانس اسلامی	
@@ -867,10 +902,12 @@ PIJ	variant	سرایا القدس
 PIJ	variant	گردان‌های قدس	
 PKK	variant	حزب کارگران کردستان	
 PKK	variant	پ.ک.ک	
+POL	variant	پولند	
 POLISARIO	variant	پولیساریو	
 PRESSTV	variant	پرس تی‌وی	
 PRESSTV	variant	پرس‌تی‌وی	
 PRK	variant	جمهوری دموکراتیک خلق کره	
+PRK	variant	کوریای شمالی	
 PSE	variant	دولت فلسطین	
 PSE	variant	فلسطین	
 PSE	variant	فلسطینیان	
@@ -888,6 +925,7 @@ RIANOVOSTI	variant	خبرگزاری ریانووستی
 RIANOVOSTI	variant	ریا نووستی	
 RIANOVOSTI	variant	نووستی	
 ROSOBORONEXPORT	variant	روستخ	
+ROU	variant	رومانیا	
 RSFSUDAN	variant	نیروهای واکنش سریع	
 RSFSUDAN	variant	نیروهای واکنش سریع سودان	
 RSFSUDAN	variant	نیروهای پشتیبانی سریع سودان	
@@ -905,9 +943,12 @@ SDF	variant	قسد
 SDF	variant	نیروهای سوریه دموکراتیک	
 SDF	variant	یگان‌های مدافع خلق	
 SKYNEWS	variant	اسکای‌نیوز	
+SOM	variant	سومالیا	
 SPA	variant	خبرگزاری واس	
 SPACEX	variant	استارلینک	
 SPUTNIK	variant	خبرگزاری اسپوتنیک	
+SVK	variant	سلواکیا	
+SWE	variant	سویدن	
 SYR	variant	جمهوری عربی سوریه	
 TALIBAN	variant	حکومت طالبان	
 TALIBAN	variant	طالبان افغان	
@@ -920,6 +961,7 @@ TELEGRAPH	variant	دیلی میل
 TIKTOK	variant	تیک‌تاک	
 TIKTOK	variant	تیک تاک	
 TIMESOFISRAEL	variant	تایمز آو اسرائیل	
+TJK	variant	تاجکستان	
 TLS	variant	تیمور شرقی	
 TOTAL	variant	شرکت توتال	
 TRT	variant	تی آر تی	
@@ -927,6 +969,7 @@ TTP	variant	طالبان پاکستان
 TUR	variant	جمهوری ترکیه	
 TURKICSTATES	variant	سازمان دولت‌های ترک	
 TURKISHAIRLINES	variant	هواپیمایی ترکیه	
+UGA	variant	یوگاندا	
 UKR	variant	اوکرائین	
 UN	variant	سازمان ملل متحد	
 UN	variant	شورای امنیت	
@@ -942,9 +985,13 @@ UNHCR	variant	آژانس پناهندگان سازمان ملل
 UNHCR	variant	کمیساریای عالی سازمان ملل در امور پناهندگان	
 UNRWA	variant	اونروا	
 USA	variant	آمریکا	
+USA	variant	اضلاع متحده	
+USA	variant	اضلاع متحدهٔ امریکا	
 USA	variant	ایالات متحده آمریکا	
 USA	variant	ایالات‌متحده	
+UZB	variant	ازبیکستان	
 VAT	variant	مقر مقدس	
+VEN	variant	وینزویلا	
 WAGNER	variant	گروه واگنر	
 WAM	variant	خبرگزاری وام	
 WASHINGTONPOST	variant	روزنامه واشنگتن پست	
@@ -1051,6 +1098,7 @@ BEN	capital	کوتونو	GOV
 BEN	capital	پورتونووو	GOV
 BFA	capital	واگادوگو	GOV
 BGD	capital	داکا	GOV
+BGD	capital	داکه	GOV
 BGR	capital	صوفیه	GOV
 BHR	capital	منامه	GOV
 BHS	capital	ناسائو	GOV
@@ -1070,6 +1118,8 @@ CAN	capital	اتاوا	GOV
 CAN	capital	اوتاوا	GOV
 CHE	capital	برن	GOV
 CHL	capital	سانتیاگو	GOV
+CHN	capital	بیجنگ	GOV
+CHN	capital	بیجینگ	GOV
 CHN	capital	پکن	GOV
 CIV	capital	آبیجان	GOV
 CIV	capital	یاموسوکرو	GOV
@@ -1124,8 +1174,11 @@ HTI	capital	پورت ئوپرنس	GOV
 HUN	capital	بوداپست	GOV
 IDN	capital	جاکارتا	GOV
 IND	capital	دهلی	GOV
+IND	capital	دهلی جدید	GOV
 IND	capital	دهلی نو	GOV
 IND	capital	دهلی‌نو	GOV
+IND	capital	نیو دهلی	GOV
+IND	capital	نیودهلی	GOV
 IRL	capital	دوبلین	GOV
 IRN	capital	تهران	GOV
 IRQ	capital	بغداد	GOV
@@ -1227,6 +1280,7 @@ SUR	capital	پاراماریبو	GOV
 SVK	capital	براتیسلاوا	GOV
 SVN	capital	لیوبلیانا	GOV
 SWE	capital	استکهلم	GOV
+SWE	capital	ستاکهولم	GOV
 SWZ	capital	امبابانه	GOV
 SYC	capital	شهر ویکتوریا	GOV
 SYR	capital	دمشق	GOV
@@ -1243,6 +1297,7 @@ TTO	capital	پورت او اسپاین	GOV
 TUN	capital	تونس	GOV
 TUN	capital	شهر تونس	GOV
 TUR	capital	آنکارا	GOV
+TUR	capital	انقره	GOV
 TUV	capital	فونافوتی	GOV
 TWN	capital	تایپه	GOV
 TZA	capital	دارالسلام	GOV
@@ -1255,6 +1310,7 @@ UKR	capital	کی یف	GOV
 URY	capital	مونته‌ویدئو	GOV
 URY	capital	مونته ویدئو	GOV
 USA	capital	واشنگتن	GOV
+USA	capital	واشنگتن دی سی	GOV
 UZB	capital	تاشکند	GOV
 VAT	capital	شهر واتیکان	GOV
 VCT	capital	کینگزتاون	GOV
@@ -1278,6 +1334,7 @@ AND	adjective	آندورایی
 ARAB	adjective	عربی	
 ARE	adjective	اماراتی	
 ARG	adjective	آرژانتینی	
+ARG	adjective	ارجنتاینی	
 ARM	adjective	ارمنستانی	
 ARM	adjective	ارمنی	
 ATG	adjective	آنتیگوایی	
@@ -1286,12 +1343,17 @@ AUT	adjective	اتریشی
 AZE	adjective	آذربایجانی	
 AZE	adjective	آذری	
 BDI	adjective	بوروندیایی	
+BEL	adjective	بلجیمی	
 BEL	adjective	بلژیکی	
 BEN	adjective	بنینی	
 BFA	adjective	بورکینایی	
 BGD	adjective	بنگلادشی	
+BGD	adjective	بنگلادیشی	
+BGD	adjective	بنگله‌دیشی	
+BGD	adjective	بنگله دیشی	
 BGR	adjective	بلغارستانی	
 BGR	adjective	بلغاری	
+BGR	adjective	بلغاریایی	
 BHR	adjective	بحرینی	
 BHS	adjective	باهامایی	
 BIH	adjective	بوسنیاک	
@@ -1299,6 +1361,7 @@ BIH	adjective	بوسنیایی
 BLR	adjective	بلاروسی	
 BLZ	adjective	بلیزی	
 BOL	adjective	بولیویایی	
+BRA	adjective	برازیلی	
 BRA	adjective	برزیلی	
 BRB	adjective	باربادوسی	
 BRN	adjective	برونئیایی	
@@ -1308,6 +1371,7 @@ CAF	adjective	آفریقای‌مرکزی
 CAF	adjective	آفریقای مرکزی	
 CAN	adjective	کانادایی	
 CHE	adjective	سوئیسی	
+CHE	adjective	سویسی	
 CHL	adjective	شیلیایی	
 CHN	adjective	چینی	
 CIV	adjective	ساحل‌عاجی	
@@ -1315,17 +1379,21 @@ CIV	adjective	ساحل عاجی
 CMR	adjective	کامرونی	
 COD	adjective	کنگویی	
 COL	adjective	کلمبیایی	
+COL	adjective	کولمبیایی	
 COM	adjective	کوموری	
 CPV	adjective	کیپ‌وردی	
 CPV	adjective	کیپ وردی	
 CRI	adjective	کاستاریکایی	
 CUB	adjective	کوبایی	
+CUB	adjective	کیوبایی	
 CYP	adjective	قبرسی	
 CZE	adjective	چکی	
 DEU	adjective	آلمانی	
+DEU	adjective	جرمن	
 DJI	adjective	جیبوتیایی	
 DMA	adjective	دومینیکایی	
 DNK	adjective	دانمارکی	
+DNK	adjective	دنمارکی	
 DOM	adjective	دومینیکنی	
 DZA	adjective	الجزایری	
 ECU	adjective	اکوادوری	
@@ -1333,10 +1401,14 @@ EGY	adjective	مصری
 ERI	adjective	اریتره‌ای	
 ESH	adjective	صحراوی	
 ESP	adjective	اسپانیایی	
+ESP	adjective	هسپانوی	
+ESP	adjective	هسپانیایی	
 EST	adjective	استونیایی	
 ETH	adjective	اتیوپیایی	
+ETH	adjective	ایتوپیایی	
 EU	adjective	اروپایی	
 FIN	adjective	فنلاندی	
+FIN	adjective	فنلندی	
 FJI	adjective	فیجیایی	
 FRA	adjective	فرانسوی	
 FSM	adjective	میکرونزیایی	
@@ -1367,7 +1439,9 @@ HRV	adjective	کرواسیایی
 HTI	adjective	هائیتیایی	
 HUN	adjective	مجار	
 HUN	adjective	مجارستانی	
+HUN	adjective	هنگریایی	
 IDN	adjective	اندونزیایی	
+IDN	adjective	اندونیزیایی	
 IND	adjective	هندی	
 IRL	adjective	ایرلندی	
 IRN	adjective	ایرانی	
@@ -1380,10 +1454,14 @@ ISR	adjective	صهیونیستی
 ITA	adjective	ایتالیایی	
 JAM	adjective	جامائیکایی	
 JOR	adjective	اردنی	
+JPN	adjective	جاپانی	
 JPN	adjective	ژاپنی	
 KAZ	adjective	قزاق	
 KAZ	adjective	قزاقستانی	
 KEN	adjective	کنیایی	
+KEN	adjective	کینیایی	
+KGZ	adjective	قرغز	
+KGZ	adjective	قرغزستانی	
 KGZ	adjective	قرقیز	
 KGZ	adjective	قرقیزستانی	
 KHM	adjective	کامبوجی	
@@ -1405,6 +1483,7 @@ LKA	adjective	سریلانکایی
 LSO	adjective	لسوتویی	
 LTU	adjective	لیتوانیایی	
 LUX	adjective	لوکزامبورگی	
+LVA	adjective	لاتویایی	
 LVA	adjective	لتونیایی	
 MAC	adjective	ماکائویی	
 MAR	adjective	مراکشی	
@@ -1414,6 +1493,7 @@ MDA	adjective	مولدووایی
 MDG	adjective	ماداگاسکاری	
 MDV	adjective	مالدیوی	
 MEX	adjective	مکزیکی	
+MEX	adjective	مکسیکویی	
 MHL	adjective	مارشالی	
 MKD	adjective	مقدونی	
 MKD	adjective	مقدونیه‌ای	
@@ -1430,13 +1510,20 @@ MRT	adjective	موریتانیایی
 MUS	adjective	موریسی	
 MWI	adjective	مالاویایی	
 MYS	adjective	مالزیایی	
+MYS	adjective	مالیزیایی	
 NAM	adjective	نامیبیایی	
 NER	adjective	نیجری	
+NGA	adjective	نایجیریایی	
 NGA	adjective	نیجریه‌ای	
 NIC	adjective	نیکاراگوئه‌ای	
+NLD	adjective	هالندی	
+NLD	adjective	هالیندی	
 NLD	adjective	هلندی	
+NOR	adjective	نارویژی	
+NOR	adjective	نارویی	
 NOR	adjective	نروژی	
 NPL	adjective	نپالی	
+NPL	adjective	نیپالی	
 NRU	adjective	نائورویی	
 NZL	adjective	نیوزیلندی	
 OMN	adjective	عمانی	
@@ -1447,6 +1534,7 @@ PHL	adjective	فیلیپینی
 PLW	adjective	پالائویی	
 PNG	adjective	پاپوایی	
 POL	adjective	لهستانی	
+POL	adjective	پولندی	
 PRI	adjective	پورتوریکویی	
 PRK	adjective	کره‌شمالیایی	
 PRK	adjective	کره شمالیایی	
@@ -1479,8 +1567,10 @@ STP	adjective	سائوتومه‌ای
 SUR	adjective	سورینامی	
 SVK	adjective	اسلواک	
 SVK	adjective	اسلواکیایی	
+SVK	adjective	سلواکیایی	
 SVN	adjective	اسلوونیایی	
 SWE	adjective	سوئدی	
+SWE	adjective	سویدنی	
 SWZ	adjective	سوازی	
 SYC	adjective	سیشلی	
 SYR	adjective	سوری	
@@ -1489,6 +1579,7 @@ TCD	adjective	چادی
 TGO	adjective	توگولی	
 TGO	adjective	توگویی	
 THA	adjective	تایلندی	
+TJK	adjective	تاجکستانی	
 TJK	adjective	تاجیک	
 TJK	adjective	تاجیکستانی	
 TKM	adjective	ترکمن	
@@ -1502,15 +1593,18 @@ TUV	adjective	تووالویی
 TWN	adjective	تایوانی	
 TZA	adjective	تانزانیایی	
 UGA	adjective	اوگاندایی	
+UGA	adjective	یوگاندایی	
 UKR	adjective	اوکراینی	
 URY	adjective	اروگوئه‌ای	
 USA	adjective	آمریکایی	
 UZB	adjective	ازبک	
 UZB	adjective	ازبکستانی	
 UZB	adjective	ازبکی	
+UZB	adjective	ازبیک	
 VAT	adjective	واتیکانی	
 VCT	adjective	وینسنتی	
 VEN	adjective	ونزوئلایی	
+VEN	adjective	وینزویلایی	
 VNM	adjective	ویتنامی	
 VUT	adjective	وانواتویی	
 WEST	adjective	غربی	
@@ -1585,6 +1679,7 @@ export const PLACE_NAMES = `
 43	چیتاگونگ
 44	کاکس بازار
 45	داکا
+45	داکه
 46	صوفیه
 47	وارنا
 48	منامه
@@ -1630,6 +1725,8 @@ export const PLACE_NAMES = `
 85	زوریخ
 86	سانتیاگو
 87	بیدایهه
+88	بیجنگ
+88	بیجینگ
 88	پکن
 89	چونگ‌کینگ
 89	چونگ کینگ
@@ -1780,8 +1877,11 @@ export const PLACE_NAMES = `
 221	بمبئی
 221	مومبای
 222	دهلی
+222	دهلی جدید
 222	دهلی نو
 222	دهلی‌نو
+222	نیو دهلی
+222	نیودهلی
 223	پهلگام
 224	سرینگر
 225	دوبلین
@@ -2144,6 +2244,7 @@ export const PLACE_NAMES = `
 532	گوتلند
 533	مالمو
 534	استکهلم
+534	ستاکهولم
 535	امبابانه
 536	شهر ویکتوریا
 537	عفرین
@@ -2195,6 +2296,7 @@ export const PLACE_NAMES = `
 574	آک‌کویو
 574	آک کویو
 575	آنکارا
+575	انقره
 576	آنتالیا
 577	بسفر
 577	تنگه بسفر
@@ -2282,6 +2384,7 @@ export const PLACE_NAMES = `
 642	سیاتل
 643	تگزاس
 644	واشنگتن
+644	واشنگتن دی سی
 645	بخارا
 646	سمرقند
 647	تاشکند

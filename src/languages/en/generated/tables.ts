@@ -919,7 +919,6 @@ COOPERATE			noun	mutual		sport;sever;cut-word	collaboration
 COOPERATE			noun	mutual		sport;sever;cut-word	cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	coordination
 COOPERATE			noun	mutual		sport;sever;cut-word	drill
-COOPERATE			noun	mutual		sport;sever;cut-word	exchange of prisoners
 COOPERATE			noun	mutual		sport;sever;cut-word	exercise
 COOPERATE			noun	mutual		sport;sever;cut-word	extradition
 COOPERATE			noun	mutual		sport;sever;cut-word	joint maneuver
@@ -930,8 +929,6 @@ COOPERATE			noun	mutual		sport;sever;cut-word	joint venture
 COOPERATE			noun	mutual		sport;sever;cut-word	maneuvers
 COOPERATE			noun	mutual		sport;sever;cut-word	manoeuvres
 COOPERATE			noun	mutual		sport;sever;cut-word	partnership
-COOPERATE			noun	mutual		sport;sever;cut-word	prisoner exchange
-COOPERATE			noun	mutual		sport;sever;cut-word	prisoner swap
 COOPERATE			noun	mutual		sport;sever;cut-word	security cooperation
 COOPERATE			noun	mutual		sport;sever;cut-word	technical cooperation
 COOPERATE			noun	mutual	better	sever	relations
@@ -943,13 +940,11 @@ COOPERATE			verb	mutual		sport;attack-words	cooperate
 COOPERATE			verb	mutual		sport;attack-words	cooperate with
 COOPERATE			verb	mutual		sport;attack-words	coordinate with
 COOPERATE			verb	mutual		sport;attack-words	exchange information
-COOPERATE			verb	mutual		sport;attack-words	exchange prisoners
 COOPERATE			verb	mutual		sport;attack-words	join forces
 COOPERATE			verb	mutual		sport;attack-words	jointly develop
 COOPERATE			verb	mutual		sport;attack-words	jointly produce
 COOPERATE			verb	mutual		sport;attack-words	partner with
 COOPERATE			verb	mutual		sport;attack-words	produce jointly
-COOPERATE			verb	mutual		sport;attack-words	swap prisoners
 COOPERATE			verb	mutual		sport;attack-words	team up
 COOPERATE			verb	mutual		sport;attack-words	work together
 COOPERATE			verb	mutual	expertise-word	sport	share
@@ -1303,6 +1298,9 @@ RETREAT	release		noun	act			disarmament
 RETREAT	release		noun	act			release of hostages
 RETREAT	release		noun	act			release of prisoners
 RETREAT	release		noun	act			repatriation
+RETREAT	release		noun	mutual		sport;sever;cut-word	exchange of prisoners
+RETREAT	release		noun	mutual		sport;sever;cut-word	prisoner exchange
+RETREAT	release		noun	mutual		sport;sever;cut-word	prisoner swap
 RETREAT	release		verb	act	captive		free
 RETREAT	release		verb	act	captive		hand over
 RETREAT	release		verb	act	captive		let go
@@ -1310,6 +1308,8 @@ RETREAT	release		verb	act	captive		release
 RETREAT	release		verb	act	captive		repatriate
 RETREAT	release		verb	act	captive		return
 RETREAT	release		verb	act	captive		set free
+RETREAT	release		verb	mutual		sport;attack-words	exchange prisoners
+RETREAT	release		verb	mutual		sport;attack-words	swap prisoners
 RETREAT	resign	executive	noun	alone			resignation
 RETREAT	resign	executive	verb	act		sport	resign
 RETREAT	resign	executive	verb	act		sport	stand down

@@ -380,6 +380,8 @@ ASSAULT		military	light	mutual		sport	نبرد کردن
 ASSAULT		military	light	mutual		sport	وارد جنگ شدن
 ASSAULT		military	noun	against			اشغالگری
 ASSAULT		military	noun	against			الحاق خاک
+ASSAULT		military	noun	against	@two	sport;figurative;cyber	عملیات تلافی‌جویانه
+ASSAULT		military	noun	against	@two	sport;figurative;cyber;peaceful-operation	عملیات
 ASSAULT		military	noun	mutual		sport;trade-war	تبادل آتش
 ASSAULT		military	noun	mutual		sport;trade-war	جنگ
 ASSAULT		military	noun	mutual		sport;trade-war	درگیری
@@ -584,7 +586,9 @@ COERCE	restrict	territory	light	against			به حریم هوایی تجاوز ک
 COERCE	restrict	territory	light	against			به‌حریم هوایی تجاوز کردن
 COERCE	restrict	territory	light	against			حریم هوایی زیر پا گذاشتن
 COERCE	restrict	territory	light	against			حریم هوایی نقض کردن
+COERCE	restrict	territory	light	against	border;airspace		بسته ماندن
 COERCE	restrict	territory	light	against	border;airspace		تعطیل کردن
+COERCE	restrict	territory	light	against	border;airspace		مسدود ماندن
 COERCE	restrict	territory	light	against	border;airspace		مسدود کردن
 COERCE	restrict	territory	noun	against			بستن حریم هوایی
 COERCE	restrict	territory	noun	against			بستن مرز
@@ -857,7 +861,6 @@ COOPERATE			light	mutual			مبادله اسرا کردن
 COOPERATE			light	mutual			مشارکت کردن
 COOPERATE			light	mutual			همکاری داشتن
 COOPERATE			light	mutual			همکاری کردن
-COOPERATE			light	mutual	prisoners		تبادل کردن
 COOPERATE			light	mutual	prisoners		مبادله کردن
 COOPERATE			light	mutual	prisoners		معاوضه کردن
 COOPERATE			light	mutual	ties		آغاز کردن
@@ -876,12 +879,8 @@ COOPERATE			light	mutual	ties		شکوفا شدن
 COOPERATE			light	mutual	ties		گسترش دادن
 COOPERATE			noun	join	body;agreement		الحاق
 COOPERATE			noun	join	body;agreement		عضویت
-COOPERATE			noun	mutual			تبادل اسرا
-COOPERATE			noun	mutual			تبادل اسیران
 COOPERATE			noun	mutual			تبادل اطلاعات
 COOPERATE			noun	mutual			تبادل اطلاعاتی
-COOPERATE			noun	mutual			تبادل زندانی
-COOPERATE			noun	mutual			تبادل زندانیان
 COOPERATE			noun	mutual			سرمایه گذاری مشترک
 COOPERATE			noun	mutual			سرمایه‌گذاری مشترک
 COOPERATE			noun	mutual			شراکت
@@ -1215,6 +1214,11 @@ RETREAT	disarm	military	light	act			سلاح بر زمین گذاشتن
 RETREAT	disarm	military	light	act			سلاح تحویل دادن
 RETREAT	disarm	military	light	act			سلاح زمین گذاشتن
 RETREAT	disarm	military	noun	act			خلع سلاح
+RETREAT	release		light	mutual	prisoners		تبادل کردن
+RETREAT	release		noun	mutual			تبادل اسرا
+RETREAT	release		noun	mutual			تبادل اسیران
+RETREAT	release		noun	mutual			تبادل زندانی
+RETREAT	release		noun	mutual			تبادل زندانیان
 RETREAT	resign		light	alone	official		استعفا دادن
 RETREAT	resign		light	alone	official		استعفا کردن
 RETREAT	resign		light	alone	official		کناره گیری کردن
@@ -2057,6 +2061,11 @@ news	این خبر
 news	پاسخ گویی
 news	پاسخ‌گویی
 news	گزارش‌ها
+object-pronoun	آنان
+object-pronoun	آنها
+object-pronoun	آن‌ها
+object-pronoun	او
+object-pronoun	وی
 offer	ابتکار
 offer	تصمیم
 offer	درخواست
@@ -2114,6 +2123,32 @@ partitive	هزار نفر
 partitive	هزاران نفر
 partitive	گروهی
 partitive	یکی
+peaceful-operation	اجرایی
+peaceful-operation	اطفا
+peaceful-operation	اطفای حریق
+peaceful-operation	امداد
+peaceful-operation	امدادی
+peaceful-operation	انتخاباتی
+peaceful-operation	اکتشاف
+peaceful-operation	بانکی
+peaceful-operation	بندری
+peaceful-operation	تجاری
+peaceful-operation	تخلیه
+peaceful-operation	جستجو
+peaceful-operation	جست‌وجو
+peaceful-operation	حفاری
+peaceful-operation	خرید
+peaceful-operation	رسانه‌ای
+peaceful-operation	روانی
+peaceful-operation	ساخت
+peaceful-operation	ساختمانی
+peaceful-operation	عمرانی
+peaceful-operation	مالی
+peaceful-operation	نجات
+peaceful-operation	نفتی
+peaceful-operation	واکسیناسیون
+peaceful-operation	پاکسازی مین
+peaceful-operation	پروازی
 people	توریست
 people	خبرنگار
 people	دانشجو

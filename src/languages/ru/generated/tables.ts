@@ -767,9 +767,7 @@ COOPERATE			noun	mutual		sport;sever;cut-word	военное сотруднич�
 COOPERATE			noun	mutual		sport;sever;cut-word	кооперация
 COOPERATE			noun	mutual		sport;sever;cut-word	координация
 COOPERATE			noun	mutual		sport;sever;cut-word	культурный обмен
-COOPERATE			noun	mutual		sport;sever;cut-word	обмен заключёнными
 COOPERATE			noun	mutual		sport;sever;cut-word	обмен опытом
-COOPERATE			noun	mutual		sport;sever;cut-word	обмен пленными
 COOPERATE			noun	mutual		sport;sever;cut-word	обмен разведданными
 COOPERATE			noun	mutual		sport;sever;cut-word	партнёрство
 COOPERATE			noun	mutual		sport;sever;cut-word	совместное патрулирование
@@ -1056,6 +1054,8 @@ RETREAT	disarm	military	noun	alone			сдача оружия
 RETREAT	disarm	military	verb	act	weapons	aid	ликвидировать запасы
 RETREAT	disarm	military	verb	act	weapons	aid	сдать/сдавать
 RETREAT	disarm	military	verb	act	weapons	aid	уничтожить/уничтожать запасы
+RETREAT	release		noun	mutual		sport;sever;cut-word	обмен заключёнными
+RETREAT	release		noun	mutual		sport;sever;cut-word	обмен пленными
 RETREAT	release		noun	undergo	captive;people		освобождение
 RETREAT	release		verb	act	captive;people		вернуть/возвращать
 RETREAT	release		verb	act	captive;people		выпустить/
