@@ -54,7 +54,19 @@ const TABLES: Record<string, Table> = {
   reporting: {
     columns: ['code', 'pos', 'words'],
     checks: {
-      code: oneOf('say', 'report', 'announce', 'confirm', 'deny', 'claim', 'accuse', 'warn', 'according'),
+      code: oneOf(
+        'say',
+        'report',
+        'announce',
+        'confirm',
+        'deny',
+        'claim',
+        'accuse',
+        'warn',
+        'according',
+        'cite',
+        'same',
+      ),
       pos: oneOf('verb', 'noun', 'light', 'phrase'),
     },
   },
@@ -85,6 +97,10 @@ const TABLES: Record<string, Table> = {
         v === '-' || isSector(v) ? null : `unknown sector: ${v} (allowed: -, ${Object.keys(SECTORS).join(', ')})`,
       kind: oneOf('person', 'group'),
     },
+  },
+  speakers: {
+    columns: ['code', 'words'],
+    checks: { code: (v) => (/^[a-z-]+$/.test(v) ? null : `not hyphenated lower-case English: ${v}`) },
   },
   references: {
     columns: ['code', 'words'],

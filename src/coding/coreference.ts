@@ -6,7 +6,7 @@ import type { Claim, EventType, Report, When } from '../model/index.ts';
 import type { ReportTrace } from './trace.ts';
 
 /** Types whose claims of the same actors and recipients in one report are as a rule one happening. */
-const SINGLE = new Set<EventType>(['CONSULT', 'ASSAULT', 'SANCTION', 'PROTEST', 'COERCE', 'RETREAT']);
+export const SINGLE = new Set<EventType>(['CONSULT', 'ASSAULT', 'SANCTION', 'PROTEST', 'COERCE', 'RETREAT']);
 /** What those who meet do there: talks, and what they sign, promise and say at them. */
 const MEETING = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT']);
 /** How many sentences apart claims may be for one to lend its day or place to the next. */
@@ -36,7 +36,8 @@ const codesOf = (parties: Claim['actors']) =>
 
 const everyone = (claim: Claim) => codesOf([...claim.actors, ...claim.recipients]);
 
-function key(claim: Claim): string {
+/** Claims of one key in one report may be one happening: its type and who does what to whom. */
+export function key(claim: Claim): string {
   return `${claim.type} ${claim.reciprocal ? everyone(claim) : `${codesOf(claim.actors)}>${codesOf(claim.recipients)}`}`;
 }
 

@@ -6,13 +6,14 @@ import type { Claim, CodedReport, LanguagePack, RawReport, Report, When, World }
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { findAsides } from './asides.ts';
-import { attribute, attributeBack, findSpeakers, type Speaker, saysOfBefore } from './attribution.ts';
+import { attribute, attributeTo, linkOf, saysOfBefore } from './attribution.ts';
 import { clauseMentions, makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
 import { type Setting, shareWithinReport } from './coreference.ts';
 import { type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
+import { type SentenceNote, tellFurther } from './further.ts';
 import type { Grammar } from './grammar.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -20,9 +21,12 @@ import { findMentions } from './mentions.ts';
 import { affiliate, People } from './people.ts';
 import { withPublication } from './published.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
+import { Quotations } from './quotations.ts';
 import { resolveReferences } from './references.ts';
 import { relate } from './relate.ts';
+import { shareNumbers, shareSpeakers } from './retold.ts';
 import { segment } from './segment.ts';
+import { findSpeakers, type Speaker } from './speakers.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import { type Explanation, ReportTrace, type SentenceTrace } from './trace.ts';
 import { type DatedMention, dateOf } from './when.ts';
@@ -124,6 +128,11 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   const ranks = new Map<string, number>();
   const settings = new Map<Claim, Setting>();
   let lastSpeaker: Speaker | null = null;
+  const heard: Speaker[] = [];
+  const quotations = new Quotations();
+  const notes: SentenceNote[] = [];
+  /** Claims of a quotation whose speaker the report has not named yet. */
+  let unsaid: CodedReport['claims'] = [];
 
   let sporting = 0;
   let lead = 0;
@@ -155,6 +164,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   for (const [index, sentence] of sentences.entries()) {
     const trace = traces[index] ?? null;
     const tagged = taggedOf[index] as TaggedSentence;
+    const quoted = quotations.read(sentence);
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
@@ -171,21 +181,39 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
     }
     if (tagged.classes.some((t) => t.entry.code === 'sport')) sporting++;
-    if (tagged.acts.length === 0 && tagged.reports.length === 0) continue;
+    const note = (more: Partial<SentenceNote>) => {
+      const empty = { claims: [], quantities: [], fateful: false, parties: [], link: null, speaker: null };
+      notes.push({ index, dated: dates.length > 0, ...empty, ...more });
+    };
+    const numbers = (speaks: Speaker | null = null) => {
+      if (claims.length === 0) return {};
+      const fateful = language.quantities.fateful(sentence);
+      const others = mentions.filter((m) => !speaks || m.to <= speaks.from || m.from >= speaks.to);
+      const parties = others.flatMap((m) => m.parties.map((part) => part.code));
+      return { fateful, parties, quantities: language.quantities.find(sentence, report.text, dateMentions) };
+    };
+    if (tagged.acts.length === 0 && tagged.reports.length === 0) {
+      if (claims.length > 0) note(numbers());
+      continue;
+    }
 
     const clauses = findClauses(tagged, mentions, pack);
     trace?.clauses(clauses);
     const asides = pack.order === 'verb-last' ? findAsides(tagged, mentions, heads, clauses) : [];
     const grammar: Grammar = { tagged, pack, mentions, clauses, discourse, heads, asides, trace };
-    const said = findSpeakers(grammar, world);
+    const said = findSpeakers(grammar, world, heard, report.text);
+    const link = linkOf(said, grammar, report.text);
     if (trace)
       for (const { tag, speaker } of said)
         trace.speaker(tag.entry.row.code, speaker?.speaker ?? null, tag.from, tag.to);
-    if (pack.declines && saysOfBefore(sentence.tokens))
-      attributeBack(claims.slice(previous), said, grammar, report.text);
+    if (pack.declines && saysOfBefore(sentence.tokens)) attributeTo(claims.slice(previous), link);
+    const speaksOn = quoted.carried || (quoted.resumes && !link) ? quotations.speaker : null;
+    quotations.spoken(link);
+    if (link && (quoted.carried || quoted.resumes)) attributeTo(unsaid, link);
+    if (!quoted.carried) unsaid = [];
     previous = claims.length;
-    const voice = said.find((s) => (s.speaker?.mention.parties.length ?? 0) > 0)?.speaker ?? lastSpeaker;
-    discourse.voice = voice?.mention.parties[0] ?? null;
+    const voice = said.find((s) => s.speaker?.party)?.speaker ?? lastSpeaker;
+    discourse.voice = voice?.party ?? null;
     people.hear(said, grammar);
     const drafts = findActs(grammar, world);
     if (drafts.length === 0) people.tellMore(said, grammar, claims);
@@ -214,6 +242,10 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
         ranks.set(key, rank + 1);
         trace?.resume(draft);
         const claim = makeClaim(draft, facts, report, world, rank);
+        if (quoted.inside[draft.from] && claim.attribution.length === 0) {
+          if (speaksOn) attributeTo([claim], speaksOn);
+          else if (quotations.isOpen) unsaid.push(claim);
+        }
         trace?.claim(claim.id);
         claims.push(claim);
         settings.set(claim, {
@@ -224,7 +256,11 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       }
     }
     if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
-    lastSpeaker = said.findLast((s) => s.speaker)?.speaker ?? lastSpeaker;
+    const speaker = said.find((s) => s.speaker && s.speaker.speaker !== '')?.speaker ?? null;
+    note({ claims: claims.slice(previous), link, speaker, ...(drafts.length === 0 ? numbers(speaker) : {}) });
+    for (const { speaker } of said) if (speaker && speaker.speaker !== '') heard.push(speaker);
+    lastSpeaker =
+      (said.findLast((s) => s.speaker && !s.speaker.medium) ?? said.findLast((s) => s.speaker))?.speaker ?? lastSpeaker;
   }
   for (const claim of claims)
     if (claim.when && report.published) {
@@ -234,6 +270,9 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       claim.when = when;
     }
   shareWithinReport(claims, report, lead, settings, reportTrace);
+  shareNumbers(claims, reportTrace);
+  shareSpeakers(claims, reportTrace);
+  tellFurther(notes, claims.slice(0, lead), reportTrace);
   people.settle(claims, new Map([...settings].map(([claim, { sentence }]) => [claim, sentence])));
   // a report on a match attacks, defeats and takes revenge in every sentence
   if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) {

@@ -32,6 +32,8 @@ export type Entry =
   | { kind: 'particle'; code: ParticleCode }
   | { kind: 'context'; code: string }
   | { kind: 'class'; code: string }
+  /** Who speaks without a name; beside roles, and hides nothing. */
+  | { kind: 'speaker'; code: string }
   /** Words of calendar and number tables: no part of a name. */
   | { kind: 'time' };
 
@@ -195,6 +197,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
     for (const form of pack.verbForms(lemma)) add(form.form, make({ kind: 'light-verb', lemma, form }));
   for (const row of tables.roles) addNoun(row.words, make({ kind: 'role', row }));
   for (const row of tables.classes) addNoun(row.words, make({ kind: 'class', code: row.code }));
+  for (const row of tables.speakers) addNoun(row.words, make({ kind: 'speaker', code: row.code }));
   for (const row of tables.references) add(row.words, make({ kind: 'reference', code: row.code }));
   for (const row of tables.particles) add(row.words, make({ kind: 'particle', code: row.code }));
   for (const row of tables.contexts) add(row.words, make({ kind: 'context', code: row.code }));

@@ -1,10 +1,10 @@
 /** Which of the persons that a report names belong to an act: those of its clause, its sentence, and its other tellings. */
 import type { Claim, ClaimPerson, EventType, Report, Token, World } from '../model/index.ts';
 import type { Draft } from './acts.ts';
-import type { Said } from './attribution.ts';
 import type { Discourse, KnownPerson } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mention, PersonPart } from './mention.ts';
+import type { Said } from './speakers.ts';
 
 /** Talks, and what comes of them: the same people hold, promise and sign. */
 const TALKS = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'CONCEDE']);
@@ -74,7 +74,7 @@ export class People {
     const claim = before.at(-1);
     if (claim?.type !== 'ASSAULT') return;
     for (const { speaker } of said) {
-      const person = speaker?.mention.person;
+      const person = speaker?.mention?.person;
       if (!person || !ON_THE_SPOT.has(person.role ?? '') || claim.persons.some(({ name }) => name === person.name))
         continue;
       if (person.of === null || codesOf(claim).has(person.of)) claim.persons.push(this.person(person, grammar));
@@ -84,7 +84,7 @@ export class People {
   /** Takes note of who speaks in a sentence. */
   hear(said: readonly Said[], grammar: Grammar): void {
     for (const { speaker } of said) {
-      const person = speaker?.mention.person;
+      const person = speaker?.mention?.person;
       if (person && !this.tellers.has(person.name)) this.tellers.set(person.name, this.person(person, grammar));
     }
   }

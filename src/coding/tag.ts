@@ -20,6 +20,8 @@ export interface TaggedSentence {
   particles: Tag<'particle'>[];
   contexts: Tag<'context'>[];
   classes: Tag<'class'>[];
+  /** Speakers without a name ("security sources"); they may lie on names. */
+  speakers: Tag<'speaker'>[];
   /** For each token: whether any entry covers it. */
   known: boolean[];
   /** For each token: whether a calendar or number word covers it. */
@@ -68,6 +70,7 @@ function identity(entry: Entry): unknown {
     case 'role':
       return entry.row;
     case 'class':
+    case 'speaker':
     case 'context':
     case 'particle':
     case 'reference':
@@ -174,7 +177,8 @@ export function tag(
   for (const match of found)
     for (let i = match.from; i < match.to; i++) {
       if (match.entry.kind === 'time') time[i] = true;
-      if (NAMES.has(match.entry.kind) || match.entry.kind !== 'class') known[i] = true;
+      if (NAMES.has(match.entry.kind) || (match.entry.kind !== 'class' && match.entry.kind !== 'speaker'))
+        known[i] = true;
     }
   const tagged = {
     sentence,
@@ -186,6 +190,7 @@ export function tag(
     particles: longest(apart(free(particles)), true),
     contexts: longest(of('context'), false),
     classes: classTags(of('class')),
+    speakers: longest(of('speaker'), false),
     known,
     time,
   };

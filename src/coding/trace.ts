@@ -154,7 +154,7 @@ export class SentenceTrace {
 
   /** The words that the tables know; `matched`: all readings, those too that were not taken. */
   tagged(tagged: TaggedSentence, matched: readonly Match<Entry>[]): void {
-    const { names, acts, lightVerbs, reports, hedges, particles, contexts, classes } = tagged;
+    const { names, acts, lightVerbs, reports, hedges, particles, contexts, classes, speakers } = tagged;
     const taken: Match<Entry>[] = [
       ...names,
       ...acts,
@@ -164,6 +164,7 @@ export class SentenceTrace {
       ...particles,
       ...contexts,
       ...classes,
+      ...speakers,
     ];
     const seen = new Set<string>();
     const see = ({ entry, from, to }: Match<Entry>, used: boolean) => {
@@ -274,6 +275,8 @@ function sourceOf(entry: Entry, language: LanguageCode): { table: string; row: s
       return { table: pack('acts'), row: entry.lemma };
     case 'time':
       return { table: pack('calendar'), row: '' };
+    case 'speaker':
+      return { table: pack('speakers'), row: entry.code };
     case 'class':
       return { table: pack('classes'), row: entry.code };
     case 'particle':

@@ -9,6 +9,7 @@ const COLUMNS: Record<keyof PackTables, readonly string[]> = {
   numbers: ['code', 'kind', 'words'],
   calendar: ['code', 'words'],
   roles: ['code', 'sector', 'kind', 'words'],
+  speakers: ['code', 'words'],
   references: ['code', 'words'],
   particles: ['code', 'words'],
   contexts: ['code', 'words'],

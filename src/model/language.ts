@@ -75,7 +75,10 @@ export interface WordRow<Code extends string = string> {
   words: string;
 }
 
-/** say … what the speaker does. `according` is a preposition or an adverb ("according to", "بحسب"). */
+/**
+ * say … what the speaker does. `according` is a preposition or an adverb ("according to", "بحسب"); `cite` puts whoever
+ * tells outside the one who is quoted ("citing", "به نقل از"); `same` speaks on with the last speaker ("по его словам").
+ */
 export type ReportingCode =
   | 'say'
   | 'report'
@@ -85,7 +88,9 @@ export type ReportingCode =
   | 'claim'
   | 'accuse'
   | 'warn'
-  | 'according';
+  | 'according'
+  | 'cite'
+  | 'same';
 
 export interface ReportingRow {
   code: ReportingCode;
@@ -134,6 +139,8 @@ export interface PackTables {
   numbers: readonly NumberRow[];
   calendar: readonly CalendarRow[];
   roles: readonly RoleRow[];
+  /** Who speaks without a name: `security-sources`, `joint-statement`, `health-ministry`, in English. */
+  speakers: readonly WordRow[];
   references: readonly WordRow<ReferenceCode>[];
   particles: readonly WordRow<ParticleCode>[];
   contexts: readonly WordRow[];

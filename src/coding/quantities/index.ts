@@ -9,6 +9,8 @@ export interface QuantityReader {
    * that are no quantities, whatever number they hold (dates).
    */
   find(sentence: Sentence, text: string, taken: readonly Span[]): Quantity[];
+  /** Whether a sentence speaks of people killed, wounded, arrested, missing or displaced. */
+  fateful(sentence: Sentence): boolean;
 }
 
 /** Units that a word for killed, wounded … nearby turns into that: "7 people were killed". */
@@ -29,7 +31,10 @@ interface Unit {
 /** Makes the reader of one language from its numbers.tsv. Build once: it keeps what it looked up. */
 export function makeQuantityReader(rows: readonly NumberRow[]): QuantityReader {
   const reader = new Reader(rows);
-  return { find: (sentence, text, taken) => reader.find(sentence.tokens, text, taken) };
+  return {
+    find: (sentence, text, taken) => reader.find(sentence.tokens, text, taken),
+    fateful: (sentence) => reader.fateful(sentence.tokens),
+  };
 }
 
 class Reader {
@@ -178,6 +183,10 @@ class Reader {
       look(end + d, d + 1);
     }
     return best;
+  }
+
+  fateful(tokens: readonly Token[]): boolean {
+    return tokens.some((token, i) => token.kind === 'word' && FATES.has(this.countCode(tokens, i) ?? ''));
   }
 
   private countCode(tokens: readonly Token[], at: number): string | null {

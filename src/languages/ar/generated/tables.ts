@@ -3059,8 +3059,13 @@ according	phrase	بحسب
 according	phrase	بحسب ما أعلنت
 according	phrase	بحسب ما أفاد
 according	phrase	بحسب ما أفادت
+according	phrase	بحسب ما ذكر
 according	phrase	بحسب ما ذكرت
+according	phrase	بحسب ما قال
+according	phrase	بحسب ما قالت
+according	phrase	بحسب ما نقل
 according	phrase	بحسب ما نقلت
+according	phrase	جاء في
 according	phrase	حسب
 according	phrase	حسبما أعلن
 according	phrase	حسبما أعلنت
@@ -3068,24 +3073,51 @@ according	phrase	حسبما أفاد
 according	phrase	حسبما أفادت
 according	phrase	حسبما ذكر
 according	phrase	حسبما ذكرت
+according	phrase	حسبما قال
+according	phrase	حسبما قالت
+according	phrase	حسبما نقلت
 according	phrase	طبقا
 according	phrase	على حد تعبير
 according	phrase	على حد زعم
 according	phrase	على حد قول
 according	phrase	على ذمة
 according	phrase	على لسان
+according	phrase	على ما أعلنت
+according	phrase	على ما أفاد
+according	phrase	على ما أفادت
+according	phrase	على ما أكد
+according	phrase	على ما ذكرت
+according	phrase	على ما قال
+according	phrase	كما أعلنت
+according	phrase	كما أفادت
 according	phrase	كما جاء في
+according	phrase	كما ذكرت
+according	phrase	كما ورد في
 according	phrase	من جانبه قال
-according	phrase	نقلا عن
+according	phrase	ورد في
 according	phrase	وفق
 according	phrase	وفق ما أعلن
+according	phrase	وفق ما أعلنت
 according	phrase	وفق ما أفاد
+according	phrase	وفق ما أفادت
 according	phrase	وفق ما ذكر
+according	phrase	وفق ما ذكرت
+according	phrase	وفق ما قال
+according	phrase	وفق ما قالت
+according	phrase	وفق ما نقلت
 according	phrase	وفقا
+according	phrase	وفقا لما أعلنته
+according	phrase	وفقا لما أفادت به
+according	phrase	وفقا لما ذكرت
+according	phrase	وفقا لما ذكره
+according	phrase	وفقا لما قاله
 accuse	verb	اتهم/يتهم
 announce	noun	إعلان
 announce	verb	أعلن/يعلن
-announce	verb	جاء في بيان
+cite	phrase	استنادا إلى تصريحات
+cite	phrase	نقلا عن
+cite	phrase	نقلا عن ما ذكرته
+cite	verb	نقل/ينقل/ناقل
 claim	noun	ادعاء
 claim	noun	زعم
 claim	noun	مزاعم
@@ -3112,18 +3144,35 @@ report	verb	روى/يروي
 report	verb	سرّب/يسرّب
 report	verb	كشف/يكشف/كاشف
 report	verb	نشر/ينشر
-report	verb	نقل/ينقل/ناقل
+same	phrase	بحسب تعبيره
+same	phrase	بحسب قوله
+same	phrase	بحسب قولها
+same	phrase	حسب تعبيره
+same	phrase	حسب قوله
+same	phrase	على حد تعبيره
+same	phrase	على حد تعبيرها
+same	phrase	على حد قوله
+same	phrase	على حد قولها
+same	phrase	على حد قولهم
+same	phrase	على حد وصفه
+same	phrase	وفق تعبيره
+same	phrase	وفق قوله
+same	phrase	وفقا لقوله
 say	noun	تصريح
 say	noun	تصريحات
 say	verb	أبلغ/يبلغ
 say	verb	أجاب/يجيب
 say	verb	أخبر/يخبر
+say	verb	أدلى/يدلي
 say	verb	أردف/يردف
+say	verb	أسهب/يسهب
 say	verb	أشار/يشير
 say	verb	أضاف/يضيف
 say	verb	أعرب/يعرب
 say	verb	ألمح/يلمح
 say	verb	أوضح/يوضح
+say	verb	ادعى/يدعي
+say	verb	استبعد/يستبعد
 say	verb	استدرك/يستدرك
 say	verb	استطرد/يستطرد
 say	verb	اعتبر/يعتبر
@@ -3131,7 +3180,10 @@ say	verb	اعتقد/يعتقد
 say	verb	بيّن/يبيّن
 say	verb	تابع/يتابع
 say	verb	تحدّث/يتحدّث
+say	verb	تضمّن/يتضمّن
 say	verb	توقّع/يتوقّع
+say	verb	ختم/يختم
+say	verb	خلص/يخلص
 say	verb	ذكر/يذكر/ذاكر
 say	verb	رأى/يرى
 say	verb	رجّح/يرجّح
@@ -3140,12 +3192,14 @@ say	verb	شدّد/يشدّد
 say	verb	صرّح/يصرّح
 say	verb	عبّر/يعبّر
 say	verb	عقّب/يعقّب
+say	verb	علّق/يعلّق
 say	verb	غرّد/يغرّد
 say	verb	قال/يقول/قائل
 say	verb	قدّر/يقدّر
 say	verb	كتب/يكتب/كاتب
 say	verb	لفت/يلفت/لافت
 say	verb	نبّه/ينبّه
+say	verb	نصّ/ينصّ
 say	verb	نوّه/ينوّه
 say	verb	وصف/يصف/واصف
 warn	verb	حذّر/يحذّر
@@ -4944,6 +4998,175 @@ workers	LAB	group	عمال
 workers	LAB	group	معلمون
 workers	LAB	group	موظفون
 workers	LAB	group	نقابة
+`,
+  speakers: `
+activists	حقوقيون
+activists	مرصد
+activists	منظمات حقوقية
+activists	منظمة حقوقية
+activists	ناشط
+activists	ناشطون
+activists	ناشطين
+activists	نشطاء
+agriculture-ministry	وزارة الزراعة
+analysts	خبراء
+analysts	خبير
+analysts	محلل
+analysts	محللون
+analysts	مراقبون
+analysts	مراقبين
+centre	مركز
+channel	قناة
+defence-ministry	وزارة الدفاع
+diplomatic-sources	مصادر دبلوماسية
+diplomatic-sources	مصدر دبلوماسي
+diplomats	دبلوماسي
+diplomats	دبلوماسيون
+diplomats	دبلوماسيين
+economy-ministry	وزارة الاقتصاد
+embassy	سفارة
+emergencies-ministry	وزارة الطوارئ
+energy-ministry	وزارة الطاقة
+energy-ministry	وزارة الكهرباء
+eyewitnesses	شاهد عيان
+eyewitnesses	شهود
+eyewitnesses	شهود عيان
+finance-ministry	وزارة الخزانة
+finance-ministry	وزارة المالية
+foreign-ministry	الخارجية
+foreign-ministry	وزارة الخارجية
+foreign-ministry	وزارة الشؤون الخارجية
+foundation	مؤسسة
+government-sources	مصادر حكومية
+government-sources	مصدر حكومي
+governor	محافظ
+health-ministry	وزارة الصحة
+information-ministry	وزارة الإعلام
+institute	معهد
+interior-ministry	الداخلية
+interior-ministry	وزارة الداخلية
+joint-statement	الإعلان المشترك
+joint-statement	البيان الثلاثي
+joint-statement	البيان الختامي
+joint-statement	البيان المشترك
+joint-statement	بيان ثلاثي
+joint-statement	بيان ختامي
+joint-statement	بيان مشترك
+justice-ministry	وزارة العدل
+local-authorities	السلطات المحلية
+local-authorities	مسؤول محلي
+local-authorities	مسؤولون محليون
+local-media	إعلام محلي
+local-media	صحف محلية
+local-media	مواقع محلية
+local-media	وسائل إعلام محلية
+local-media	وسائل الإعلام المحلية
+local-sources	مصادر قبلية
+local-sources	مصادر محلية
+local-sources	مصادر ميدانية
+local-sources	مصدر محلي
+local-sources	مصدر ميداني
+media	الصحافة
+media	تقارير إعلامية
+media	تقارير صحفية
+media	صحف
+media	وسائل إعلام
+media	وسائل الإعلام
+medical-sources	أطباء
+medical-sources	مسعفون
+medical-sources	مصادر استشفائية
+medical-sources	مصادر صحية
+medical-sources	مصادر طبية
+medical-sources	مصدر طبي
+military-officials	المتحدث العسكري
+military-officials	الناطق العسكري
+military-officials	متحدث عسكري
+military-officials	مسؤول عسكري
+military-officials	مسؤولون عسكريون
+military-officials	مسؤولين عسكريين
+military-sources	مصادر عسكرية
+military-sources	مصدر عسكري
+ministry	وزارة
+news-agency	وكالة أنباء
+news-agency	وكالة الأنباء
+newspaper	جريدة
+newspaper	صحيفة
+officials	السلطات
+officials	كبار المسؤولين
+officials	مسؤول
+officials	مسؤول حكومي
+officials	مسؤول رفيع
+officials	مسؤول رفيع المستوى
+officials	مسؤول كبير
+officials	مسؤولون
+officials	مسؤولون حكوميون
+officials	مسؤولون كبار
+officials	مسؤولين
+oil-ministry	وزارة البترول
+oil-ministry	وزارة النفط
+organisation	منظمة
+political-sources	مصادر سياسية
+political-sources	مصدر سياسي
+prosecutors	الادعاء العام
+prosecutors	المدعي العام
+prosecutors	النيابة
+prosecutors	النيابة العامة
+rescuers	الإسعاف
+rescuers	الدفاع المدني
+rescuers	فرق الإنقاذ
+rescuers	مسعفين
+residents	أهالي
+residents	سكان
+residents	سكان محليون
+residents	سكان محليين
+security-officials	مسؤول أمني
+security-officials	مسؤول استخباراتي
+security-officials	مسؤولون أمنيون
+security-officials	مسؤولين أمنيين
+security-sources	مصادر أمنية
+security-sources	مصادر استخباراتية
+security-sources	مصادر استخبارية
+security-sources	مصدر أمني
+security-sources	مصدر استخباراتي
+sources	مصادر
+sources	مصادر خاصة
+sources	مصادر رسمية
+sources	مصادر متطابقة
+sources	مصادر مطلعة
+sources	مصادر موثوقة
+sources	مصدر
+sources	مصدر رسمي
+sources	مصدر رفيع
+sources	مصدر مسؤول
+sources	مصدر مطلع
+sources	مصدر موثوق
+spokesperson	المتحدث
+spokesperson	المتحدثة
+spokesperson	الناطق
+spokesperson	الناطقة
+state-media	إعلام رسمي
+state-media	الإعلام الرسمي
+state-media	وسائل إعلام حكومية
+state-media	وسائل إعلام رسمية
+state-media	وسائل الإعلام الحكومية
+state-media	وسائل الإعلام الرسمية
+state-news-agency	الوكالة الرسمية
+state-news-agency	وكالة الأنباء الحكومية
+state-news-agency	وكالة الأنباء الرسمية
+state-television	التلفزيون
+state-television	التلفزيون الحكومي
+state-television	التلفزيون الرسمي
+state-television	تلفزيون رسمي
+statement	بيان
+statement	بيان رسمي
+statement	بيان صحافي
+statement	بيان صحفي
+statement	تصريح صحافي
+statement	تصريح صحفي
+trade-ministry	وزارة التجارة
+transport-ministry	وزارة النقل
+website	موقع
+website	موقع إخباري
 `,
   references: `
 both	البلدان

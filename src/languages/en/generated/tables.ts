@@ -3146,11 +3146,17 @@ wounded-word	wounded
   reporting: `
 according	phrase	according to
 according	phrase	as per
-according	phrase	citing
+according	phrase	as quoted by
+according	phrase	as reported by
+according	phrase	as stated by
+according	phrase	based on information from
 according	phrase	in the words of
-according	phrase	quoting
 announce	verb	announce
 announce	verb	unveil
+cite	phrase	citing
+cite	phrase	quoting
+cite	verb	cite
+cite	verb	quote
 claim	verb	allege
 claim	verb	claim
 confirm	verb	acknowledge
@@ -3161,32 +3167,51 @@ deny	verb	deny
 deny	verb	refute
 report	verb	broadcast
 report	verb	carry
-report	verb	cite
 report	verb	publish
-report	verb	quote
 report	verb	report
 report	verb	reveal
 report	verb	write
+same	phrase	according to her
+same	phrase	according to him
+same	phrase	according to them
+same	phrase	in her words
+same	phrase	in his words
+same	phrase	in their words
 say	verb	add
 say	verb	argue
+say	verb	assert
 say	verb	believe
+say	verb	clarify
 say	verb	comment
+say	verb	conclude
+say	verb	contend
 say	verb	declare
 say	verb	describe
+say	verb	disclose
+say	verb	elaborate
 say	verb	emphasise
 say	verb	emphasize
+say	verb	estimate
 say	verb	explain
+say	verb	inform
 say	verb	insist
+say	verb	maintain
 say	verb	note
+say	verb	observe
 say	verb	point out
 say	verb	recall
+say	verb	recount
 say	verb	reiterate
 say	verb	remark
 say	verb	say
 say	verb	state
 say	verb	stress
 say	verb	tell
+say	verb	testify
+say	verb	tweet
 say	verb	underline
+warn	verb	caution
+warn	verb	warn
 `,
   hedges: `
 alleged	clause	phrase	according to reports
@@ -4752,6 +4777,202 @@ unions	LAB	group	trade union
 unions	LAB	group	trade unions
 unions	LAB	group	union
 unions	LAB	group	unions
+`,
+  speakers: `
+activists	activist
+activists	activists
+activists	campaigners
+activists	human rights group
+activists	human rights groups
+activists	monitor
+activists	monitoring group
+activists	rights activists
+activists	rights group
+activists	rights groups
+activists	war monitor
+agriculture-ministry	agriculture ministry
+agriculture-ministry	ministry of agriculture
+analysts	analyst
+analysts	analysts
+analysts	expert
+analysts	experts
+analysts	observers
+defence-ministry	defence ministry
+defence-ministry	defense ministry
+defence-ministry	ministry of defence
+defence-ministry	ministry of defense
+diplomatic-sources	diplomatic source
+diplomatic-sources	diplomatic sources
+diplomats	diplomat
+diplomats	diplomats
+diplomats	western diplomat
+diplomats	western diplomats
+economy-ministry	economy ministry
+economy-ministry	ministry of economy
+embassy	embassy
+emergencies-ministry	emergencies ministry
+emergencies-ministry	ministry of emergency situations
+energy-ministry	energy ministry
+energy-ministry	ministry of energy
+eyewitnesses	eyewitness
+eyewitnesses	eyewitnesses
+eyewitnesses	witness
+eyewitnesses	witnesses
+finance-ministry	finance ministry
+finance-ministry	ministry of finance
+foreign-ministry	external affairs ministry
+foreign-ministry	foreign affairs ministry
+foreign-ministry	foreign ministry
+foreign-ministry	foreign office
+foreign-ministry	ministry of foreign affairs
+foreign-ministry	state department
+government-sources	government source
+government-sources	government sources
+governor	governor
+governor	regional governor
+health-ministry	health ministry
+health-ministry	ministry of health
+health-ministry	ministry of public health
+health-officials	health authorities
+health-officials	health official
+health-officials	health officials
+information-ministry	information ministry
+information-ministry	ministry of culture and information
+information-ministry	ministry of information
+interior-ministry	home ministry
+interior-ministry	home office
+interior-ministry	interior ministry
+interior-ministry	ministry of interior
+interior-ministry	ministry of the interior
+joint-statement	joint communique
+joint-statement	joint declaration
+joint-statement	joint statement
+joint-statement	trilateral statement
+justice-ministry	justice ministry
+justice-ministry	ministry of justice
+local-authorities	local authorities
+local-authorities	regional authorities
+local-media	domestic media
+local-media	local media
+local-media	local news media
+local-media	local newspapers
+local-media	local press
+local-sources	field sources
+local-sources	local source
+local-sources	local sources
+local-sources	tribal sources
+media	media
+media	media outlets
+media	media reports
+media	news outlets
+media	news reports
+media	press
+media	press reports
+medical-sources	doctors
+medical-sources	health workers
+medical-sources	hospital officials
+medical-sources	hospital source
+medical-sources	hospital sources
+medical-sources	medic
+medical-sources	medical source
+medical-sources	medical sources
+medical-sources	medics
+medical-sources	paramedics
+military-officials	army officials
+military-officials	defence official
+military-officials	defence officials
+military-officials	defense official
+military-officials	defense officials
+military-officials	military official
+military-officials	military officials
+military-officials	military spokesman
+military-officials	military spokesperson
+military-sources	military source
+military-sources	military sources
+ministry	ministry
+officials	authorities
+officials	local officials
+officials	official
+officials	officials
+officials	senior official
+officials	senior officials
+officials	unnamed official
+officials	unnamed officials
+officials	western officials
+oil-ministry	ministry of oil
+oil-ministry	oil ministry
+oil-ministry	petroleum ministry
+people-familiar-with-the-matter	people familiar
+people-familiar-with-the-matter	people familiar with the discussions
+people-familiar-with-the-matter	people familiar with the matter
+people-familiar-with-the-matter	people familiar with the negotiations
+people-familiar-with-the-matter	people familiar with the situation
+people-familiar-with-the-matter	people familiar with the talks
+people-familiar-with-the-matter	people with knowledge of the matter
+people-familiar-with-the-matter	person familiar with the matter
+press-service	press office
+press-service	press service
+prosecutors	prosecutor
+prosecutors	prosecutors
+rescuers	civil defence
+rescuers	civil defense
+rescuers	emergency services
+rescuers	firefighters
+rescuers	relief officials
+rescuers	rescue officials
+rescuers	rescue workers
+rescuers	rescuer
+rescuers	rescuers
+residents	local residents
+residents	locals
+residents	resident
+residents	residents
+residents	villagers
+security-officials	intelligence official
+security-officials	intelligence officials
+security-officials	security official
+security-officials	security officials
+security-sources	intelligence source
+security-sources	intelligence sources
+security-sources	security source
+security-sources	security sources
+sources	an informed source
+sources	informed source
+sources	informed sources
+sources	insider
+sources	insiders
+sources	people briefed
+sources	person briefed
+sources	person familiar
+sources	source
+sources	sources
+sources	two sources
+sources	well-informed source
+sources	well-placed source
+state-media	government media
+state-media	official media
+state-media	official news agency
+state-media	state media
+state-media	state-run media
+state-news-agency	state news agency
+state-news-agency	state-run news agency
+state-television	national television
+state-television	official television
+state-television	state broadcaster
+state-television	state television
+state-television	state tv
+state-television	state-run television
+statement	communique
+statement	official statement
+statement	press release
+statement	statement
+statement	written statement
+trade-ministry	commerce ministry
+trade-ministry	ministry of commerce
+trade-ministry	ministry of trade
+trade-ministry	trade ministry
+transport-ministry	ministry of transport
+transport-ministry	transport ministry
 `,
   references: `
 both	both capitals

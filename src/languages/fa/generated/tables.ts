@@ -2585,22 +2585,27 @@ weapons-test	موشک کروز
 weapons-test	کلاهک
 `,
   reporting: `
-according	phrase	از زبان
-according	phrase	از قول
 according	phrase	بر اساس
 according	phrase	بر اساس اعلام
 according	phrase	بر اساس بیانیه
 according	phrase	بر اساس گزارش
 according	phrase	بر اساس گزارش‌های
+according	phrase	بر اساس گفته
 according	phrase	بر مبنای
 according	phrase	بر پایه
 according	phrase	براساس
+according	phrase	براساس اعلام
 according	phrase	براساس گزارش
 according	phrase	بنا بر
+according	phrase	بنا بر اعلام
+according	phrase	بنا بر گزارش
 according	phrase	بنا به
 according	phrase	بنا به اعلام
+according	phrase	بنا به گزارش
 according	phrase	بنا به گفته
 according	phrase	بنابر
+according	phrase	بنابر اعلام
+according	phrase	بنابر گزارش
 according	phrase	به ادعای
 according	phrase	به اذعان
 according	phrase	به اظهار
@@ -2609,19 +2614,20 @@ according	phrase	به اعلام
 according	phrase	به باور
 according	phrase	به تصریح
 according	phrase	به روایت
-according	phrase	به نقل از
 according	phrase	به نوشته
 according	phrase	به گزارش
 according	phrase	به گفته
-according	phrase	به‌نقل از
 according	phrase	به‌نوشته
 according	phrase	به‌گزارش
 according	phrase	به‌گفته
 according	phrase	حسب
-according	phrase	در بیانیه‌ای
 according	phrase	طبق
+according	phrase	طبق اعلام
+according	phrase	طبق بیانیه
 according	phrase	طبق گزارش
+according	phrase	طبق گفته
 according	phrase	مطابق
+according	phrase	مطابق گزارش
 accuse	light	متهم ساختن
 accuse	light	متهم کردن
 announce	light	آگاه ساختن
@@ -2630,6 +2636,13 @@ announce	light	اعلام کردن
 announce	light	اعلان کردن
 announce	light	بیانیه صادر کردن
 announce	light	بیانیه منتشر کردن
+cite	phrase	از زبان
+cite	phrase	از قول
+cite	phrase	با استناد به
+cite	phrase	با اشاره به گزارش
+cite	phrase	به استناد
+cite	phrase	به نقل از
+cite	phrase	به‌نقل از
 claim	light	ادعا داشتن
 claim	light	ادعا کردن
 claim	light	مدعی بودن
@@ -2665,6 +2678,16 @@ report	light	منتشر کردن
 report	light	گزارش دادن
 report	light	گزارش کردن
 report	noun	گزارش
+report	phrase	آمده است
+same	phrase	بنا به گفته او
+same	phrase	بنا به گفته وی
+same	phrase	به اعتقاد او
+same	phrase	به باور او
+same	phrase	به نوشته او
+same	phrase	به گفته آنان
+same	phrase	به گفته آنها
+same	phrase	به گفته او
+same	phrase	به گفته وی
 say	light	ابراز امیدواری کردن
 say	light	ابراز داشتن
 say	light	ابراز کردن
@@ -4137,6 +4160,158 @@ workers	LAB	group	پرستاران
 workers	LAB	group	کارگران
 workers	LAB	group	کامیون داران
 workers	LAB	group	کامیون‌داران
+`,
+  speakers: `
+activists	سازمان حقوق بشری
+activists	سازمان‌های حقوق بشری
+activists	فعال حقوق بشر
+activists	فعالان
+activists	فعالان حقوق بشر
+activists	نهاد حقوق بشری
+activists	نهادهای حقوق بشری
+analysts	تحلیلگر
+analysts	تحلیلگران
+analysts	ناظران
+analysts	کارشناس
+analysts	کارشناسان
+centre	مرکز
+channel	شبکه
+channel	شبکه خبری
+channel	کانال
+defence-ministry	وزارت دفاع
+diplomatic-sources	منابع دیپلماتیک
+diplomatic-sources	منبع دیپلماتیک
+diplomats	دیپلمات
+diplomats	دیپلماتها
+diplomats	دیپلمات‌ها
+economy-ministry	وزارت اقتصاد
+embassy	سفارت
+emergencies-ministry	وزارت شرایط اضطراری
+energy-ministry	وزارت انرژی
+energy-ministry	وزارت نیرو
+eyewitnesses	شاهد عینی
+eyewitnesses	شاهدان
+eyewitnesses	شاهدان عینی
+finance-ministry	وزارت اقتصاد و دارایی
+finance-ministry	وزارت خزانه‌داری
+finance-ministry	وزارت دارایی
+foreign-ministry	وزارت امور خارجه
+foreign-ministry	وزارت خارجه
+foundation	بنیاد
+government-sources	منابع دولتی
+government-sources	منبع دولتی
+governor	استاندار
+governor	فرماندار
+health-ministry	وزارت بهداشت
+information-ministry	وزارت اطلاع‌رسانی
+institute	اندیشکده
+institute	موسسه
+intelligence-ministry	وزارت اطلاعات
+interior-ministry	وزارت کشور
+joint-statement	بیانیه سه‌جانبه
+joint-statement	بیانیه مشترک
+joint-statement	بیانیه پایانی
+justice-ministry	وزارت دادگستری
+local-authorities	مقام محلی
+local-authorities	مقامات محلی
+local-authorities	مقام‌های محلی
+local-media	رسانه محلی
+local-media	رسانه‌های داخلی
+local-media	رسانه‌های محلی
+local-sources	منابع محلی
+local-sources	منبع محلی
+media	رسانه
+media	رسانه‌ها
+media	رسانه‌های خبری
+media	گزارش‌های رسانه‌ای
+medical-sources	منابع بیمارستانی
+medical-sources	منابع درمانی
+medical-sources	منابع پزشکی
+medical-sources	منبع پزشکی
+medical-sources	کادر درمان
+military-officials	مقام نظامی
+military-officials	مقامات نظامی
+military-officials	مقام‌های نظامی
+military-sources	منابع نظامی
+military-sources	منبع نظامی
+ministry	وزارت
+ministry	وزارتخانه
+news-agency	خبرگزاری
+news-agency	خبرگزاری‌ها
+newspaper	روزنامه
+newspaper	روزنامه‌ها
+officials	مسئولان
+officials	مقام
+officials	مقام ارشد
+officials	مقام بلندپایه
+officials	مقام رسمی
+officials	مقام مسئول
+officials	مقامات
+officials	مقامات رسمی
+officials	مقام‌ها
+officials	مقام‌های ارشد
+officials	مقام‌های بلندپایه
+officials	مقام‌های رسمی
+oil-ministry	وزارت نفت
+organisation	سازمان
+prosecutors	دادستان
+prosecutors	دادستانی
+prosecutors	دادستان‌ها
+rescuers	آتش‌نشانی
+rescuers	امدادگران
+rescuers	نیروهای امدادی
+rescuers	هلال احمر
+residents	اهالی
+residents	ساکنان
+residents	ساکنان محل
+residents	ساکنان محلی
+security-officials	مقام اطلاعاتی
+security-officials	مقام امنیتی
+security-officials	مقامات امنیتی
+security-officials	مقام‌های اطلاعاتی
+security-officials	مقام‌های امنیتی
+security-sources	منابع اطلاعاتی
+security-sources	منابع امنیتی
+security-sources	منبع اطلاعاتی
+security-sources	منبع امنیتی
+sources	منابع
+sources	منابع آگاه
+sources	منابع خبری
+sources	منابع رسمی
+sources	منابع مطلع
+sources	منابع موثق
+sources	منبع
+sources	منبع آگاه
+sources	منبع رسمی
+sources	منبع مطلع
+sources	یک منبع آگاه
+spokesperson	سخنگو
+state-media	خبرگزاریهای حکومتی
+state-media	خبرگزاری‌های حکومتی
+state-media	خبرگزاری‌های دولتی
+state-media	رسانه دولتی
+state-media	رسانه‌های حکومتی
+state-media	رسانه‌های دولتی
+state-media	رسانه‌های رسمی
+state-media	صدا و سیما
+state-news-agency	خبرگزاری دولتی
+state-news-agency	خبرگزاری رسمی
+state-television	تلویزیون
+state-television	تلویزیون دولتی
+state-television	تلویزیون رسمی
+state-television	شبکه دولتی
+statement	اطلاعیه
+statement	بیانیه
+statement	بیانیه رسمی
+trade-ministry	وزارت بازرگانی
+trade-ministry	وزارت تجارت
+trade-ministry	وزارت صمت
+transport-ministry	وزارت حمل و نقل
+transport-ministry	وزارت راه
+website	وبسایت
+website	وب‌سایت
+website	پایگاه اطلاع‌رسانی
+website	پایگاه خبری
 `,
   references: `
 both	این دو رژیم

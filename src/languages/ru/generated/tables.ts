@@ -2106,19 +2106,30 @@ withdraw-word	расторжение
 `,
   reporting: `
 according	phrase	говорится в
+according	phrase	как говорится в
 according	phrase	как заявил
 according	phrase	как заявила
 according	phrase	как заявили
+according	phrase	как заявляют
+according	phrase	как написал
+according	phrase	как написала
 according	phrase	как отметил
+according	phrase	как отметила
+according	phrase	как отметили
 according	phrase	как отмечает
 according	phrase	как отмечают
 according	phrase	как передал
 according	phrase	как передало
+according	phrase	как передают
 according	phrase	как передаёт
 according	phrase	как пишет
 according	phrase	как пишут
+according	phrase	как подчеркнул
+according	phrase	как подчеркнули
 according	phrase	как пояснил
+according	phrase	как пояснили
 according	phrase	как рассказал
+according	phrase	как рассказала
 according	phrase	как рассказали
 according	phrase	как следует из
 according	phrase	как сообщает
@@ -2128,9 +2139,12 @@ according	phrase	как сообщила
 according	phrase	как сообщили
 according	phrase	как уверяет
 according	phrase	как утверждает
+according	phrase	как утверждал
 according	phrase	как утверждают
 according	phrase	как уточнил
+according	phrase	как уточнила
 according	phrase	как уточнили
+according	phrase	как уточняет
 according	phrase	по версии
 according	phrase	по данным
 according	phrase	по заявлению
@@ -2144,15 +2158,23 @@ according	phrase	по словам
 according	phrase	по сообщению
 according	phrase	по сообщениям
 according	phrase	по утверждению
-according	phrase	со ссылкой на
 according	phrase	согласно данным
+according	phrase	согласно докладу
 according	phrase	согласно заявлению
+according	phrase	согласно информации
+according	phrase	согласно отчёту
 according	phrase	согласно сообщению
-according	phrase	ссылаясь на
+according	phrase	согласно сообщениям
 announce	verb	анонсировать
 announce	verb	обнародовать/обнародовать
 announce	verb	объявить/объявлять
 announce	verb	оповестить/оповещать
+cite	phrase	со ссылкой на
+cite	phrase	ссылаются на
+cite	phrase	ссылаясь на
+cite	phrase	цитируя
+cite	verb	процитировать/цитировать
+cite	verb	сослаться/ссылаться
 claim	verb	заверить/заверять
 claim	verb	настаивать
 claim	verb	уверять
@@ -2164,6 +2186,14 @@ deny	phrase	опроверг сообщения
 deny	phrase	опровергли сообщения
 deny	verb	опровергнуть/опровергать
 deny	verb	отрицать
+report	phrase	говорится
+report	phrase	отмечается
+report	phrase	подчёркивается
+report	phrase	сказано
+report	phrase	сказано в
+report	phrase	сообщается в
+report	phrase	указано
+report	phrase	указывается
 report	verb	доложить/докладывать
 report	verb	донести/
 report	verb	написать/писать
@@ -2171,17 +2201,29 @@ report	verb	опубликовать/публиковать
 report	verb	передать/передавать
 report	verb	поведать/
 report	verb	проинформировать/информировать
-report	verb	процитировать/цитировать
 report	verb	рассказать/рассказывать
 report	verb	сообщить/сообщать
 report	verb	уведомить/уведомлять
+same	phrase	по его версии
+same	phrase	по его данным
+same	phrase	по его мнению
+same	phrase	по его словам
+same	phrase	по её мнению
+same	phrase	по её словам
+same	phrase	по их данным
+same	phrase	по их информации
+same	phrase	по их словам
+same	phrase	по словам последнего
+same	phrase	с его слов
 say	verb	акцентировать
 say	verb	выразить мнение
 say	verb	высказаться/высказываться
 say	verb	выступить/
 say	verb	говорить
 say	verb	добавить/добавлять
+say	verb	дополнить/дополнять
 say	verb	допустить/
+say	verb	заключить/
 say	verb	заявить/заявлять
 say	verb	констатировать
 say	verb	напомнить/напоминать
@@ -2189,13 +2231,16 @@ say	verb	обратить внимание
 say	verb	объяснить/объяснять
 say	verb	ответить/отвечать
 say	verb	отметить/отмечать
+say	verb	поделиться/делиться
 say	verb	подчеркнуть/подчёркивать
 say	verb	полагать
 say	verb	пояснить/пояснять
+say	verb	предположить/предполагать
 say	verb	прокомментировать/комментировать
 say	verb	резюмировать
 say	verb	сказать/
 say	verb	считать
+say	verb	уверить/уверять
 say	verb	указать/указывать
 say	verb	уточнить/уточнять
 warn	verb	предостеречь/предостерегать
@@ -4729,6 +4774,128 @@ unions	LAB	group	рабочие
 unions	LAB	group	учителя
 unions	LAB	group	фермеры
 unions	LAB	group	шахтёры
+`,
+  speakers: `
+activists	активист
+activists	активисты
+activists	правозащитник
+activists	правозащитники
+analysts	аналитик
+analysts	аналитики
+analysts	наблюдатели
+analysts	политолог
+analysts	эксперт
+analysts	эксперты
+centre	центр
+channel	телеграм-канал
+channel	телеканал
+defence-ministry	Минобороны
+defence-ministry	министерство обороны
+defence-ministry	оборонное ведомство
+diplomatic-sources	дипломатические источники
+diplomatic-sources	дипломатический источник
+diplomats	дипломат
+diplomats	дипломаты
+economy-ministry	Минэкономики
+economy-ministry	Минэкономразвития
+economy-ministry	министерство экономики
+embassy	посольство
+emergencies-ministry	МЧС
+emergencies-ministry	министерство по чрезвычайным ситуациям
+energy-ministry	Минэнерго
+energy-ministry	министерство энергетики
+eyewitnesses	очевидец
+eyewitnesses	очевидцы
+eyewitnesses	свидетели
+eyewitnesses	свидетель
+finance-ministry	Минфин
+finance-ministry	министерство финансов
+foreign-ministry	МИД
+foreign-ministry	внешнеполитическое ведомство
+foreign-ministry	министерство иностранных дел
+government-sources	источник в правительстве
+government-sources	источники в правительстве
+governor	глава региона
+governor	губернатор
+health-ministry	Минздрав
+health-ministry	министерство здравоохранения
+institute	институт
+interior-ministry	МВД
+interior-ministry	министерство внутренних дел
+joint-statement	совместное заявление
+joint-statement	совместное коммюнике
+joint-statement	трёхстороннее заявление
+justice-ministry	Минюст
+justice-ministry	министерство юстиции
+local-authorities	местные власти
+local-authorities	региональные власти
+local-media	местные СМИ
+local-media	региональные СМИ
+media	СМИ
+media	пресса
+medical-sources	врачи
+medical-sources	источник в медицинских кругах
+medical-sources	медики
+military-officials	военные
+military-sources	военные источники
+military-sources	военный источник
+ministry	ведомство
+ministry	министерство
+news-agency	агентство
+news-agency	информагентство
+newspaper	газета
+newspaper	журнал
+newspaper	издание
+officials	власти
+officials	высокопоставленные чиновники
+officials	высокопоставленный чиновник
+officials	должностное лицо
+officials	должностные лица
+officials	официальное лицо
+officials	официальные лица
+officials	чиновник
+officials	чиновники
+organisation	организация
+press-service	пресс-служба
+prosecutors	генпрокуратура
+prosecutors	прокуратура
+prosecutors	следственный комитет
+prosecutors	следствие
+rescuers	спасатели
+rescuers	экстренные службы
+residents	жители
+residents	местные жители
+security-sources	источник в силовых структурах
+security-sources	источник в спецслужбах
+security-sources	источники в спецслужбах
+sources	информированный источник
+sources	источник
+sources	источники
+sources	осведомлённый источник
+sources	собеседник
+sources	собеседник агентства
+sources	собеседник издания
+sources	собеседники
+spokesperson	официальный представитель
+spokesperson	пресс-секретарь
+state-media	госСМИ
+state-media	государственные СМИ
+state-media	официальные СМИ
+state-news-agency	госагентство
+state-news-agency	государственное агентство
+state-news-agency	официальное агентство
+state-television	гостелевидение
+state-television	государственное телевидение
+state-television	телевидение
+statement	заявление
+statement	коммюнике
+statement	пресс-релиз
+statement	сообщение
+trade-ministry	Минпромторг
+trade-ministry	Минторг
+trade-ministry	министерство торговли
+transport-ministry	Минтранс
+transport-ministry	министерство транспорта
 `,
   references: `
 both	главы двух государств

@@ -1,0 +1,151 @@
+/** Who is heard behind an act, in four languages: chains outermost first, claims parted by bars. All happenings are made up. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './engine.ts';
+
+const chains = (language: string, text: string): string =>
+  claimsOf(language, text)
+    .map((c) => c.attribution.map((link) => link.speaker).join(' < '))
+    .join(' | ');
+
+describe('the speakers of', () => {
+  it.each([
+    [
+      'en',
+      'Two soldiers were killed in a Kenyan strike on Uganda, the Ugandan health ministry said.',
+      'Uganda health ministry',
+    ],
+    ['en', 'Kenya attacked Uganda overnight, a senior Ugandan official told Reuters.', 'Reuters < Uganda officials'],
+    [
+      'en',
+      'Kenya attacked Uganda, Bloomberg reported, citing people familiar with the matter.',
+      'Bloomberg < people familiar with the matter',
+    ],
+    [
+      'en',
+      'Citing unnamed officials, the Wall Street Journal reported that Kenya expelled the ambassador of Uganda.',
+      'Wall Street Journal < officials',
+    ],
+    ['en', 'Sources said that Chad expelled the ambassador of Togo.', 'sources'],
+    ['en', 'Security sources told AFP that Chad attacked Togo.', 'AFP < security sources'],
+    ['en', 'Eyewitnesses said Chad attacked Togo.', 'eyewitnesses'],
+    ['en', '"Chad attacked Togo yesterday," Togo\'s interior minister Komi Adjo told reporters.', 'Komi Adjo'],
+    [
+      'en',
+      '"We will not be silent," Komi Adjo, the interior minister of Togo, said. "Chad attacked Togo. Chad also expelled the ambassador of Ghana."',
+      'Komi Adjo | Komi Adjo',
+    ],
+    ['en', 'In a statement, the foreign ministry of Togo said Chad attacked Ghana.', 'Togo foreign ministry'],
+    ['en', 'A joint statement said that Chad and Togo signed a treaty.', 'joint statement'],
+    ['en', 'State television reported that Chad attacked Togo.', 'state television'],
+    ['en', 'IRNA quoted an informed source as saying that Chad attacked Togo.', 'IRNA < sources'],
+    [
+      'en',
+      'Chad attacked Togo, according to a statement from the foreign ministry of Ghana.',
+      'Ghana foreign ministry',
+    ],
+    ['en', 'Chad attacked Togo, according to two officials familiar with the talks.', 'officials'],
+    ['en', 'Local media reported that Chad attacked Togo.', 'local media'],
+    ['en', 'Chad, the interior minister of Togo said, attacked Ghana.', 'Togo interior minister'],
+    ['en', 'NAIROBI (Reuters) - Chad attacked Togo on Monday.', ''],
+    ['en', 'Chad attacked Togo, the Pentagon said on Tuesday.', 'United States'],
+    ['en', 'The Institute for Desert Studies said that Chad attacked Togo.', 'Institute for Desert Studies'],
+    ['en', 'The Lomé Herald reported that Chad attacked Ghana.', 'Lomé Herald'],
+    [
+      'en',
+      'The interior ministry of Togo said Chad attacked Ghana. The ministry added that Chad expelled the ambassador of Kenya.',
+      'Togo interior ministry | Togo interior ministry',
+    ],
+    ['en', 'Chad attacked Togo, its foreign ministry said.', 'Togo foreign ministry'],
+    ['en', 'Reuters, quoting a senior diplomat, reported that Chad attacked Togo.', 'Reuters < diplomats'],
+    ['en', "Chad's army said in a statement that Togo attacked its forces.", 'Chad army'],
+    ['ar', 'أعلنت وزارة الصحة الأوغندية أن كينيا هاجمت أوغندا.', 'Uganda health ministry'],
+    ['ar', 'نقلت وكالة رويترز عن مصدر مطلع قوله إن كينيا هاجمت أوغندا.', 'Reuters < sources'],
+    ['ar', 'ذكرت وكالة الأناضول نقلا عن مصادر أمنية أن كينيا هاجمت أوغندا.', 'Anadolu < security sources'],
+    ['ar', 'قالت مصادر أمنية إن تشاد هاجمت توغو.', 'security sources'],
+    ['ar', 'قال شهود عيان إن تشاد هاجمت توغو.', 'eyewitnesses'],
+    ['ar', 'هاجمت تشاد توغو، بحسب ما أعلنت وزارة الخارجية في غانا.', 'Ghana foreign ministry'],
+    ['ar', 'هاجمت تشاد توغو، وفق وسائل إعلام محلية.', 'local media'],
+    ['ar', 'أفاد التلفزيون الرسمي بأن تشاد هاجمت توغو.', 'state television'],
+    ['ar', 'وقالت وزارة الخارجية الغانية في بيان إن تشاد هاجمت توغو.', 'Ghana foreign ministry'],
+    [
+      'ar',
+      'قال المتحدث باسم الجيش التوغولي إن تشاد قصفت توغو. وأضاف المتحدث أن تشاد طردت سفير كينيا.',
+      'Togo spokesperson | Togo spokesperson',
+    ],
+    ['ar', 'كشفت مؤسسة "نجوم الصحراء" أن تشاد هاجمت توغو.', 'Najum al-Sahra'],
+    ['ar', 'وأوضحت الوزارة أن تشاد هاجمت توغو.', 'ministry'],
+    ['ar', 'قال الرئيس التوغولي: "تشاد هاجمت غانا. وقد طردت تشاد سفير كينيا".', 'Togo president | Togo president'],
+    ['ar', 'أشارت صحيفة لوموند إلى أن تشاد هاجمت غانا.', 'Le Monde'],
+    ['ar', 'ونقل موقع أكسيوس عن مسؤولين أمريكيين أن تشاد هاجمت توغو.', 'Axios < United States officials'],
+    ['ar', 'أكد مصدر في وزارة الدفاع الغانية أن تشاد هاجمت توغو.', 'Ghana defence ministry sources'],
+    ['fa', 'وزارت بهداشت اوگاندا اعلام کرد که کنیا به اوگاندا حمله کرد.', 'Uganda health ministry'],
+    ['fa', 'یک مقام ارشد اوگاندا به رویترز گفت کنیا به اوگاندا حمله کرد.', 'Reuters < Uganda officials'],
+    ['fa', 'رویترز به نقل از یک منبع آگاه گزارش داد که کنیا به اوگاندا حمله کرد.', 'Reuters < sources'],
+    ['fa', 'خبرگزاری تسنیم به نقل از منابع امنیتی نوشت چاد به توگو حمله کرد.', 'Tasnim < security sources'],
+    ['fa', 'منابع امنیتی گفتند چاد به توگو حمله کرد.', 'security sources'],
+    ['fa', 'شاهدان عینی می‌گویند چاد به توگو حمله کرد.', 'eyewitnesses'],
+    ['fa', 'به گفته وزیر کشور توگو، چاد به غنا حمله کرد.', 'Togo interior minister'],
+    ['fa', 'به گزارش رسانه‌های محلی، چاد به توگو حمله کرد.', 'local media'],
+    ['fa', 'تلویزیون دولتی گزارش داد چاد به توگو حمله کرد.', 'state television'],
+    ['fa', 'در بیانیه مشترک آمده است که چاد و توگو پیمان امضا کردند.', 'joint statement'],
+    ['fa', 'وزارت خارجه غنا در بیانیه‌ای اعلام کرد چاد به توگو حمله کرد.', 'Ghana foreign ministry'],
+    [
+      'fa',
+      'سخنگوی ارتش توگو گفت چاد به غنا حمله کرد. این سخنگو افزود چاد سفیر کنیا را اخراج کرد.',
+      'Togo spokesperson | Togo spokesperson',
+    ],
+    [
+      'fa',
+      'وزارت کشور توگو اعلام کرد چاد به غنا حمله کرد. این وزارتخانه افزود چاد سفیر کنیا را اخراج کرد.',
+      'Togo interior ministry | Togo interior ministry',
+    ],
+    ['fa', 'روزنامه گاردین نوشت چاد به توگو حمله کرد.', 'The Guardian'],
+    ['fa', 'سی‌ان‌ان به نقل از دو مقام آمریکایی خبر داد چاد به توگو حمله کرد.', 'CNN < United States officials'],
+    ['fa', 'چاد به توگو حمله کرد؛ این را وزیر کشور توگو گفت.', 'Togo interior minister'],
+    ['fa', 'وی گفت چاد به توگو حمله کرد.', ''],
+    ['fa', 'بر اساس بیانیه وزارت دفاع غنا، چاد به توگو حمله کرد.', 'Ghana defence ministry'],
+    [
+      'fa',
+      'وزیر دفاع توگو گفت: «چاد به غنا حمله کرد. چاد سفیر کنیا را اخراج کرد.»',
+      'Togo defence minister | Togo defence minister',
+    ],
+    ['ru', 'Министерство здравоохранения Уганды сообщило, что Кения напала на Уганду.', 'Uganda health ministry'],
+    [
+      'ru',
+      'Высокопоставленный чиновник Уганды рассказал агентству Reuters, что Кения напала на Уганду.',
+      'Reuters < Uganda officials',
+    ],
+    ['ru', 'Reuters со ссылкой на источники сообщает, что Кения напала на Уганду.', 'Reuters < sources'],
+    ['ru', 'Кения напала на Уганду, пишет Bloomberg со ссылкой на источники.', 'Bloomberg < sources'],
+    ['ru', 'Источник сообщил ТАСС, что Чад напал на Нигер.', 'TASS < sources'],
+    ['ru', 'Очевидцы сообщили, что Чад напал на Нигер.', 'eyewitnesses'],
+    ['ru', 'По словам министра внутренних дел Ганы, Чад напал на Нигер.', 'Ghana interior minister'],
+    ['ru', 'Чад напал на Нигер, заявил глава МВД Ганы.', 'Ghana interior minister'],
+    ['ru', '«Чад напал на Нигер», — заявил министр внутренних дел Ганы Коми Аджо.', 'Komi Ajo'],
+    [
+      'ru',
+      '«Чад напал на Нигер, — сказал министр внутренних дел Ганы. — Чад выслал посла Кении».',
+      'Ghana interior minister | Ghana interior minister',
+    ],
+    ['ru', 'Чад напал на Нигер. Об этом сообщило Минобороны Ганы.', 'Ghana defence ministry'],
+    ['ru', 'Чад напал на Нигер. Об этом сообщает «Вечерний Ломе».', 'Vecherny Lome'],
+    ['ru', 'Как сообщили местные СМИ, Чад напал на Нигер.', 'local media'],
+    ['ru', 'По данным Пентагона, Чад напал на Нигер.', 'United States'],
+    [
+      'ru',
+      'МВД Ганы сообщило, что Чад напал на Нигер. В ведомстве добавили, что Чад выслал посла Кении.',
+      'Ghana interior ministry | Ghana interior ministry',
+    ],
+    ['ru', 'Военные Ганы утверждают, что Чад напал на Нигер.', 'Ghana military officials'],
+    ['ru', 'Чад напал на Нигер, передает РИА Новости.', 'RIA Novosti'],
+    ['ru', 'Об этом заявил президент Ганы: Чад напал на Нигер.', 'Ghana president'],
+    [
+      'ru',
+      'Министр внутренних дел Ганы заявил, что Чад напал на Нигер. Он добавил, что Чад выслал посла Кении.',
+      'Ghana interior minister | Ghana interior minister',
+    ],
+    ['ru', 'Чад, отметил он, напал на Нигер.', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(chains(language, text)).toBe(expected);
+  });
+});
