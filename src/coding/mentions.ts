@@ -123,7 +123,7 @@ class Builder extends Naming {
 
   /** "السيد X", "Mr X", "بمعالي وزير …": whom the title stands before. */
   private titledMention(title: Tag<'role'>): Mention | null {
-    const to = this.pastTitles(title.from);
+    const to = Math.max(this.pastTitles(title.from), title.to); // never back to the title itself: "للنائب العام"
     const name = this.introduced(to) ? this.knownSurname(to) : null;
     const mention = name ?? (this.at.has(to) ? this.mentionAt(to) : this.knownSurname(to)) ?? this.strange(to);
     if (mention && title.reading.particle) mention.relation ??= title.reading.particle;

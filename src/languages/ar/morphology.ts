@@ -97,7 +97,7 @@ function word(text: string, features: Features, add: Add): void {
     return;
   }
   endings(text, features, add);
-  if (!unsplit && text[0] === 'س' && text.length >= 5 && /[يتن]/.test(text[1] as string))
+  if (!unsplit && text[0] === 'س' && text.length >= 4 && /[يتن]/.test(text[1] as string))
     endings(text.slice(1), { ...features, future: true }, add);
 }
 
@@ -205,6 +205,8 @@ function pastForms(past: string, add: AddForm): void {
     for (const end of ['يت', 'يتا', 'يا', 'وا', 'ينا']) add(bare + end);
   } else {
     for (const end of ['ت', 'ا', 'تا', 'وا', 'نا']) add(stem + end);
+    // رددنا: what is doubled is written out
+    if (stem.length === 2) add(`${stem}${stem[1]}نا`);
     // بدأوا, بدؤوا
     if (ending === 'أ') for (const end of ['اوا', 'ووا']) add(bare + end);
     if (stem.length >= 3 && stem.at(-2) === 'ا' && stem.length !== 4) add(`${stem.slice(0, -2)}${stem.at(-1)}نا`);
@@ -261,6 +263,10 @@ function passives(past: string, imperfect: string, add: AddForm): void {
   // دُعي
   else if (/ا$/.test(past) && stem.length === 3) passed = `${stem.slice(0, -1)}ي`;
   else if (stem === 'قال') passed = 'قيل';
+  // أُجريت, أُلغيت, استُدعيت, نُفيت: the weak letter comes back
+  if (/ى$/.test(past)) for (const end of ['ت', 'تا', 'ا']) add(`${stem.slice(0, -1)}ي${end}`, passive);
+  // استُؤنفت: ؤ for أ
+  if (/^است[أآ]/.test(past)) for (const end of ['', 'ت', 'ا', 'تا']) add(`استو${stem.slice(4)}${end}`, passive);
   if (passed) for (const end of ['', 'ت', 'ا', 'تا', 'وا']) add(passed + end, passive);
   const middle = now.at(-2) as string;
   if (now.length >= 4 && 'وي'.includes(middle) && !/[ويى]$/.test(imperfect) && stem.at(-2) === 'ا') {
