@@ -328,7 +328,8 @@ class Finder {
       row.words.startsWith('agree')
     )
       roles = { actors: [...roles.actors, ...roles.recipients], recipients: [], reciprocal: true };
-    if (roles.actors.length === 0 && act.passive && row.type === 'SANCTION') roles = this.announced(roles, tag, clause);
+    if (roles.actors.length === 0 && act.passive && (row.type === 'SANCTION' || row.type === 'ASSAULT'))
+      roles = this.announced(roles, row, tag, clause);
     if (roles.actors.length === 0 && !noun) roles = ruler(roles, row, act, clause, this.grammar, this.world);
     const enough =
       this.enough(roles, row as Draft['row'], noun, act, carrier !== null) ||
@@ -615,8 +616,16 @@ class Finder {
   }
 
   /** "X announced that Y's diplomats will be expelled": the state that announces it does it. */
-  private announced(roles: Roles, tag: ActTag, clause: Clause): Roles {
+  private announced(roles: Roles, row: ActRow, tag: ActTag, clause: Clause): Roles {
     if (!fixedOrder(this.grammar.pack) || roles.recipients.length === 0) return roles;
+    // of violence, whoever merely says it need not have done it
+    const { tagged, clauses } = this.grammar;
+    const owns = tagged.reports.some(
+      (r) =>
+        ['confirm', 'announce'].includes(r.entry.row.code) &&
+        (clauses[clause.index + 1]?.from === r.from || r.to <= tag.from),
+    );
+    if (row.type === 'ASSAULT' && !owns) return roles;
     const sayer = sayerOf(tag, clause, this.grammar)?.filter((part) => this.world.party(part.code)?.kind === 'state');
     if (!sayer?.length || sayer.some((part) => roles.recipients.some((r) => r.code === part.code))) return roles;
     return { ...roles, actors: sayer };

@@ -15,6 +15,8 @@ export interface KnownPerson {
 
 /** Weight that is left of a mention after one sentence. */
 const FADING = 0.85;
+/** How often two are named together before "both" means them. */
+const OFTEN = 2;
 /** Weight from which on a party is one of those that a report is about. */
 const MUCH = 1.5;
 
@@ -35,6 +37,21 @@ export class Discourse {
   nextSubject: PartyMention | null = null;
   /** Whose words the sentence gives: who "we" is in them. */
   voice: PartyMention | null = null;
+
+  /** How often two parties were named in one breath ("A and B"). */
+  private readonly pairs = new Map<string, number>();
+
+  /** Two parties named in one breath. */
+  together(one: string, other: string): void {
+    const key = [one, other].sort().join(' ');
+    this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
+  }
+
+  /** The two that the report names together far more often than any others; empty: there are none. */
+  couple(): string[] {
+    const [first, second] = [...this.pairs].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0].split(' ') : [];
+  }
 
   mention(code: string): void {
     this.weights.set(code, (this.weights.get(code) ?? 0) + 1);

@@ -48,7 +48,7 @@ export function localRoles(
 
 /** The armed or gathered people nearest to an act that stand where a doer can: bare, or behind "by". */
 function doerOf(
-  act: { from: number; to: number; noun: boolean },
+  act: { from: number; to: number; noun: boolean; passive: boolean },
   crowd: boolean,
   clause: Clause,
   { mentions, pack }: Grammar,
@@ -68,7 +68,7 @@ function doerOf(
         m.parties.length === 0 &&
         m.from >= clause.from &&
         m.from < clause.to &&
-        (m.relation === 'by' || (m.relation === null && !(fixed && m.from >= act.to))),
+        (m.relation === 'by' || (m.relation === null && !(fixed && (m.from >= act.to || act.passive)))),
     )
     .sort((a, b) => far(a) - far(b))[0];
 }

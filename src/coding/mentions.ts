@@ -41,6 +41,8 @@ const ORIGINS = new Set([
 ]);
 /** What stands before a name that somebody is for or against. */
 const SIDES = new Set(['anti', 'pro']);
+/** Offices that a state has in another's town. */
+const MISSION = /^(?:embassy|consulate|mission|consulate general)$/;
 /** Sectors of people who belong to the state they are in. */
 const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
 /** "police in X", "the authorities in X": they are X's, unlike soldiers or diplomats who are there. */
@@ -166,6 +168,14 @@ class Builder extends Naming {
       let k = tag.to + (possessive ? 1 : 0);
       for (let gap = 0; gap <= (adjective || possessive ? 2 : 0) && k < this.tokens.length; gap++, k++) {
         const role = this.pick(k, 'role');
+        // "its Tehran embassy" stands in the town, and is somebody else's
+        const posted =
+          role && compound && !adjective && !possessive && MISSION.test(role.entry.row.words) && this.isOwned(tag.from);
+        if (role && posted) {
+          const mission = this.roleMention(role, null);
+          if (mission) [mission.from, mission.reference] = [tag.from, 'own'];
+          return mission;
+        }
         if (role) return this.roleMention(role, tag);
         if (this.stops[k] || this.at.has(k) || this.tokens[k]?.kind !== 'word') break;
       }
@@ -178,6 +188,11 @@ class Builder extends Naming {
     if (this.isAdjective(tag)) mention.kind = 'adjective';
     else if (pack.adjectiveAfterNoun && !place) this.takeHome(mention, tag);
     return mention;
+  }
+
+  /** Whether a possessive pronoun stands right before a token. */
+  private isOwned(at: number): boolean {
+    return this.context.tagged.classes.some((c) => c.entry.code === 'possessive' && c.to === at);
   }
 
   /** "طالبان افغان", "حزب‌الله لبنان": the state behind a group's name says whose it is, and is no party beside it. */
@@ -429,14 +444,14 @@ class Builder extends Naming {
       const known = this.context.discourse.officers.get(`${mention.role.code}/${mention.parties[0].code}`);
       if (known) mention.person = { ...known, from: mention.from, to: mention.to };
     }
-    // "recalled its ambassador", "their forces": whoever was named before
-    if (
-      mention.parties.length === 0 &&
-      !mention.reference &&
-      this.context.lexicon.pack.script === 'Latn' &&
-      this.context.tagged.classes.some((c) => c.entry.code === 'possessive' && c.to === tag.from)
-    )
-      mention.reference = 'own';
+    if (mention.parties.length === 0 && !mention.reference && this.context.lexicon.pack.script === 'Latn') {
+      const word = this.tokens[tag.to - 1]!.norm;
+      const plural = word.endsWith('s') && !tag.entry.row.words.endsWith('s') && tag.entry.row.kind === 'person';
+      // "recalled its ambassador", "their forces": whoever was named before
+      if (this.isOwned(mention.from)) mention.reference = 'own';
+      // "the foreign ministers will meet": those of the two in focus
+      else if (plural && !mention.person && this.tokens[mention.from - 1]?.norm === 'the') mention.reference = 'both';
+    }
     if (mention.parties.length === 0 && !mention.reference) {
       const { officers, subject } = this.context.discourse;
       // the office of whom the report is speaking, else the last one named

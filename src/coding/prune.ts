@@ -70,7 +70,13 @@ export function prune(drafts: Draft[], trace: SentenceTrace | null = null, parts
       if (within && key.split(' ').every((code) => otherKey.split(' ').includes(code))) return true;
       // one clause, same parties, both cooperative: the verb says it, the noun repeats it
       const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
-      return d.noun && !other.noun && alike && otherKey === key;
+      // "X condemned Y's attack on it": who is blamed for a thing has done it, and that is not what the verb says
+      const turned =
+        !d.roles.reciprocal &&
+        !other.roles.reciprocal &&
+        d.roles.recipients.length > 0 &&
+        d.roles.actors.every((part) => other.roles.recipients.some((r) => r.code === part.code));
+      return d.noun && !other.noun && alike && !turned && otherKey === key;
     });
     if (said) trace?.dropDraft(d, `only repeats another act of its clause: ${said.rule}`);
     return said === undefined;

@@ -36,7 +36,8 @@ export function resolveReferences(
       const distinct = [...new Set(named)];
       switch (mention.reference) {
         case 'both': {
-          const pair = distinct.length === 2 ? distinct : focus();
+          const couple = discourse.couple();
+          const pair = distinct.length === 2 ? distinct : couple.length === 2 ? couple : focus();
           mention.parties = parts(mention, pair.length === 2 ? pair : []);
           break;
         }
@@ -111,7 +112,10 @@ export function resolveReferences(
   const groups = Map.groupBy(mentions, (m) => m.group);
   for (const group of groups.values()) {
     const codes = new Set(group.flatMap((m) => m.parties.map((part) => part.code)));
-    if (codes.size === 2) for (const code of codes) discourse.mention(code);
+    if (codes.size !== 2) continue;
+    for (const code of codes) discourse.mention(code);
+    const [one, other] = codes as Set<string> & Iterable<string>;
+    discourse.together(one as string, other as string);
   }
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)
     ?.parties[0];

@@ -1986,8 +1986,10 @@ export const PLACE_NAMES = `
 256	Rasht
 257	Semnan
 258	Shiraz
+259	Sistan and Balochistan
 259	Sistan and Baluchestan
 259	Sistan and Baluchistan
+259	Sistan va Baluchestan
 259	Sistan-Baluchestan
 260	South Pars
 261	Tabriz

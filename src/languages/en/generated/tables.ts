@@ -210,6 +210,13 @@ ACCUSE	disapprove		verb	act		sport	slam
 ACCUSE	disapprove		verb	act		sport	take offence at
 ACCUSE	disapprove		verb	act		sport	take offense at
 ACCUSE	disapprove		verb	act		sport	voice dissatisfaction with
+ACCUSE	disapprove		verb	act	outrage	sport	brand
+ACCUSE	disapprove		verb	act	outrage	sport	call
+ACCUSE	disapprove		verb	act	outrage	sport	characterise
+ACCUSE	disapprove		verb	act	outrage	sport	characterize
+ACCUSE	disapprove		verb	act	outrage	sport	describe
+ACCUSE	disapprove		verb	act	outrage	sport	label
+ACCUSE	disapprove		verb	act	outrage	sport	term
 ACCUSE	disapprove	diplomatic	light	act			demarche deliver
 ACCUSE	disapprove	diplomatic	light	act			demarche file
 ACCUSE	disapprove	diplomatic	light	act			demarche issue
@@ -864,6 +871,12 @@ CONSULT	phone		verb	mutual	phone-word	sport	call
 CONSULT	phone		verb	mutual	phone-word	sport	phone
 CONSULT	phone		verb	mutual	phone-word	sport	speak by telephone
 CONSULT	phone		verb	mutual	phone-word	sport	telephone
+CONSULT	third-party		verb	mediate	talks	sport	facilitate
+CONSULT	third-party		verb	mediate	talks	sport	guide
+CONSULT	third-party		verb	mediate	talks	sport	moderate
+CONSULT	third-party		verb	mediate	talks	sport	oversee
+CONSULT	third-party		verb	mediate	talks	sport	shepherd
+CONSULT	third-party		verb	mediate	talks	sport	sponsor
 CONSULT	third-party	diplomatic	noun	mediate			good offices
 CONSULT	third-party	diplomatic	noun	mediate			mediation
 CONSULT	third-party	diplomatic	verb	mediate			act as mediator
@@ -1747,6 +1760,11 @@ THREATEN			verb	act	@conflict		vow to
 THREATEN			verb	act	force;sanction;attack-words;consequences		caution
 THREATEN			verb	act	force;sanction;attack-words;consequences		warn
 THREATEN			verb	act	force;sanction;attack-words;consequences	sport	warn of
+THREATEN			verb	act	revenge-word		pledge
+THREATEN			verb	act	revenge-word		prepare
+THREATEN			verb	act	revenge-word		promise
+THREATEN			verb	act	revenge-word		swear
+THREATEN			verb	act	revenge-word		vow
 `,
   classes: `
 agreement	accord
@@ -2475,6 +2493,31 @@ money	yuan
 note-word	formal
 note-word	letter
 note-word	note
+outrage	act of war
+outrage	aggression
+outrage	barbaric
+outrage	blatant
+outrage	breach
+outrage	crime
+outrage	criminal
+outrage	flagrant
+outrage	genocide
+outrage	hostile act
+outrage	illegal
+outrage	illegitimate
+outrage	irresponsible
+outrage	massacre
+outrage	outrageous
+outrage	provocation
+outrage	provocative
+outrage	reckless
+outrage	shameful
+outrage	terrorism
+outrage	unacceptable
+outrage	unjustified
+outrage	unprovoked
+outrage	violation
+outrage	war crime
 pact-word	accord
 pact-word	agreement
 pact-word	contract
@@ -2745,6 +2788,14 @@ restriction	restrictions
 restriction	siege
 restriction	state of emergency
 restriction	visa requirement
+revenge-word	answer
+revenge-word	payback
+revenge-word	punishment
+revenge-word	reprisal
+revenge-word	response
+revenge-word	retaliation
+revenge-word	retribution
+revenge-word	revenge
 riot-weapon	batons
 riot-weapon	pepper spray
 riot-weapon	rubber bullets
