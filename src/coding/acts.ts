@@ -356,7 +356,7 @@ class Finder {
       return this.drop('one alone agrees with nobody');
     this.grammar.trace?.step('roles', this.rolesText(roles, row));
     return {
-      row: row as Draft['row'],
+      row: inWords(row as Draft['row'], roles, this.grammar),
       rule,
       from: tag.from,
       to: tag.to,
@@ -690,4 +690,18 @@ function complete(given: Participants, inner: Participants): Participants {
     out[to] ??= parts;
   }
   return out;
+}
+
+/** Sectors of those who protest in words: ministries, envoys, parliaments. */
+const OFFICIAL = new Set(['GOV', 'LEG', 'JUD', 'MIL']);
+
+/** A protest of officials is a note or a word, no crowd: PLOVER's ACCUSE. What stands behind "in" is where a crowd gathers. */
+function inWords(row: Draft['row'], { actors }: Roles, { mentions }: Grammar): Draft['row'] {
+  if (row.type !== 'PROTEST' || actors.length === 0) return row;
+  const official = actors.every(
+    (part) =>
+      OFFICIAL.has(part.sector ?? '') &&
+      mentions.some((m) => m.role && m.relation !== 'in' && m.from <= part.from && part.to <= m.to),
+  );
+  return official ? { ...row, type: 'ACCUSE', modes: ['disapprove'] } : row;
 }

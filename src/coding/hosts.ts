@@ -4,6 +4,8 @@ import type { Roles } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
 
+/** Offices of those who are posted abroad. */
+const POSTED = new Set(['ambassador', 'charge-d-affaires', 'consul', 'diplomat']);
 /** Words between an envoy and the name of his post: "the ambassador of X in Y". */
 const MOST_TO_POST = 3;
 
@@ -29,7 +31,7 @@ function postOf(envoy: Mention, grammar: Grammar, world: World): PartyPart | nul
 export function withHost(given: Roles, grammar: Grammar, world: World): Roles {
   const envoyOf = (parts: readonly PartyPart[]) =>
     grammar.mentions.find(
-      (m) => m.role?.code === 'ambassador' && parts.some((part) => m.from <= part.from && part.to <= m.to),
+      (m) => POSTED.has(m.role?.code ?? '') && parts.some((part) => m.from <= part.from && part.to <= m.to),
     );
   const turned = given.recipients.length === 0 && envoyOf(given.actors) !== undefined;
   const roles = turned ? { ...given, actors: [], recipients: given.actors } : given;

@@ -28,6 +28,9 @@ const PRECEDED = fold('سبق');
 /** ل before a word, a conjunction before it or not. */
 const GLUED_TO = /^[وف]?[\u064b-\u0652]?ل/;
 
+/** Prepositions that are nothing else, so that only a noun can follow. */
+const BEFORE_NOUNS_ONLY = folded('عن إلى على بعد خلال بسبب نتيجة إثر جراء فور منذ رغم');
+
 /** Imperfects begin with one of these; they can have a damma in the active. */
 const IMPERFECT = 'يتن';
 
@@ -37,6 +40,8 @@ const IMPERFECT = 'يتن';
  * marks a past passive: قُتل, وُقعت.
  */
 export function inContext(form: VerbForm, around: Around): VerbForm | null {
+  // no verb follows a preposition: "عن تعرضهم لقصف" has the noun
+  if (IMPERFECT.includes(form.form[0] as string) && BEFORE_NOUNS_ONLY.has(around.before.at(-1) ?? '')) return null;
   const last = around.before.at(-1) ?? '';
   if ((BEFORE_NOUNS.has(last) || GLUED.has(last)) && !around.conjunction && around.alsoNoun) return null;
   if (form.participle || IMPERFECT.includes(form.form[0] as string)) return form;

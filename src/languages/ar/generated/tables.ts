@@ -3,6 +3,7 @@ import { parseTables } from '../../tables.ts';
 
 export const tables = parseTables({
   acts: `
+-			noun	undergo			تعرّض
 -			phrase	act			إعلان بكين
 -			phrase	act			اتفاق أوسلو
 -			phrase	act			اتفاق الدوحة
@@ -105,10 +106,12 @@ ACCUSE		diplomatic	verb	act	@any		ندّد/يندّد
 ACCUSE		diplomatic	verb	act	treaty-breach		انتهك/ينتهك
 ACCUSE		diplomatic	verb	act	treaty-breach		خرق/يخرق/خارق
 ACCUSE		diplomatic	verb	mutual	accusations		تبادل/يتبادل
+ACCUSE	allege		verb	act			حمّل/يحمّل المسؤولية
 ACCUSE	allege	diplomatic	noun	act			اتهام
 ACCUSE	allege	diplomatic	noun	act			اتهامات متبادلة
 ACCUSE	allege	diplomatic	noun	act			مزاعم بتورط
 ACCUSE	allege	diplomatic	verb	against	responsibility		حمّل/يحمّل
+ACCUSE	disapprove		verb	against	blame-word		ألقى/يلقي
 ACCUSE	disapprove	diplomatic	noun	act			إدانة
 ACCUSE	disapprove	diplomatic	noun	act			احتجاج رسمي
 ACCUSE	disapprove	diplomatic	noun	act			استنكار
@@ -140,6 +143,7 @@ ACCUSE	disapprove	diplomatic	verb	act	concern		أعلن/يعلن
 ACCUSE	disapprove	diplomatic	verb	act	concern		عبّر/يعبّر
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	recall	استدعى/يستدعي
 ACCUSE	disapprove	diplomatic	verb	act	lodge		احتجّ/يحتجّ
+ACCUSE	disapprove	diplomatic	verb	act	protest-note		أبلغ/يبلغ
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		سلّم/يسلّم
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		قدّم/يقدّم
 ACCUSE	disapprove	diplomatic	verb	act	protest-note		وجّه/يوجّه
@@ -902,6 +906,7 @@ MOBILIZE	troops	military	verb	alone	troops	publish	حشد/يحشد/حاشد
 MOBILIZE	troops	military	verb	alone	troops	publish	دفع/يدفع/دافع
 MOBILIZE	troops	military	verb	alone	troops	publish	عبّأ/يعبّئ
 MOBILIZE	troops	military	verb	alone	troops	publish	نشر/ينشر/ناشر
+MOBILIZE	troops	military	verb	alone	troops	sport;talks	تحرّك/يتحرّك
 MOBILIZE	weapons	cbrn	verb	alone	nuclear		خصّب/يخصّب
 MOBILIZE	weapons	military	noun	alone			إطلاق صاروخ باليستي
 MOBILIZE	weapons	military	noun	alone			إطلاق قمر صناعي عسكري
@@ -990,7 +995,7 @@ REJECT		diplomatic	verb	act	@any;statement		تجاهل/يتجاهل
 REJECT		diplomatic	verb	act	@any;statement		قاوم/يقاوم
 REJECT		diplomatic	verb	act	@any;statement	missile;ship	اعترض/يعترض
 REJECT		diplomatic	verb	act	vote-against		استخدم/يستخدم
-REJECT		diplomatic	verb	act	vote-against		صوّت/يصوّت
+REJECT		diplomatic	verb	act	vote-against	in-favour	صوّت/يصوّت
 REJECT	change	diplomatic	phrase	act			لا تقبل
 REJECT	change	diplomatic	phrase	act			لا يقبل
 REJECT	change	diplomatic	phrase	act			لن تتخلى
@@ -1066,6 +1071,7 @@ REQUEST		diplomatic	verb	demand	@any	sport	دعا/يدعو/داع
 REQUEST		diplomatic	verb	demand	@any	sport	طالب/يطالب
 REQUEST		diplomatic	verb	demand	@any	sport	طلب/يطلب/طالب
 REQUEST		diplomatic	verb	demand	@any	sport	ناشد/يناشد
+REQUEST	assist	diplomatic	verb	act	join-word		تقدّم/يتقدّم
 REQUEST	change	diplomatic	phrase	demand			ضرورة الوقف الفوري
 REQUEST	change	diplomatic	phrase	demand			على ضرورة إنهاء
 REQUEST	change	diplomatic	phrase	demand			على ضرورة احترام
@@ -1101,6 +1107,7 @@ RETREAT	disarm	military	verb	alone	weapons		ألقى/يلقي
 RETREAT	release	legal	noun	act			إخلاء سبيل
 RETREAT	release	legal	noun	act			إطلاق سراح
 RETREAT	release	legal	noun	act			إفراج
+RETREAT	release	legal	noun	give	prisoner		الإفراج عن
 RETREAT	release	legal	verb	act			أفرج/يفرج
 RETREAT	release	legal	verb	act	release		أخلى/يخلي
 RETREAT	release	legal	verb	act	release		أطلق/يطلق
@@ -1515,6 +1522,11 @@ blacklist	قائمة العقوبات
 blacklist	قائمة سوداء
 blacklist	قوائم الإرهاب
 blacklist	لائحة
+blame-word	اللائمة
+blame-word	اللوم
+blame-word	باللائمة
+blame-word	باللوم
+blame-word	بالمسؤولية
 blame-words	بالإبادة
 blame-words	بالإجرامية
 blame-words	بالإرهابي
@@ -1655,6 +1667,8 @@ death	مصرعهم
 debt	دين
 debt	ديون
 deposit	وديعة
+diplomat	القائم بأعمال
+diplomat	القائم بالأعمال
 diplomat	القنوات الدبلوماسية
 diplomat	بعثة
 diplomat	بعثة دبلوماسية
@@ -1665,6 +1679,7 @@ diplomat	دبلوماسيين
 diplomat	سفارة
 diplomat	سفير
 diplomat	عبر القنوات الدبلوماسية
+diplomat	قائم بأعمال
 diplomat	قائم بالأعمال
 diplomat	قنصل
 diplomat	مبعوث
@@ -2166,6 +2181,16 @@ instrument-trade-office	مكتب تجاري
 instrument-treaty	معاهدة
 instrument-treaty	ميثاق
 invitation	دعوة
+join-word	بطلب الانضمام
+join-word	بطلب انضمام
+join-word	بطلب عضوية
+join-word	بطلب للانضمام
+join-word	بطلبين للانضمام
+join-word	طلب الانضمام
+join-word	طلب انضمام
+join-word	طلب عضوية
+join-word	لعضوية
+join-word	للانضمام
 joint	مشترك
 joint	مشتركة
 knife	آلة حادة
@@ -2521,6 +2546,13 @@ protest	مظاهرة
 protest	معتصم
 protest-note	احتجاج
 protest-note	احتجاج رسمي
+protest-note	احتجاج شديد
+protest-note	احتجاجا
+protest-note	احتجاجا رسميا
+protest-note	استنكار
+protest-note	استياء
+protest-note	الرفض القاطع
+protest-note	رفض قاطع
 protest-note	مذكرة احتجاج
 publish	أخبار
 publish	بيان
