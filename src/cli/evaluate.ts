@@ -7,6 +7,7 @@ import { type AddCommand, CommandError, type Context, EXIT } from './context.ts'
 import { readCases } from './evaluate/cases.ts';
 import { detection } from './evaluate/detect.ts';
 import { type GoldDocument, type GoldLine, isDetection, readGold, readJsonl } from './evaluate/gold.ts';
+import { evaluateNames, namesText, readPairs } from './evaluate/names.ts';
 import { score } from './evaluate/score.ts';
 import { detectionText, evaluationText, missesText } from './evaluate/text.ts';
 import { byType, confusion, quiet } from './evaluate/types.ts';
@@ -97,10 +98,15 @@ export const addEvaluate: AddCommand = (program, context) => {
         'itself (text), else in reports.jsonl or the folder reports/ beside the file or above it, else in --reports. Or ' +
         'gold is a folder of cases, each a folder with report.txt and expected.json.',
     )
-    .argument('<gold>', 'the gold file, or a folder of cases')
+    .argument('<gold>', 'the gold file, a folder of cases, or a table of names')
     .addOption(new Option('--reports <path...>', 'files or folders with the texts'))
     .addOption(new Option('--claims <file>', 'score these claims (from "dragoman code") instead of coding now'))
-    .addOption(new Option('--errors', 'list every event missed and every claim that matches none'))
+    .addOption(
+      new Option(
+        '--errors',
+        'list every event missed, every claim that matches none, every pair of names judged wrongly',
+      ),
+    )
     .addOption(new Option('--json', 'print the figures as JSON'))
     .addHelpText(
       'after',
@@ -109,9 +115,19 @@ Examples:
   dragoman evaluate gold.jsonl
   dragoman evaluate cases --errors
   dragoman evaluate gold.jsonl --reports texts/ --errors
-  dragoman evaluate gold.jsonl --claims coded.jsonl --json`,
+  dragoman evaluate gold.jsonl --claims coded.jsonl --json
+  dragoman evaluate data/name-pairs.tsv --errors`,
     )
     .action(async (path: string, options: Options) => {
+      if (path.endsWith('.tsv')) {
+        const figures = evaluateNames(readPairs(path));
+        const { errors, ...rest } = figures;
+        const json = options.errors ? figures : rest;
+        await context.out.write(
+          options.json ? `${JSON.stringify(json)}\n` : namesText(figures, options.errors === true),
+        );
+        return;
+      }
       const golds = await goldAt(path);
       const coded = await codedFor(path, golds, options, context);
       const detections = golds.filter(isDetection);

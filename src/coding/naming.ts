@@ -1,7 +1,7 @@
 /** How persons' names are found and taken: behind offices and titles, in quotation marks, with all their parts. */
-import type { PersonRecord, Relation, Token } from '../model/index.ts';
+import type { PersonRecord, Relation, Token, World } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
-import { sameName } from '../text/same-name.ts';
+import { nameSkeleton, sameName } from '../text/same-name.ts';
 import type { KnownPerson } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './names.ts';
@@ -65,6 +65,28 @@ export function bestTerm<T extends { from: string | null; to: string | null }>(
     if (holds) return holds;
   }
   return [...terms].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? null;
+}
+
+const sounds = new WeakMap<World, Map<string, PersonRecord[]>>();
+
+/** Persons of the tables by party and consonants of the family name: `BLR lkshnk`. */
+function soundsOf(world: World): Map<string, PersonRecord[]> {
+  const made = sounds.get(world);
+  if (made) return made;
+  const map = new Map<string, PersonRecord[]>();
+  for (const key of new Set(world.personNames('en').map((name) => name.key))) {
+    const record = world.person(key);
+    const surname = nameSkeleton(record?.name.split(' ').at(-1) ?? '');
+    if (record)
+      for (const of of new Set(record.terms.map((term) => term.of))) {
+        const at = `${of} ${surname}`;
+        const list = map.get(at);
+        if (list) list.push(record);
+        else map.set(at, [record]);
+      }
+  }
+  sounds.set(world, map);
+  return map;
 }
 
 export class Naming extends Scan {
@@ -321,6 +343,18 @@ export class Naming extends Scan {
     this.context.discourse.know((this.tokens[to - 1] as Token).norm, known);
   }
 
+  /** Who of the tables a name means that they spell in another way: only one who stands for the same party. */
+  private bySound(from: number, to: number, of: string | null | undefined): PersonRecord | null {
+    if (!of || to - from < 2) return null;
+    const { world, text } = this.context;
+    const surname = nameSkeleton((this.tokens[to - 1] as Token).norm);
+    const candidates = surname.length >= 2 ? soundsOf(world).get(`${of} ${surname}`) : undefined;
+    if (!candidates) return null;
+    const name = text.slice((this.tokens[from] as Token).start, (this.tokens[to - 1] as Token).end);
+    const found = candidates.filter((record) => sameName(name, record.name));
+    return found.length === 1 ? (found[0] as PersonRecord) : null;
+  }
+
   protected setPerson(
     mention: Mention,
     from: number,
@@ -329,10 +363,11 @@ export class Naming extends Scan {
     sector: string | null,
     of: string | null,
   ): void {
+    const party = mention.parties[0]?.code ?? of;
     const known: KnownPerson = {
-      name,
+      name: this.bySound(from, to, party)?.name ?? name,
       role: mention.role?.code ?? null,
-      of: mention.parties[0]?.code ?? of,
+      of: party,
       sector: sector ?? 'GOV',
     };
     const surname = (this.tokens[to - 1] as Token).norm;

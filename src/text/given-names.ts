@@ -59,7 +59,7 @@ Rahmon|Rakhmon Rahmonov|رحمون|Рахмон
 Rahmani||رحماني|Рахмани
 Rahim|Raheem|رحيم|Рахим
 Rahimi||رحيمي|Рахими
-Reza|Rida Riza|رضا|Реза Рида
+Reza|Rida Riza Raza|رضا|Реза Рида
 Rezaei|Rezai Rezaee Rezayi|رضائي رضايي|Резаи
 Rezvani|Ridwani|رضواني|Резвани
 Karim|Kareem|كريم|Карим
@@ -108,6 +108,36 @@ Munir|Mounir Muneer Moneer|منير|Мунир
 Musa/Mousa|Moussa Mousa Moosa|موسى|Муса
 Mousavi|Musavi Moussavi|موسوي|Мусави
 Mubarak|Mobarak|مبارك|Мубарак
+Amer||عامر|Амер
+Samar||سمر|Самар
+Samira||سميرة|Самира
+Musaed|Musaid Mosaed Mussad|مساعد|Мусаид
+Jamila||جميلة|Джамиля
+Nabila||نبيلة|Набиля
+Karima||كريمة|Карима
+Amina||أمينة|Амина
+Latifa||لطيفة|Латифа
+Salma||سلمى|Сальма
+Rima||ريما|Рима
+Hana||هناء|Хана
+Khalida||خالدة|Халида
+Asaad||أسعد|Асаад
+Majed||ماجد|Маджед
+Haitham||هيثم|Хейсам
+Mazen||مازن|Мазен
+Reem||ريم|Рим
+Basem|Bassem|باسم|Басем
+Bassam||بسام|Бассам
+Muhannad||مهند|Муханнад
+Muhanna||مهنا|Муханна
+Anis||أنيس|Анис
+Ayoub||أيوب|Аюб
+Ihab|Ehab|إيهاب|Ихаб
+Iyad||إياد|Ияд
+Idris|Idriss|إدريس|Идрис
+Jabr||جبر|Джабр
+Jabbar||جبار|Джаббар
+Fawaz|Fawwaz|فواز|Фаваз
 Muammar|Moammar|معمر|Муаммар
 Mukhtar/Mokhtar|Mokhtar|مختار|Мухтар
 Mutlaq|Motlagh|مطلق|Мутлак Мотлак
@@ -132,7 +162,7 @@ Noor|Nour Nur|نور|Нур
 Nouri|Nuri Noori|نوري|Нури
 Noureddine/Nouroddin|Nuruddin Nureddin Nooruddin|نورالدين|Нуреддин Нуруддин
 Qasim/Ghasem|Qassem Kassem Qassim Kasim Qasem Ghassem|قاسم|Касем Касим
-Qassemi/Ghasemi|Ghassemi Qasemi|قاسمي|Касеми
+Qassemi/Ghasemi|Ghassemi Qasemi Qassimi Qasimi|قاسمي|Касеми
 Qaboos||قابوس|Кабус
 Qais|Qays Kais|قيس|Кайс
 Quds||قدس|
@@ -466,7 +496,7 @@ Zaynab/Zeinab|Zainab|زينب|Зейнаб
 `;
 
 const EUROPEAN_AND_ASIAN = `
-Alexander|Aleksandr Alexandr Oleksandr Aliaksandr Alyaksandr Aleksander Aleksandar|الكسندر الكساندر اليكساندر اليكسندر أولكسندر الكساندار اولكساندر|Александр Олександр Александар
+Alexander|Aleksandr Alexandr Oleksandr Aliaksandr Alyaksandr Aleksander Aleksandar|الكسندر الكساندر اليكساندر اليكسندر أولكسندر الكساندار اولكساندر|Александр Олександр Александар Аляксандр
 Alexandre~Alexander|Alejandro Alessandro Alexandros|الكسندرو اليخاندرو أليساندرو|Алессандро Алехандро Алешандре
 Alexei|Alexey Aleksei Aleksey Oleksiy Oleksii|الكسي اليكسي أوليكسي|Алексей Олексий
 Alexis||الكسيس|Алексис
@@ -490,9 +520,9 @@ Valentin|Valentyn|فالنتين والنتين|Валентин
 Valentina||فالنتينا والنتينا|Валентина
 Valery|Valeri Valeriy Valerii|فاليري والري|Валерий
 Vasily|Vasili Vassily Vasyl|فاسيلي واسيلي|Василий Василь
-Viktor|Victor Wiktor|فيكتور ويكتور|Виктор
+Viktor|Victor Wiktor Viktar|فيكتور ويكتور|Виктор Віктор Віктар
 Vitaly|Vitali Vitaliy Vital|فيتالي ويتالي|Виталий
-Vladimir|Volodymyr Uladzimir Wladimir|فلاديمير ولاديمير فولوديمير ولوديمير|Владимир Володимир
+Vladimir|Volodymyr Uladzimir Wladimir|فلاديمير ولاديمير فولوديمير ولوديمير|Владимир Володимир Уладзімір
 Vladislav||فلاديسلاف ولاديسلاو|Владислав
 Vyacheslav|Viacheslav|فياتشيسلاف وياچسلاو|Вячеслав
 Gennady|Gennadi Hennadiy|غينادي گنادي|Геннадий
@@ -527,7 +557,7 @@ Miguel||ميغيل ميگل|Мигель
 Michal||ميخال|Михал
 Natalia|Natalya Nataliya Natalie|ناتاليا|Наталья Наталия
 Nikita|Mykyta|نيكيتا|Никита
-Nikolai|Nikolay Mykola Nicolae|نيكولاي ميكولا نيكلاي|Николай Микола Николае
+Nikolai|Nikolay Mykola Nicolae|نيكولاي ميكولا نيكلاي|Николай Микола Николае Мікалай
 Nicolas~Nicholas|Nikolaos|نيكولاس نيكلاس|Николас Николаос
 Nicola~Nicholas|Nikola|نيقولا نيكولا|Никола Николя
 Nicholas||نيكولس|
@@ -636,7 +666,7 @@ James|Jim|جيمس جيمز جيم|Джеймс Джим
 Jan|Yan|يان|Ян
 Janet||جانيت جنت|Джанет
 Javier|Xavier|خافيير كزاويه خاوير|Хавьер Ксавье
-Jean||جان ژان|Жан
+Jean~John||جان ژان|Жан
 Jeff|Jeffrey Geoffrey|جيف جفري جيفري|Джефф Джеффри
 Jens||ينس|Йенс
 Jeremy||جيريمي جرمي|Джереми
@@ -728,7 +758,8 @@ Theodore|Theodor|ثيودور تئودور|Теодор
 Theresa|Teresa|تيريزا ترزا|Тереза
 Thomas|Tomas|توماس|Томас
 Tom||توم تام|Том
-Tim|Timothy|تيم تيموثي|Тим Тимоти
+Tim||تيم|Тим
+Timothy||تيموثي|Тимоти
 Tzipi||تسيبي|Ципи
 Ursula||اورسولا|Урсула
 Volker||فولكر|Фолькер

@@ -40,6 +40,8 @@ interface Sound {
   vowel: boolean;
   /** May be missing in the other name at no cost (h, a glide, ع). */
   optional?: boolean;
+  /** What it costs to leave it out, where that is something of its own. */
+  cost?: number;
 }
 
 const ARABIC: Record<string, number> = {
@@ -162,17 +164,30 @@ function vowelOf(letter: string, script: string): number {
 function soundsOf(word: string): Sound[] {
   const script = scriptOf(word);
   const sounds: Sound[] = [];
-  const add = (bits: number, vowel: boolean, optional = false) => {
+  const add = (bits: number, vowel: boolean, optional = false, cost?: number) => {
     const last = sounds.at(-1);
     if (last && last.vowel === vowel && (vowel || last.bits === bits)) {
       last.bits |= bits;
       if (!optional) last.optional = false;
-    } else sounds.push({ bits, vowel, optional });
+      if (cost !== undefined) last.cost = cost;
+    } else sounds.push({ bits, vowel, optional, ...(cost === undefined ? {} : { cost }) });
   };
+  const isVowel = (letter: string) => letter !== '' && vowelOf(letter, script) !== 0;
   for (let at = 0; at < word.length; at++) {
     const letter = word.charAt(at);
     const vowel = vowelOf(letter, script);
+    const end = at === word.length - 1;
+    // a glide before or behind a vowel is a v elsewhere, or nothing: Wang, وانغ, Ван
+    if ((letter === 'w' || letter === 'و') && glides(word, at, isVowel)) {
+      add(V | U, false, true);
+      continue;
+    }
     if (vowel) {
+      // scripts that leave out short vowels write the last one of a word; a Latin -e may be silent
+      if (script !== 'arabic' && end && letter !== 'e' && sounds.length > 0 && !sounds.at(-1)?.vowel) {
+        add(vowel, true, letter === 'ь', letter === 'ь' ? undefined : LAST_VOWEL);
+        continue;
+      }
       const inner = script === 'arabic' && letter === 'ا' && at > 0;
       add(inner ? A | U : vowel, true, letter === 'ع' || letter === 'ь' || (letter === 'ا' && at === 0));
       continue;
@@ -199,7 +214,10 @@ function soundsOf(word: string): Sound[] {
         add(S, false);
       } else if (group) {
         const quiet = letter === 'h' && (at === word.length - 1 || !/[aeiouy]/.test(word.charAt(at + 1)));
-        add(group[1], false, quiet);
+        const silent = end && at > 2 && 'dtsx'.includes(letter) && /[aeiourn]/.test(word.charAt(at - 1));
+        // Kaja, كايا: a glide between vowels
+        const glide = letter === 'j' && sounds.at(-1)?.vowel === true;
+        add(group[1], false, quiet, silent || glide ? SILENT : undefined);
         at += group[0].length - 1;
       }
     } else if (script === 'cyrillic') {
@@ -210,9 +228,21 @@ function soundsOf(word: string): Sound[] {
     } else if (word.startsWith('تش', at)) {
       add(CH | J | SH, false);
       at++;
-    } else if (ARABIC[letter]) add(ARABIC[letter], false, letter === 'ه' && at === word.length - 1);
+    } else if (letter === 'ن' && word[at + 1] === 'ب') add(N | M, false);
+    else if (letter === 'ه' && end && !sounds.at(-1)?.vowel) add(VOWELS, true, false, LAST_VOWEL);
+    else if (ARABIC[letter]) add(ARABIC[letter], false, letter === 'ه' && end);
   }
   return sounds;
+}
+
+/** More than any name may differ by: سميرة is not Samir. */
+const LAST_VOWEL = 1.8;
+/** A last consonant of French names that nobody hears: Bernard, برنار. */
+const SILENT = 0.6;
+
+function glides(word: string, at: number, isVowel: (letter: string) => boolean): boolean {
+  if (isVowel(word.charAt(at + 1))) return true;
+  return word[at] === 'و' && word[at - 1] === 'ا' && at > 1 && at < word.length - 1;
 }
 
 const NG = new Set(['ng', 'нг', 'نغ', 'نگ']);
@@ -223,8 +253,10 @@ const NO = 99;
 /** What it costs to leave a sound out, `other` being the script of the name that lacks it. */
 function omitted(sound: Sound, other: string, own: string): number {
   if (sound.optional) return 0;
+  if (sound.cost !== undefined) return sound.vowel && own !== 'arabic' && other !== 'arabic' ? 0.5 : sound.cost;
   if (!sound.vowel) return NO;
-  if (other === 'arabic') return own === 'arabic' ? 1 : 0;
+  // long vowels stand for short ones in foreign names: نيبينزيا, نبنزیا
+  if (other === 'arabic') return own === 'arabic' ? 0.6 : 0;
   return own === 'arabic' ? 1 : 0.5;
 }
 
@@ -253,6 +285,8 @@ function replaced(a: Sound, b: Sound): number {
   if (a.vowel && b.vowel) return a.bits & b.bits ? 0 : 1;
   if (!a.vowel && !b.vowel) {
     if (a.bits & b.bits) return 0;
+    // a last sound may be voiced or not: Davut, داود
+    if ((a.bits & T && b.bits & D) || (a.bits & D && b.bits & T)) return 0.8;
     // accents are folded away: Babiš, بابيش
     return (a.bits & S && b.bits & SH) || (a.bits & SH && b.bits & S) ? 0.8 : NO;
   }
@@ -271,15 +305,20 @@ function nominatives(word: string): string[] {
   return bare === word ? [word] : [word, bare, `${bare}ий`];
 }
 
-/** Whether two folded words sound alike enough to be one name. */
-function alike(a: string, b: string): boolean {
+/** Whether two folded words sound alike enough to be one name; given names, which are short and many, more strictly. */
+function alike(a: string, b: string, given = false): boolean {
   if (a === b) return true;
   for (const x of variants(a))
     for (const y of variants(b)) {
       if (x === y) return true;
       const size = Math.min(consonants(x), consonants(y));
-      if (size === 0) continue;
-      const allowed = size >= 5 ? 2 : size >= 3 ? 1.5 : size === 2 ? 0.5 : 0;
+      // Yi, И, يي
+      if (size === 0) {
+        if (scriptOf(x) !== scriptOf(y) && consonants(x) === consonants(y) && distance(x, y) === 0) return true;
+        continue;
+      }
+      const most = size >= 5 ? 2 : size >= 3 ? 1.5 : size === 2 ? 0.6 : 0;
+      const allowed = given ? Math.min(most, size >= 4 ? 1.2 : 1) : most;
       if (distance(x, y) <= allowed) return true;
     }
   return false;
@@ -289,6 +328,10 @@ function alike(a: string, b: string): boolean {
 function variants(word: string): string[] {
   const forms = nominatives(word);
   if (/^ال.{3}/.test(word)) forms.push(word.slice(2));
+  if (scriptOf(word) !== 'latin') return forms;
+  // Dutch sch, and the x of pinyin
+  if (word.includes('sch')) forms.push(word.replace('sch', 'skh'));
+  if (/.x[iu]/.test(word)) forms.push(word.replace(/x(?=[iu])/g, 'sh'));
   return forms;
 }
 
@@ -315,23 +358,41 @@ function entries(word: string): Set<KnownName> | undefined {
 }
 
 /** Whether two folded words can be one name: by the table when it knows both, else by sound. */
-function sameWord(a: string, b: string): boolean {
+function sameWord(a: string, b: string, given = false): boolean {
   if (a === b) return true;
   if (/^[ivx]{2,}$/.test(a) || /^[ivx]{2,}$/.test(b)) return false;
   const [x, y] = [entries(a), entries(b)];
   if (x && y) return [...x].some((name) => y.has(name));
-  return alike(a, b);
+  return alike(a, b, given);
 }
 
+/** Numbers of rulers, as words and as Latin numerals. */
+const ORDINALS = new Map<string, string>(
+  (
+    [
+      ['i', 'الاول اول первый the-first'],
+      ['ii', 'الثاني دوم второй'],
+      ['iii', 'الثالث سوم третий'],
+      ['iv', 'الرابع چهارم четвертый'],
+      ['v', 'الخامس پنجم пятый'],
+      ['vi', 'السادس ششم шестой'],
+      ['vii', 'السابع هفتم седьмой'],
+      ['viii', 'الثامن هشتم восьмой'],
+      ['xiv', 'الرابععشر چهاردهم четырнадцатый'],
+      ['xvi', 'السادسعشر شانزدهم шестнадцатый'],
+    ] as const
+  ).flatMap(([numeral, forms]) => forms.split(' ').map((form) => [form, numeral] as const)),
+);
+
 const PARTICLES = new Set(
-  'al el as es ash ar an ad at az ul bin ben ibn bint abu abou abo aboul abul abd von van de der den da di du la le и аль эль ас эс аш эш ар ан ад эд аз эз ль абу абуль бин бен ибн ульд фон ван дер де да ди ле بن ابن بنت ال ولد ابو ابي فون فان دي دا و'.split(
+  'al el as es ash ar an ad at az ul bin ben ibn bint abu abou abo aboul abul abd von van de der den da di du la le lo mac и аль эль ас эс аш эш ар ан ад эд аз эз ль абу абуль бин бен ибн ульд фон ван дер де да ди ле بن ابن بنت ال ولد ابو ابي فون فان دي دا دير در و'.split(
     ' ',
   ),
 );
 
 /** Titles that may open a name. */
 const TITLES = new Set(
-  'king prince sheikh sultan ayatollah mullah pope lord король принц шейх султан аятолла мулла папа الملك ملك الامير الشيخ شيخ السلطان الملا ملا البابا پاپ ايتالله'.split(
+  'king prince sheikh sultan sayyid seyed سيد ayatollah mullah pope lord король принц шейх султан аятолла мулла папа الملك ملك الامير الشيخ شيخ السلطان الملا ملا البابا پاپ ايتالله'.split(
     ' ',
   ),
 );
@@ -340,11 +401,13 @@ const DIN = /^(?:الدين|[aeu]?l?d?dine?|эддин|уддин|дин)$/;
 const ALLAH = /^(?:الله|[aou]?llah|алла)$/;
 
 /** Folded words of a name, without particles; initials keep their letter. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string, particles = false): string[] {
   const all = fold(name.replace(/\u200c/g, ''))
     .replace(/[.'`"«»]/g, (mark) => (mark === '.' ? ' ' : ''))
     .split(/[\s\-–,،]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => ORDINALS.get(word) ?? word);
+  if (particles) return all;
   const kept: string[] = [];
   for (let at = 0; at < all.length; at++) {
     const word = all[at] as string;
@@ -359,13 +422,33 @@ function wordsOf(name: string): string[] {
       }
     }
     const last = kept.at(-1);
-    if (last && DIN.test(word)) kept[kept.length - 1] = `${last}${scriptOf(word) === 'arabic' ? 'دين' : 'din'}`;
+    if (last && DIN.test(word)) kept[kept.length - 1] = `${last}${scriptOf(word) === 'arabic' ? 'ادين' : 'udin'}`;
     else if (last && ALLAH.test(word))
       kept[kept.length - 1] = `${last}${scriptOf(word) === 'arabic' ? 'الله' : 'allah'}`;
-    else if (!PARTICLES.has(word)) kept.push(word);
+    // "Abu X" alone is another name than X; a last word is no particle, nor is Ed
+    else if (KUNYA.has(word) && at === 0 && all.length - at <= 3 && next) {
+      const skip = PARTICLES.has(next) && all[at + 2] ? 2 : 1;
+      kept.push(word + (all[at + skip] as string));
+      at += skip;
+    } else if (!PARTICLES.has(word) || !next || (at === 0 && GIVEN_TOO.has(word))) kept.push(...parted(word));
   }
-  if (kept.length > 1 && TITLES.has(kept[0] as string)) kept.shift();
+  const title = TITLES.has(kept[0] as string) && !NASAB.has(all[1] ?? '');
+  if (kept.length > 1 && title) kept.shift();
   return kept.length ? kept : all;
+}
+
+const KUNYA = new Set(['abu', 'abou', 'ابو', 'абу']);
+const NASAB = new Set(['bin', 'ben', 'ibn', 'بن', 'ابن', 'бин', 'бен', 'ибн']);
+/** Words that are particles within a name and given names at its head. */
+const GIVEN_TOO = new Set(['эд', 'ад', 'аз', 'ed', 'ابي', 'دا', 'دي']);
+
+/** محمدجواد, سيدحسن: two names that Persian writes as one. */
+function parted(word: string): string[] {
+  if (scriptOf(word) !== 'arabic' || word.length < 6 || entries(word)) return [word];
+  if (word.startsWith('سيد') && entries(word.slice(3))) return [word.slice(3)];
+  for (let cut = 3; cut <= word.length - 3; cut++)
+    if (entries(word.slice(0, cut)) && entries(word.slice(cut))) return [word.slice(0, cut), word.slice(cut)];
+  return [word];
 }
 
 const PATRONYMIC = /(?:^|\s)(?:bin|ibn|ben|бин|бен|ибн|بن)\s/i;
@@ -375,15 +458,19 @@ const isInitial = (word: string) => word.length === 1 && /[\p{Script=Latin}\p{Sc
 function fits(a: string, b: string): boolean {
   if (isInitial(a) || isInitial(b)) {
     const [x, y] = [soundsOf(a)[0], soundsOf(b)[0]];
-    return x !== undefined && y !== undefined && (x.bits & y.bits) !== 0;
+    return x !== undefined && y !== undefined && replaced(x, y) === 0;
   }
-  return sameWord(a, b);
+  return sameWord(a, b, true);
 }
 
 /** Whether all words of `few` occur in `many`, in this order. */
 function within(few: readonly string[], many: readonly string[]): boolean {
   let at = 0;
-  for (const word of many) if (at < few.length && fits(few[at] as string, word)) at++;
+  for (const [i, word] of many.entries()) {
+    if (at === few.length) break;
+    const [one, last] = [few[at] as string, i === many.length - 1 && at === few.length - 1];
+    if (last ? sameWord(one, word) : fits(one, word)) at++;
+  }
   return at === few.length;
 }
 
@@ -393,15 +480,33 @@ function within(few: readonly string[], many: readonly string[]): boolean {
  * in a text may be in a Russian case. Namesakes with the same given name cannot be told apart by their names.
  */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (sameWords(wordsOf(a), wordsOf(b), a, b)) return true;
+  return glued(wordsOf(a), wordsOf(b, true)) || glued(wordsOf(b), wordsOf(a, true));
+}
+
+/** A particle that one name has as a part of a word: Le Drian, لودريان. */
+function glued(one: readonly string[], two: readonly string[]): boolean {
+  if (one.length < 2 || two.length < 3 || !PARTICLES.has(two.at(-2) as string)) return false;
+  if (entries(one.at(-1) as string) && entries(two.at(-1) as string)) return false;
+  if (!alike(one.at(-1) as string, two.slice(-2).join(''), true)) return false;
+  const [left, right] = [one.slice(0, -1), two.slice(0, -2).filter((word) => !PARTICLES.has(word))];
+  return left.length <= right.length ? within(left, right) : within(right, left);
+}
+
+/** Whether names cut into words in another way sound alike as wholes: هوا تشون ينغ, Hua Chunying. */
+function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
+  // the mark keeps d and h of two words from being one sound
+  for (const p of variants(x.join("'")))
+    for (const q of variants(y.join("'")))
+      if (Math.min(consonants(p), consonants(q)) >= 4 && distance(p, q) <= 1) return true;
+  return false;
+}
+
+function sameWords(x: string[], y: string[], a: string, b: string): boolean {
   if (x.length === 0 || y.length === 0) return false;
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   // One name cut into words in another way: هوا تشون ينغ, Hua Chunying
-  if (few.length >= 2 && few.length < many.length) {
-    // the mark keeps d and h of two words from being one sound
-    const [p, q] = [few.join("'"), many.join("'")];
-    if (Math.min(consonants(p), consonants(q)) >= 4 && distance(p, q) <= 1) return true;
-  }
+  if (few.length >= 2 && few.length < many.length && joinedAlike(few, many)) return true;
   if (sameWord(few.at(-1) as string, many.at(-1) as string)) return within(few, many);
   // Family names in one word or two: Nasirzadeh, Nasir Zadeh
   const joined = (list: readonly string[], count: number) => list.slice(-count).join('');

@@ -268,6 +268,28 @@ describe('dragoman evaluate', () => {
     });
   });
 
+  it('takes a table of names', async () => {
+    const header = 'left\tright\tsame\tkind\tsource\tnote\n';
+    const rows = [
+      'Joseph Kamau\tجوزيف كاماو\tyes\tarabic-latin\town\tfirst',
+      'Joseph Kamau\tДжозеф Камау\tyes\tcyrillic-latin\town\tfirst',
+      'Joseph Kamau\tPeter Kamau\tyes\tlatin-latin\town\tsecond',
+      'Joseph Kamau\tPeter Okello\tno\tlatin-latin\town\tsecond',
+      'Joseph Kamau\tJoseph Kamau\tno\tlatin-latin\town\tnamesakes; second',
+    ];
+    await writeFile(path('names.tsv'), `${header}${rows.join('\n')}\n`);
+    const { out } = await dragoman(['evaluate', path('names.tsv'), '--json', '--errors']);
+    const figures = JSON.parse(out);
+    expect(figures.all).toEqual({ pairs: 5, precision: 0.667, recall: 0.667 });
+    expect(figures.parts.second).toEqual({ pairs: 3, precision: 0, recall: 0 });
+    expect(figures.errors.map(({ right }: { right: string }) => right)).toEqual(['Peter Kamau', 'Joseph Kamau']);
+    const text = (await dragoman(['evaluate', path('names.tsv'), '--errors'])).out;
+    expect(text).toMatch(/names +5 +0\.667 +0\.667/);
+    expect(text).toContain('not found: Joseph Kamau = Peter Kamau (second)');
+    await writeFile(path('names.tsv'), `${header}A\tB\tmaybe\tlatin-latin\town\t\n`);
+    expect((await dragoman(['evaluate', path('names.tsv')])).err).toMatch(/names\.tsv, line 2: no pair of names/);
+  });
+
   it('says what is wrong with gold', async () => {
     await writeFile(path('a.jsonl'), '{"id":1,"events":[]}\n{broken\n');
     await writeFile(path('b.jsonl'), '{"id":1}\n');
