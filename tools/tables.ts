@@ -104,7 +104,19 @@ const TABLES: Record<string, Table> = {
   },
   references: {
     columns: ['code', 'words'],
-    checks: { code: oneOf('both', 'counterpart', 'own', 'latter', 'former', 'each-other', 'here') },
+    checks: {
+      code: oneOf(
+        'both',
+        'counterpart',
+        'own',
+        'latter',
+        'latter-group',
+        'latter-state',
+        'former',
+        'each-other',
+        'here',
+      ),
+    },
   },
   particles: { columns: ['code', 'words'], checks: { code: oneOf(...PARTICLES) } },
   contexts: {

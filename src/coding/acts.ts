@@ -19,6 +19,9 @@ import { byUnnamed, concerned, ruler } from './unsaid.ts';
 import { takesUp, understood } from './verb-last.ts';
 import { hasOwnSubject, placeOf } from './word-order.ts';
 
+/** Words between a noun of action and who it is done by. */
+const MOST_BESIDE = 3;
+
 export interface Draft {
   row: ActRow & { type: EventType };
   rule: string;
@@ -225,11 +228,17 @@ class Finder {
     )
       given = { ...given, by: given.from, from: undefined }; // "a request from X"
     // "رایزنی برای توقف حملات X": what talks are for takes no part in them
-    if (noun && row.frame === 'mutual' && this.grammar.pack.order === 'verb-last' && given.for)
-      given = { ...given, for: undefined };
+    if (noun && row.frame === 'mutual' && this.grammar.pack.order === 'verb-last' && (given.for || given.by))
+      given = { ...given, for: undefined, by: adjacent(given.by, tag.to) };
     // "در حمله به X سه نفر کشته شدند": what stands behind "to" did not do it
     if (!noun && row.frame === 'undergo' && this.grammar.pack.order === 'verb-last' && given.to)
       given = { ...given, to: undefined };
+    // "با طرح پیشنهادی از سوی X موافقت کرد": of an active verb, "by" belongs to the noun before it
+    if (!noun && !act.passive && row.frame !== 'undergo' && this.grammar.pack.order === 'verb-last' && given.by)
+      given = { ...given, by: undefined };
+    // "سفر X را آغاز روابط میان دو کشور خواند": between whom something stands is not who travels
+    if (row.frame === 'visit' && this.grammar.pack.order === 'verb-last' && given.between)
+      given = { ...given, between: undefined };
     const complement = complementOf(tag, row, clause, this.grammar);
     if (complement) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {
@@ -288,9 +297,7 @@ class Finder {
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
     if (this.grammar.pack.order === 'verb-last') {
       const left =
-        noun && !carrier && takesUp(act, given, this.grammar)
-          ? null
-          : understood(roles, given, act, row, clause, this.grammar);
+        noun && takesUp(act, given, this.grammar) ? null : understood(roles, given, act, row, clause, this.grammar);
       if (!left) return this.drop('nobody can be said to take part in it here');
       roles = left;
     }
@@ -378,7 +385,12 @@ class Finder {
     if (!noun && acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
     const aim = particles.find((p) => p.to === (denied?.from ?? tag.from) && p.entry.code === 'for');
     return (
-      aim !== undefined && !classes.some((c) => c.entry.code === 'offer' && c.from >= aim.from - 6 && c.to <= aim.from)
+      aim !== undefined &&
+      !classes.some((c) => {
+        if (c.entry.code !== 'offer' || c.from < aim.from - 6 || c.to > aim.from) return false;
+        // "تصمیم گرفت …": the decision is a verb, and the aim is that of another
+        return !this.grammar.tagged.lightVerbs.some((v) => v.from >= c.to && v.to <= aim.from);
+      })
     );
   }
 
@@ -678,6 +690,11 @@ function kindRank(tag: ActTag): number {
   if (tag.entry.kind === 'act' && tag.entry.form && (tag.pronoun || tag.entry.form.participle)) return 3;
   if (tag.entry.kind === 'act' && tag.entry.form && !tag.literal) return 3;
   return tag.entry.kind === 'light' ? 0 : tag.entry.form ? 1 : 2;
+}
+
+/** Who stands right behind a noun of action: farther off, another noun is done by them. */
+function adjacent(parts: PartyPart[] | undefined, from: number): PartyPart[] | undefined {
+  return parts?.every((part) => part.from >= from && part.from - from <= MOST_BESIDE) ? parts : undefined;
 }
 
 /** Fills the relations that a verb lacks with those of the noun it governs. */

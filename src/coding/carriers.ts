@@ -1,5 +1,6 @@
 /** The verbs that carry a noun of action: light verbs and support verbs. */
 import type { VerbForm } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
 import { asideAt, besides } from './asides.ts';
 import { behindAside } from './bounds.ts';
 import type { Clause } from './clauses.ts';
@@ -31,7 +32,7 @@ export function lightVerb(grammar: Grammar, tag: Tag<'light'>, clause: Clause): 
   const next = clauses[clause.index + 1];
   for (const verb of same) {
     if (verb.from < tag.to || !(within(verb, clause) || (next?.kind === 'coordinate' && within(verb, next)))) continue;
-    if (bindsLight(grammar, tag, verb)) return verb;
+    if (bindsLight(grammar, tag, verb) && !isAttribute(grammar, verb)) return verb;
   }
   return null;
 }
@@ -39,6 +40,21 @@ export function lightVerb(grammar: Grammar, tag: Tag<'light'>, clause: Clause): 
 /** The light verb that an entry's words go with, or null. */
 function lightOf(entry: Tag<'act' | 'light' | 'report' | 'hedge'>['entry']): string | null {
   return entry.kind === 'light' ? entry.verb : entry.kind === 'act' ? null : entry.light;
+}
+
+const DONE = fold('شده');
+const BY_ITSELF = new Set(['and', 'or', 'relative', 'subordinator', 'stop']);
+
+/** "موشک پرتاب شده از …", "سند امضا شده میان …": a bare participle with more of its phrase behind it says nothing by itself. */
+function isAttribute({ tagged }: Grammar, verb: Tag<'light-verb'>): boolean {
+  const { tokens } = tagged.sentence;
+  const next = tokens[verb.to];
+  if (tokens[verb.from]!.norm !== DONE || next?.kind !== 'word') return false;
+  if (tagged.particles.some((p) => p.from === verb.to && BY_ITSELF.has(p.entry.code))) return false;
+  return (
+    !tagged.lightVerbs.some((v) => v.from === verb.to) &&
+    !tagged.classes.some((c) => c.from === verb.to && c.entry.code === 'copula')
+  );
 }
 
 /**
@@ -79,7 +95,10 @@ export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light
   for (let k = tag.to; k < verb.from; k++) {
     if (tagged.sentence.tokens[k]!.kind === 'punct') return false;
     if (covered(k, tagged.acts) || covered(k, tagged.lightVerbs)) return false;
-    const adjective = covered(k, tagged.contexts) || covered(k, tagged.hedges) || tagged.time[k];
+    // "تعهد کتبی داد": an unknown word in the ending of adjectives
+    const { norm } = tagged.sentence.tokens[k]!;
+    const quality = gap === 1 && norm.length > 3 && norm.endsWith('ي') && !tagged.known[k];
+    const adjective = quality || covered(k, tagged.contexts) || covered(k, tagged.hedges) || tagged.time[k];
     if (!adjective && !indefinite && !own(k)) return false;
   }
   return true;
@@ -114,13 +133,15 @@ export function supportVerb(grammar: Grammar, tag: ActTag, clause: Clause) {
     if (pack.declines && !before && tag.reading.particle === 'of') continue;
     if (pack.order === 'verb-first' && before && behindAside(other.to, tag.from, clause, tagged)) continue;
     if (before && fixedOrder(pack) && parted(other.to, tag.from, grammar)) continue;
-    if (far > REACH || (pack.order === 'verb-last' ? before : !before && far > 6)) continue;
+    // "اقدام به احضار X کرد": the noun stands between the two parts of the verb that carries it
+    const around = pack.order === 'verb-last' && before && other.entry.kind === 'light' && far <= 3;
+    if (far > REACH || (pack.order === 'verb-last' ? before && !around : !before && far > 6)) continue;
     let form = other.entry.kind === 'act' ? other.entry.form : null;
     let from = other.from;
     let future = other.reading.future === true;
     if (other.entry.kind === 'light') {
       const light = lightVerb(grammar, other as Tag<'light'>, clause);
-      if (!light) continue;
+      if (!light || (around && light.from < tag.to)) continue;
       form = light.entry.form;
       from = light.from;
       future = light.reading.future === true;

@@ -86,6 +86,11 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     found.push(planned ? 'future' : 'hypothetical');
     trace?.step('factuality', `${found[0]}: the subjunctive`, formAt, formAt + 1);
   }
+  // "اگر X مرز را باز نکند": what is not done under a condition is not denied
+  const conditional =
+    grammar.pack.order === 'verb-last' &&
+    tagged.classes.some((c) => c.entry.code === 'condition' && c.from === draft.clause.from);
+  if (conditional && found.includes('hypothetical')) return 'hypothetical';
   return found.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'asserted';
 }
 
@@ -127,6 +132,9 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
   const beside =
     draft.noun && !draft.carrier && tagged.particles.some((p) => p.to === draft.from && p.entry.code === 'with');
   if (pack.order === 'verb-last' && beside && hedge.entry.row.code === 'future' && hedge.from >= draft.to) return false;
+  // "فردا آزمایش موشکی X را بررسی خواهد کرد": the day is that of the verb, unless it stands in the noun's own phrase
+  const aside = draft.noun && !draft.carrier && hedge.entry.row.code === 'future' && hedge.entry.row.scope === 'clause';
+  if (pack.order === 'verb-last' && aside && hedge.to <= draft.from && own && finite(draft, grammar)) return false;
   const at = clauses.findIndex((c) => c.from <= hedge.from && hedge.from < c.to);
   // a clause that depends on the one before it stands under that one's hedges: "it is expected that …"
   const depends =
@@ -146,15 +154,16 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
         // "برای توقف درگیری‌ها به X سفر کرد": the noun right behind takes the hedge for itself
         if (
           pack.order === 'verb-last' &&
-          tagged.acts.some(
-            (a) =>
-              a.from >= hedge.to &&
-              a.from - hedge.to <= 1 &&
-              a.to <= t &&
-              a.from !== draft.from &&
-              a.entry.kind === 'act' &&
-              a.entry.form === null,
-          )
+          ((!draft.noun && tagged.particles.some((p) => p.to === hedge.from && p.entry.code === 'for')) ||
+            tagged.acts.some(
+              (a) =>
+                a.from >= hedge.to &&
+                a.from - hedge.to <= 1 &&
+                a.to <= t &&
+                a.from !== draft.from &&
+                a.entry.kind === 'act' &&
+                a.entry.form === null,
+            ))
         )
           return false;
         // "is not new, and X agreed …": what was negated ends at the comma
@@ -205,4 +214,13 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
     default:
       return own && hedge.from >= draft.to;
   }
+}
+
+/** Whether a finite verb stands in the clause of a noun of action. */
+function finite(draft: Draft, { tagged }: Grammar): boolean {
+  const inside = (t: { from: number }) => t.from >= draft.to && t.from < draft.clause.to;
+  return (
+    tagged.lightVerbs.some((v) => inside(v) && !v.entry.form.participle) ||
+    tagged.acts.some((t) => inside(t) && t.entry.kind === 'act' && t.entry.form !== null)
+  );
 }

@@ -82,6 +82,15 @@ function isName(
   const whole = reading.key === token.norm || pack.declines;
   if (single && whole && (pack.declines || !reading.particle) && pack.isName?.(token.norm, before, after) === false)
     return false;
+  // "ایروان" is no plural of a name: of a name's endings only one letter is lost
+  if (
+    pack.order === 'verb-last' &&
+    single &&
+    entry.kind === 'person' &&
+    token.norm.length - reading.key.length > 1 &&
+    !reading.particle
+  )
+    return false;
   const inflects = entry.kind === 'party' && (entry.name.use === 'adjective' || entry.name.use === 'demonym');
   if (!inflects && entry.kind !== 'person' && (reading.definite || match.pronoun || reading.future)) return false;
   if (!pack.capitals) return true;

@@ -170,7 +170,14 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     const heads = relate(mentions, tagged, pack);
     const institution = (m: Mention) =>
       tagged.classes.some((c) => c.entry.code === 'institution' && c.from >= m.from && c.to <= m.to);
-    resolveReferences(mentions, discourse, world, pack.declines, institution);
+    resolveReferences(
+      mentions,
+      discourse,
+      world,
+      pack.declines,
+      institution,
+      tagged.reports.map((report) => report.to),
+    );
     affiliate(mentions, sentence.tokens, discourse);
     trace?.phrases(mentions);
     const dates: DatedMention[] = [];

@@ -15,6 +15,10 @@ export interface Governed {
   pronoun: boolean;
 }
 
+/** The same for what is unlikely to be another verb's, where all that a verb has stands before it. */
+const FAR_REACH = 22;
+const FAR_NEEDS = new Set(['agreement', 'base', 'diplomat', 'sanction', 'sanction-list', 'ship', 'weapons']);
+
 /** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from", `@local` people of the place act. */
 const SHAPES = new Set(['@two', '@alone', '@from', '@local']);
 
@@ -30,11 +34,11 @@ export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolea
 export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
   const { tagged } = grammar;
   const local = row.needs.includes('@local');
-  const near = (from: number) => {
+  const near = (from: number, reach = REACH) => {
     if (local) return true; // what came of it stands in a clause of its own
     const { resumes } = clause;
     const own = (from >= clause.from && from < clause.to) || (resumes && from >= resumes.from && from < resumes.to);
-    if (own) return distance(grammar, from, tag.from) <= REACH;
+    if (own) return distance(grammar, from, tag.from, reach > REACH) <= reach;
     // a complement clause right behind: "agreed to sign", "called on X to stop"
     const next = grammar.clauses[clause.index + 1];
     // "stressed that the cooperation …" is no promise of it: where verbs come last, only what is asked or refused follows
@@ -44,7 +48,8 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
   const beside = (from: number) => grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
   const classes = tagged.classes.filter(
     (c) =>
-      (near(c.from) || inObject(c.to, tag.from, clause, grammar)) &&
+      (near(c.from, grammar.pack.order === 'verb-last' && FAR_NEEDS.has(c.entry.code) ? FAR_REACH : REACH) ||
+        inObject(c.to, tag.from, clause, grammar)) &&
       (c.to <= tag.from || c.from >= tag.to) &&
       !beside(c.from),
   );
@@ -107,11 +112,11 @@ export function isKnown(tag: ActTag, { tagged }: Grammar): boolean {
   return tagged.classes.some((c) => c.entry.code === 'inquiry' && c.to === end);
 }
 
-/** Tokens between two places; where the verb comes first, a name counts as one word however long it is. */
-function distance(grammar: Grammar, a: number, b: number): number {
+/** Tokens between two places; where the verb comes first, and with `short`, a name counts as one word however long it is. */
+function distance(grammar: Grammar, a: number, b: number, short = false): number {
   const [from, to] = a < b ? [a, b] : [b, a];
   let far = to - from;
-  if (grammar.pack.order !== 'verb-first') return far;
+  if (grammar.pack.order !== 'verb-first' && !short) return far;
   for (const m of grammar.mentions) if (m.from >= from && m.to <= to) far -= m.to - m.from - 1;
   return far;
 }

@@ -12,6 +12,7 @@ import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } f
 import type { Mention, PartyPart } from './mention.ts';
 import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
 import type { TaggedSentence } from './tag.ts';
+import { isPost } from './verb-last.ts';
 import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun, weSpeak } from './word-order.ts';
 
 const ACTIVE_PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ему|ем)(?:ся)?$/;
@@ -152,12 +153,15 @@ export function participants(act: Act, grammar: Grammar): Participants {
       continue;
     }
     if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
+    // "سفیر X در Y": where somebody is posted takes no part
+    if (pack.order === 'verb-last' && group.relation === 'in' && isPost(first, mentions)) continue;
     // "نهادهای مستقر در X را تحریم کرد": the object marker takes in the phrase that stands in the object
     if (
       pack.order === 'verb-last' &&
       !act.noun &&
       group.relation &&
       group.relation !== 'object' &&
+      group.relation !== 'in' &&
       group.to <= act.from &&
       tagged.particles.some((p) => p.entry.code === 'object' && p.from === group.to)
     ) {

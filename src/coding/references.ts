@@ -5,7 +5,8 @@ import type { Mention, PartyPart } from './mention.ts';
 
 /**
  * Fills the parties of references in reading order, and tells the discourse what the sentence names. `anaphoric`: offices
- * alone take up the last subject; `institution`: whether a phrase names what every state has one of ("the government").
+ * alone take up the last subject; `institution`: whether a phrase names what every state has one of ("the government");
+ * `breaks`: tokens behind verbs of saying.
  */
 export function resolveReferences(
   mentions: Mention[],
@@ -13,6 +14,7 @@ export function resolveReferences(
   world: World,
   anaphoric = false,
   institution?: (mention: Mention) => boolean,
+  breaks: readonly number[] = [],
 ): void {
   const named: string[] = [];
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
@@ -74,6 +76,20 @@ export function resolveReferences(
             [named.at(-1) ?? discourse.recent.at(-1)].filter((code) => code !== undefined),
           );
           break;
+        case 'latter-group':
+        case 'latter-state': {
+          // "این کشور", "این گروه": the last of its kind
+          const wanted = mention.reference === 'latter-state';
+          const fits = (code: string) => (world.party(code)?.kind === 'state') === wanted;
+          // "X به این کشور سفر کرد": the subject means somebody else, unless it says what it says of itself
+          const bare = before.findLast((m) => m.kind !== 'adjective' && m.relation === null);
+          const apart = mention.relation !== null && mention.relation !== 'of' && mention.relation !== 'in';
+          const itself = bare && apart && !breaks.some((at) => at >= bare.to && at <= mention.from);
+          const other = (code: string) => fits(code) && !(itself && bare.parties.some((part) => part.code === code));
+          const code = named.findLast(other) ?? discourse.recent.findLast(other);
+          mention.parties = parts(mention, code ? [code] : []);
+          break;
+        }
         case 'former':
           mention.parties = parts(mention, distinct.length >= 2 ? distinct.slice(0, 1) : []);
           break;

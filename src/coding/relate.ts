@@ -183,7 +183,10 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   const objectAfter = (mention: Mention): boolean => {
     if (pack.order !== 'verb-last') return false;
     // words between a name and the marker are its own only when something before it can be the subject
-    const reach = mentions.some((m) => m.to <= mention.from && m.relation === null && m.kind !== 'adjective') ? 3 : 1;
+    const subject = mentions.findLast((m) => m.to <= mention.from && m.relation === null && m.kind !== 'adjective');
+    let verbs = 0;
+    for (let k = subject?.to ?? 0; k < mention.from; k++) if (verbAt.has(k)) verbs++;
+    const reach = subject && verbs === 0 ? 3 : 1;
     for (let k = mention.to; k < Math.min(tokens.length, mention.to + reach); k++) {
       if (particleStarting.get(k)?.entry.code === 'object') return true;
       if (tokens[k]!.kind === 'punct' || mentionAt.has(k) || particleStarting.has(k)) return false;
@@ -411,7 +414,7 @@ function joinsGroup(
     else if (!QUOTES.has(token.norm) && token.norm !== "'s" && !isDeterminer(k, tagged)) other++;
   }
   if (before.relation === 'between' && joined && other <= 4)
-    return mentions.filter((m) => m.group === before.group).length < 3;
+    return mentions.filter((m) => m.group === before.group).length < (pack.order === 'verb-last' && other > 0 ? 2 : 3);
   if (other > 0) return false;
   // "by President A, Prime Minister B and Speaker C"
   if (
@@ -425,6 +428,8 @@ function joinsGroup(
     return true;
   // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
   if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
+  // "پس از تصرف شهر از سوی A، B گفت": where verbs come last a comma alone makes no list
+  if (comma && pack.order === 'verb-last' && !endsInAnd(mention, tagged, mentions)) return false;
   return (
     comma &&
     before.parties.length > 0 &&
@@ -433,6 +438,19 @@ function joinsGroup(
     before.kind !== 'role' &&
     before.kind !== 'person'
   );
+}
+
+/** Whether a list that goes on by commas comes to an "and". */
+function endsInAnd(mention: Mention, tagged: TaggedSentence, mentions: readonly Mention[]): boolean {
+  for (let i = mentions.indexOf(mention); i + 1 < mentions.length; i++) {
+    const [one, next] = [mentions[i]!, mentions[i + 1]!];
+    if (tagged.particles.some((p) => p.from === one.to && p.to === next.from && p.entry.code === 'and')) return true;
+    // "A، B و دو کشور دیگر"
+    const comma = tagged.sentence.tokens[one.to]?.norm;
+    if (next.from - one.to !== 1 || (comma !== '،' && comma !== ',')) return false;
+  }
+  const last = mentions.at(-1);
+  return last !== undefined && tagged.particles.some((p) => p.from === last.to && p.entry.code === 'and');
 }
 
 function isDeterminer(k: number, tagged: TaggedSentence): boolean {

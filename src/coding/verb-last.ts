@@ -6,6 +6,7 @@ import type { ActRow, EventType } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Participants, Roles } from './frames.ts';
 import type { Act, Grammar } from './grammar.ts';
+import type { Mention, PartyPart } from './mention.ts';
 
 /** Acts whose unmarked words before a preposition are their subject; other verbs have unmarked objects there. */
 const VIOLENT = new Set<EventType>(['ASSAULT', 'COERCE']);
@@ -21,7 +22,9 @@ export function takesUp(act: Act, given: Participants, { tagged }: Grammar): boo
   const own = (given.of ?? given.by ?? given.between ?? given.modifier)?.some(
     (part) => part.from - act.to <= MOST_BESIDE && !other(part.from),
   );
-  return points && !own;
+  // "این حمله … انجام شد" tells of it again; "در این حمله …" only sets what the verb says
+  const carried = act.carried && !tagged.particles.some((p) => p.entry.code === 'in' && p.to === act.from - 1);
+  return points && !own && !carried;
 }
 
 /** The roles of an act as a verb-last language leaves them to be understood; null: nobody can be said to take part. */
@@ -60,10 +63,38 @@ export function understood(
   // "سامانه‌های X مستقر شد": what is moved is its owner's
   if (type === 'MOBILIZE' && roles.actors.length === 0 && act.passive && row.frame !== 'against')
     roles = { actors: roles.recipients, recipients: [], reciprocal: false };
+  // "A و B بر سر … موافقت کردند"
+  const plain = roles.recipients.length === 0 && row.frame === 'act';
+  if (type === 'AGREE' && plain && roles.actors.length > 1) roles = { ...roles, reciprocal: true };
+  // "چهار سرباز A و دو سرباز B کشته شدند": both sides bled, and each by the other
+  if (suffers && type === 'ASSAULT' && roles.actors.length === 0) {
+    const fallen = sides(act, clause, grammar);
+    if (fallen.length === 2) roles = { actors: fallen, recipients: [], reciprocal: true };
+  }
   // "به سوی یکدیگر تیراندازی کردند"
   const mutually = mentions.some((m) => m.reference === 'each-other' && m.from >= clause.from && m.to <= clause.to);
   if (mutually && roles.actors.length > 1 && roles.recipients.length === 0) roles = { ...roles, reciprocal: true };
   return roles;
+}
+
+/** The two states whose people stand counted, joined by "and", before a verb of dying. */
+function sides(act: Act, clause: Clause, { tagged, mentions }: Grammar): PartyPart[] {
+  const own = mentions.filter(
+    (m) =>
+      m.from >= clause.from && m.to <= act.from && m.parties.length > 0 && (m.relation === null || m.relation === 'of'),
+  );
+  const [one, other] = own.slice(-2);
+  if (!one || !other || one.parties[0]!.code === other.parties[0]!.code) return [];
+  const and = tagged.particles.some((p) => p.entry.code === 'and' && p.from === one.to);
+  const counted = tagged.sentence.tokens
+    .slice(one.to, other.from)
+    .some(
+      (t, k) =>
+        t.kind === 'number' ||
+        tagged.time[one.to + k] ||
+        tagged.classes.some((c) => c.from === one.to + k && c.entry.code === 'quantifier'),
+    );
+  return and && counted ? [one.parties[0]!, other.parties[0]!] : [];
 }
 
 /**
@@ -95,4 +126,13 @@ function hasUnknownSubject(act: Act, clause: Clause, { tagged, mentions }: Gramm
   // what an object marker follows is no subject, wherever the marker stands
   if (tagged.particles.some((p) => p.entry.code === 'object' && p.from >= k && p.from < act.from)) return false;
   return !tagged.particles.some((p) => p.from === k && p.entry.code === 'relative');
+}
+
+/** Offices that are held abroad. */
+const POSTED = new Set(['ambassador', 'envoy', 'charge-daffaires', 'consul']);
+
+/** Whether a place stands right behind an envoy of another state or body. */
+export function isPost(place: Mention, mentions: readonly Mention[]): boolean {
+  const envoy = mentions.findLast((m) => m.to < place.from);
+  return envoy?.role != null && POSTED.has(envoy.role.code) && envoy.parties.length > 0 && place.from - envoy.to === 1;
 }

@@ -230,6 +230,8 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     // "X targeted N, who served as president, and was arrested": not X was
     if (fixedOrder(pack) && before.kind === 'relative' && act.passive && clause.kind === 'coordinate' && i > 0)
       return null;
+    // "… هشدار داد اگر X …، حمله خواهد کرد": the condition lends its subject to nothing
+    if (pack.order === 'verb-last' && i > 0 && clause.kind !== 'subordinate' && isCondition(before, tagged)) continue;
     // what a relative clause is about is not what the sentence goes on about
     const goesOn = pack.order === 'verb-last' || tagged.sentence.tokens[clause.from - 1]?.norm === ',';
     if (goesOn && pack.order !== 'verb-first' && before.kind === 'relative' && clause.kind === 'coordinate' && i > 0)
@@ -255,6 +257,10 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
       return [{ ...discourse.subject, from: act.from, to: act.to }];
   }
   return null;
+}
+
+function isCondition(clause: Clause, tagged: TaggedSentence): boolean {
+  return tagged.classes.some((c) => c.entry.code === 'condition' && c.from === clause.from);
 }
 
 /** Who stands right before a copula that a clause follows. */

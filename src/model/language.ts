@@ -116,7 +116,16 @@ export interface RoleRow {
 }
 
 /** both: the two countries/sides; counterpart: his counterpart; own: his country; latter; former; each-other; here: this country. */
-export type ReferenceCode = 'both' | 'counterpart' | 'own' | 'latter' | 'former' | 'each-other' | 'here';
+export type ReferenceCode =
+  | 'both'
+  | 'counterpart'
+  | 'own'
+  | 'latter'
+  | 'latter-group'
+  | 'latter-state'
+  | 'former'
+  | 'each-other'
+  | 'here';
 
 export interface NumberRow {
   /** Value of the numeral as text (`12`, `1000000`, `0.5`), or the unit: ISO 4217 code, `percent`, `killed`, `km` … */

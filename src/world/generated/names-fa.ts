@@ -929,6 +929,8 @@ ROU	variant	رومانیا
 RSFSUDAN	variant	نیروهای واکنش سریع	
 RSFSUDAN	variant	نیروهای واکنش سریع سودان	
 RSFSUDAN	variant	نیروهای پشتیبانی سریع سودان	
+RSFSUDAN	variant	واکنش سریع سودان	
+RSFSUDAN	variant	پشتیبانی سریع	
 RT	variant	شبکه راشاتودی	
 RUS	variant	روسیه فدراتیو	
 RUS	variant	فدراسیون روسیه	

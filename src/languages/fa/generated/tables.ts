@@ -11,6 +11,7 @@ export const tables = parseTables({
 -			light	act			ادامه یافتن
 -			light	act			از سر گرفتن
 -			light	act			اعمال کردن
+-			light	act			اقدام کردن
 -			light	act			انجام دادن
 -			light	act			انجام گرفتن
 -			light	act			برپا کردن
@@ -38,6 +39,8 @@ export const tables = parseTables({
 -			light	act			صورت دادن
 -			light	act			صورت پذیرفتن
 -			light	act			صورت گرفتن
+-			light	act			مبادرت ورزیدن
+-			light	act			مبادرت کردن
 -			light	act			وضع کردن
 -			light	act			پایان دادن
 -			light	act			پایان گرفتن
@@ -95,6 +98,7 @@ ACCUSE	disapprove	diplomatic	noun	undergo			احضار دیپلمات
 ACCUSE	disapprove	diplomatic	noun	undergo			احضار سفیر
 ACCUSE	disapprove	diplomatic	noun	undergo			احضار سفیران
 ACCUSE	disapprove	diplomatic	noun	undergo			احضار کاردار
+ACCUSE	disapprove	diplomatic	noun	undergo	diplomat		احضار
 ACCUSE	investigate	legal	light	act			اقامه دعوا کردن
 ACCUSE	investigate	legal	light	act			شکایت ثبت کردن
 ACCUSE	investigate	legal	light	act			شکایت مطرح کردن
@@ -231,6 +235,9 @@ AID	economic	economic	noun	give			کمک اقتصادی
 AID	economic	economic	noun	give			کمک بلاعوض
 AID	economic	economic	noun	give			کمک مالی
 AID	economic	economic	noun	give			کمک‌های مالی
+AID	humanitarian		noun	give			مساعدت بشری
+AID	humanitarian		noun	give			کمک بشری
+AID	humanitarian		noun	give			کمک‌های بشری
 AID	humanitarian	humanitarian	light	give			امدادرسانی کردن
 AID	humanitarian	humanitarian	light	give			امدادگر اعزام کردن
 AID	humanitarian	humanitarian	light	give			تیم امداد اعزام کردن
@@ -368,6 +375,8 @@ ASSAULT		military	light	against	territory;foreign		تسخیر کردن
 ASSAULT		military	light	against	territory;foreign		تصرف کردن
 ASSAULT		military	light	against	territory;foreign		ضمیمه کردن
 ASSAULT		military	light	against	territory;foreign		پیشروی کردن
+ASSAULT		military	light	against	territory;foreign;troops		به کنترل درآوردن
+ASSAULT		military	light	against	territory;foreign;troops		کنترل به دست گرفتن
 ASSAULT		military	light	mutual		sport	به درگیری پرداختن
 ASSAULT		military	light	mutual		sport	به نبرد پرداختن
 ASSAULT		military	light	mutual		sport	به‌درگیری پرداختن
@@ -382,6 +391,8 @@ ASSAULT		military	noun	against			اشغالگری
 ASSAULT		military	noun	against			الحاق خاک
 ASSAULT		military	noun	against	@two	sport;figurative;cyber	عملیات تلافی‌جویانه
 ASSAULT		military	noun	against	@two	sport;figurative;cyber;peaceful-operation	عملیات
+ASSAULT		military	noun	mutual		sport	منازعه مسلحانه
+ASSAULT		military	noun	mutual		sport	مناقشه مسلحانه
 ASSAULT		military	noun	mutual		sport;trade-war	تبادل آتش
 ASSAULT		military	noun	mutual		sport;trade-war	جنگ
 ASSAULT		military	noun	mutual		sport;trade-war	درگیری
@@ -391,8 +402,6 @@ ASSAULT		military	noun	mutual		sport;trade-war	درگیری نظامی
 ASSAULT		military	noun	mutual		sport;trade-war	درگیری‌های مرزی
 ASSAULT		military	noun	mutual		sport;trade-war	درگیری‌های مسلحانه
 ASSAULT		military	noun	mutual		sport;trade-war	زد و خورد
-ASSAULT		military	noun	mutual		sport;trade-war	منازعه
-ASSAULT		military	noun	mutual		sport;trade-war	مناقشه
 ASSAULT		military	noun	mutual		sport;trade-war	نبرد
 ASSAULT		military	noun	undergo			اشغال
 ASSAULT		military	verb	mutual		sport	جنگیدن
@@ -582,6 +591,10 @@ COERCE	restrict		noun	undergo			سرکوب
 COERCE	restrict		noun	undergo			محاصره
 COERCE	restrict		noun	undergo			محاصره اقتصادی
 COERCE	restrict		noun	undergo			محاصره دریایی
+COERCE	restrict	military	light	against			به محاصره درآوردن
+COERCE	restrict	military	light	against			تحت محاصره قراردادن
+COERCE	restrict	military	light	against			در محاصره قراردادن
+COERCE	restrict	military	light	against			در محاصره گرفتن
 COERCE	restrict	territory	light	against			به حریم هوایی تجاوز کردن
 COERCE	restrict	territory	light	against			به‌حریم هوایی تجاوز کردن
 COERCE	restrict	territory	light	against			حریم هوایی زیر پا گذاشتن
@@ -1107,6 +1120,8 @@ REJECT			light	act		news	مخالفت کردن
 REJECT			light	act		news	ممانعت کردن
 REJECT			light	act		news	وتو کردن
 REJECT			light	act		news	پاسخ منفی دادن
+REJECT			light	act	@coop;cooperation;exercise		انصراف دادن
+REJECT			light	act	@coop;cooperation;exercise		خودداری ورزیدن
 REJECT			light	act	talks;agreement		بی نتیجه دانستن
 REJECT			light	act	talks;agreement		بی‌نتیجه دانستن
 REJECT			light	act	talks;agreement		ترک کردن
@@ -1343,8 +1358,15 @@ SANCTION	discontinue	diplomatic	noun	mutual			قطع روابط دیپلماتی
 SANCTION	discontinue	diplomatic	noun	mutual			قطع مناسبات
 SANCTION	discontinue	diplomatic	noun	mutual			کاهش سطح روابط
 SANCTION	expel	diplomatic	light	act	diplomat		اخراج کردن
+SANCTION	expel	diplomatic	light	act	diplomat		شخص نامطلوب اعلام کردن
 SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب اعلام کردن
 SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب خواندن
+SANCTION	expel	diplomatic	light	act	diplomat		عنصر نامطلوب دانستن
+SANCTION	expel	diplomatic	light	act	diplomat		فرد نامطلوب اعلام کردن
+SANCTION	expel	diplomatic	light	act	diplomat		فرد نامطلوب خواندن
+SANCTION	expel	diplomatic	light	act	diplomat		فرد نامطلوب معرفی کردن
+SANCTION	expel	diplomatic	light	act	diplomat		نامطلوب اعلام کردن
+SANCTION	expel	diplomatic	light	act	diplomat		نامطلوب خواندن
 SANCTION	expel	diplomatic	light	undergo	diplomat		اخراج شدن
 SANCTION	expel	diplomatic	noun	undergo			اخراج دیپلمات
 SANCTION	expel	diplomatic	noun	undergo			اخراج دیپلمات‌ها
@@ -1712,6 +1734,18 @@ ceasefire-talk	نقض
 ceasefire-talk	پیش نویس
 ceasefire-talk	پیشنهاد
 ceasefire-talk	پیش‌نویس
+condition	اگر
+condition	به شرط آنکه
+condition	به شرطی که
+condition	تا زمانی که
+condition	در صورت
+condition	در صورتی که
+condition	در صورتی‌که
+condition	درصورتی که
+condition	درصورتی‌که
+condition	مگر آنکه
+condition	مگر اینکه
+condition	چنانچه
 connective	از این رو
 connective	از سوی دیگر
 connective	افزون بر این
@@ -1805,14 +1839,25 @@ demonstrative	همین
 demonstrative	چنین
 diplomat	دیپلمات
 diplomat	رایزن
+diplomat	رایزن فرهنگی
 diplomat	سرکنسول
 diplomat	سفرا
 diplomat	سفیر
+diplomat	فرستاده
+diplomat	مرکز علم و فرهنگ
+diplomat	مرکز فرهنگی
 diplomat	نماینده دائم
+diplomat	هیئت دیپلماتیک
+diplomat	وابسته
+diplomat	وابسته فرهنگی
 diplomat	وابسته نظامی
 diplomat	کاردار
 diplomat	کارمند سفارت
+diplomat	کارمند کنسولگری
+diplomat	کارمندان سفارت
+diplomat	کارکن سفارت
 diplomat	کارکنان سفارت
+diplomat	کارکنان کنسولگری
 diplomat	کنسول
 diplomatic-post	دفتر نمایندگی
 diplomatic-post	سرکنسولگری
@@ -2274,22 +2319,28 @@ reflexive	خودش
 reflexive	خودشان
 reflexive	خویش
 relief	آرد
+relief	ادویه
 relief	اقلام امدادی
 relief	امدادگر
 relief	تجهیزات پزشکی
 relief	تیم امداد
 relief	تیم نجات
+relief	خیمه
 relief	دارو
 relief	غذا
 relief	محموله
+relief	مساعدت
+relief	مواد امدادی
 relief	مواد غذایی
 relief	نجاتگر
 relief	واکسن
 relief	پتو
 relief	چادر
 relief	کمک
+relief	کمک بشری
 relief	کمک مالی
 relief	کمک نظامی
+relief	کمک‌های بشری
 relief	گندم
 research	برنامه موشکی
 research	برنامه هسته‌ای
@@ -4357,15 +4408,30 @@ each-other	همدیگر
 each-other	یکدیگر
 former	اولی
 here	این کشور آسیایی
-latter	آن کشور
-latter	آن گروه
-latter	این رژیم
-latter	این سازمان
-latter	این کشور
-latter	این کشور همسایه
-latter	این گروه
-latter	دولت این کشور
 latter	دومی
+latter-group	آن گروه
+latter-group	این ائتلاف
+latter-group	این اتحادیه
+latter-group	این بلوک
+latter-group	این جنبش
+latter-group	این حزب
+latter-group	این سازمان
+latter-group	این شورا
+latter-group	این پیمان
+latter-group	این گروه
+latter-group	این گروه تروریستی
+latter-group	این گروه شبه نظامی
+latter-group	این گروه شبه‌نظامی
+latter-group	این گروه مسلح
+latter-state	آن دولت
+latter-state	آن کشور
+latter-state	این جمهوری
+latter-state	این دولت
+latter-state	این رژیم
+latter-state	این کشور
+latter-state	این کشور همسایه
+latter-state	دولت این کشور
+latter-state	همین کشور
 own	دولت خود
 own	دولت متبوع
 own	دولتش
@@ -4377,6 +4443,9 @@ own	کشورش
 own	کشورشان
 `,
   particles: `
+about	از جمله
+about	ازجمله
+about	به شمول
 about	حول
 about	حول محور
 about	در ارتباط با
@@ -4393,6 +4462,8 @@ about	درباره‌ی
 about	درخصوص
 about	درمورد
 about	راجع به
+about	شامل
+about	متشکل از
 about	پیرامون
 against	بر ضد
 against	بر علیه
