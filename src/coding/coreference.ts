@@ -85,7 +85,7 @@ export function shareWithinReport(
         claim.when = { ...when, certainty: 'derived' };
         trace?.note('when', `${claim.id} has the date of the other claims of one happening`, when);
       }
-      if (where && !claim.where) {
+      if (where && !claim.where && !group.some((other) => other.where && apart(other, claim))) {
         claim.where = where;
         trace?.note('where', `${claim.id} has the place of the other claims of one happening`, where);
       }
@@ -148,7 +148,9 @@ function followOn(group: readonly Placed[], lenders: readonly Placed[], trace: R
     if (claim.where) continue;
     const where = only(
       located
-        .filter((other) => near(other) && (!claim.when || !other.claim.when || touch(claim.when, other.claim.when)))
+        .filter(
+          (other) => near(other) && (!claim.when || (other.claim.when !== null && touch(claim.when, other.claim.when))),
+        )
         .map((other) => other.claim.where),
       (value) => value.name,
     );
@@ -161,6 +163,11 @@ function followOn(group: readonly Placed[], lenders: readonly Placed[], trace: R
 
 function isShort({ from, to }: When): boolean {
   return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000 < MOST_DAYS;
+}
+
+/** Whether two claims have dates that cannot be one. */
+function apart(a: Claim, b: Claim): boolean {
+  return a.when !== null && b.when !== null && !touch(a.when, b.when);
 }
 
 function touch(a: When, b: When): boolean {
@@ -183,7 +190,10 @@ function publishedInLead(
     // a noun ("the talks between X and Y") tells the news only where it opens the report
     const told =
       (settings.get(claim)?.told ?? /-(?:verb|light)\//.test(claim.rule)) ||
-      (i === 0 && SINGLE.has(claim.type) && claim.actors.length + claim.recipients.length > 1);
+      (i === 0 &&
+        SINGLE.has(claim.type) &&
+        claim.actors.length + claim.recipients.length > 1 &&
+        !settings.get(claim)?.elsewhen);
     if (!told) continue;
     const { start, end } = claim.trigger;
     trace?.note('when', `${claim.id} is told in the lead without a date: about the day of publication`, claim.trigger);

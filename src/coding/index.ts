@@ -2,7 +2,7 @@
  * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
  * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
  */
-import type { Claim, CodedReport, LanguagePack, RawReport, Report, When, World } from '../model/index.ts';
+import type { Claim, CodedReport, LanguagePack, RawReport, Report, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { findAsides } from './asides.ts';
@@ -28,6 +28,7 @@ import { shareNumbers, shareSpeakers } from './retold.ts';
 import { segment } from './segment.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 import { type TaggedSentence, tag } from './tag.ts';
+import { inOfficeSince, inTense, isTold } from './timing.ts';
 import { type Explanation, ReportTrace, type SentenceTrace } from './trace.ts';
 import { type DatedMention, dateOf } from './when.ts';
 
@@ -257,7 +258,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
         claims.push(claim);
         settings.set(claim, {
           sentence: index,
-          told: isTold(draft, grammar),
+          told: isTold(draft, grammar, dates),
           elsewhen: dateMentions.length > 0 && !claim.when,
         });
       }
@@ -271,9 +272,13 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   }
   for (const claim of claims)
     if (claim.when && report.published) {
-      const when = ahead(claim, claim.when, report.published);
+      const when = inTense(claim, claim.when, report.published);
       if (when !== claim.when)
-        reportTrace?.note('when', `${claim.id} is still to be: its date is that of the next year`, when);
+        reportTrace?.note(
+          'when',
+          `${claim.id} takes another year for its date: what was lies behind, what will be ahead`,
+          when,
+        );
       claim.when = when;
     }
   shareWithinReport(claims, report, lead, settings, reportTrace);
@@ -290,40 +295,4 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     return { document: report, claims: [] };
   }
   return { document: report, claims };
-}
-
-/** Whether the narrative tells an act: by a finite verb, its own or one that carries it, and not to date or explain another. */
-function isTold({ noun, carrier, clause }: Draft, { tagged, pack }: Grammar): boolean {
-  if (noun && !carrier) return false;
-  if (clause.kind === 'relative') return false;
-  const opening = tagged.sentence.tokens[clause.from]?.norm ?? '';
-  return clause.kind !== 'subordinate' || clause.index === 0 || (pack.complementizers?.has(opening) ?? false);
-}
-
-/** The day on which the last of those whom a report names first took office: it cannot be older. */
-function inOfficeSince(sentences: readonly TaggedSentence[], world: World): string | null {
-  let latest: string | null = null;
-  for (const { names } of sentences)
-    for (const { entry } of names) {
-      if (entry.kind !== 'person') continue;
-      const starts = world.person(entry.key)?.terms.flatMap(({ from }) => from ?? []) ?? [];
-      const first = starts.sort()[0];
-      // months and years begin on their first day
-      const day = first && `${first}-01-01`.slice(0, 10);
-      if (day && (latest === null || day > latest)) latest = day;
-    }
-  return latest;
-}
-
-/** Days by which a bare date may lie behind the day of publication and still be meant: "on Tuesday X is to visit Y". */
-const LATELY = 14;
-
-/** "В сентябре X посетит Y", said in April: a date without a year, of what is still to be, is that of the next year that has it ahead. */
-function ahead(claim: Claim, when: When, published: string): When {
-  if (claim.factuality !== 'future' || when.certainty !== 'derived' || !when.from || !when.to) return when;
-  if (/\d{4}/.test(when.text) || when.text.trim().split(/\s+/).length > 2 || when.calendar !== 'gregory') return when;
-  const late = (Date.parse(published) - Date.parse(when.to)) / 86_400_000;
-  if (!(late > LATELY) || late >= 366 || /-02-29$/.test(when.from + when.to)) return when;
-  const next = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return { ...when, from: next(when.from), to: next(when.to) };
 }

@@ -70,15 +70,19 @@ function headLines(text: string, pack: LanguagePack, reader: DateReader, skipped
 
 /** A line with little else than a date in it, or a crawler's header ("date 2025-08-20 …"). */
 function fromHead(lines: readonly Line[], reader: DateReader): string | null {
+  let first: string | null = null;
   for (const { sentence, mention, prose } of lines) {
     if (mention?.kind !== 'day') continue;
     const header = mention.tokenFrom <= 1 && sentence.tokens[0]?.norm === 'date';
     const others = sentence.tokens.length - (mention.tokenTo - mention.tokenFrom);
     if (!header && (prose || others > MOST_BESIDE)) continue;
     const when = reader.resolve(mention, { published: null, last: null });
-    if (when?.from && when.from === when.to && when.certainty === 'stated') return when.from;
+    if (!when?.from || when.from !== when.to || when.certainty !== 'stated') continue;
+    // a page may also say what day it is, or when it was first put up
+    if (header || reader.tellsPublication(sentence)) return when.from;
+    first ??= when.from;
   }
-  return null;
+  return first;
 }
 
 function inAddress(url: string | null): string | null {

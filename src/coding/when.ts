@@ -17,11 +17,14 @@ export interface DatedMention {
  */
 export function dateOf(
   draft: Draft,
-  dates: readonly DatedMention[],
+  all: readonly DatedMention[],
   grammar: Grammar,
   acts: readonly Draft[],
 ): When | null {
-  if (dates.length === 0) return null;
+  if (all.length === 0) return null;
+  const dates = all.filter(
+    (d) => !ofSince(d, draft, grammar) && !ofTheme(d, draft, grammar) && !ofOther(d, draft, grammar),
+  );
   const { trace } = grammar;
   const cost = (d: DatedMention, a: Draft) => costOf(d, a, grammar);
   const nearest = (list: readonly DatedMention[]) =>
@@ -30,12 +33,7 @@ export function dateOf(
   const beside = (d: DatedMention) =>
     grammar.pack.order === 'verb-first' && behindAside(draft.to, d.from, draft.clause, grammar.tagged);
   const own = dates.filter(
-    (d) =>
-      d.from >= draft.clause.from &&
-      d.from < draft.clause.to &&
-      !beside(d) &&
-      !ofNoun(d, draft, grammar) &&
-      !ofSince(d, draft, grammar),
+    (d) => d.from >= draft.clause.from && d.from < draft.clause.to && !beside(d) && !ofNoun(d, draft, grammar),
   );
   // a date that stands nearer to another act of the clause belongs to that one, if that has none nearer still
   const rivals = acts.filter((a) => a !== draft && a.clause === draft.clause);
@@ -77,7 +75,7 @@ export function dateOf(
     trace?.step('when', 'a date of the neighbouring clause');
     return nearest(neighbours);
   }
-  const only = acts.length === 1 && dates.length === 1 ? (dates[0] as DatedMention) : null;
+  const only = acts.length === 1 && all.length === 1 && dates.length === 1 ? (dates[0] as DatedMention) : null;
   if (!only || ofNoun(only, draft, grammar)) {
     trace?.step('when', 'none of the dates of the sentence is its own');
     return null;
@@ -106,12 +104,46 @@ function ofNoun(d: DatedMention, draft: Draft, { tagged, pack }: Grammar): boole
   if (pack.order !== 'subject-first') return false;
   const { tokens } = tagged.sentence;
   const before = tokens[d.from - 1]?.norm ?? '';
-  if (before === 'since') return true;
+  // "had been meeting since Monday" is the act's own time
+  if (before === 'since') return d.when.from !== d.when.to;
   const year = /^[12]\d{3}$/.test(tokens[d.to - 1]?.norm ?? '') && d.to - d.from <= 2;
   const next = tokens[d.to];
   if (!year || !ARTICLES.has(before) || next?.kind !== 'word' || tagged.particles.some((p) => p.from === d.to))
     return false;
   return !(draft.noun && draft.from >= d.to && draft.from - d.to <= 3);
+}
+
+/** Tokens of a clause before a date that some other act or happening may stand in. */
+const ROOM = 3;
+
+/** "the war that broke out in June and the sanctions": what "and" adds to something dated has a date of its own, or none. */
+function ofOther(d: DatedMention, draft: Draft, { tagged, pack }: Grammar): boolean {
+  if (d.to >= draft.from || d.from - draft.clause.from < ROOM) return false;
+  const { acts, particles, sentence } = tagged;
+  const glued = pack.readings(sentence.tokens[d.to]!.norm).some((reading) => reading.conjunction);
+  if (glued) return true;
+  return (
+    acts.some((tag) => tag.from >= draft.clause.from && tag.to <= d.from) &&
+    particles.some((tag) => tag.entry.code === 'and' && tag.from >= d.to && tag.from < draft.from)
+  );
+}
+
+/** Acts of word, which name what they are about. */
+const SPEECH = new Set<string>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+/** "condemned Tuesday's attack", "حوادث شب گذشته را محکوم کرد": a date bound to a noun is that of what is spoken of. */
+export function ofTheme(d: DatedMention, draft: Draft, { tagged, pack, mentions }: Grammar): boolean {
+  if (!SPEECH.has(draft.row.type)) return false;
+  const { tokens } = tagged.sentence;
+  if (pack.order === 'subject-first') return tokens[d.to]?.norm === "'s" && d.from >= draft.to;
+  if (pack.order !== 'verb-last' || d.from === draft.clause.from) return false;
+  const noun = d.from - 1;
+  return (
+    tokens[noun]!.kind === 'word' &&
+    !mentions.some((m) => m.from <= noun && noun < m.to) &&
+    !tagged.particles.some((tag) => tag.from <= noun && noun < tag.to) &&
+    !tagged.time[noun]
+  );
 }
 
 const SINCE = new Set(['since', 'منذ']);

@@ -17,6 +17,9 @@ const MOST_BESIDE = 1;
 /** Added to the distance of a place before a bare noun of action. */
 const BEFORE_NOUN = 15;
 const NEVER = 99;
+/** Acts of word: a place behind what they speak of is where that happened. */
+const SPEECH = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
+const SINCE = new Set(['since', 'منذ']);
 
 interface Site {
   mention: Mention;
@@ -72,10 +75,11 @@ export function whereOf(
 /** How good a place a mention is for an act, the less the better; `NEVER`: none. */
 function rankOf(m: Mention, draft: Draft, drafts: readonly Draft[], grammar: Grammar, world: World): number {
   const { row } = draft;
+  if (ofOther(m, draft, grammar)) return NEVER;
   if (!m.place) {
     const state = m.parties.length === 1 && world.party(m.parties[0]!.code)?.kind === 'state';
     if (!state) return NEVER;
-    if (m.relation === 'in') return capitalNamed(m, grammar, world) ? 0 : namesLand(m) ? 5 : NEVER;
+    if (standsIn(m, grammar)) return capitalNamed(m, grammar, world) ? 0 : namesLand(m) ? 5 : NEVER;
     const { code, from } = m.parties[0]!;
     // "two bases on X's soil"
     if (grammar.tagged.particles.some((tag) => tag.entry.code === 'in' && tag.from > m.from && tag.to === from))
@@ -104,6 +108,19 @@ function rankOf(m: Mention, draft: Draft, drafts: readonly Draft[], grammar: Gra
 /** "X hosted talks between Y and Z": a verb that in other company says who receives a guest. */
 function hosts(draft: Draft, { tagged }: Grammar): boolean {
   return tagged.acts.some(({ from, entry }) => from === draft.from && entry.row.frame === 'host');
+}
+
+/** "condemned the attack in X", "shelling since the war in X": the place is that of what an act of word or of time names. */
+function ofOther(m: Mention, draft: Draft, { tagged }: Grammar): boolean {
+  if (m.from < draft.to) return false;
+  for (let k = draft.to; k < m.from - 1; k++) if (SINCE.has(tagged.sentence.tokens[k]!.norm)) return true;
+  return (
+    SPEECH.has(draft.row.type) &&
+    tagged.acts.some(
+      ({ from, to, entry }) =>
+        from >= draft.to && to <= m.from && entry.row.type !== '-' && entry.row.type !== draft.row.type,
+    )
+  );
 }
 
 /** What stands before a bare noun of action is rather the place of who speaks or is spoken of. */

@@ -18,6 +18,7 @@ describe('the day of publication, where nobody gives it', () => {
     ['2021-08-24 text', 'ar', 'زيارة إلى كمبالا\nثلاثاء, 08/24/2021 - 19:01\nزار الرئيس الكيني أوغندا.'],
     ['2023-10-04 text', 'fa', 'تاریخ انتشار: ۱۲ مهر ۱۴۰۲ - ۱۰:۳۰\nرئیس جمهور کنیا به اوگاندا سفر کرد.'],
     ['2025-11-13 text', 'ru', 'Переговоры в Кампале\n13.11.2025\nПрезидент Кении посетил Уганду.'],
+    ['2018-09-23 text', 'fa', '۱۴۰۳/۲/۷\nتاریخ انتشار : 2018/09/23 - 12:41\nرئیس جمهور کنیا به اوگاندا سفر کرد.'],
   ])('stands in a line of its own or a header: %s (%s)', (expected, language, text) => {
     expect(publication(language, text)).toBe(expected);
   });

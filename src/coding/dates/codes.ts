@@ -36,6 +36,7 @@
  * - `weaker`: as `weak`, but a preposition is not enough
  * - `abbreviation`: counts only beside a number
  * - `not-date`: phrases with a name in them that are no dates ("Black Friday")
+ * - `published`: a line with it and a date gives the day of publication ("Published: …")
  * - `fiscal`: a year beside this word is one of accounts, not when something happened ("fiscal year 2023")
  * - `name-before`, `name-after`: a date without a year beside this word is a name ("شارع 23 يوليو", "4 November Street")
  */
@@ -76,6 +77,7 @@ const FIXED = [
   'weaker',
   'abbreviation',
   'not-date',
+  'published',
   'fiscal',
   'name-before',
   'name-after',

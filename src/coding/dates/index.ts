@@ -20,6 +20,8 @@ const NEAR_BACKGROUND = 60;
 export interface DateReader {
   /** Date expressions of a sentence in reading order, unresolved. `text` is the report's text that the tokens count in. */
   find(sentence: Sentence, text: string): DateMention[];
+  /** Whether words of a sentence say that its date is the day of publication. */
+  tellsPublication(sentence: Sentence): boolean;
   /** Days that a mention means, or null when that cannot be known from the anchors. Never `published`. */
   resolve(mention: DateMention, anchors: DateAnchors): When | null;
 }
@@ -40,6 +42,9 @@ export function makeDateReader(
     find(sentence, text) {
       const scan = Scan.of(sentence.tokens, text, phrases, numerals);
       return scan ? new Finder(scan, grammar, options.language, text).all() : [];
+    },
+    tellsPublication({ tokens }) {
+      return tokens.some((token, i) => token.kind === 'word' && phrases.match(tokens, i)?.codes.includes('published'));
     },
     resolve(mention, anchors) {
       const days = resolveExpression(mention.expression, anchors, resolving);

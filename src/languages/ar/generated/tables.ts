@@ -2246,9 +2246,17 @@ lift	فك
 locality	إقليم
 locality	بلدة
 locality	جزيرة
+locality	جنوب
+locality	جنوبي
 locality	حي
+locality	شرق
+locality	شرقي
+locality	شمال
+locality	شمالي
 locality	ضاحية
 locality	عاصمة
+locality	غرب
+locality	غربي
 locality	قاعدة
 locality	قرية
 locality	قضاء
@@ -2262,6 +2270,7 @@ locality	منتجع
 locality	منطقة
 locality	ميناء
 locality	ناحية
+locality	وسط
 locality	ولاية
 lodge	احتجاج رسمي
 lodge	القنوات الدبلوماسية
@@ -4430,6 +4439,11 @@ prefix-and	و-
 prefix-in	ب-
 prefix-in	ك-
 prefix-in	ل-
+published	آخر تحديث
+published	تاريخ النشر
+published	نشر
+published	نشرت
+published	نُشر
 same	تلك
 same	ذات
 same	ذاته

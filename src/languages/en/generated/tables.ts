@@ -2424,18 +2424,24 @@ locality	airport
 locality	area
 locality	base
 locality	capital
+locality	center
+locality	centre
 locality	city
 locality	district
+locality	east
 locality	governorate
 locality	island
+locality	north
 locality	port
 locality	province
 locality	region
 locality	resort
+locality	south
 locality	state
 locality	suburb
 locality	town
 locality	village
+locality	west
 market	bond market
 market	currency
 market	financial market
@@ -4287,6 +4293,10 @@ preceding	preceding
 preceding	previous
 preceding	the preceding
 preceding	the previous
+published	posted
+published	publication date
+published	published
+published	updated
 same	same
 same	that
 same	that same

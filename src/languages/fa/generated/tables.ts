@@ -2041,12 +2041,17 @@ issues	مسائل منطقه‌ای
 locality	استان
 locality	بندر
 locality	جزیره
+locality	جنوب
 locality	روستا
 locality	روستای
+locality	شرق
+locality	شمال
 locality	شهر
 locality	شهرستان
 locality	شهرک
+locality	غرب
 locality	فرودگاه
+locality	مرکز
 locality	منطقه
 locality	ناحیه
 locality	ولایت
@@ -3601,6 +3606,11 @@ persian-9	آذر‌ماه
 persian-9	قوس
 preceding	قبلی
 preceding	پیشین
+published	انتشار
+published	تاریخ انتشار
+published	تاریخ خبر
+published	زمان انتشار
+published	منتشر شده
 same	آن
 same	همان
 since	از

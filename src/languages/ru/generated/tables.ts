@@ -1717,8 +1717,10 @@ lift	снятие
 lift	снять
 locality	аэропорт
 locality	база
+locality	восток
 locality	город
 locality	деревня
+locality	запад
 locality	область
 locality	остров
 locality	порт
@@ -1727,9 +1729,16 @@ locality	пригород
 locality	провинция
 locality	район
 locality	регион
+locality	север
+locality	северо-восток
+locality	северо-запад
 locality	село
 locality	столица
+locality	центр
 locality	штат
+locality	юг
+locality	юго-восток
+locality	юго-запад
 market	баррель
 market	биржа
 market	индекс
@@ -4064,6 +4073,10 @@ preceding	предыдущему
 preceding	предыдущий
 preceding	предыдущим
 preceding	предыдущую
+published	дата публикации
+published	опубликован
+published	опубликована
+published	опубликовано
 same	того
 same	того же
 same	той
