@@ -191,10 +191,10 @@ function readTable(path: string, table: Table, classes: Set<string>): Record<str
         if (
           (column === 'needs' || column === 'blocks') &&
           !classes.has(value) &&
-          !/^@(any|coop|conflict|said|two|alone|from|local)$/.test(value)
+          !/^@(any|coop|conflict|said|two|alone|from|local|both)$/.test(value)
         )
           complain(
-            `${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, @local, ${[...classes].join(', ')})`,
+            `${at}: unknown class: ${value} (allowed: @any, @coop, @conflict, @said, @two, @alone, @from, @local, @both, ${[...classes].join(', ')})`,
           );
       }
       row[column] = table.lists?.includes(column) ? values : values[0];

@@ -7,6 +7,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { before, callsItsOwn, fromElsewhere, ofWrittenTo } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
+import { byCases } from './given-cases.ts';
 import { type Act, fixedOrder, type Grammar } from './grammar.ts';
 import { withHost } from './hosts.ts';
 import { localRoles } from './locals.ts';
@@ -17,7 +18,7 @@ import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { byUnnamed, concerned, ruler } from './unsaid.ts';
 import { takesUp, understood } from './verb-last.ts';
-import { hasOwnSubject, placeOf } from './word-order.ts';
+import { hasOwnSubject } from './word-order.ts';
 
 /** Words between a noun of action and who it is done by. */
 const MOST_BESIDE = 3;
@@ -267,14 +268,8 @@ class Finder {
     // "африканское турне": a continent is travelled to
     if (noun && row.frame === 'visit' && given.modifier?.every((p) => this.world.party(p.code)?.kind !== 'state'))
       given = { ...given, modifier: undefined, to: given.to ?? given.modifier };
-    // "переговоры по X": X is what they are about
-    if (pack.declines && row.frame === 'mutual' && given.on) given = { ...given, on: undefined };
-    if (pack.declines && row.frame === 'mutual' && !noun && given.subject && !given.with && !given.object)
-      given = { ...given, with: placeOf(clause, this.grammar) };
+    if (pack.declines) given = byCases(given, tag, { noun, carried: carrier !== null }, clause, this.grammar);
     const own = given.of ?? given.between ?? given.by ?? given.modifier;
-    // "X заявила о перестрелке с Y": a fight with someone is the speaker's own
-    if (pack.declines && noun && !carrier && row.frame === 'against' && given.with && !own && !given.subject)
-      given = { ...given, subject: sayerOf(tag, clause, this.grammar) ?? undefined };
     if (noun && tag.entry.kind === 'act' && !carrier && own && row.frame === 'mutual')
       given = { ...given, subject: undefined, object: undefined };
     if (noun && row.frame === 'against' && given.of && !given.by && !given.modifier && this.aims(tag, given.of))
@@ -579,6 +574,9 @@ class Finder {
     // of a blast or a terror attack nobody is the author who is not named
     const { from, to } = tag;
     if (tagged.classes.some((c) => c.entry.code === 'unclaimed' && c.from >= from && c.to <= to)) return roles;
+    // a noun whose place alone is named ("столкновение в водах X") does not say who acts
+    const placed = mentions.some((m) => m.relation === 'in' && m.from <= one.from && one.to <= m.to);
+    if (pack.declines && isNoun(tag) && type === 'ASSAULT' && roles.actors.length === 0 && placed) return roles;
     const other = pair.find((code) => code !== one.code);
     if (!other || !pair.includes(one.code)) return roles;
     const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);

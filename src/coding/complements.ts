@@ -26,6 +26,26 @@ type ActTag = Tag<'act' | 'light'>;
 
 /** Types whose complement is what is wanted, refused, threatened or alleged. */
 const WILLED = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
+/** Words between a hedge and the infinitive that it governs: "решение правительства X закрыть …". */
+const MOST_WILL = 5;
+
+/** Verbs that make somebody do something. */
+export const FORCES = /^(?:побуди|застави|заставля|вынуди|вынужда|подтолкну|принуди|позволи|позволя|помог)/;
+
+/** Whether an infinitive is somebody's own act, planned or forced: "решение X закрыть", "вынудило X закрыть". */
+function willed(draft: Draft, { tagged, mentions }: Grammar): boolean {
+  const governed = tagged.hedges.some(
+    (h) =>
+      h.entry.row.scope === 'next' &&
+      h.to <= draft.from &&
+      draft.from - h.to <= MOST_WILL &&
+      h.from >= draft.clause.from,
+  );
+  const forced = mentions.find((m) => m.to === draft.from && m.parties.length > 0);
+  if (governed || forced?.relation === 'object') return true;
+  return forced?.relation === null && FORCES.test(tagged.sentence.tokens[forced.from - 1]?.norm ?? '');
+}
+
 /** How far behind an act its complement clause may begin, in tokens. */
 const MOST_GAP = 8;
 /** How far into the complement its own act may stand. */
@@ -132,7 +152,9 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
     return by !== undefined;
   };
   const kept = drafts.filter((d) => !said(d));
-  const hedged = (d: Draft) => grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1);
+  const hedged = (d: Draft) =>
+    grammar.tagged.hedges.some((h) => h.to === d.from || h.to === d.from - 1) ||
+    (grammar.pack.declines && willed(d, grammar));
   // "X to visit …": a headline's future
   const headline = (d: Draft) =>
     grammar.mentions.some((m) => m.to === d.from - 1 && m.relation === null && opensClause(m, d, grammar));

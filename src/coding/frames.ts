@@ -185,6 +185,11 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
         if (subject.length > 0 && first(['to', 'against', 'on', 'for'], subject).length === 0)
           return { actors: subject, recipients: get('of'), reciprocal: false };
       }
+      // "помощь доставили в X самолёты Y": a party is no gift, but the giver
+      if (actors.length === 0 && frame === 'give' && !noun && given.object && given.to && !given.from)
+        actors = get('object');
+      // "the plane with X's president landed in Y"
+      if (actors.length === 0 && frame === 'visit' && !noun) actors = get('with');
       if (actors.length === 0 && (frame === 'give' || (frame === 'against' && get('object').length > 0)))
         actors = get('from');
       // "هدف حمله X قرار گرفت": of a passive, the genitive of the noun part acts
@@ -196,7 +201,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       const aside = type === 'SUPPORT' || type === 'REJECT';
       const order = aside ? RECIPIENTS[frame].filter((relation) => relation !== 'against') : RECIPIENTS[frame];
       // "a Canadian was arrested in China": of such a passive the place is whose police acted
-      if (!noun && actors.length === 0 && type === 'COERCE' && get('object').length > 0)
+      if (!noun && actors.length === 0 && (type === 'COERCE' || type === 'SANCTION') && get('object').length > 0)
         actors = get('in').filter((part) => !get('object').some((o) => o.code === part.code));
       let recipients = first(asked ? ['from'] : order, actors);
       // "shelled targets in X": where violence is done, someone of that state undergoes it

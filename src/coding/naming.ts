@@ -248,6 +248,10 @@ export class Naming extends Scan {
     if (known && !known.reading.conjunction && (!known.reading.particle || pack.declines)) {
       const record = this.context.world.person(known.entry.key);
       if (record) {
+        // "на переговорах с главой X президент Y …": another state's man is not the holder of this office
+        const state = mention.parties[0]?.code;
+        const of = bestTerm(record.terms, this.context.day)?.of;
+        if (pack.declines && !comma && state && of && of !== state) return;
         this.setKnown(mention, record, known.from, known.to, sector);
         mention.to = Math.max(this.nasabEnd(known.to), quoted);
       }

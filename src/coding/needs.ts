@@ -19,13 +19,14 @@ export interface Governed {
 const FAR_REACH = 22;
 const FAR_NEEDS = new Set(['agreement', 'base', 'diplomat', 'sanction', 'sanction-list', 'ship', 'weapons']);
 
-/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from", `@local` people of the place act. */
-const SHAPES = new Set(['@two', '@alone', '@from', '@local']);
+/** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from", `@local` people of the place act, `@both` two act together. */
+const SHAPES = new Set(['@two', '@alone', '@from', '@local', '@both']);
 
 /** Whether the participants stand as the row's needs of shape want them. */
 export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolean {
   const { row } = tag.entry;
   if (row.needs.includes('@two') && (roles.actors.length === 0 || roles.recipients.length === 0)) return false;
+  if (row.needs.includes('@both') && roles.actors.length < 2) return false;
   if (row.needs.includes('@alone') && roles.recipients.length > 0) return false;
   return !row.needs.includes('@from') || given.from?.some((part) => part.to <= tag.from) === true;
 }

@@ -7,6 +7,7 @@ import { asideAt } from './asides.ts';
 import { behindAside, ofAnother, ofOtherGender } from './bounds.ts';
 import { isAttributive } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
+import { FORCES } from './complements.ts';
 import type { Participants } from './frames.ts';
 import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
@@ -230,6 +231,13 @@ export function participants(act: Act, grammar: Grammar): Participants {
       give('subject', group.parts, 60);
     else give('object', group.parts, 60);
   }
+  // "решение X выслать …": whose decision it is acts
+  const owner = pack.declines && !act.noun ? ownerOfInfinitive(act, own, tagged) : undefined;
+  if (owner) {
+    result.subject = owner.parties;
+    for (const relation of ['object', 'on', 'of', 'from', 'against', 'about', 'by', 'to'] as const)
+      if (result[relation]?.some((part) => owner.parties.includes(part))) delete result[relation];
+  }
   // "After X's actions we summoned …": who speaks acts
   if (weSpeak(act, clause, grammar)) give('subject', [{ ...discourse.voice!, from: act.from, to: act.to }], -1);
   if (
@@ -273,6 +281,23 @@ export function participants(act: Act, grammar: Grammar): Participants {
   }
   if (act.passive !== act.undergoes) return turned(result);
   return result;
+}
+
+const INFINITIVE = /(?:ть|ти|чь)(?:ся)?$/;
+const WILL =
+  /^(?:решени|намерени|попытк|готовност|отказ|план|желани|обещани|стремлени|обязательств|угроз|прав|призыв|требовани)/;
+
+/** Who stands between a noun of will or a verb of force and its infinitive: "решение X закрыть", "вынудило X закрыть". */
+function ownerOfInfinitive(act: Act, own: readonly Mention[], tagged: TaggedSentence): Mention | undefined {
+  const { tokens } = tagged.sentence;
+  if (!INFINITIVE.test(tokens[act.from]!.norm)) return undefined;
+  return own.find(
+    (m) =>
+      m.parties.length > 0 &&
+      m.to <= act.from &&
+      act.from - m.to <= 1 &&
+      (WILL.test(tokens[m.from - 1]?.norm ?? '') || FORCES.test(tokens[m.from - 1]?.norm ?? '')),
+  );
 }
 
 /** A Persian verb in the first person plural: "می‌دهیم", "خواهیم داد", "کرده‌ایم". */

@@ -113,10 +113,13 @@ export function resolveReferences(
       if (state) mention.parties = parts(mention, [state]);
     }
     // "X заявил, что правительство направит …": an institution without a state is that of who speaks
-    if (institution && mention.relation === null && mention.kind === 'role' && mention.parties.length === 0) {
+    const place = mention.relation === null || mention.relation === 'to';
+    if (institution && place && mention.kind === 'role' && mention.parties.length === 0) {
       if (!mention.reference && institution(mention)) {
         const speaker = before.find((m) => m.kind !== 'adjective' && m.relation === null)?.parties[0]?.code;
-        const state = speaker ?? acted?.code;
+        // "посла X вызвали в МИД": not his own
+        const other = mention.relation === 'to' && before.some((m) => m.parties[0]!.code === (speaker ?? acted?.code));
+        const state = other ? discourse.pair((code) => code !== (speaker ?? acted?.code))[0] : (speaker ?? acted?.code);
         if (state && world.party(state)?.kind === 'state') mention.parties = parts(mention, [state]);
       }
     }

@@ -110,6 +110,10 @@ function stems(verb: string): Stems {
 /** -ся after consonants, -сь after vowels; participles always take -ся. */
 const reflexive = (form: string) => form + (/[аеиоуыэюя]$/.test(form) ? 'сь' : 'ся');
 
+/** Verbs whose form in -ся has a sense of its own: "встречаться" is to meet, not to be met. */
+const ITSELF =
+  /^(?:встреч|обращ|отказыв|собир|отправл|направл|возвращ|готов|оставл|подним|останавлив|представл|соглаш)/;
+
 /** All forms of one verb. `perfective`: its present has the sense of a future; `single`: it stands for both aspects. */
 function formsOf(infinitive: string, perfective: boolean, single: boolean, out: VerbForm[]): void {
   const self = /(?:ся|сь)$/.test(infinitive);
@@ -119,7 +123,7 @@ function formsOf(infinitive: string, perfective: boolean, single: boolean, out: 
   const finite = [past, `${pastStem}а`, `${pastStem}о`, `${pastStem}и`];
   const present = [singular, plural, singular.replace(/т$/, 'м')];
   const wear = (form: string) => (self ? reflexive(form) : form);
-  out.push({ form: infinitive, participle: true });
+  out.push({ form: infinitive, participle: true, infinitive: true });
   for (const form of finite) out.push({ form: wear(form) });
   for (const form of present) out.push(future ? { form: wear(form), future } : { form: wear(form) });
   // adverbial participles keep the subject of the clause before them, so that they count as finite
@@ -153,7 +157,7 @@ function formsOf(infinitive: string, perfective: boolean, single: boolean, out: 
     }
     out.push({ form: short.endsWith('н') ? `${short}ный` : `${short}ый`, passive: true, participle: true });
   }
-  if (!perfective) {
+  if (!perfective && !ITSELF.test(verb)) {
     // "подписывается", "подписываемый"
     for (const form of [...finite, singular, plural]) out.push({ form: reflexive(form), passive: true });
     out.push({ form: singular.replace(/т$/, 'мый'), passive: true, participle: true });

@@ -162,7 +162,12 @@ ACCUSE	disapprove	diplomatic	verb	act		sport	заявить/заявлять п�
 ACCUSE	disapprove	diplomatic	verb	act		sport	направить/направлять ноту протеста
 ACCUSE	disapprove	diplomatic	verb	act	@conflict	sport	выразить/выражать протест против
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать
+ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать в МИД
+ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать в министерство
 ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	вызвать/вызывать на ковёр
+ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	пригласить/приглашать в МИД
+ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	пригласить/приглашать в ведомство
+ACCUSE	disapprove	diplomatic	verb	act	diplomat	sport	пригласить/приглашать в министерство
 ACCUSE	investigate		noun	against		sport	расследование
 ACCUSE	investigate		verb	act		sport	возбудить/возбуждать дело против
 ACCUSE	investigate		verb	act		sport	возбудить/возбуждать уголовное дело
@@ -359,6 +364,7 @@ AID			verb	give		sport;crime	простить/прощать долг
 AID			verb	give		sport;crime	профинансировать/финансировать
 AID			verb	give		sport;crime	списать/списывать долг
 AID			verb	give		sport;crime	субсидировать
+AID			verb	give	@two	sport;crime;protest-word	помочь/помогать
 AID			verb	give	aid;money;peacekeepers	sport;sanction	выделить/выделять
 AID			verb	give	aid;money;peacekeepers	sport;sanction	доставить/доставлять
 AID			verb	give	aid;money;peacekeepers	sport;sanction	направить/направлять
@@ -546,6 +552,8 @@ COERCE	arrest		verb	act	people;suspect;leader-word	sport	схватить/
 COERCE	ban		noun	act	border		закрытие воздушного пространства
 COERCE	ban		noun	act	border		закрытие границ
 COERCE	ban		noun	act	border		закрытие границы
+COERCE	ban		verb	act		sport	закрыть/закрывать въезд
+COERCE	ban		verb	act		sport	запретить/запрещать въезд
 COERCE	ban		verb	act	media-word;party-word;border		заблокировать/блокировать
 COERCE	ban		verb	act	media-word;party-word;border		закрыть/закрывать
 COERCE	ban		verb	act	media-word;party-word;border		запретить/запрещать
@@ -733,6 +741,7 @@ CONSULT	visit		verb	visit		sport;business-words;goods	совершить/сов�
 CONSULT	visit		verb	visit		sport;weapons;goods;troops;aid;humanitarian;tourism;ship;people;captive	прибыть/прибывать
 CONSULT	visit		verb	visit		sport;weapons;goods;troops;aid;humanitarian;tourism;ship;people;captive	приехать/приезжать
 CONSULT	visit		verb	visit		sport;weapons;goods;troops;aid;humanitarian;tourism;ship;people;captive	прилететь/прилетать
+CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;aid;humanitarian;tourism	приземлиться/
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	вылететь/вылетать
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	направиться/направляться
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	отбыть/отбывать
@@ -742,7 +751,6 @@ CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troop
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	полететь/
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	прибыть/прибывать
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	приехать/приезжать
-CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	приземлиться/
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	прилететь/прилетать
 CONSULT	visit		verb	visit	leader-word;talks;visit-word	sport;weapons;goods;troops	съездить/
 CONSULT	visit	diplomatic	noun	visit		sport;tourism	визит
@@ -859,6 +867,17 @@ COOPERATE		economic	verb	receive	goods;weapons	aid;sport;sanction	купить/�
 COOPERATE		economic	verb	receive	goods;weapons	aid;sport;sanction	приобрести/приобретать
 COOPERATE		legal	verb	give	suspect		выдать/выдавать
 COOPERATE		legal	verb	give	suspect		экстрадировать
+COOPERATE		military	noun	mutual	@both	sport	антитеррористические учения
+COOPERATE		military	noun	mutual	@both	sport	военно-морские учения
+COOPERATE		military	noun	mutual	@both	sport	военные манёвры
+COOPERATE		military	noun	mutual	@both	sport	военные учения
+COOPERATE		military	noun	mutual	@both	sport	воздушные учения
+COOPERATE		military	noun	mutual	@both	sport	командно-штабные учения
+COOPERATE		military	noun	mutual	@both	sport	манёвры
+COOPERATE		military	noun	mutual	@both	sport	морские учения
+COOPERATE		military	noun	mutual	@both	sport	патрулирование
+COOPERATE		military	noun	mutual	@both	sport	тренировка
+COOPERATE		military	noun	mutual	@both	sport	учения
 COOPERATE		military	noun	mutual	joint	sport	военно-морские учения
 COOPERATE		military	noun	mutual	joint	sport	военные манёвры
 COOPERATE		military	noun	mutual	joint	sport	военные учения
@@ -868,17 +887,20 @@ COOPERATE		military	noun	mutual	joint	sport	морские учения
 COOPERATE		military	noun	mutual	joint	sport	патрулирование
 COOPERATE		military	noun	mutual	joint	sport	тренировка
 COOPERATE		military	noun	mutual	joint	sport	учения
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	антитеррористические учения
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	ввод войск
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	военно-морские учения
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	военное присутствие
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	военные манёвры
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	военные учения
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	воздушные учения
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	запуск баллистической ракеты
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	испытание ракеты
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	командно-штабные учения
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	концентрация войск
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	манёвры
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	мобилизация
+MOBILIZE	troops	military	noun	alone		joint;peacekeepers	морские учения
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	наращивание войск
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	наращивание сил
 MOBILIZE	troops	military	noun	alone		joint;peacekeepers	обогащение урана
@@ -1165,6 +1187,7 @@ SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипотношения
 SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать отношения
 SANCTION	expel	diplomatic	light	act			персона нон грата объявить/объявлять
+SANCTION	expel	diplomatic	light	act			персона нон грата признать/признавать
 SANCTION	expel	diplomatic	light	act	diplomat	troops	высылка объявить/объявлять
 SANCTION	expel	diplomatic	noun	against			отзыв посла
 SANCTION	expel	diplomatic	noun	undergo	diplomat	troops	выдворение
@@ -2261,7 +2284,6 @@ alleged	clause	phrase	видимо
 alleged	clause	phrase	возможно
 alleged	clause	phrase	как предполагается
 alleged	clause	phrase	как утверждается
-alleged	clause	phrase	неподтверждённый
 alleged	clause	phrase	никто не подтвердил
 alleged	clause	phrase	официально не подтверждено
 alleged	clause	phrase	по данным источников
@@ -2280,7 +2302,6 @@ alleged	clause	phrase	подозреваются
 alleged	clause	phrase	пока не подтвердил
 alleged	clause	phrase	пока не подтвердили
 alleged	clause	phrase	появились сообщения
-alleged	clause	phrase	предполагаемый
 alleged	clause	phrase	предполагается
 alleged	clause	phrase	предполагают
 alleged	clause	phrase	предположительно
@@ -2290,6 +2311,8 @@ alleged	clause	phrase	сообщается
 alleged	clause	phrase	судя по всему
 alleged	clause	phrase	утверждается
 alleged	clause	phrase	якобы
+alleged	next	phrase	неподтверждённый
+alleged	next	phrase	предполагаемый
 future	clause	phrase	в ближайшее время
 future	clause	phrase	в ближайшем будущем
 future	clause	phrase	в ближайшие дни
@@ -4306,6 +4329,7 @@ within	сроком на
 `,
   roles: `
 ambassador	GOV	person	верховный представитель
+ambassador	GOV	person	военный атташе
 ambassador	GOV	person	временный поверенный
 ambassador	GOV	person	временный поверенный в делах
 ambassador	GOV	person	высокий представитель
@@ -4315,6 +4339,7 @@ ambassador	GOV	person	главный переговорщик
 ambassador	GOV	person	дипломат
 ambassador	GOV	person	консул
 ambassador	GOV	person	переговорщик
+ambassador	GOV	person	поверенный в делах
 ambassador	GOV	person	полпред
 ambassador	GOV	person	посланник
 ambassador	GOV	person	посол
@@ -4322,6 +4347,7 @@ ambassador	GOV	person	посредник
 ambassador	GOV	person	постоянный представитель
 ambassador	GOV	person	постпред
 ambassador	GOV	person	представитель
+ambassador	GOV	person	советник-посланник
 ambassador	GOV	person	специальный посланник
 ambassador	GOV	person	специальный представитель
 ambassador	GOV	person	спецпосланник
@@ -4432,6 +4458,7 @@ court	JUD	group	генеральная прокуратура
 court	JUD	group	генпрокуратура
 court	JUD	group	генпрокурор
 court	JUD	group	конституционный суд
+court	JUD	group	минюст
 court	JUD	group	прокуратура
 court	JUD	group	прокурор
 court	JUD	group	следственный комитет
@@ -4483,6 +4510,8 @@ foreign-minister	GOV	person	главный дипломат
 foreign-minister	GOV	person	госсекретарь
 foreign-minister	GOV	person	государственный секретарь
 foreign-minister	GOV	person	и о министра иностранных дел
+foreign-minister	GOV	person	исполняющий обязанности главы МИД
+foreign-minister	GOV	person	исполняющий обязанности министра иностранных дел
 foreign-minister	GOV	person	министр внешних связей
 foreign-minister	GOV	person	министр иностранных дел
 foreign-minister	GOV	person	руководитель МИД
@@ -4591,12 +4620,14 @@ national-security-adviser	GOV	person	секретарь Совета безоп�
 national-security-adviser	GOV	person	советник по национальной безопасности
 official	GOV	group	МВД
 official	GOV	group	МИД
+official	GOV	group	МЧС
 official	GOV	group	Минэкономразвития
 official	GOV	group	Минюст
 official	GOV	group	ЦБ
 official	GOV	group	администрация
 official	GOV	group	ведомство
 official	GOV	group	власти
+official	GOV	group	внешнеполитическая служба
 official	GOV	group	внешнеполитическое ведомство
 official	GOV	group	высокопоставленный чиновник
 official	GOV	group	генконсульство
@@ -4604,14 +4635,17 @@ official	GOV	group	глава делегации
 official	GOV	group	главы государств
 official	GOV	group	губернатор
 official	GOV	group	делегация
+official	GOV	group	дипведомство
 official	GOV	group	дипломаты
 official	GOV	group	дипмиссия
 official	GOV	group	директор
 official	GOV	group	кабинет
 official	GOV	group	кабинет министров
 official	GOV	group	кабмин
+official	GOV	group	казначейство
 official	GOV	group	консульство
 official	GOV	group	лидеры
+official	GOV	group	минздрав
 official	GOV	group	министерство
 official	GOV	group	министерство внутренних дел
 official	GOV	group	министерство иностранных дел
@@ -4621,8 +4655,11 @@ official	GOV	group	министерство финансов
 official	GOV	group	министерство энергетики
 official	GOV	group	министерство юстиции
 official	GOV	group	минобороны
+official	GOV	group	минсельхоз
 official	GOV	group	минторг
+official	GOV	group	минтранс
 official	GOV	group	минфин
+official	GOV	group	минэнергетики
 official	GOV	group	минэнерго
 official	GOV	group	мэр
 official	GOV	group	официальное лицо
@@ -4692,19 +4729,28 @@ police	COP	group	полицейские
 police	COP	group	полиция
 police	COP	group	правоохранители
 police	COP	group	правоохранительные органы
+president	GOV	person	бывший президент
 president	GOV	person	вице-президент
+president	GOV	person	временный президент
 president	GOV	person	глава администрации президента
 president	GOV	person	глава государства
 president	GOV	person	глава республики
 president	GOV	person	избранный президент
+president	GOV	person	исполняющий обязанности президента
 president	GOV	person	председатель КНР
 president	GOV	person	президент
 president	GOV	person	президент страны
 president	GOV	person	руководитель страны
+president	GOV	person	экс-президент
+prime-minister	GOV	person	бывший премьер-министр
+prime-minister	GOV	person	вице-премьер-министр
+prime-minister	GOV	person	временный премьер-министр
 prime-minister	GOV	person	глава кабинета
 prime-minister	GOV	person	глава кабмина
 prime-minister	GOV	person	глава правительства
 prime-minister	GOV	person	и о премьер-министра
+prime-minister	GOV	person	исполняющий обязанности премьер-министра
+prime-minister	GOV	person	исполняющий обязанности премьера
 prime-minister	GOV	person	канцлер
 prime-minister	GOV	person	председатель Совета министров
 prime-minister	GOV	person	председатель правительства
