@@ -16,6 +16,7 @@ import type { TaggedSentence } from './tag.ts';
 import { isPost } from './verb-last.ts';
 import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun, weSpeak } from './word-order.ts';
 
+const QUOTE = /^["“«]$/;
 const ACTIVE_PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ему|ем)(?:ся)?$/;
 
 /** Participants of an act by relation. For each relation the group nearest to the act counts. */
@@ -109,6 +110,9 @@ export function participants(act: Act, grammar: Grammar): Participants {
     }
     // "criticism of China's manoeuvres": behind the noun, a possessive stands where its phrase stands
     const owns = first.possessive && act.noun && (group.relation === null || group.to <= act.from);
+    // "explains the bombing by X's “lack of action”": what is X's, and is no doer, stands behind the preposition
+    if (first.possessive && group.relation === 'by' && QUOTE.test(tagged.sentence.tokens[first.to + 1]?.norm ?? ''))
+      continue;
     if (first.kind === 'adjective' || owns) {
       if (act.noun && modifies(group, act, tagged, pack))
         give(ofOtherGender(first, act, tagged, pack) ? 'object' : 'modifier', group.parts, far(group));

@@ -201,9 +201,22 @@ function alike(a: Claim, b: Claim): boolean {
   return same(a.actors, b.actors) && same(a.recipients, b.recipients);
 }
 
+/** Days that the news a report leads with may lie from its day of publication. */
+const NEWS_WEEK = 7;
+
+function daysFrom(from: string | null, to: string | null): number {
+  return from === null || to === null ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 /** Whether the days of two claims are the same or, where one gives none, their sentences are near. */
 function together(a: Claim, b: Claim, sentences: ReadonlyMap<Claim, number>): boolean {
   const [x, y] = [dated(a), dated(b)];
+  // what a report leads with is news: a day long before or after is another time
+  const [news, other] = x ? [b.when, x] : [a.when, y];
+  if (news && other && !(x && y)) {
+    const apart = Math.max(daysFrom(other.to, news.from), daysFrom(news.to, other.from));
+    if (apart > NEWS_WEEK) return false;
+  }
   if (x && y) return (x.from ?? '') <= (y.to ?? '9') && (y.from ?? '') <= (x.to ?? '9');
   return Math.abs((sentences.get(a) ?? 0) - (sentences.get(b) ?? 0)) <= (DONE.has(a.type) ? NEAR_VIOLENCE : NEAR);
 }

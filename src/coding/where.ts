@@ -48,7 +48,7 @@ export function whereOf(
     const own = near.includes(mention);
     if (!own && !lone && !consult) continue;
     const rank = rankOf(mention, draft, drafts, grammar, world);
-    if (rank >= NEVER) continue;
+    if (rank >= NEVER || strikesHome(mention, draft)) continue;
     const score = rank + (own ? 0 : 10);
     const far = distanceOf(mention, draft);
     if (!best || score < best.score || (score === best.score && far < distance)) {
@@ -70,6 +70,15 @@ export function whereOf(
   if (place) return { name: place.name, country: place.country, lat: place.lat, lon: place.lon, ...quoted };
   const party = world.party(mention.parties[0]!.code);
   return party?.kind === 'state' ? { name: party.name, country: party.code, lat: null, lon: null, ...quoted } : null;
+}
+
+/** Nobody strikes another on his own soil: what stands there in the sentence is told of something else. */
+function strikesHome(mention: Mention, draft: Draft): boolean {
+  const { actors, recipients } = draft.roles;
+  if (draft.row.type !== 'ASSAULT' || mention.place?.lat != null) return false;
+  const land = mention.place?.country ?? mention.parties[0]?.code ?? null;
+  const isLand = (part: { code: string }) => part.code === land;
+  return recipients.length > 0 && actors.some(isLand) && !recipients.some(isLand);
 }
 
 /** How good a place a mention is for an act, the less the better; `NEVER`: none. */

@@ -103,9 +103,11 @@ export function fitOf(a: Profile, b: Profile): Fit {
   if (sameModes.includes('third-party') && meet(a.parties, b.parties)) {
     strong += 1.5;
     kinds++;
-  } else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0)
+  } else if (sameModes.length === 0 && a.modes.size > 0 && b.modes.size > 0) {
     // To recall one's envoy and to expel theirs are two measures; the manner of a strike is told one way or another.
-    against += a.family === 'sanction' ? 1.5 : 0.75;
+    if (a.family === 'sanction') return IMPOSSIBLE;
+    against += 0.75;
+  }
   if (shareContext(a, b)) weak++;
   else if (a.contexts.size > 0 && b.contexts.size > 0 && !meet(a.contexts, b.contexts)) against += 0.5;
 

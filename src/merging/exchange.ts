@@ -5,7 +5,7 @@
 import { fitOf } from './evidence.ts';
 import { byFirst } from './order.ts';
 import { addAll, daysApart, isDeed, isDoubtful, type Profile } from './profile.ts';
-import { timeAllows } from './rules.ts';
+import { LONELY_DAYS, timeAllows } from './rules.ts';
 
 /**
  * Joins undated units to units of their direction when the reports of both also tell of one thing done in the other
@@ -14,8 +14,10 @@ import { timeAllows } from './rules.ts';
  * @param units those of one block that is not busy. They may be changed; those that are left are given back.
  */
 export function exchanged(units: readonly Profile[]): Profile[] {
-  const deeds = units.filter((unit) => isDeed(unit) && !isDoubtful(unit));
-  if (new Set(deeds.flatMap(({ directions }) => [...directions])).size < 2) return [...units];
+  const told = units.filter((unit) => isDeed(unit) && !isDoubtful(unit));
+  if (new Set(told.flatMap(({ directions }) => [...directions])).size < 2) return [...units];
+  const gone = nightsJoined(told);
+  const deeds = told.filter((unit) => !gone.has(unit));
   const mirrors = new Map(deeds.map((unit) => [unit, mirrorOf(unit, deeds)]));
   const candidates: { from: Profile; to: Profile[] }[] = [];
   for (const from of deeds) {
@@ -42,7 +44,42 @@ export function exchanged(units: readonly Profile[]): Profile[] {
     addAll(stays, goes);
     home.set(goes, stays);
   }
-  return units.filter((unit) => !home.has(unit));
+  return units.filter((unit) => !home.has(unit) && !gone.has(unit));
+}
+
+/**
+ * A strike at night is told under two days. Where two reports tell of the same answer to it, and of no other strike of
+ * that side for weeks, two days that follow each other are one. Gives those that were added to their neighbours.
+ */
+function nightsJoined(deeds: readonly Profile[]): Set<Profile> {
+  const gone = new Set<Profile>();
+  const dated = deeds.filter(({ from, to }) => from !== null && from === to).sort(byFirst);
+  for (const [i, one] of dated.entries())
+    for (const two of dated.slice(i + 1)) {
+      if (gone.has(one) || gone.has(two) || daysApart(one, two) !== 1 || !meetsNobody(one, two)) continue;
+      const lonely = deeds.every(
+        (other) =>
+          other === one ||
+          other === two ||
+          other.from === null ||
+          !alike(one, other) ||
+          daysApart(one, other) > LONELY_DAYS,
+      );
+      const fit = fitOf(one, two);
+      if (!lonely || fit.impossible || !fit.sameType || !fit.sameParties || fit.against > 0.75) continue;
+      if (!areOne(mirrorOf(one, deeds), mirrorOf(two, deeds))) continue;
+      addAll(one, two);
+      gone.add(two);
+    }
+  return gone;
+}
+
+const alike = (a: Profile, b: Profile) => [...a.directions].some((direction) => b.directions.has(direction));
+
+/** Whether no report tells of both: one that does tells them apart. */
+function meetsNobody(one: Profile, two: Profile): boolean {
+  for (const report of one.reports) if (two.reports.has(report)) return false;
+  return true;
 }
 
 function byDate(a: Profile, b: Profile): number {

@@ -45,6 +45,8 @@ export interface Feature {
   to: number | null;
   /** Day of publication: only tells about when one may look for the event, never when it happened. */
   published: number | null;
+  /** Told as news, without a date of its own, at the head of its report: it happened about the day of publication. */
+  fresh: boolean;
   place: FeaturePlace | null;
   /** `key@party`: name's skeleton, and whom the person acts for (empty when not known). */
   persons: string[];
@@ -161,6 +163,7 @@ export function featureOf({ claim, report }: MergeItem): Feature {
     from: range?.[0] ?? null,
     to: range?.[1] ?? null,
     published: report.published === null ? null : dayOfIso(report.published),
+    fresh: claim.when?.certainty === 'published',
     place:
       claim.where === null
         ? null

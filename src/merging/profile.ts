@@ -19,6 +19,8 @@ export interface Profile {
   /** First and last day of publication, or null. */
   publishedFrom: number | null;
   publishedTo: number | null;
+  /** Whether a claim tells it as news: it happened about the day of publication. */
+  fresh: boolean;
   /** Whether every claim is of something still to come. */
   planned: boolean;
   places: Map<string, FeaturePlace>;
@@ -47,6 +49,7 @@ export function profileOf(feature: Feature): Profile {
     to: null,
     publishedFrom: null,
     publishedTo: null,
+    fresh: false,
     planned: true,
     places: new Map(),
     persons: new Map(),
@@ -72,6 +75,7 @@ export function add(profile: Profile, feature: Feature): void {
     profile.publishedFrom = Math.min(profile.publishedFrom ?? OPEN, feature.published);
     profile.publishedTo = Math.max(profile.publishedTo ?? -OPEN, feature.published);
   }
+  profile.fresh ||= feature.fresh;
   profile.planned &&= isPlanned(feature);
   if (feature.place) profile.places.set(`${feature.place.key}/${feature.place.country ?? ''}`, feature.place);
   for (const person of feature.persons) {

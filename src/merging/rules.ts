@@ -64,7 +64,12 @@ function bothUndated(a: Profile, b: Profile, fit: Fit): boolean {
     // States strike each other more often than they begin to supply or to sanction each other.
     if (a.family === 'assault' ? things >= 2 : things + Number(fit.usual) >= 1) return true;
   }
-  if (fit.kinds >= 2 || fit.strong >= 3) return fit.strong > fit.against + 1;
+  // The one meeting that two reports say is still to come.
+  if (a.planned && b.planned && a.family === 'consult')
+    return fit.sameType && fit.sameParties && fit.against === 0 && fit.usual;
+  // Two presidents sign all that their states sign.
+  const told = a.family === 'accord' ? fit.things > 0 : true;
+  if (told && (fit.kinds >= 2 || fit.strong >= 3)) return fit.strong > fit.against + 1;
   // A supply of drones, a sanction on oil, a mediation: what goes on is told of again and again without a date.
   const goesOn = [a, b].every(({ modes }) => modes.has('third-party'));
   if (goesOn || a.family === 'accord' || a.family === 'sanction' || a.family === 'coerce' || a.family === 'mobilize')
@@ -149,6 +154,9 @@ export const LONELY_DAYS = 30;
 export const NEWS_DAYS = 14;
 export const FRESH_DAYS = 3;
 
+/** How old what a report leads with can be. */
+export const NEWS_WEEK = 7;
+
 /** How many days lie between the event and the undated reports of it; for plans, between reports and event. */
 export function daysBefore(undated: Profile, unit: Profile): number {
   const first = undated.publishedFrom;
@@ -165,6 +173,7 @@ export function daysBefore(undated: Profile, unit: Profile): number {
 /** What is told as done on a day was done by then; what is told as coming was not over before. */
 export function timeAllows(undated: Profile, unit: Profile): boolean {
   if (undated.publishedFrom === null || unit.from === null || unit.to === null) return true;
+  if (undated.fresh && undated.publishedFrom - unit.to > NEWS_WEEK) return false;
   // A day of grace for time zones.
   return undated.planned ? unit.to >= undated.publishedFrom - 1 : unit.from <= undated.publishedFrom + 1;
 }

@@ -204,3 +204,47 @@ describe('talks and agreements', () => {
     expect(events({ ...made, type: 'AGREE' }, { ...made, type: 'SUPPORT' })).toBe(1);
   });
 });
+
+describe('a night told under two days', () => {
+  const hit = (who: string, report: string, when: string, more: Given = {}): Given =>
+    strike(who, { report, when, published: '2024-05-04', ...more });
+  const first = hit('IRN>PAK', 'a', '2024-05-01');
+  const answer = (report: string) => hit('PAK>IRN', report, '2024-05-03');
+  it('is one, when both reports tell of one answer to it', () => {
+    expect(events(first, answer('a'), hit('IRN>PAK', 'b', '2024-05-02'), answer('b'))).toBe(2);
+  });
+  it('is two, when a report tells of both', () => {
+    expect(
+      events(first, hit('IRN>PAK', 'a', '2024-05-02'), answer('a'), hit('IRN>PAK', 'b', '2024-05-02'), answer('b')),
+    ).toBe(3);
+  });
+  it('is two in a war', () => {
+    const more = hit('IRN>PAK', 'c', '2024-04-20');
+    expect(events(first, answer('a'), hit('IRN>PAK', 'b', '2024-05-02'), answer('b'), more)).toBe(4);
+  });
+});
+
+describe('news and old things', () => {
+  const agreed: Given = { type: 'AGREE', instruments: ['diplomatic relations'], contexts: ['diplomatic'] };
+  it('what a report leads with is no agreement of a month before', () => {
+    const lead: Given = { ...agreed, published: '2023-04-06', when: '2023-04-06', certainty: 'published' };
+    expect(events({ ...agreed, when: '2023-03-10' }, lead)).toBe(2);
+  });
+  it('what it tells without a date may be', () => {
+    expect(events({ ...agreed, when: '2023-03-10' }, { ...agreed, published: '2023-03-14' })).toBe(1);
+  });
+  it('two presidents make no agreement one', () => {
+    const persons = ['Alexander Lukashenko@BLR', 'Masoud Pezeshkian@IRN'];
+    expect(events({ type: 'AGREE', persons }, { type: 'AGREE', persons })).toBe(2);
+  });
+  it('an envoy recalled and an envoy expelled are two measures', () => {
+    const measure: Given = { type: 'SANCTION', who: 'PAK>IRN', when: '2024-01-17', contexts: ['diplomatic'] };
+    expect(events({ ...measure, modes: ['withdraw'] }, { ...measure, modes: ['expel'] })).toBe(2);
+    expect(events({ ...measure, modes: ['withdraw'] }, { ...measure, modes: ['withdraw'] })).toBe(1);
+  });
+  it('the one meeting to come that two reports speak of is one', () => {
+    const meeting: Given = { type: 'CONSULT', factuality: 'future', contexts: ['diplomatic'] };
+    expect(events(meeting, meeting)).toBe(1);
+    expect(events({ ...meeting, contexts: [] }, { ...meeting, contexts: [] })).toBe(2);
+  });
+});
