@@ -12,7 +12,7 @@ import { type Act, fixedOrder, type Grammar } from './grammar.ts';
 import { withHost } from './hosts.ts';
 import { localRoles } from './locals.ts';
 import type { Mention, PartyPart } from './mention.ts';
-import { hasShape, isKnown, meetsNeeds } from './needs.ts';
+import { hasShape, isKnown, judgedBy, meetsNeeds } from './needs.ts';
 import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
@@ -375,6 +375,7 @@ class Finder {
 
   /** Whether an infinitive names what talks are about or something is for: "مذاکرات پیوستن به X", "برای پیوستن به X". */
   private isAim(tag: ActTag, noun = false): boolean {
+    if (!noun && judgedBy(tag, this.grammar)) return true;
     const { acts, particles, classes, hedges } = this.grammar.tagged;
     const denied = noun ? hedges.find((h) => h.to === tag.from && h.entry.row.scope === 'next') : undefined;
     if (!noun && acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
@@ -655,6 +656,8 @@ class Finder {
     if (noun && carried && row.type === 'CONCEDE') return roles.actors.length > 0;
     // "the request met with the refusal of X"
     if (noun && act.undergoes && ALONE.has(row.type) && !isCooperative(row.type)) return roles.actors.length > 0;
+    // "condemned the attacks of X": of whom the judgement is, and not that it happened to somebody
+    if (noun && judgedBy(act, this.grammar)) return false;
     if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
     // "the ministers toured the port": who visits nobody is at home
     if (row.frame === 'visit' && fixedOrder(this.grammar.pack)) return false;

@@ -76,7 +76,7 @@ export function factualityOf(draft: Draft, grammar: Grammar): Factuality {
     trace?.step('factuality', 'future: a headline with an infinitive', to, verb + 1);
   }
   // "وزیر خارجه X فردا به Y سفر می‌کند": news tells of meetings and visits in the present when they are to come
-  if (found.length === 0 && carrier?.present && draft.row.type === 'CONSULT') {
+  if (found.length === 0 && carrier?.present && draft.row.type === 'CONSULT' && draft.row.frame !== 'mediate') {
     found.push('future');
     trace?.step('factuality', 'future: a meeting in the present', formAt, formAt + 1);
   }

@@ -164,3 +164,15 @@ function governed(grammar: Grammar, tag: ActTag, need: string, near: (from: numb
   }
   return found ? { from: found.from, to: found.to, pronoun: found.pronoun } : null;
 }
+
+/** "X را به … متهم کرد", "حملات X را محکوم کرد": whether an act is what a later verb of its clause accuses of or condemns. */
+export function judgedBy({ from, to }: { from: number; to: number }, { pack, tagged, clauses }: Grammar): boolean {
+  if (pack.order !== 'verb-last') return false;
+  const clause = clauseAt(clauses, from);
+  const verb = tagged.acts.find(
+    (t) => t.from >= to && t.from < clause.to && t.entry.row.type === 'ACCUSE' && t.entry.kind === 'light',
+  );
+  if (!verb) return false;
+  const charged = tagged.particles.some((p) => p.to === from && p.entry.code === 'to');
+  return charged || tagged.particles.some((p) => p.entry.code === 'object' && p.from >= to && p.to <= verb.from);
+}

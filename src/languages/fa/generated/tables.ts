@@ -29,6 +29,7 @@ export const tables = parseTables({
 -			light	act			ترتیب دادن
 -			light	act			تشدید کردن
 -			light	act			تمدید کردن
+-			light	act			تکمیل کردن
 -			light	act			جریان داشتن
 -			light	act			راه انداختن
 -			light	act			رخ دادن
@@ -41,9 +42,11 @@ export const tables = parseTables({
 -			light	act			صورت گرفتن
 -			light	act			مبادرت ورزیدن
 -			light	act			مبادرت کردن
+-			light	act			نهایی کردن
 -			light	act			وضع کردن
 -			light	act			پایان دادن
 -			light	act			پایان گرفتن
+-			light	act			کامل کردن
 -			light	alone			اعلام کردن
 -			light	alone			خبر دادن
 -			light	alone			پرده برداشتن
@@ -82,11 +85,16 @@ ACCUSE	disapprove		light	act			سرزنش کردن
 ACCUSE	disapprove		light	act			محکوم کردن
 ACCUSE	disapprove		light	act			مورد انتقاد قراردادن
 ACCUSE	disapprove		light	act			نکوهش کردن
+ACCUSE	disapprove		light	act	violation		توصیف کردن
+ACCUSE	disapprove		light	act	violation		عنوان کردن
+ACCUSE	disapprove		light	act	violation		قلمداد کردن
 ACCUSE	disapprove		noun	act			انتقاد
 ACCUSE	disapprove		noun	act			انتقاد شدید
 ACCUSE	disapprove		noun	act			سرزنش
 ACCUSE	disapprove		noun	undergo			محکومیت
 ACCUSE	disapprove		noun	undergo			نکوهش
+ACCUSE	disapprove		verb	act	violation		خواندن
+ACCUSE	disapprove		verb	act	violation		دانستن
 ACCUSE	disapprove	diplomatic	light	act			اعتراض رسمی کردن
 ACCUSE	disapprove	diplomatic	light	act			یادداشت اعتراض تسلیم کردن
 ACCUSE	disapprove	diplomatic	light	act			یادداشت اعتراض فرستادن
@@ -212,8 +220,10 @@ AID			light	give	aid;money;weapons;relief		تأمین کردن
 AID			light	give	aid;money;weapons;relief		تحویل دادن
 AID			light	give	aid;money;weapons;relief		تزریق کردن
 AID			light	give	aid;money;weapons;relief		پرداخت کردن
-AID			verb	give	aid;money;weapons;relief		فرستادن
-AID			verb	give	aid;weapons;relief		فرستادن
+AID			light	give	goods		اهدا کردن
+AID			light	give	goods		تحویل دادن
+AID			verb	give	aid;money;weapons;relief	towards	فرستادن
+AID			verb	give	aid;weapons;relief	towards	فرستادن
 AID		peacekeeping	light	give			صلح بان اعزام کردن
 AID		peacekeeping	light	give			صلح‌بان اعزام کردن
 AID		peacekeeping	light	give			نیروهای پاسدار صلح اعزام کردن
@@ -294,7 +304,7 @@ AID	military	military	noun	give	weapons		ارسال
 AID	military	military	noun	give	weapons		انتقال
 AID	military	military	noun	give	weapons		تأمین
 AID	military	military	noun	give	weapons		تحویل
-AID	military	military	verb	give	weapons		فرستادن
+AID	military	military	verb	give	weapons	towards	فرستادن
 ASSAULT			light	against		sport	مورد اصابت قراردادن
 ASSAULT			light	against		sport	مورد هجوم قراردادن
 ASSAULT			light	against		sport;culture	از پا درآوردن
@@ -634,8 +644,6 @@ CONCEDE			light	act	assets		آزاد کردن
 CONCEDE			light	act	assets		رفع مسدودی کردن
 CONCEDE			light	act	demand		عقب نشینی کردن
 CONCEDE			light	act	demand		عقب‌نشینی کردن
-CONCEDE			light	act	prisoners		آزاد کردن
-CONCEDE			light	act	prisoners		رها کردن
 CONCEDE			light	act	prisoners		عفو کردن
 CONCEDE			light	act	prisoners		مرخص کردن
 CONCEDE			light	act	sanction		آزاد کردن
@@ -874,7 +882,6 @@ COOPERATE			light	mutual			مبادله اسرا کردن
 COOPERATE			light	mutual			مشارکت کردن
 COOPERATE			light	mutual			همکاری داشتن
 COOPERATE			light	mutual			همکاری کردن
-COOPERATE			light	mutual	prisoners		مبادله کردن
 COOPERATE			light	mutual	prisoners		معاوضه کردن
 COOPERATE			light	mutual	ties		آغاز کردن
 COOPERATE			light	mutual	ties		ارتقا دادن
@@ -1006,6 +1013,7 @@ MOBILIZE	troops	military	light	act	troops;weapons		به‌حرکت درآورد�
 MOBILIZE	troops	military	light	act	troops;weapons		مستقر کردن
 MOBILIZE	troops	military	light	act	troops;weapons		گسیل داشتن
 MOBILIZE	troops	military	light	act	troops;weapons		گسیل کردن
+MOBILIZE	troops	military	light	alone	towards	talks;sport	روانه کردن
 MOBILIZE	troops	military	noun	act			آرایش نظامی
 MOBILIZE	troops	military	noun	act			آماده باش
 MOBILIZE	troops	military	noun	act			آماده باش نظامی
@@ -1028,6 +1036,7 @@ MOBILIZE	troops	military	noun	act			رزمایش نظامی
 MOBILIZE	troops	military	noun	act			لشکرکشی
 MOBILIZE	troops	military	noun	act			مانور دریایی
 MOBILIZE	troops	military	noun	act			مانور نظامی
+MOBILIZE	troops	military	verb	alone	towards	talks;sport	فرستادن
 MOBILIZE	weapons		light	act	@alone		موشک بالستیک شلیک کردن
 MOBILIZE	weapons		light	act	@alone		موشک بالیستیک شلیک کردن
 MOBILIZE	weapons		light	act	@alone		موشک شلیک کردن
@@ -1229,7 +1238,10 @@ RETREAT	disarm	military	light	act			سلاح بر زمین گذاشتن
 RETREAT	disarm	military	light	act			سلاح تحویل دادن
 RETREAT	disarm	military	light	act			سلاح زمین گذاشتن
 RETREAT	disarm	military	noun	act			خلع سلاح
+RETREAT	release		light	act	prisoners;soldier		آزاد کردن
+RETREAT	release		light	act	prisoners;soldier		رها کردن
 RETREAT	release		light	mutual	prisoners		تبادل کردن
+RETREAT	release		light	mutual	prisoners		مبادله کردن
 RETREAT	release		noun	mutual			تبادل اسرا
 RETREAT	release		noun	mutual			تبادل اسیران
 RETREAT	release		noun	mutual			تبادل زندانی
@@ -2541,6 +2553,13 @@ tourism	نوروزی
 tourism	کاروان
 tourism	گردشگر
 tourism	گردشگران
+towards	به سمت
+towards	به سوی
+towards	به مرز
+towards	به نزدیکی
+towards	به‌سمت
+towards	به‌سوی
+towards	در نزدیکی
 trade-war	جنگ تجاری
 trade-war	جنگ جهانی
 trade-war	جنگ جهانی اول
@@ -2576,6 +2595,24 @@ troops	چترباز
 troops	کماندو
 troops	گردان
 troops	یگان
+violation	اقدام خصمانه
+violation	تجاوز
+violation	تجاوز آشکار
+violation	تحریک‌آمیز
+violation	تروریستی
+violation	جنایت
+violation	جنایت جنگی
+violation	خصمانه
+violation	خلاف حسن همجواری
+violation	غیر قابل قبول
+violation	غیرقابل قبول
+violation	غیرقانونی
+violation	مداخله‌جویانه
+violation	مغایر
+violation	ناقض
+violation	نقض
+violation	نقض آشکار
+violation	نقض حاکمیت
 visit	بازدید
 visit	دیدار
 visit	سفر
@@ -2828,7 +2865,6 @@ alleged	clause	phrase	گمان می‌رود
 alleged	clause	phrase	گویا
 alleged	clause	phrase	یک منبع آگاه
 alleged	next	phrase	اتهام
-alleged	next	phrase	به اتهام
 future	before	phrase	خواهد بود
 future	before	phrase	خواهند بود
 future	clause	phrase	آماده می شود
@@ -4209,11 +4245,14 @@ vice-president	GOV	person	معاون رئیس جمهور
 vice-president	GOV	person	معاون رئیس جمهوری
 vice-president	GOV	person	معاون رئیس‌جمهور
 vice-president	GOV	person	معاون رئیس‌جمهوری
+warship	MIL	person	رزم‌ناو
 warship	MIL	person	زیردریایی
 warship	MIL	person	ناو
 warship	MIL	person	ناو جنگی
 warship	MIL	person	ناو هواپیمابر
+warship	MIL	person	ناوشکن
 warship	MIL	person	ناوچه
+warship	MIL	person	ناوگان
 workers	LAB	group	اتحادیه کارگری
 workers	LAB	group	بازنشستگان
 workers	LAB	group	معلمان
