@@ -58,12 +58,20 @@ export function ofAnother(act: Act, from: number, tagged: TaggedSentence): boole
 const PRONOUN_OPENERS = /^(?:و|ف)?(?:ان|بان|لان|لكن|كون|لكون)(?:ها|هم|هما)$/;
 const MOST_BEFORE_VERB = 2;
 
+/** Whether a clause before this one names a party that stands bare. */
+function told(clause: Clause, { mentions }: Grammar): boolean {
+  return mentions.some(
+    (m) => m.to <= clause.from && m.relation === null && m.kind !== 'adjective' && m.parties.length > 0,
+  );
+}
+
 /** Whether the first bare phrase behind a verb is its object, the subject being a pronoun or left unsaid. */
 export function unsaidSubject(
   first: { mentions: readonly Mention[]; from: number },
   act: Act,
   clause: Clause,
   grammar: Grammar,
+  alone = false,
 ): boolean {
   const { tagged, pack } = grammar;
   if (act.noun && !act.carried) return false;
@@ -73,6 +81,16 @@ export function unsaidSubject(
   if (!verb || !form || form.passive) return false;
   if (form.participle) return true;
   const { tokens } = tagged.sentence;
+  // "ونددت X بالحادث وطالبت Y بـ": a demand that goes on with "and" keeps its subject, and what follows is asked
+  const { frame, type } = verb.entry.row;
+  if (
+    alone &&
+    verb.reading.conjunction &&
+    clause.index > 0 &&
+    (frame === 'demand' || type === 'ACCUSE') &&
+    told(clause, grammar)
+  )
+    return true;
   for (let k = Math.max(clause.from, at - MOST_BEFORE_VERB); k < at; k++)
     if (PRONOUN_OPENERS.test(tokens[k]!.norm)) return true;
   const mention = first.mentions[0];

@@ -12,6 +12,8 @@ import { participants } from './participants.ts';
 
 /** How far behind a verb the noun may stand that tells what it was done with. */
 const MOST_TO_MEANS = 12;
+/** The same of a noun of violence before the verb. */
+const MOST_TO_SUBJECT = 5;
 
 /** What the roles lack, from the rest of the sentence; the roles themselves when nothing is to be found. */
 export function fromElsewhere(roles: Roles, given: Participants, tag: ActTag, row: ActRow, grammar: Grammar): Roles {
@@ -19,6 +21,9 @@ export function fromElsewhere(roles: Roles, given: Participants, tag: ActTag, ro
   const noun = isNoun(tag);
   if (row.type === 'ASSAULT' && !noun) return byMeans(roles, given, tag, grammar);
   if (roles.recipients.length > 0 || roles.actors.length !== 1) return roles;
+  if (row.type === 'ACCUSE' && !noun) return { ...roles, recipients: concerned(roles.actors, tag, grammar) };
+  if (row.type === 'AGREE' && !noun && given.in)
+    return { ...roles, recipients: helped(given.in, roles.actors, tag, grammar) };
   if (row.type === 'SANCTION' && noun) return { ...roles, recipients: pressed(roles.actors, tag, grammar) };
   if (row.type === 'REJECT' && (!noun || row.pos === 'phrase'))
     return { ...roles, recipients: condition(roles.actors, tag, grammar) };
@@ -31,12 +36,19 @@ function byMeans(roles: Roles, given: Participants, tag: ActTag, grammar: Gramma
   const clause = clauseAt(clauses, tag.from);
   const means = tagged.acts.find(
     (t) =>
-      t.from >= tag.to &&
-      t.from - tag.to <= MOST_TO_MEANS &&
-      t.from < clause.to &&
-      isNoun(t) &&
-      t.entry.row.type === 'ASSAULT' &&
-      (t.reading.particle !== undefined || tagged.particles.some((p) => p.to === t.from)),
+      // "هجوما إيرانيا استهدف X": the noun of violence is the verb's subject
+      (t.from >= clause.from &&
+        t.to <= tag.from &&
+        tag.from - t.to <= MOST_TO_SUBJECT &&
+        isNoun(t) &&
+        (t.entry.row.type === 'ASSAULT' || t.entry.row.type === 'COERCE') &&
+        t.reading.particle === undefined) ||
+      (t.from >= tag.to &&
+        t.from - tag.to <= MOST_TO_MEANS &&
+        t.from < clause.to &&
+        isNoun(t) &&
+        t.entry.row.type === 'ASSAULT' &&
+        (t.reading.particle !== undefined || tagged.particles.some((p) => p.to === t.from))),
   );
   if (!means) return roles;
   const inner = participants(
@@ -94,6 +106,38 @@ function condition(actors: readonly PartyPart[], tag: ActTag, { mentions, clause
   const codes = new Set(named.flatMap((m) => m.parties.map((part) => part.code)));
   const first = named[0]?.parties[0];
   return codes.size === 1 && first && !actors.some((a) => a.code === first.code) ? [first] : [];
+}
+
+/** "أعربت X عن قلقها إزاء العنف في Y": what one is worried about happens to somebody, or somewhere. */
+function concerned(actors: readonly PartyPart[], tag: ActTag, { mentions, tagged, clauses }: Grammar): PartyPart[] {
+  const clause = clauseAt(clauses, tag.from);
+  const about = tagged.particles.find(
+    (p) => p.from >= tag.to && p.to <= clause.to && (p.entry.code === 'about' || p.entry.code === 'to'),
+  );
+  if (!about) return [];
+  for (const m of mentions) {
+    if (m.from < about.to || m.from >= clause.to || m.medium) continue;
+    const [first] = m.parties;
+    if (first) return actors.some((a) => a.code === first.code) ? [] : [...m.parties];
+    if (m.place?.country && m.relation === 'in')
+      return actors.some((a) => a.code === m.place?.country)
+        ? []
+        : [{ code: m.place.country, sector: null, from: m.from, to: m.to }];
+  }
+  return [];
+}
+
+/** "تعهدت X بتقديم مساعدات للمتضررين في Y": those in need are of the place. */
+function helped(
+  place: readonly PartyPart[],
+  actors: readonly PartyPart[],
+  tag: ActTag,
+  { tagged }: Grammar,
+): PartyPart[] {
+  const first = place[0];
+  if (!first || actors.some((a) => a.code === first.code)) return [];
+  const needy = tagged.classes.some((c) => c.entry.code === 'victims' && c.from >= tag.to && c.to <= first.from);
+  return needy ? [...place] : [];
 }
 
 /** Sectors of people whom their own state may call upon. */

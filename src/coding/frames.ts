@@ -25,7 +25,7 @@ const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
   against: ['against', 'on', 'object', 'to', 'for', 'in'],
   visit: ['object', 'to', 'for', 'in', 'with'],
   host: ['subject', 'by', 'in'],
-  give: ['to', 'object', 'for', 'with', 'on'],
+  give: ['to', 'object', 'for', 'with', 'on', 'between'],
   receive: ['subject', 'of'],
   demand: ['object', 'to', 'from', 'on', 'with', 'between', 'for', 'by'],
   undergo: ['subject', 'object', 'of'],

@@ -139,7 +139,7 @@ export function ofTheme(d: DatedMention, draft: Draft, { tagged, pack, mentions 
   if (pack.order !== 'verb-last' || d.from === draft.clause.from) return false;
   const noun = d.from - 1;
   return (
-    tokens[noun]!.kind === 'word' &&
+    tokens[noun]?.kind === 'word' &&
     !mentions.some((m) => m.from <= noun && noun < m.to) &&
     !tagged.particles.some((tag) => tag.from <= noun && noun < tag.to) &&
     !tagged.time[noun]

@@ -46,7 +46,7 @@ export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Gramma
     // … unless the verb has a pronoun that takes up the antecedent: "العقوبات التي فرضتها X"
     const dependent = clause.kind === 'relative' && !(act.pronoun && !act.noun);
     const [first, second] = after;
-    if (first && unsaidSubject(first, act, clause, grammar)) {
+    if (first && unsaidSubject(first, act, clause, grammar, second === undefined)) {
       give('object', first.parts, 0);
       return;
     }

@@ -5,6 +5,7 @@ export const tables = parseTables({
   acts: `
 -			noun	undergo			تعرّض
 -			phrase	act			إعلان بكين
+-			phrase	act			إلغاء الدعم
 -			phrase	act			اتفاق أوسلو
 -			phrase	act			اتفاق الدوحة
 -			phrase	act			اتفاق الرياض
@@ -23,8 +24,19 @@ export const tables = parseTables({
 -			phrase	act			التهديدات الإرهابية
 -			phrase	act			التهديدات السيبرانية
 -			phrase	act			التهديدات المشتركة
+-			phrase	act			الدعم الحكومي
+-			phrase	act			الدعم عن الوقود
 -			phrase	act			بروتوكول كيوتو
 -			phrase	act			بشن
+-			phrase	act			خفض الدعم
+-			phrase	act			دعم الأسعار
+-			phrase	act			دعم الخبز
+-			phrase	act			دعم السلع
+-			phrase	act			دعم الطاقة
+-			phrase	act			دعم المزارعين
+-			phrase	act			دعم الوقود
+-			phrase	act			رفع الدعم
+-			phrase	act			رفع الدعم عن
 -			phrase	act			لشن
 -			phrase	act			لمواجهة التهديدات
 -			phrase	act			معاهدة شيكاغو
@@ -54,6 +66,7 @@ export const tables = parseTables({
 -			verb	act			تمكّن/يتمكّن
 -			verb	act			جدّد/يجدّد
 -			verb	act			خاض/يخوض
+-			verb	act			ردّ/يردّ
 -			verb	act			شنّ/يشنّ
 -			verb	act			صعّد/يصعّد
 -			verb	act			طوّر/يطوّر
@@ -509,6 +522,7 @@ ASSAULT	firearms	military	verb	against	@local;fire	ceasefire	أطلق/يطلق
 ASSAULT	firearms	military	verb	against	@local;fire	ceasefire	فتح/يفتح
 ASSAULT	firearms	military	verb	against	fire	ceasefire	أطلق/يطلق
 ASSAULT	firearms	military	verb	against	fire	ceasefire	فتح/يفتح
+ASSAULT	firearms	military	verb	mutual	fire;gunfire;shelling	sport	تبادل/يتبادل
 ASSAULT	heavy-weapons	military	noun	act	@local;harm	sport	قصف
 ASSAULT	heavy-weapons	military	noun	act	@local;harm	sport	قصف صاروخي
 ASSAULT	heavy-weapons	military	noun	act	@local;harm	sport	قصف مدفعي
@@ -647,7 +661,7 @@ CONCEDE		economic	noun	act			رفع عقوبات
 CONCEDE		economic	verb	act	sanction	embargo-put	أسقط/يسقط
 CONCEDE		economic	verb	act	sanction	embargo-put	ألغى/يلغي
 CONCEDE		economic	verb	act	sanction	embargo-put	خفّف/يخفّف
-CONCEDE		economic	verb	act	sanction	embargo-put	رفع/يرفع/رافع
+CONCEDE		economic	verb	act	sanction	embargo-put;tariff	رفع/يرفع/رافع
 CONCEDE		military	noun	mutual			تهدئة
 CONCEDE		military	noun	mutual			هدنة
 CONCEDE		military	noun	mutual			هدنة إنسانية
@@ -697,7 +711,7 @@ CONSULT		diplomatic	verb	mutual		sport	تفاوض/يتفاوض
 CONSULT		diplomatic	verb	mutual		sport	قابل/يقابل
 CONSULT		diplomatic	verb	mutual	@any		تفاوض/يتفاوض
 CONSULT		diplomatic	verb	mutual	talks	sport	استأنف/يستأنف
-CONSULT		diplomatic	verb	mutual	talks	sport	جمع/يجمع/جامع
+CONSULT		diplomatic	verb	mutual	talks	sport	جمع/يجمع
 CONSULT		diplomatic	verb	mutual	talks	sport	عاد/يعود
 CONSULT		diplomatic	verb	mutual	topic;@any	sport	استعرض/يستعرض
 CONSULT		diplomatic	verb	mutual	topic;@any	sport	بحث/يبحث/باحث
@@ -977,6 +991,8 @@ REJECT		diplomatic	noun	act			حق النقض
 REJECT		diplomatic	noun	act			رفض
 REJECT		diplomatic	noun	act			فيتو
 REJECT		diplomatic	noun	act	@any		رفض
+REJECT		diplomatic	phrase	act			لن تعترف
+REJECT		diplomatic	phrase	act			لن يعترف
 REJECT		diplomatic	phrase	act	@said		غير مقبول
 REJECT		diplomatic	phrase	act	@said		غير مقبولة
 REJECT		diplomatic	phrase	act	@said		مرفوض
@@ -1171,6 +1187,9 @@ SANCTION		economic	verb	against	restriction		شدّد/يشدّد
 SANCTION		economic	verb	against	restriction		فرض/يفرض
 SANCTION		economic	verb	against	restriction		مدّد/يمدّد
 SANCTION		economic	verb	against	restriction		وسّع/يوسّع
+SANCTION		economic	verb	against	tariff		رفع/يرفع/رافع
+SANCTION		economic	verb	against	tariff		زاد/يزيد
+SANCTION		economic	verb	against	tariff		ضاعف/يضاعف
 SANCTION	cancel	diplomatic	noun	act	@coop;agreement;visit;talks	sanction	إلغاء
 SANCTION	cancel	diplomatic	noun	act	@coop;agreement;visit;talks	sanction	تأجيل
 SANCTION	cancel	diplomatic	noun	act	@coop;agreement;visit;talks	sanction	فسخ
@@ -1527,6 +1546,16 @@ blame-word	اللوم
 blame-word	باللائمة
 blame-word	باللوم
 blame-word	بالمسؤولية
+blame-words	أحادي
+blame-words	أحادية
+blame-words	استفزاز
+blame-words	استفزازي
+blame-words	انتهاك صارخ
+blame-words	بأنه انتهاك
+blame-words	بأنه خطأ
+blame-words	بأنها انتهاك
+blame-words	باطل
+blame-words	باطلة
 blame-words	بالإبادة
 blame-words	بالإجرامية
 blame-words	بالإرهابي
@@ -1543,7 +1572,32 @@ blame-words	بالمخزية
 blame-words	بالمشين
 blame-words	بجريمة حرب
 blame-words	بغير القانوني
+blame-words	خرق
+blame-words	خطأ تاريخي
+blame-words	خطأ فادح
+blame-words	سخيف
+blame-words	سخيفة
+blame-words	عدائي
+blame-words	عدائية
+blame-words	عدوان
 blame-words	غير المسؤول
+blame-words	غير شرعي
+blame-words	غير شرعية
+blame-words	غير قانوني
+blame-words	غير قانونية
+blame-words	غير مقبول
+blame-words	غير مقبولة
+blame-words	كاذب
+blame-words	كاذبة
+blame-words	لا أساس له
+blame-words	لا أساس لها
+blame-words	مخز
+blame-words	مخزية
+blame-words	مشين
+blame-words	مشينة
+blame-words	مكافأة للإرهاب
+blame-words	وقح
+blame-words	وقحة
 blocks-arrive	إجمالي
 blocks-arrive	اتفاق
 blocks-arrive	اتفاق إطاري
@@ -1797,10 +1851,14 @@ flights	رحلات مباشرة
 flights	رحلة جوية
 flights	طيران
 flights	قطار
+force	إجراءات انتقامية
+force	إجراءات مضادة
 force	استفزاز
 force	اعتداء
 force	انتقام
 force	تبعات
+force	تدابير انتقامية
+force	تدابير مضادة
 force	تداعيات
 force	تدخل عسكري
 force	تصعيد
@@ -1808,12 +1866,16 @@ force	ثمن
 force	حرب
 force	خيار عسكري
 force	رد
+force	رد حازم
+force	رد حاسم
 force	رد قاس
+force	رد مماثل
 force	ضربة
 force	عدوان
 force	عقوبات
 force	عمل عسكري
 force	عواقب
+force	عواقب وخيمة
 force	غزو
 force	قوة
 force	مساس
@@ -2699,6 +2761,11 @@ self	أنفسهم
 self	نفسه
 self	نفسها
 self	نفسيهما
+shelling	ضربات
+shelling	غارات
+shelling	قذائف
+shelling	قصف
+shelling	نيران المدفعية
 ship	أسطول
 ship	باخرة
 ship	زورق
@@ -2868,6 +2935,13 @@ target	موكب
 target	ميناء
 target	نقطة تفتيش
 target	هدف
+tariff	تعرفات
+tariff	تعرفة جمركية
+tariff	تعريفات
+tariff	تعريفة جمركية
+tariff	رسوم
+tariff	رسوم جمركية
+tariff	ضريبة
 tear-gas	خراطيم مياه
 tear-gas	غاز مسيل للدموع
 tear-gas	قنابل غاز
@@ -3041,6 +3115,18 @@ verdict	إعدام
 verdict	حكم
 verdict	حكم المباراة
 verdict	سجن
+victims	جوعى
+victims	ضحايا
+victims	لاجئين
+victims	متضرر
+victims	متضررين
+victims	محتاج
+victims	محتاجين
+victims	مشردين
+victims	منكوب
+victims	منكوبين
+victims	ناجين
+victims	نازحين
 visa	إقامة
 visa	تأشيرات
 visa	تأشيرة
