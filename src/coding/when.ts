@@ -136,7 +136,7 @@ export function ofTheme(d: DatedMention, draft: Draft, { tagged, pack, mentions 
   if (!SPEECH.has(draft.row.type)) return false;
   const { tokens } = tagged.sentence;
   if (pack.order === 'subject-first') return tokens[d.to]?.norm === "'s" && d.from >= draft.to;
-  if (pack.order !== 'verb-last' || d.from === draft.clause.from) return false;
+  if (pack.order !== 'verb-last' || d.from === 0 || d.from === draft.clause.from) return false;
   const noun = d.from - 1;
   return (
     tokens[noun]?.kind === 'word' &&

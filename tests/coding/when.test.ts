@@ -26,6 +26,11 @@ describe('which date is that of an act', () => {
   test.each(CASES)('%s (%s): %s: %s', (expected, language, type, text) => {
     expect(dayOf(language, type, text)).toBe(expected);
   });
+  test('a date at the very start of a sentence is no part of a noun', () => {
+    expect(dayOf('fa', 'ACCUSE', '18 ژوئن 2024 کنیا و وزارت خارجه این کشور چاد را محکوم کرد.')).toBe(
+      '2024-06-18 stated',
+    );
+  });
   test('what "and" adds to something dated has no date by it', () => {
     const text = 'بعد الحرب التي اندلعت في مايو الماضي واستئناف العقوبات الأممية على كينيا تراجعت التجارة.';
     expect(dayOf('ar', 'SANCTION', text)).toBe('-');

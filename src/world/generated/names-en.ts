@@ -1663,957 +1663,1346 @@ TUR	demonym	Turk
 `;
 /** line in places.ts (from 0), form */
 export const PLACE_NAMES = `
-0	Bagram
-0	Bagram air base
-1	Helmand
-2	Herat
-3	Jalalabad
-4	Kabul
-5	Kandahar
-6	Kunduz
-7	Mazar-e-Sharif
-7	Mazar-i-Sharif
-8	Panjshir
-9	Torkham
-9	Torkham crossing
-10	Luanda
-11	Tirana
-12	Andorra la Vella
-13	Abu Dhabi
-14	Dubai
-15	Fujairah
-16	Sharjah
-17	Buenos Aires
-18	Gyumri
-19	Meghri
-20	Yerevan
-21	Syunik
-21	TRIPP
-21	Zangezur
-21	Zangezur corridor
-22	Saint John's
-22	St John's
-23	Canberra
-24	Darwin
-25	Melbourne
-26	Perth
-27	Sydney
-28	Salzburg
-29	Vienna
-30	Baku
-31	Lachin
-31	Lachin corridor
-32	Artsakh
-32	Karabakh
-32	Nagorno-Karabakh
-33	Nakhchivan
-33	Nakhichevan
-34	Shusha
-34	Shushi
-35	Khankendi
-35	Stepanakert
-36	Bujumbura
-37	Gitega
-38	Antwerp
-39	Brussels
-40	Cotonou
-41	Porto-Novo
-42	Ouagadougou
-43	Chittagong
-44	Cox's Bazar
-45	Dacca
-45	Dhaka
-46	Sofia
-47	Varna
-48	Manama
-49	Nassau
-50	Banja Luka
-51	Sarajevo
-52	Srebrenica
-53	Baranavichy
-53	Baranovichi
-54	Brest
-54	Brest Fortress
-55	Gomel
-55	Homel
-56	Great Stone
-56	Great Stone Industrial Park
-57	Grodno
-57	Hrodna
-58	Minsk
-59	Mahilyow
-59	Mogilev
-60	Astravyets
-60	Ostrovets
-61	Vitebsk
-62	Belmopan
-63	La Paz
-64	Sucre
-65	Belém
-66	Brasilia
-67	Rio de Janeiro
-68	São Paulo
-69	Bridgetown
-70	Bandar Seri Begawan
-71	Thimphu
-72	Gaborone
-73	Bangui
-74	Kananaskis
-75	Montreal
-76	Ottawa
-77	Quebec
-78	Toronto
-79	Vancouver
-80	Bern
-80	Berne
-81	Bürgenstock
-82	Davos
-83	Geneva
-84	Lausanne
-85	Zurich
-86	Santiago
-87	Beidaihe
-88	Beijing
-88	Peking
-89	Chongqing
-90	Guangzhou
-91	Hangzhou
-92	Harbin
-93	Qingdao
-94	Shanghai
-95	Shenzhen
-96	Tianjin
-97	Tibet
-98	Urumqi
-99	Wuhan
-100	Xi'an
-100	Xian
-101	Xinjiang
-102	Abidjan
-103	Yamoussoukro
-104	Yaounde
-105	Bukavu
-106	Goma
-107	Ituri
-108	Kinshasa
-109	North Kivu
-109	South Kivu
-110	Brazzaville
-111	Bogota
-112	Medellín
-113	Moroni
-114	Praia
-115	San Jose
-116	Guantanamo
-116	Guantanamo Bay
-117	Havana
-118	Akrotiri
-118	RAF Akrotiri
-119	Limassol
-120	Nicosia
-121	Prague
-122	Berlin
-123	Bonn
-124	Cologne
-125	Frankfurt
-126	Hamburg
-127	Munich
-128	Ramstein
-128	Ramstein Air Base
-129	Djibouti
-129	Djibouti City
-130	Roseau
-131	Aarhus
-131	Århus
-132	Copenhagen
-133	Faroe Islands
-134	Santo Domingo
-135	Algiers
-136	Oran
-137	Tindouf
-138	Guayaquil
-139	Quito
-140	Alexandria
-141	Cairo
-142	El Alamein
-142	New Alamein
-143	Arish
-143	El-Arish
-144	Sharm el-Sheikh
-145	Sinai
-145	Sinai Peninsula
-146	Suez
-146	Suez Canal
-147	Asmara
-148	Guerguerat
-149	El Aaiun
-149	Laayoune
-150	Barcelona
-151	Canary Islands
-152	Catalonia
-153	Ceuta
-154	Madrid
-155	Melilla
-156	Valencia
-157	Narva
-158	Tallinn
-159	Addis Ababa
-160	Amhara
-161	GERD
-161	Grand Ethiopian Renaissance Dam
-161	Renaissance Dam
-162	Mekelle
-163	Oromia
-164	Tigray
-165	Helsinki
-166	Suva
-167	Calais
-168	Évian
-169	Lyon
-170	Marseille
-171	New Caledonia
-172	Nice France
-173	Paris
-174	Strasbourg
-175	Palikir
-176	Libreville
-177	Belfast
-178	Edinburgh
-179	Glasgow
-180	London
-181	Manchester
-182	Northern Ireland
-183	Salisbury
-184	Scotland
-185	Wales
-186	Batumi
-187	Sokhumi
-187	Sukhumi
-188	Tbilisi
-189	Tskhinvali
-190	Accra
-191	Conakry
-192	Banjul
-193	Bissau
-194	Malabo
-195	Athens
-196	Crete
-197	Lesbos
-198	Salonika
-198	Thessaloniki
-199	Saint George's
-199	St George's
-200	Nuuk
-201	Pituffik
-201	Thule Air Base
-202	Guatemala City
-203	Essequibo
-204	Georgetown
-205	Tegucigalpa
-206	Dubrovnik
-207	Split Croatia
-208	Zagreb
-209	Port-au-Prince
-210	Budapest
-211	Aceh
-212	Bali
-213	Jakarta
-214	Papua
-214	West Papua
-215	Chennai
-215	Madras
-216	Goa
-217	Indian-administered Kashmir
-217	Jammu & Kashmir
-217	Jammu and Kashmir
-218	Calcutta
-218	Kolkata
-219	Ladakh
-220	Manipur
-221	Bombay
-221	Mumbai
-222	Delhi
-222	New Delhi
-223	Pahalgam
-224	Srinagar
-225	Dublin
-226	Abadan
-227	Abu Musa
-228	Ahvaz
-228	Ahwaz
-229	Arak
-229	Khondab
-230	Asaluyeh
-230	Assaluyeh
-231	Astara
-232	Bandar Abbas
-233	Bandar Anzali
-234	Bushehr
-234	Bushehr nuclear plant
-235	Chabahar
-235	Chah Bahar
-236	East Azerbaijan
-237	Evin
-237	Evin prison
-238	Fordo
-238	Fordow
-238	Fordow facility
-239	Greater Tunb
-239	Greater and Lesser Tunbs
-239	the Tunbs
-240	Hamadan
-240	Hamedan
-241	Imam Khomeini Airport
-241	Imam Khomeini International Airport
-242	Esfahan
-242	Isfahan
-243	Karaj
-244	Kerman
-245	Kermanshah
-246	Kharg
-246	Kharg Island
-247	Khorramshahr
-248	Khuzestan
-249	Kish
-249	Kish Island
-250	Iranian Kurdistan
-250	Kurdistan Province
-251	Mashhad
-252	Natanz
-253	Parchin
-254	Qeshm
-255	Qom
-256	Rasht
-257	Semnan
-258	Shiraz
-259	Sistan and Balochistan
-259	Sistan and Baluchestan
-259	Sistan and Baluchistan
-259	Sistan va Baluchestan
-259	Sistan-Baluchestan
-260	South Pars
-261	Tabriz
-262	Teheran
-262	Tehran
-263	Orumiyeh
-263	Urmia
-264	West Azerbaijan
-265	Yazd
-266	Zahedan
-267	Ain Assad
-267	Ain al-Asad
-267	Ain al-Asad base
-268	Anbar
-269	Baghdad
-270	Basra
-271	Dohuk
-271	Duhok
-272	Erbil
-272	Hewler
-272	Irbil
-273	Fallujah
-274	Green Zone
-275	Karbala
-276	Kirkuk
-277	Mosul
-278	Najaf
-279	Sinjar
-280	Sulaimaniya
-280	Sulaymaniyah
-281	Reykjavik
-282	Ashdod
-283	Ashkelon
-284	Beer Sheva
-284	Beersheba
-285	Ben Gurion
-285	Ben Gurion Airport
-286	Dimona
-287	Eilat
-288	Haifa
-289	Kiryat Shmona
-290	Nevatim
-290	Nevatim airbase
-291	Sderot
-292	Tel Aviv
-293	Lampedusa
-294	Milan
-295	Naples
-296	Rome
-297	Sicily
-298	Venice
-299	Kingston
-300	Amman
-301	Aqaba
-302	Zarqa
-303	Fukushima
-304	Hiroshima
-305	Kashiwazaki-Kariwa
-306	Nagasaki
-307	Okinawa
-308	Osaka
-309	Tokyo
-310	Aktau
-311	Alma-Ata
-311	Almaty
-312	Astana
-312	Nur-Sultan
-313	Baikonur
-313	Baikonur Cosmodrome
-314	Mombasa
-315	Nairobi
-316	Batken
-317	Bishkek
-318	Osh
-319	Phnom Penh
-320	Preah Vihear
-321	Tarawa
-322	Basseterre
-323	Busan
-324	Gyeongju
-325	Seoul
-326	Kuwait
-326	Kuwait City
-327	Vientiane
-328	Baalbek
-329	Beirut
-330	Bekaa
-330	Bekaa Valley
-330	Beqaa
-331	Dahieh
-331	Dahiyeh
-332	Nabatieh
-333	Naqoura
-334	Sidon
-335	Southern Lebanon
-335	south Lebanon
-336	Tyre
-337	Monrovia
-338	Benghazi
-339	Derna
-340	Misrata
-341	Sabha
-342	Sirte
-343	Tobruk
-344	Tripoli
-345	Castries
-346	Vaduz
-347	Colombo
-348	Maseru
-349	Kaunas
-350	Klaipeda
-351	Vilnius
-352	Luxembourg City
-353	Daugavpils
-354	Riga
-355	Macao
-355	Macau
-356	Casablanca
-357	Marrakech
-357	Marrakesh
-358	Rabat
-359	Tangier
-360	Monaco
-361	Chisinau
-361	Kishinev
-362	Gagauzia
-363	Tiraspol
-364	Antananarivo
-365	Male City
-366	Mexico City
-367	Tijuana
-368	Majuro
-369	Ohrid
-370	Skopje
-371	Bamako
-372	Gao
-373	Kidal
-374	Timbuktu
-375	Valletta
-376	Naypyidaw
-376	Naypyitaw
-377	Rakhine
-377	Rakhine State
-378	Podgorica
-379	Ulaanbaatar
-379	Ulan Bator
-380	Cabo Delgado
-381	Maputo
-382	Nouakchott
-383	Port Louis
-384	Lilongwe
-385	Kuala Lumpur
-386	Putrajaya
-387	Windhoek
-388	Agadez
-389	Niamey
-390	Abuja
-391	Borno
-391	Borno State
-392	Kano
-393	Lagos
-394	Maiduguri
-395	Managua
-396	Amsterdam
-397	Rotterdam
-398	The Hague
-399	Oslo
-400	Svalbard
-401	Kathmandu
-401	Katmandu
-402	Yaren
-403	Auckland
-404	Christchurch
-405	Wellington
-406	Duqm
-407	Muscat
-408	Salalah
-409	Sohar
-410	Azad Kashmir
-410	Pakistan-administered Kashmir
-411	Balochistan
-411	Baluchistan
-412	Gwadar
-413	Islamabad
-414	Karachi
-415	Khyber Pakhtunkhwa
-416	Lahore
-417	Peshawar
-418	Punjab
-418	Punjab province
-419	Quetta
-420	Turbat
-421	North Waziristan
-421	South Waziristan
-421	Waziristan
-422	Panama Canal
-423	Panama City
-424	Lima
-425	Manila
-426	Mindanao
-427	Ngerulmud
-428	Port Moresby
-429	Bialystok
-430	Gdansk
-431	Krakow
-432	Lublin
-433	Rzeszow
-434	Warsaw
-435	Kaesong
-436	Punggye-ri
-437	Pyongyang
-438	Sinpo
-439	Wonsan
-440	Yongbyon
-441	Lisbon
-442	Asuncion
-443	Bethlehem
-444	Deir al-Balah
-445	Gaza
-445	Gaza City
-446	Gaza Strip
-446	Gaza enclave
-447	Hebron
-448	Jabalia
-448	Jabaliya
-449	Jenin
-450	Jericho
-451	Khan Younis
-451	Khan Yunis
-452	Nablus
-453	Nuseirat
-454	Rafah
-454	Rafah crossing
-455	Ramallah
-456	Tulkarm
-457	West Bank
-458	Al Udeid
-458	Al Udeid Air Base
-459	Doha
-460	Bucharest
-461	Constanta
-462	Astrakhan
-463	Belgorod
-464	Bryansk
-465	Chechnya
-466	Dagestan
-467	Engels
-467	Engels air base
-468	Grozny
-469	Kaliningrad
-470	Kazan
-471	Krasnodar
-472	Kuril Islands
-472	Kurils
-472	Northern Territories
-473	Kursk
-473	Kursk region
-474	Makhachkala
-475	Moscow
-476	Murmansk
-477	Novorossiysk
-478	Novosibirsk
-479	Pskov
-480	Rostov
-480	Rostov-on-Don
-481	Saint Petersburg
-481	St. Petersburg
-482	Samara
-483	Siberia
-484	Smolensk
-485	Sochi
-486	Tatarstan
-487	Valaam
-488	Vladivostok
-489	Volgograd
-490	Voronezh
-491	Ekaterinburg
-491	Yekaterinburg
-492	Kigali
-493	Abqaiq
-494	Al-Ula
-494	AlUla
-495	Dammam
-496	Jeddah
-496	Jidda
-497	Makkah
-497	Mecca
-498	Madinah
-498	Medina
-499	NEOM
-500	Riyadh
-501	Yanbu
-502	Darfur
-502	North Darfur
-502	South Darfur
-502	West Darfur
-503	Al-Fashir
-503	El Fasher
-504	El Geneina
-504	Geneina
-505	El Obeid
-506	Khartoum
-507	Kordofan
-507	North Kordofan
-507	South Kordofan
-508	Merowe
-509	Nyala
-510	Omdurman
-511	Port Sudan
-512	Wad Madani
-512	Wad Medani
-513	Dakar
-514	Singapore
-515	Honiara
-516	Freetown
-517	San Salvador
-518	San Marino
-519	Berbera
-520	Hargeisa
-521	Kismayo
-522	Mogadishu
-523	Puntland
-524	Belgrade
-525	Novi Sad
-526	Juba
-527	Sao Tome
-528	Paramaribo
-529	Bratislava
-530	Ljubljana
-531	Gothenburg
-532	Gotland
-533	Malmö
-534	Stockholm
-535	Mbabane
-536	Victoria Seychelles
-537	Afrin
-538	Al-Tanf
-538	Tanf
-539	Abu Kamal
-539	Albu Kamal
-540	Aleppo
-541	Damascus
-542	Daraa
-542	Deraa
-543	Deir al-Zor
-543	Deir ez-Zor
-544	Golan
-544	Golan Heights
-545	Hama
-546	Hasaka
-546	Hasakah
-547	Hmeimim
-547	Hmeimim air base
-547	Khmeimim
-548	Homs
-549	Idlib
-550	Kobane
-550	Kobani
-551	Latakia
-552	Manbij
-553	Palmyra
-554	Qamishli
-555	Quneitra
-556	Raqqa
-557	Suwayda
-557	Suweida
-557	Sweida
-558	Tartous
-558	Tartus
-559	N'Djamena
-559	Ndjamena
-560	Lome
-561	Bangkok
-562	Phuket
-563	Dushanbe
-564	Khujand
-565	Ashgabat
-565	Ashkhabad
-566	Avaza
-566	Awaza
-567	Turkmenbashi
-567	Türkmenbaşy
-568	Dili
-569	Nuku'alofa
-570	Port of Spain
-571	Sfax
-572	Tunis
-573	Adana
-574	Akkuyu
-575	Ankara
-576	Antalya
-577	Bosphorus
-577	Bosporus
-578	Ceyhan
-579	Dardanelles
-580	Diyarbakir
-581	Gaziantep
-582	Incirlik
-582	Incirlik Air Base
-583	Istanbul
-584	Izmir
-585	Funafuti
-586	Kaohsiung
-587	Kinmen
-588	Taipei
-589	Dar es Salaam
-590	Dodoma
-591	Zanzibar
-592	Entebbe
-593	Kampala
-594	Avdiivka
-595	Bakhmut
-596	Bucha
-597	Chernihiv
-598	Chernobyl
-598	Chornobyl
-599	Crimea
-600	Dnipro
-600	Dnipropetrovsk
-601	Donbas
-601	Donbass
-602	Donetsk
-603	Energodar
-603	Enerhodar
-604	Crimean Bridge
-604	Kerch Bridge
-605	Kharkiv
-605	Kharkov
-606	Kherson
-607	Kramatorsk
-608	Kryvyi Rih
-609	Kiev
-609	Kyiv
-610	Lugansk
-610	Luhansk
-611	Lviv
-611	Lvov
-612	Mariupol
-613	Mykolaiv
-613	Nikolaev
-614	Odesa
-614	Odessa
-615	Pokrovsk
-616	Poltava
-617	Sevastopol
-618	Simferopol
-619	Snake Island
-620	Sumy
-621	Zaporizhia
-621	Zaporizhzhia
-621	Zaporozhye
-622	Zaporizhzhia nuclear plant
-622	Zaporizhzhia nuclear power plant
-623	Zhytomyr
-624	Montevideo
-625	Alaska
-626	Anchorage
-627	Boston
-628	California
-629	Camp David
-630	Chicago
-631	Florida
-632	Hawaii
-633	Houston
-634	Los Angeles
-635	Mar-a-Lago
-636	Miami
-637	Minneapolis
-638	NYC
-638	New York
-638	New York City
-639	Philadelphia
-640	Portland
-641	San Francisco
-642	Seattle
-643	Texas
-644	Washington
-644	Washington DC
-645	Bukhara
-646	Samarkand
-647	Tashkent
-648	Vatican City
-649	Kingstown
-650	Caracas
-651	Maracaibo
-652	Hanoi
-653	Ho Chi Minh City
-653	Saigon
-654	Port Vila
-655	Apia
-656	Mitrovica
-657	Prishtina
-657	Pristina
-658	Aden
-659	Hadhramaut
-659	Hadramawt
-660	Hodeida
-660	Hodeidah
-660	Hudaydah
-661	Ma'rib
-661	Marib
-662	Ras Isa
-663	Saada
-663	Saadah
-664	Sana'a
-664	Sanaa
-665	Socotra
-666	Taiz
-667	Cape Town
-668	Durban
-669	Johannesburg
-670	Pretoria
-671	Lusaka
-672	Harare
-673	Abyei
-674	Aegean
-674	Aegean Sea
-675	Africa
-676	Al-Aqsa
-676	Al-Aqsa Mosque
-676	Temple Mount
-677	Arabian Peninsula
-678	Arabian Sea
-679	Arctic
-680	Arvand Rud
-680	Shatt al-Arab
-681	Asia
-682	Atlantic Ocean
-682	the Atlantic
-683	Bab al-Mandab
-683	Bab al-Mandeb
-683	Bab el-Mandeb
-684	Balkans
-684	Western Balkans
-685	Baltic
-685	Baltic Sea
-686	Barents Sea
-687	Bilderberg
-688	Black Sea
-689	Caribbean Sea
-689	the Caribbean
-690	Caspian
-690	Caspian Sea
-691	Caucasus
-691	South Caucasus
-692	Central Asia
-693	Danube
-694	Dead Sea
-695	DMZ
-695	Demilitarized Zone
-696	Diego Garcia
-697	East China Sea
-698	Eastern Europe
-699	English Channel
-700	Euphrates
-701	Falkland Islands
-701	Falklands
-701	Malvinas
-702	Fergana Valley
-702	Ferghana Valley
-703	Galwan
-703	Galwan Valley
-704	Gibraltar
-705	Guam
-706	Gulf of Aden
-707	Gulf of Guinea
-708	Gulf of America
-708	Gulf of Mexico
-709	Gulf of Oman
-709	Sea of Oman
-710	Helmand River
-710	Hirmand River
-711	Horn of Africa
-712	Indian Ocean
-713	East Jerusalem
-713	Jerusalem
-713	West Jerusalem
-713	occupied Jerusalem
-714	Kashmir
-715	Korean Peninsula
-716	Latin America
-717	Levant
-718	Line of Control
-719	Mediterranean
-719	Mediterranean Sea
-719	eastern Mediterranean
-720	Middle East
-720	the Middle East
-721	Blue Nile
-721	Nile
-721	Nile River
-722	North Africa
-723	North Sea
-724	Indo-Pacific
-724	Pacific Ocean
-724	the Pacific
-725	Panmunjom
-726	Arabian Gulf
-726	Persian Gulf
-726	the Gulf
-727	Red Sea
-728	Sahel
-728	Sahel region
-729	Scarborough Shoal
-730	Azov Sea
-730	Sea of Azov
-731	East Sea
-731	Sea of Japan
-732	Second Thomas Shoal
-733	Diaoyu Islands
-733	Senkaku Islands
-733	Senkakus
-734	South China Sea
-735	South-East Asia
-735	Southeast Asia
-736	Spratly Islands
-736	Spratlys
-737	Hormuz
-737	Hormuz Strait
-737	Strait of Hormuz
-738	Malacca Strait
-738	Strait of Malacca
-739	Suwalki Gap
-740	Taiwan Strait
-741	West Africa
-742	Yellow Sea
+0	Badakhshan
+1	Bagram
+1	Bagram air base
+2	Ghazni
+3	Helmand
+4	Herat
+5	Islam Qala
+6	Jalalabad
+7	Kabul
+8	Kandahar
+9	Khost
+10	Kunar
+11	Kunduz
+12	Mazar-e-Sharif
+12	Mazar-i-Sharif
+13	Nangarhar
+14	Nimruz
+15	Paktika
+16	Panjshir
+17	Spin Boldak
+18	Torkham
+18	Torkham crossing
+19	Luanda
+20	Tirana
+21	Andorra la Vella
+22	Abu Dhabi
+23	Al Dhafra
+24	Dubai
+25	Fujairah
+26	Ras Al Khaimah
+27	Sharjah
+28	Buenos Aires
+29	Rosario
+30	Ushuaia
+31	Gyumri
+32	Jermuk
+33	Kapan
+34	Meghri
+35	Yerevan
+36	Syunik
+36	TRIPP
+36	Zangezur
+36	Zangezur corridor
+37	Saint John's
+37	St John's
+38	Adelaide
+39	Brisbane
+40	Canberra
+41	Darwin
+42	Melbourne
+43	Perth
+44	Sydney
+45	Salzburg
+46	Vienna
+47	Agdam
+48	Baku
+49	Ganja
+50	Kelbajar
+51	Lachin
+51	Lachin corridor
+52	Artsakh
+52	Karabakh
+52	Nagorno-Karabakh
+53	Nakhchivan
+53	Nakhichevan
+54	Shusha
+54	Shushi
+55	Khankendi
+55	Stepanakert
+56	Sumgait
+57	Bujumbura
+58	Gitega
+59	Antwerp
+60	Brussels
+61	Cotonou
+62	Porto-Novo
+63	Djibo
+64	Ouagadougou
+65	Chittagong
+66	Cox's Bazar
+67	Dacca
+67	Dhaka
+68	Sofia
+69	Varna
+70	Manama
+71	Muharraq
+72	Nassau
+73	Banja Luka
+74	Mostar
+75	Sarajevo
+76	Srebrenica
+77	Baranavichy
+77	Baranovichi
+78	Brest
+78	Brest Fortress
+79	Gomel
+79	Homel
+80	Great Stone
+80	Great Stone Industrial Park
+81	Grodno
+81	Hrodna
+82	Lida
+83	Minsk
+84	Mahilyow
+84	Mogilev
+85	Mozyr
+86	Astravyets
+86	Ostrovets
+87	Vitebsk
+88	Belmopan
+89	La Paz
+90	Sucre
+91	Belém
+92	Brasilia
+93	Fortaleza
+94	Manaus
+95	Rio de Janeiro
+96	São Paulo
+97	Bridgetown
+98	Bandar Seri Begawan
+99	Thimphu
+100	Gaborone
+101	Bangui
+102	Alberta
+103	Calgary
+104	Halifax
+105	Kananaskis
+106	Montreal
+107	Ottawa
+108	Quebec
+109	Toronto
+110	Vancouver
+111	Bern
+111	Berne
+112	Bürgenstock
+113	Davos
+114	Geneva
+115	Lausanne
+116	Zurich
+117	Santiago
+118	Valparaíso
+119	Beidaihe
+120	Beijing
+120	Peking
+121	Boao
+122	Chengdu
+123	Chongqing
+124	Dalian
+125	Fujian
+126	Guangzhou
+127	Hainan
+128	Hangzhou
+129	Harbin
+130	Kunming
+131	Lhasa
+132	Nanjing
+133	Qingdao
+134	Shanghai
+135	Shenzhen
+136	Tianjin
+137	Tibet
+138	Urumqi
+139	Wuhan
+140	Xi'an
+140	Xian
+141	Xinjiang
+142	Abidjan
+143	Yamoussoukro
+144	Douala
+145	Yaounde
+146	Bukavu
+147	Bunia
+148	Goma
+149	Ituri
+150	Kinshasa
+151	Kisangani
+152	Lubumbashi
+153	Masisi
+154	North Kivu
+154	South Kivu
+155	Uvira
+156	Brazzaville
+157	Bogota
+158	Cartagena
+159	Catatumbo
+160	Cúcuta
+161	Medellín
+162	Moroni
+163	Praia
+164	San Jose
+165	Guantanamo
+165	Guantanamo Bay
+166	Havana
+167	Akrotiri
+167	RAF Akrotiri
+168	Famagusta
+169	Larnaca
+170	Limassol
+171	Nicosia
+172	Paphos
+173	Prague
+174	Bavaria
+175	Berlin
+176	Bonn
+177	Bremen
+178	Cologne
+179	Dresden
+180	Düsseldorf
+181	Frankfurt
+182	Hamburg
+183	Leipzig
+184	Magdeburg
+185	Munich
+186	Ramstein
+186	Ramstein Air Base
+187	Stuttgart
+188	Djibouti
+188	Djibouti City
+189	Roseau
+190	Aarhus
+190	Århus
+191	Bornholm
+192	Copenhagen
+193	Faroe Islands
+194	Santo Domingo
+195	Algiers
+196	Annaba
+197	Oran
+198	Tamanrasset
+199	Tindouf
+200	Esmeraldas
+201	Guayaquil
+202	Quito
+203	Alexandria
+204	Aswan
+205	Cairo
+206	El Alamein
+206	New Alamein
+207	Arish
+207	El-Arish
+208	Giza
+209	Hurghada
+210	Ismailia
+211	Luxor
+212	Port Said
+213	Sharm el-Sheikh
+214	Sinai
+214	Sinai Peninsula
+215	Suez
+215	Suez Canal
+216	Asmara
+217	Dakhla
+218	Guerguerat
+219	El Aaiun
+219	Laayoune
+220	Barcelona
+221	Basque Country
+222	Canary Islands
+223	Catalonia
+224	Ceuta
+225	Granada
+226	Madrid
+227	Melilla
+228	Seville
+229	Valencia
+230	Narva
+231	Tallinn
+232	Addis Ababa
+233	Amhara
+234	Bahir Dar
+235	Dire Dawa
+236	Gondar
+237	GERD
+237	Grand Ethiopian Renaissance Dam
+237	Renaissance Dam
+238	Mekelle
+239	Oromia
+240	Tigray
+241	Helsinki
+242	Lapland
+243	Turku
+244	Suva
+245	Bordeaux
+246	Calais
+247	Corsica
+248	Évian
+249	Lille
+250	Lyon
+251	Marseille
+252	New Caledonia
+253	Nice France
+253	Nice in France
+254	Paris
+255	Strasbourg
+256	Toulouse
+257	Versailles
+258	Palikir
+259	Libreville
+260	Belfast
+261	Birmingham
+262	Bristol
+263	Edinburgh
+264	Glasgow
+265	Leeds
+266	Liverpool
+267	London
+268	Manchester
+269	Northern Ireland
+270	Salisbury
+271	Scotland
+272	Wales
+273	Batumi
+274	Gori
+275	Poti
+276	Sokhumi
+276	Sukhumi
+277	Tbilisi
+278	Tskhinvali
+279	Zugdidi
+280	Accra
+281	Conakry
+282	Banjul
+283	Bissau
+284	Malabo
+285	Alexandroupoli
+286	Athens
+287	Crete
+288	Lesbos
+289	Piraeus
+290	Rhodes
+291	Salonika
+291	Thessaloniki
+292	Saint George's
+292	St George's
+293	Nuuk
+294	Pituffik
+294	Thule Air Base
+295	Guatemala City
+296	Essequibo
+297	Georgetown
+298	Tegucigalpa
+299	Dubrovnik
+300	Split Croatia
+301	Zagreb
+302	Cap-Haïtien
+303	Port-au-Prince
+304	Budapest
+305	Debrecen
+306	Paks
+307	Aceh
+308	Bali
+309	Jakarta
+310	Papua
+310	West Papua
+311	Surabaya
+312	Ahmedabad
+313	Amritsar
+314	Arunachal Pradesh
+315	Assam
+316	Bengaluru
+317	Chennai
+317	Madras
+318	Goa
+319	Gujarat
+320	Indian-administered Kashmir
+320	Jammu & Kashmir
+320	Jammu and Kashmir
+321	Kerala
+322	Calcutta
+322	Kolkata
+323	Ladakh
+324	Manipur
+325	Bombay
+325	Mumbai
+326	Delhi
+326	New Delhi
+327	Pahalgam
+328	Srinagar
+329	Dublin
+330	Abadan
+331	Abu Musa
+332	Ahvaz
+332	Ahwaz
+333	Arak
+333	Khondab
+334	Ardabil
+335	Asaluyeh
+335	Assaluyeh
+336	Astara
+337	Bandar Abbas
+338	Bandar Anzali
+339	Birjand
+340	Bojnurd
+341	Bushehr
+341	Bushehr nuclear plant
+342	Chabahar
+342	Chah Bahar
+343	Dezful
+344	East Azerbaijan
+345	Evin
+345	Evin prison
+346	Fordo
+346	Fordow
+346	Fordow facility
+347	Gilan
+348	Gorgan
+349	Greater Tunb
+349	Greater and Lesser Tunbs
+349	the Tunbs
+350	Hamadan
+350	Hamedan
+351	Hormozgan
+352	Imam Khomeini Airport
+352	Imam Khomeini International Airport
+353	Iranshahr
+354	Esfahan
+354	Isfahan
+355	Izeh
+356	Jask
+357	Karaj
+358	Kerman
+359	Kermanshah
+360	Kharg
+360	Kharg Island
+361	Khash
+362	Khorasan Razavi
+363	Khorramabad
+364	Khorramshahr
+365	Khuzestan
+366	Kish
+366	Kish Island
+367	Iranian Kurdistan
+367	Kurdistan Province
+368	Lorestan
+369	Mahabad
+370	Marivan
+371	Mashhad
+372	Mazandaran
+373	Mirjaveh
+374	Natanz
+375	Parchin
+376	Piranshahr
+377	Qazvin
+378	Qeshm
+379	Qom
+380	Rasht
+381	Rask
+382	Sanandaj
+383	Saravan
+384	Semnan
+385	Shahrekord
+386	Shalamcheh
+387	Shiraz
+388	Sistan and Balochistan
+388	Sistan and Baluchestan
+388	Sistan and Baluchistan
+388	Sistan va Baluchestan
+388	Sistan-Baluchestan
+389	South Pars
+390	Tabriz
+391	Teheran
+391	Tehran
+392	Orumiyeh
+392	Urmia
+393	West Azerbaijan
+394	Yasuj
+395	Yazd
+396	Zabol
+397	Zahedan
+398	Zanjan
+399	Ain Assad
+399	Ain al-Asad
+399	Ain al-Asad base
+400	Anbar
+401	Baghdad
+402	Baiji
+403	Basra
+404	Diyala
+405	Dohuk
+405	Duhok
+406	Erbil
+406	Hewler
+406	Irbil
+407	Fallujah
+408	Green Zone
+409	Halabja
+410	Karbala
+411	Kirkuk
+412	Makhmur
+413	Mosul
+414	Najaf
+415	Nasiriyah
+416	Nineveh
+417	Ramadi
+418	Salah al-Din Governorate
+419	Samarra
+420	Sinjar
+421	Sulaimaniya
+421	Sulaymaniyah
+422	Tal Afar
+423	Tikrit
+424	Umm Qasr
+425	Zakho
+426	Reykjavik
+427	Acre
+428	Ashdod
+429	Ashkelon
+430	Bat Yam
+431	Beer Sheva
+431	Beersheba
+432	Ben Gurion
+432	Ben Gurion Airport
+433	Dimona
+434	Eilat
+435	Galilee
+436	Haifa
+437	Kerem Shalom
+438	Kiryat Shmona
+439	Metula
+440	Nahariya
+441	Negev
+442	Netanya
+443	Nevatim
+443	Nevatim airbase
+444	Petah Tikva
+445	Ramat Gan
+446	Rehovot
+447	Safed
+448	Sderot
+449	Tel Aviv
+450	Bari
+451	Genoa
+452	Lampedusa
+453	Milan
+454	Naples
+455	Rome
+456	Sicily
+457	Trieste
+458	Turin
+459	Venice
+460	Kingston
+461	Amman
+462	Aqaba
+463	Azraq
+464	Irbid
+465	Mafraq
+466	Zarqa
+467	Fukushima
+468	Hiroshima
+469	Hokkaido
+470	Kashiwazaki-Kariwa
+471	Kyoto
+472	Nagasaki
+473	Nagoya
+474	Okinawa
+475	Osaka
+476	Sapporo
+477	Tokyo
+478	Yokosuka
+479	Aktau
+480	Alma-Ata
+480	Almaty
+481	Astana
+481	Nur-Sultan
+482	Baikonur
+482	Baikonur Cosmodrome
+483	Karaganda
+484	Shymkent
+485	Garissa
+486	Lamu
+487	Mombasa
+488	Nairobi
+489	Batken
+490	Bishkek
+491	Jalal-Abad
+492	Osh
+493	Phnom Penh
+494	Preah Vihear
+495	Tarawa
+496	Basseterre
+497	Busan
+498	Gyeongju
+499	Incheon
+500	Jeju
+501	Pyeongtaek
+502	Seoul
+503	Ali Al Salem
+504	Kuwait
+504	Kuwait City
+505	Vientiane
+506	Ain al-Hilweh
+507	Aita al-Shaab
+508	Baalbek
+509	Beirut
+510	Bekaa
+510	Bekaa Valley
+510	Beqaa
+511	Bint Jbeil
+512	Dahieh
+512	Dahiyeh
+513	Hermel
+514	Kfar Kila
+515	Khiam
+516	Marjayoun
+517	Maroun al-Ras
+518	Nabatieh
+519	Naqoura
+520	Shebaa Farms
+521	Sidon
+522	Southern Lebanon
+522	south Lebanon
+523	Tyre
+524	Zahle
+525	Monrovia
+526	Benghazi
+527	Derna
+528	Kufra
+529	Misrata
+530	Ras Lanuf
+531	Sabha
+532	Sirte
+533	Tarhuna
+534	Tobruk
+535	Tripoli
+536	Zawiya
+537	Zintan
+538	Castries
+539	Vaduz
+540	Colombo
+541	Maseru
+542	Kaunas
+543	Klaipeda
+544	Medininkai
+545	Vilnius
+546	Luxembourg City
+547	Daugavpils
+548	Riga
+549	Macao
+549	Macau
+550	Agadir
+551	Casablanca
+552	Fez
+553	Marrakech
+553	Marrakesh
+554	Rabat
+555	Tangier
+556	Monaco
+557	Chisinau
+557	Kishinev
+558	Gagauzia
+559	Tiraspol
+560	Antananarivo
+561	Male City
+562	Ciudad Juárez
+563	Culiacán
+564	Guadalajara
+565	Mexico City
+566	Monterrey
+567	Sinaloa
+568	Tijuana
+569	Majuro
+570	Ohrid
+571	Skopje
+572	Bamako
+573	Gao
+574	Kayes
+575	Kidal
+576	Ménaka
+577	Mopti
+578	Tessalit
+579	Timbuktu
+580	Tinzaouaten
+581	Valletta
+582	Kachin
+583	Mandalay
+584	Myawaddy
+585	Naypyidaw
+585	Naypyitaw
+586	Rakhine
+586	Rakhine State
+587	Sagaing
+588	Yangon
+589	Podgorica
+590	Ulaanbaatar
+590	Ulan Bator
+591	Beira
+592	Cabo Delgado
+593	Maputo
+594	Nampula
+595	Nouakchott
+596	Port Louis
+597	Lilongwe
+598	Kuala Lumpur
+599	Langkawi
+600	Putrajaya
+601	Sabah
+602	Windhoek
+603	Agadez
+604	Diffa
+605	Niamey
+606	Tillaberi
+607	Abuja
+608	Benue
+609	Borno
+609	Borno State
+610	Kaduna
+611	Kano
+612	Lagos
+613	Maiduguri
+614	Port Harcourt
+615	Sokoto
+616	Zamfara
+617	Managua
+618	Amsterdam
+619	Eindhoven
+620	Rotterdam
+621	The Hague
+622	Bergen
+623	Kirkenes
+624	Oslo
+625	Svalbard
+626	Tromsø
+627	Kathmandu
+627	Katmandu
+628	Yaren
+629	Auckland
+630	Christchurch
+631	Wellington
+632	Duqm
+633	Musandam
+634	Muscat
+635	Salalah
+636	Sohar
+637	Azad Kashmir
+637	Pakistan-administered Kashmir
+638	Bajaur
+639	Balochistan
+639	Baluchistan
+640	Chaman
+641	Faisalabad
+642	Gwadar
+643	Islamabad
+644	Karachi
+645	Khyber Pakhtunkhwa
+646	Kurram
+647	Lahore
+648	Multan
+649	Muzaffarabad
+650	Panjgur
+651	Peshawar
+652	Punjab
+652	Punjab province
+653	Quetta
+654	Rawalpindi
+655	Sialkot
+656	Sindh
+657	Swat
+658	Turbat
+659	North Waziristan
+659	South Waziristan
+659	Waziristan
+660	Panama Canal
+661	Panama City
+662	Cusco
+663	Lima
+664	Cebu
+665	Davao
+666	Luzon
+667	Manila
+668	Mindanao
+669	Palawan
+670	Ngerulmud
+671	Port Moresby
+672	Bialystok
+673	Gdansk
+674	Krakow
+675	Lublin
+676	Poznan
+677	Przemysl
+678	Rzeszow
+679	Warsaw
+680	Wroclaw
+681	Kaesong
+682	Punggye-ri
+683	Pyongyang
+684	Sinpo
+685	Wonsan
+686	Yongbyon
+687	Lisbon
+688	Asuncion
+689	Al-Mawasi
+690	Beit Hanoun
+691	Beit Lahia
+692	Bethlehem
+693	Deir al-Balah
+694	Gaza
+694	Gaza City
+695	Gaza Strip
+695	Gaza enclave
+696	Hebron
+697	Jabalia
+697	Jabaliya
+698	Jenin
+699	Jericho
+700	Khan Younis
+700	Khan Yunis
+701	Nablus
+702	Netzarim
+703	Nuseirat
+704	Philadelphi corridor
+705	Qalqilya
+706	Rafah
+706	Rafah crossing
+707	Ramallah
+708	Shejaiya
+709	Tubas
+710	Tulkarm
+711	West Bank
+712	Al Udeid
+712	Al Udeid Air Base
+713	Doha
+714	Bucharest
+715	Cluj-Napoca
+716	Constanta
+717	Tulcea
+718	Arkhangelsk
+719	Astrakhan
+720	Bashkortostan
+721	Belgorod
+722	Bryansk
+723	Chechnya
+724	Chelyabinsk
+725	Dagestan
+726	Engels
+726	Engels air base
+727	Grozny
+728	Ingushetia
+729	Irkutsk
+730	Izhevsk
+731	Kaliningrad
+732	Kaluga
+733	Kamchatka
+734	Kazan
+735	Khabarovsk
+736	Krasnodar
+737	Krasnoyarsk
+738	Kuril Islands
+738	Kurils
+738	Northern Territories
+739	Kursk
+739	Kursk region
+740	Lipetsk
+741	Makhachkala
+742	Moscow
+743	Murmansk
+744	Nizhny Novgorod
+745	North Ossetia
+746	Novorossiysk
+747	Novosibirsk
+748	Omsk
+749	Orenburg
+750	Oryol Oblast
+751	Perm
+752	Pskov
+753	Rostov
+753	Rostov-on-Don
+754	Ryazan
+755	Saint Petersburg
+755	St. Petersburg
+756	Sakhalin
+757	Samara
+758	Saratov
+759	Severodvinsk
+760	Siberia
+761	Smolensk
+762	Sochi
+763	Taganrog
+764	Tambov
+765	Tatarstan
+766	Tomsk
+767	Tuapse
+768	Tula
+769	Tver
+770	Ufa
+771	Ust-Luga
+772	Valaam
+773	Vladivostok
+774	Volgograd
+775	Voronezh
+776	Yakutia
+777	Ekaterinburg
+777	Yekaterinburg
+778	Kigali
+779	Abqaiq
+780	Al-Ula
+780	AlUla
+781	Dammam
+782	Dhahran
+783	Jeddah
+783	Jidda
+784	Jizan
+785	Khobar
+786	Makkah
+786	Mecca
+787	Madinah
+787	Medina
+788	Najran
+789	NEOM
+790	Riyadh
+791	Tabuk
+792	Taif
+793	Yanbu
+794	Atbara
+795	Babanusa
+796	Blue Nile State
+797	Damazin
+798	Darfur
+798	North Darfur
+798	South Darfur
+798	West Darfur
+799	Dilling
+800	Al-Fashir
+800	El Fasher
+801	El Geneina
+801	Geneina
+802	El Obeid
+803	Gezira
+804	Kadugli
+805	Kassala
+806	Khartoum
+807	Kordofan
+807	North Kordofan
+807	South Kordofan
+808	Merowe
+809	Nyala
+810	Omdurman
+811	Port Sudan
+812	Sennar
+813	Wad Madani
+813	Wad Medani
+814	Zalingei
+815	Zamzam
+816	Dakar
+817	Singapore
+818	Honiara
+819	Freetown
+820	San Salvador
+821	San Marino
+822	Baidoa
+823	Berbera
+824	Bosaso
+825	Galkayo
+826	Garowe
+827	Hargeisa
+828	Kismayo
+829	Mogadishu
+830	Puntland
+831	Belgrade
+832	Niš
+833	Novi Sad
+834	Juba
+835	Sao Tome
+836	Paramaribo
+837	Bratislava
+838	Ljubljana
+839	Gothenburg
+840	Gotland
+841	Malmö
+842	Stockholm
+843	Mbabane
+844	Victoria Seychelles
+845	Afrin
+846	Al-Bab
+847	Al-Tanf
+847	Tanf
+848	Abu Kamal
+848	Albu Kamal
+849	Aleppo
+850	Azaz
+851	Baniyas
+852	Damascus
+853	Daraa
+853	Deraa
+854	Deir al-Zor
+854	Deir ez-Zor
+855	Eastern Ghouta
+856	Golan
+856	Golan Heights
+857	Hama
+858	Hasaka
+858	Hasakah
+859	Hmeimim
+859	Hmeimim air base
+859	Khmeimim
+860	Homs
+861	Idlib
+862	Jableh
+863	Jarablus
+864	Kobane
+864	Kobani
+865	Latakia
+866	Manbij
+867	Masyaf
+868	Mezzeh
+869	Palmyra
+870	Qamishli
+871	Quneitra
+872	Raqqa
+873	Ras al-Ain
+874	Saraqib
+875	Sayyida Zaynab
+876	Suwayda
+876	Suweida
+876	Sweida
+877	Tal Abyad
+878	Tartous
+878	Tartus
+879	Abéché
+880	Adré
+881	N'Djamena
+881	Ndjamena
+882	Lome
+883	Bangkok
+884	Chiang Mai
+885	Phuket
+886	Sisaket
+887	Surin
+888	Dushanbe
+889	Gorno-Badakhshan
+890	Khorog
+891	Khujand
+892	Ashgabat
+892	Ashkhabad
+893	Avaza
+893	Awaza
+894	Turkmenbashi
+894	Türkmenbaşy
+895	Dili
+896	Nuku'alofa
+897	Port of Spain
+898	Bizerte
+899	Kasserine
+900	Sfax
+901	Sousse
+902	Tunis
+903	Adana
+904	Akkuyu
+905	Ankara
+906	Antalya
+907	Bosphorus
+907	Bosporus
+908	Bursa
+909	Ceyhan
+910	Dardanelles
+911	Diyarbakir
+912	Erzurum
+913	Gaziantep
+914	Hakkari
+915	Hatay
+916	Incirlik
+916	Incirlik Air Base
+917	Istanbul
+918	Izmir
+919	Konya
+920	Mardin
+921	Mersin
+922	Sanliurfa
+923	Trabzon
+924	Funafuti
+925	Kaohsiung
+926	Kinmen
+927	Taipei
+928	Arusha
+929	Dar es Salaam
+930	Dodoma
+931	Zanzibar
+932	Entebbe
+933	Kampala
+934	Avdiivka
+935	Bakhmut
+936	Berdiansk
+937	Bucha
+938	Chasiv Yar
+939	Cherkasy
+940	Chernihiv
+941	Chernivtsi
+942	Chernobyl
+942	Chornobyl
+943	Crimea
+944	Dnipro
+944	Dnipropetrovsk
+945	Donbas
+945	Donbass
+946	Donetsk
+947	Energodar
+947	Enerhodar
+948	Ivano-Frankivsk
+949	Izium
+950	Izmail
+951	Crimean Bridge
+951	Kerch Bridge
+952	Kharkiv
+952	Kharkov
+953	Kherson
+954	Khmelnytskyi
+955	Kramatorsk
+956	Kremenchuk
+957	Kryvyi Rih
+958	Kupiansk
+959	Kiev
+959	Kyiv
+960	Lugansk
+960	Luhansk
+961	Lutsk
+962	Lviv
+962	Lvov
+963	Mariupol
+964	Melitopol
+965	Mykolaiv
+965	Nikolaev
+966	Myrnohrad
+967	Nikopol
+968	Odesa
+968	Odessa
+969	Pokrovsk
+970	Poltava
+971	Rivne
+972	Sevastopol
+973	Simferopol
+974	Sloviansk
+975	Snake Island
+976	Sumy
+977	Ternopil
+978	Toretsk
+979	Uzhhorod
+980	Vinnytsia
+981	Vovchansk
+982	Zaporizhia
+982	Zaporizhzhia
+982	Zaporozhye
+983	Zaporizhzhia nuclear plant
+983	Zaporizhzhia nuclear power plant
+984	Zhytomyr
+985	Montevideo
+986	Alaska
+987	Anchorage
+988	Arizona
+989	Atlanta
+990	Boston
+991	California
+992	Camp David
+993	Chicago
+994	Dallas
+995	Denver
+996	Detroit
+997	Florida
+998	Hawaii
+999	Houston
+1000	Las Vegas
+1001	Los Angeles
+1002	Mar-a-Lago
+1003	Miami
+1004	Michigan
+1005	Minneapolis
+1006	New Orleans
+1007	NYC
+1007	New York
+1007	New York City
+1008	Norfolk
+1009	Ohio
+1010	Pearl Harbor
+1011	Pennsylvania
+1012	Philadelphia
+1013	Portland
+1014	San Diego
+1015	San Francisco
+1016	Seattle
+1017	Texas
+1018	Virginia
+1019	Washington
+1019	Washington DC
+1020	Bukhara
+1021	Samarkand
+1022	Tashkent
+1023	Termez
+1024	Vatican City
+1025	Kingstown
+1026	Caracas
+1027	Maracaibo
+1028	Zulia
+1029	Cam Ranh
+1030	Da Nang
+1031	Hanoi
+1032	Ho Chi Minh City
+1032	Saigon
+1033	Port Vila
+1034	Apia
+1035	Mitrovica
+1036	Prishtina
+1036	Pristina
+1037	Abyan
+1038	Aden
+1039	Al-Bayda
+1040	Al-Mahra
+1041	Dhamar
+1042	Hadhramaut
+1042	Hadramawt
+1043	Hodeida
+1043	Hodeidah
+1043	Hudaydah
+1044	Ibb
+1045	Ma'rib
+1045	Marib
+1046	Mocha
+1047	Mukalla
+1048	Ras Isa
+1049	Saada
+1049	Saadah
+1050	Salif
+1051	Sana'a
+1051	Sanaa
+1052	Shabwa
+1053	Socotra
+1054	Taiz
+1055	Cape Town
+1056	Durban
+1057	Johannesburg
+1058	Pretoria
+1059	Lusaka
+1060	Harare
+1061	Abyei
+1062	Aegean
+1062	Aegean Sea
+1063	Africa
+1064	Al-Aqsa
+1064	Al-Aqsa Mosque
+1064	Temple Mount
+1065	Arabian Peninsula
+1066	Arabian Sea
+1067	Arctic
+1068	Arvand Rud
+1068	Shatt al-Arab
+1069	Asia
+1070	Atlantic Ocean
+1070	the Atlantic
+1071	Bab al-Mandab
+1071	Bab al-Mandeb
+1071	Bab el-Mandeb
+1072	Balkans
+1072	Western Balkans
+1073	Baltic
+1073	Baltic Sea
+1074	Barents Sea
+1075	Bilderberg
+1076	Black Sea
+1077	Caribbean Sea
+1077	the Caribbean
+1078	Caspian
+1078	Caspian Sea
+1079	Caucasus
+1079	South Caucasus
+1080	Central Asia
+1081	Danube
+1082	Dead Sea
+1083	DMZ
+1083	Demilitarized Zone
+1084	Diego Garcia
+1085	East China Sea
+1086	Eastern Europe
+1087	English Channel
+1088	Euphrates
+1089	Falkland Islands
+1089	Falklands
+1089	Malvinas
+1090	Fergana Valley
+1090	Ferghana Valley
+1091	Galwan
+1091	Galwan Valley
+1092	Gibraltar
+1093	Guam
+1094	Gulf of Aden
+1095	Gulf of Guinea
+1096	Gulf of America
+1096	Gulf of Mexico
+1097	Gulf of Oman
+1097	Sea of Oman
+1098	Helmand River
+1098	Hirmand River
+1099	Horn of Africa
+1100	Indian Ocean
+1101	East Jerusalem
+1101	Jerusalem
+1101	West Jerusalem
+1101	occupied Jerusalem
+1102	Kashmir
+1103	Korean Peninsula
+1104	Latin America
+1105	Levant
+1106	Line of Control
+1107	Mediterranean
+1107	Mediterranean Sea
+1107	eastern Mediterranean
+1108	Middle East
+1108	the Middle East
+1109	Blue Nile
+1109	Nile
+1109	Nile River
+1110	North Africa
+1111	North Sea
+1112	Indo-Pacific
+1112	Pacific Ocean
+1112	the Pacific
+1113	Panmunjom
+1114	Arabian Gulf
+1114	Persian Gulf
+1114	the Gulf
+1115	Red Sea
+1116	Sahel
+1116	Sahel region
+1117	Scarborough Shoal
+1118	Azov Sea
+1118	Sea of Azov
+1119	East Sea
+1119	Sea of Japan
+1120	Second Thomas Shoal
+1121	Diaoyu Islands
+1121	Senkaku Islands
+1121	Senkakus
+1122	South China Sea
+1123	South-East Asia
+1123	Southeast Asia
+1124	Spratly Islands
+1124	Spratlys
+1125	Hormuz
+1125	Hormuz Strait
+1125	Strait of Hormuz
+1126	Malacca Strait
+1126	Strait of Malacca
+1127	Suwalki Gap
+1128	Taiwan Strait
+1129	West Africa
+1130	Yellow Sea
 `;
