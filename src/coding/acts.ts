@@ -534,8 +534,14 @@ class Finder {
   private fill(roles: Roles, row: ActRow, tag: ActTag): Roles {
     const type = row.type as EventType;
     const [one] = [...roles.actors, ...roles.recipients];
-    if (roles.actors.length + roles.recipients.length > 1 || !BETWEEN_TWO.has(type)) return roles;
     const { discourse, mentions, tagged, pack } = this.grammar;
+    // "X закрыл пункт пропуска": a border has another side
+    const border =
+      pack.declines &&
+      row.type === 'COERCE' &&
+      row.needs.includes('border') &&
+      tagged.classes.some((c) => c.entry.code === 'border');
+    if (roles.actors.length + roles.recipients.length > 1 || !(BETWEEN_TWO.has(type) || border)) return roles;
     // "вооружённые автоматами пограничники": a participle says how things are, and not that one of the two has done it
     const form = tag.entry.kind === 'act' ? tag.entry.form : null;
     if (pack.declines && form?.passive && form.participle) return roles;

@@ -169,14 +169,15 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
     const context = { tagged, lexicon, world, discourse, text: report.text, day: report.published };
     const mentions = findMentions(context);
     const heads = relate(mentions, tagged, pack);
-    const institution = (m: Mention) =>
-      tagged.classes.some((c) => c.entry.code === 'institution' && c.from >= m.from && c.to <= m.to);
+    const within = (code: string) => (m: Mention) =>
+      tagged.classes.some((c) => c.entry.code === code && c.from >= m.from && c.to <= m.to);
     resolveReferences(
       mentions,
       discourse,
       world,
       pack.declines,
-      institution,
+      within('institution'),
+      within('plural-office'),
       tagged.reports.map((report) => report.to),
     );
     affiliate(mentions, sentence.tokens, discourse);

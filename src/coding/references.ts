@@ -5,7 +5,7 @@ import type { Mention, PartyPart } from './mention.ts';
 
 /**
  * Fills the parties of references in reading order, and tells the discourse what the sentence names. `anaphoric`: offices
- * alone take up the last subject; `institution`: whether a phrase names what every state has one of ("the government");
+ * alone take up the last subject; `pairs`: whether a phrase is an office in the plural; `institution`: whether a phrase names what every state has one of ("the government");
  * `breaks`: tokens behind verbs of saying.
  */
 export function resolveReferences(
@@ -14,6 +14,7 @@ export function resolveReferences(
   world: World,
   anaphoric = false,
   institution?: (mention: Mention) => boolean,
+  pairs?: (mention: Mention) => boolean,
   breaks: readonly number[] = [],
 ): void {
   const named: string[] = [];
@@ -107,6 +108,12 @@ export function resolveReferences(
       mention.to - mention.from === 1;
     if (office && mention.from === 0 && mention.parties.length === 0 && mention.relation === null && acted)
       mention.parties = parts(mention, [acted.code]);
+    // "Главы государств обсудили …": offices in the plural, of nobody in particular, are those of the two
+    if (pairs && mention.kind === 'role' && mention.parties.length === 0 && !mention.reference && pairs(mention)) {
+      const distinct = [...new Set(named)];
+      const pair = distinct.length === 2 ? distinct : focus();
+      if (pair.length === 2) mention.parties = parts(mention, pair);
+    }
     // "Полиция в Тбилиси задержала …": the police of a place are those of its state
     if (anaphoric && mention.role?.sector === 'COP' && mention.parties.length === 0 && !mention.reference) {
       const state = stateOf(mention, mentions);

@@ -127,7 +127,13 @@ export function tag(
     }
   }
   const of = <K extends EntryKind>(kind: K): Tag<K>[] => (byKind.get(kind) ?? []) as unknown as Tag<K>[];
-  const allNames = longest(names, true);
+  // "Ханой" is a town as it stands, and a case of a family name only when its ending is undone
+  const literal = new Set(names.filter((n) => n.literal && n.entry.kind !== 'role').map(spanKey));
+  const declined = lexicon.pack.declines && literal.size > 0;
+  const allNames = longest(
+    declined ? names.filter((n) => n.literal || n.entry.kind !== 'person' || !literal.has(spanKey(n))) : names,
+    true,
+  );
   /** For each token the name that covers it: what stands inside a longer name is part of it. */
   const nameAt: (Match<Entry> | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const name of allNames) for (let i = name.from; i < name.to; i++) nameAt[i] = name;

@@ -1164,8 +1164,10 @@ SANCTION	discontinue		verb	act		sport	выйти/выходить из сост�
 SANCTION	discontinue		verb	act		sport	прекратить/прекращать участие в
 SANCTION	discontinue		verb	act		sport	приостановить/приостанавливать участие в
 SANCTION	discontinue		verb	act		sport	приостановить/приостанавливать членство в
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	protest-word;sport	денонсировать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	protest-word;sport	разорвать/разрывать
+SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	protest-word;sport	расторгнуть/расторгать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	выйти/выходить из
-SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	денонсировать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	заморозить/замораживать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	отложить/откладывать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	отменить/отменять
@@ -1173,8 +1175,6 @@ SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protes
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	прекратить/прекращать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	прервать/прерывать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	приостановить/приостанавливать
-SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	разорвать/разрывать
-SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	расторгнуть/расторгать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	свернуть/сворачивать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	сократить/сокращать
 SANCTION	discontinue		verb	act	agreement;talks;aid;ties;visit-word	troops;protest-word;sport;attack-words	урезать/
@@ -1183,9 +1183,9 @@ SANCTION	discontinue	diplomatic	noun	mutual			разрыв дипломатич�
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв дипотношений
 SANCTION	discontinue	diplomatic	noun	mutual			разрыв отношений
 SANCTION	discontinue	diplomatic	verb	act			порвать/порывать отношения
-SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипломатические отношения
-SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать дипотношения
-SANCTION	discontinue	diplomatic	verb	act			разорвать/разрывать отношения
+SANCTION	discontinue	diplomatic	verb	act		protest-word;sport	разорвать/разрывать дипломатические отношения
+SANCTION	discontinue	diplomatic	verb	act		protest-word;sport	разорвать/разрывать дипотношения
+SANCTION	discontinue	diplomatic	verb	act		protest-word;sport	разорвать/разрывать отношения
 SANCTION	expel	diplomatic	light	act			персона нон грата объявить/объявлять
 SANCTION	expel	diplomatic	light	act			персона нон грата признать/признавать
 SANCTION	expel	diplomatic	light	act	diplomat	troops	высылка объявить/объявлять
@@ -1461,16 +1461,25 @@ better	улучшение
 blame	агрессия
 blame	безответственный
 blame	вмешательство
+blame	враждебный
 blame	геноцид
 blame	ложный
 blame	ложь
 blame	нарушение
 blame	недопустимый
+blame	недружественный
 blame	незаконный
+blame	необоснованный
 blame	неприемлемый
+blame	несправедливый
+blame	опасный
+blame	оскорбительный
+blame	ошибка
 blame	преступление
+blame	провокационный
 blame	провокация
 blame	терроризм
+blame	шантаж
 body-word	БРИКС
 body-word	ВТО
 body-word	ЕАЭС
@@ -1872,6 +1881,18 @@ phone-word	звонок
 phone-word	по телефону
 phone-word	телефон
 phone-word	телефонный
+plural-office	главы МИД
+plural-office	главы внешнеполитических ведомств
+plural-office	главы государств
+plural-office	главы делегаций
+plural-office	главы правительств
+plural-office	делегации
+plural-office	лидеры
+plural-office	министры обороны
+plural-office	переговорщики
+plural-office	президенты
+plural-office	премьер-министры
+plural-office	премьеры
 police-word	военные
 police-word	омон
 police-word	полицейские
@@ -2539,6 +2560,16 @@ hypothetical	next	phrase	хотел бы
 hypothetical	next	phrase	хочет
 hypothetical	next	phrase	чтоб
 hypothetical	next	phrase	чтобы
+negated	before	phrase	не захотел
+negated	before	phrase	не захотела
+negated	before	phrase	не захотели
+negated	before	phrase	не смог
+negated	before	phrase	не смогла
+negated	before	phrase	не смогли
+negated	before	phrase	не стал
+negated	before	phrase	не стала
+negated	before	phrase	не стали
+negated	before	phrase	не удалось
 negated	clause	phrase	безосновательный
 negated	clause	phrase	беспочвенный
 negated	clause	phrase	не соответствует действительности
