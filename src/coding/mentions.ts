@@ -49,6 +49,8 @@ const LOCALS = new Set(['CVL', 'REB', 'OPP', 'LAB']);
 const isLocal = (role: RoleRow) =>
   role.kind === 'group' &&
   (['COP', 'JUD', 'LEG'].includes(role.sector) || /^(?:authorities|security forces)$/.test(role.words));
+/** Offices of those who govern less than a state. */
+const LOCAL_OFFICES = new Set(['governor', 'mayor', 'police-chief', 'commander']);
 /** Words between a role and the state it belongs to ("chairman of the state committee for … of Belarus"). */
 const MOST_BETWEEN = 4;
 
@@ -112,7 +114,7 @@ class Builder extends Naming {
     const party = this.pick(i, 'party');
     const reference = this.pick(i, 'reference');
     const place = this.pick(i, 'place');
-    if (person) return this.personMention(person);
+    if (person) return this.isGivenHere(person) ? this.longerName(person) : this.personMention(person);
     // "Sultan bin X": no sultan
     if (role && role.to - role.from === 1 && this.isNasab(role.to)) return this.nasabName(role.from);
     if (role?.entry.row.code === 'honorific') return this.titledMention(role);
@@ -140,6 +142,16 @@ class Builder extends Naming {
     const mention = this.base({ from, to, reading: {}, entry: { kind: 'person' } } as NameTag);
     mention.kind = 'person';
     this.setPerson(mention, from, to, this.romanised(from, to, null), null, null);
+    return mention;
+  }
+
+  /** A name whose first word is a family name of the tables. */
+  private longerName({ from, to }: Tag<'person'>): Mention {
+    const end = Math.max(this.nameEnd(to, false), to + 1);
+    const mention = this.base({ from, to: end, reading: {}, entry: { kind: 'person' } } as NameTag);
+    mention.kind = 'person';
+    this.setPerson(mention, from, end, this.romanised(from, end, null), null, null);
+    this.apposition(mention);
     return mention;
   }
 
@@ -287,7 +299,7 @@ class Builder extends Naming {
     if (this.isComma(k)) k++;
     else if (this.context.lexicon.pack.capitals) return;
     if (this.context.tagged.classes.some((t) => t.from === k && t.to === k + 1 && t.entry.code === 'determiner')) k++;
-    const role = this.pick(k, 'role') ?? this.roleAfterAdjective(k);
+    const role = this.officeNear(k) ?? this.pick(k, 'role') ?? this.roleAfterAdjective(k);
     if (role?.entry.row.kind !== 'person' || role.reading.particle || role.reading.conjunction) return;
     // "استقبل X مسؤولين …": people without an article are others
     if (!this.isComma(k - 1) && this.isPlural(role.to - 1)) return;
@@ -306,6 +318,35 @@ class Builder extends Naming {
       mention.person.role = phrase.role?.code ?? mention.person.role;
       mention.person.of = of;
     }
+  }
+
+  /** "a police spokesman", "the deputy provincial police chief": an English office behind words that say what kind it is. */
+  private officeNear(k: number): Tag<'role'> | null {
+    if (this.context.lexicon.pack.script !== 'Latn') return null;
+    for (let i = k; i < k + 4; i++) {
+      const role = this.pick(i, 'role');
+      // "a governor spokesman"
+      if (role?.entry.row.kind === 'person' && this.pick(role.to, 'role')?.entry.row.kind !== 'person') return role;
+      if (this.tokens[i]?.kind !== 'word' || this.stops[i] || this.pick(i, 'party') || this.pick(i, 'person'))
+        return null;
+      if (this.isLarge(i) && !role) return null;
+      if (role) i = role.to - 1;
+    }
+    return null;
+  }
+
+  /** The end of the name of a region behind the office of who governs it; `k` itself where none stands there. */
+  private landEnd(k: number, office: string): number {
+    const { pack } = this.context.lexicon;
+    const place = LOCAL_OFFICES.has(office) && !pack.capitals ? this.pick(k, 'place') : null;
+    if (place && !place.reading.particle && !place.reading.conjunction && !this.pick(k, 'party')) {
+      const name = this.pastTitles(place.to);
+      return this.startsName(name) || this.pick(name, 'person') ? place.to : k;
+    }
+    if (!pack.declines || !/(?:ской|цкой|ной|ского|цкого|ного)$/.test(this.tokens[k]?.norm ?? '') || !this.isLarge(k))
+      return k;
+    const noun = this.tokens[k + 1];
+    return noun?.kind === 'word' && !this.isLarge(k + 1) && !this.stops[k + 1] && this.isLarge(k + 2) ? k + 2 : k;
   }
 
   private isPlural(k: number): boolean {
@@ -415,6 +456,14 @@ class Builder extends Naming {
       const more = mention.parties.length === 0 ? this.furtherOffice(k) : k;
       if (more > k) {
         k = more;
+        continue;
+      }
+      // "губернатор Н-ской области X", "محافظ حلب X": the land of an office that names no state
+      const land =
+        mention.parties.length === 0 && mention.role?.kind === 'person' ? this.landEnd(k, mention.role.code) : k;
+      if (land > k) {
+        k = land;
+        mention.to = k;
         continue;
       }
       const post =

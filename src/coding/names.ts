@@ -16,7 +16,8 @@ export function isGivenName(norm: string): boolean {
   if (norm.length < 6 || !/^[\u0600-\u06ff]/.test(norm)) return false;
   let two = compounds.get(norm);
   if (two === undefined) {
-    two = false;
+    // حبيب‌الله, نورالدين
+    two = /.{2}(?:الله|الدين)$/.test(norm);
     for (let cut = 3; cut <= norm.length - 3 && !two; cut++)
       two = given.has(norm.slice(0, cut)) && given.has(norm.slice(cut));
     if (compounds.size >= MOST_COMPOUNDS) compounds.clear();

@@ -47,6 +47,8 @@ const OPEN_PARTS = new Set([
   'абдель',
   'абдул',
 ]);
+/** Last parts of family names that mean nothing without the word before. */
+const ENDINGS = new Set(['اوغلو', 'اوغلي', 'زاده', 'پور', 'نژاد', 'نيا', 'الله', 'الدين', 'оглы', 'заде']);
 /** Offices that stand as titles between another office and the name: "defence minister General X". */
 const TITLES = new Set(['honorific', 'officer', 'general', 'commander', 'monarch', 'king', 'crown-prince']);
 /** Letters with which Arabic script glues particles to a word: no unknown name is guessed from such a word. */
@@ -137,7 +139,7 @@ export class Naming extends Scan {
       if (!pack.capitals && mustKnow && !part) {
         if (k === from && !this.isGiven(k) && !this.isNasab(k + 1)) break;
         // without capitals only known names go on after the second word
-        if (k - from >= 2 && !this.isGiven(k) && !this.isFamily(from, k)) break;
+        if (k - from >= 2 && !this.isGiven(k) && !this.isFamily(from, k) && !this.isLastPart(from, k)) break;
       }
       k++;
     }
@@ -158,6 +160,13 @@ export class Naming extends Scan {
     if (this.context.tagged.classes.some((c) => c.from <= k && k < c.to)) return false;
     for (let i = from; i < k; i++) if (!this.isGiven(i) && !this.isNasab(i) && !this.isNasab(i + 1)) return false;
     return true;
+  }
+
+  /** The last of three: "محمد مؤذن أوغلو", or a word between a name and the comma that an office stands behind. */
+  private isLastPart(from: number, k: number): boolean {
+    if (ENDINGS.has(this.tokens[k]?.norm ?? '')) return true;
+    if (k - from !== 2 || this.context.tagged.known[k] || !this.isComma(k + 1)) return false;
+    return this.isGiven(from) && this.isGiven(from + 1) && this.pick(k + 2, 'role')?.entry.row.kind === 'person';
   }
 
   /** "Faisal bin Farhan bin Abdullah": the tables have the shorter form. */
@@ -243,7 +252,9 @@ export class Naming extends Scan {
     const titled = k;
     k = this.pastTitles(k);
     const { pack } = this.context.lexicon;
-    const known = this.pick(k, 'person');
+    const found = this.pick(k, 'person');
+    const longer = found !== null && this.isGivenHere(found);
+    const known = longer ? null : found;
     // an ending that agrees with the role's is no preposition
     if (known && !known.reading.conjunction && (!known.reading.particle || pack.declines)) {
       const record = this.context.world.person(known.entry.key);
@@ -258,7 +269,7 @@ export class Naming extends Scan {
       return;
     }
     if (this.takeOtherForm(mention, k, sector)) return;
-    let to = quoted > k ? quoted - 1 : this.nameEnd(k, true);
+    let to = quoted > k ? quoted - 1 : longer ? Math.max(this.nameEnd(k + 1, false), k + 2) : this.nameEnd(k, true);
     const certain = titled < k || (mention.reference === 'counterpart' && mention.parties.length > 0);
     if (to <= k && certain && !comma) to = this.unknownName(k);
     if (to <= k && comma && !pack.capitals) {
@@ -269,6 +280,13 @@ export class Naming extends Scan {
         to = closed;
     }
     if (to <= k) return;
+    // "глава Н-ской ОВА X": what the office is of is written large, too
+    if (pack.declines && !this.isGiven(k))
+      for (let i = k + 1; i < to - 1; i++)
+        if (this.isGiven(i)) {
+          k = i;
+          break;
+        }
     this.setPerson(mention, k, to, this.romanised(k, to, mention.relation), sector, null);
     mention.to = Math.max(to, quoted);
   }
@@ -374,7 +392,8 @@ export class Naming extends Scan {
       of: party,
       sector: sector ?? 'GOV',
     };
-    const surname = (this.tokens[to - 1] as Token).norm;
+    const last = (this.tokens[to - 1] as Token).norm;
+    const surname = ENDINGS.has(last) ? '' : last;
     const before =
       this.context.lexicon.pack.script === 'Latn' && to - from === 1 && !known.of
         ? this.context.discourse.persons.get(surname)
@@ -386,6 +405,14 @@ export class Naming extends Scan {
     }
     mention.person = { ...known, from, to };
     this.context.discourse.know(surname, known);
+  }
+
+  /** "Aref Noori": a family name of the tables that is a given name here. */
+  protected isGivenHere(tag: Tag<'person'>): boolean {
+    if (!tag.entry.surname || !this.context.lexicon.pack.capitals) return false;
+    const next = this.tokens[tag.to];
+    const { known, time } = this.context.tagged;
+    return next?.kind === 'word' && this.isLarge(tag.to) && !known[tag.to] && !time[tag.to] && !this.at.has(tag.to);
   }
 
   /** Whether a stretch without any office is a person's name: a known given name, and no word that the tables have. */

@@ -101,3 +101,19 @@ describe('persons of an act', () => {
     expect(persons('en', text, 'ASSAULT')).toEqual([['Joseph Kamau']]);
   });
 });
+
+describe('offices of regions, and names around them', () => {
+  it.each([
+    ['ru', 'Губернатор Северской области Пётр Окелло сообщил об этом.', 'Pyotr Okello, governor, null'],
+    ['ru', 'Глава Северской ОВА Александр Камау сообщил об этом.', 'Alexander Kamau, official, null'],
+    ['en', 'Aref Kamau, a provincial governor spokesman, spoke.', 'Aref Kamau, spokesperson, null'],
+    ['en', 'Joseph Kamau, the deputy provincial police chief, spoke.', 'Joseph Kamau, police-chief, null'],
+    ['ar', 'قال محافظ حلب سامي الخالدي إن الوضع هادئ.', 'Sami al-Khaldi, governor, null'],
+    ['ar', 'حضر محمد أيمن شنودة، وزير الزراعة الكيني.', 'agriculture-minister, KEN'],
+    ['fa', 'حبیب‌الله عباسی، وزیر دفاع تاجیکستان، گفت', 'defence-minister, TJK'],
+  ])('%s: %s', (language, text, wanted) => {
+    const found = personsOf(language, text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(wanted);
+  });
+});

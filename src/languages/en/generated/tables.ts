@@ -4761,6 +4761,9 @@ police	COP	group	police
 police	COP	group	police officers
 police	COP	group	policemen
 police	COP	group	riot police
+police-chief	COP	person	chief of police
+police-chief	COP	person	deputy police chief
+police-chief	COP	person	police chief
 president	GOV	person	acting president
 president	GOV	person	head of state
 president	GOV	person	president
@@ -4811,6 +4814,8 @@ speaker	LEG	person	house speaker
 speaker	LEG	person	parliament speaker
 speaker	LEG	person	speaker
 speaker	LEG	person	speaker of parliament
+spokesperson	COP	person	police spokesman
+spokesperson	COP	person	police spokeswoman
 spokesperson	GOV	person	press secretary
 spokesperson	GOV	person	spokesman
 spokesperson	GOV	person	spokesperson

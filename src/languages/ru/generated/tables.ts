@@ -4475,7 +4475,6 @@ civilians	CVL	group	местные жители
 civilians	CVL	group	мирные жители
 civilians	CVL	group	молодёжь
 civilians	CVL	group	моряки
-civilians	CVL	group	мэр
 civilians	CVL	group	народ
 civilians	CVL	group	население
 civilians	CVL	group	паломники
@@ -4562,8 +4561,17 @@ general	MIL	person	маршал
 general	MIL	person	полковник
 general	MIL	person	фельдмаршал
 governor	GOV	person	вице-губернатор
+governor	GOV	person	врио губернатора
+governor	GOV	person	глава ОВА
 governor	GOV	person	глава администрации
+governor	GOV	person	глава края
+governor	GOV	person	глава области
+governor	GOV	person	глава областной администрации
+governor	GOV	person	глава областной военной администрации
+governor	GOV	person	глава района
 governor	GOV	person	глава региона
+governor	GOV	person	глава республики
+governor	GOV	person	губернатор
 governor	GOV	person	замгубернатора
 governor	GOV	person	заместитель губернатора
 honorific	-	person	аятолла
@@ -4605,6 +4613,7 @@ king	GOV	person	султан
 king	GOV	person	эмир
 mayor	GOV	person	вице-мэр
 mayor	GOV	person	градоначальник
+mayor	GOV	person	мэр
 media	MED	group	СМИ
 media	MED	group	агентство
 media	MED	group	газета
@@ -4664,7 +4673,6 @@ official	GOV	group	высокопоставленный чиновник
 official	GOV	group	генконсульство
 official	GOV	group	глава делегации
 official	GOV	group	главы государств
-official	GOV	group	губернатор
 official	GOV	group	делегация
 official	GOV	group	дипведомство
 official	GOV	group	дипломаты
@@ -4692,7 +4700,6 @@ official	GOV	group	минтранс
 official	GOV	group	минфин
 official	GOV	group	минэнергетики
 official	GOV	group	минэнерго
-official	GOV	group	мэр
 official	GOV	group	официальное лицо
 official	GOV	group	официальные лица
 official	GOV	group	официальный представитель правительства
@@ -4765,7 +4772,6 @@ president	GOV	person	вице-президент
 president	GOV	person	временный президент
 president	GOV	person	глава администрации президента
 president	GOV	person	глава государства
-president	GOV	person	глава республики
 president	GOV	person	избранный президент
 president	GOV	person	исполняющий обязанности президента
 president	GOV	person	председатель КНР
