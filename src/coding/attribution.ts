@@ -7,6 +7,8 @@ import type { Tag } from './tag.ts';
 
 /** Words that may stand between the beginning of a sentence or clause and "he added". */
 const MOST_BEFORE_GOING_ON = 2;
+/** Tokens that may stand behind a verb of saying that ends its sentence. */
+const MOST_BEHIND = 4;
 
 /**
  * The chain for one act. A reporting word covers what follows it, or, after a comma or a quotation mark at a sentence's
@@ -26,7 +28,14 @@ export function attribute(
     if (tag.from >= draft.from && tag.from < draft.to) continue;
     const { code, pos } = tag.entry.row;
     const phrase = code === 'according' || code === 'same' || (code === 'cite' && pos === 'phrase');
-    const covers = phrase || tag.to <= draft.from || closes(tag, draft, grammar);
+    // "X از … خبر داد": where verbs come last, who speaks and the verb stand around what is said
+    const around =
+      grammar.pack.order === 'verb-last' &&
+      speaker !== null &&
+      speaker.to <= draft.from &&
+      tag.from >= draft.to &&
+      tag.to >= tokens.length - MOST_BEHIND;
+    const covers = phrase || around || tag.to <= draft.from || closes(tag, draft, grammar);
     if (!covers) {
       grammar.trace?.step('said', `${code} does not cover the act`, tag.from, tag.to);
       continue;
@@ -59,7 +68,7 @@ export function attribute(
     found.push({ link, depth, medium: who.medium, cites: code === 'cite' });
   }
   const rank = (f: { depth: Depth; medium: boolean; cites: boolean }) =>
-    f.depth === 2 ? 3 : f.depth === 0 && f.cites ? 0 : f.medium ? 1 : 2;
+    f.depth === 2 ? (f.medium ? 1.5 : 3) : f.depth === 0 && f.cites ? 0 : f.medium ? 1 : 2;
   return found.sort((a, b) => rank(a) - rank(b)).map(({ link }) => link);
 }
 

@@ -31,6 +31,10 @@ export interface TaggedSentence {
 /** A match's place as one number; sentences are far shorter than the factor. */
 const spanKey = (match: Match<Entry>) => match.from * 1024 + match.to;
 
+/** How far before and behind its noun a light verb can stand, in tokens. */
+const LIGHT_BEFORE = 6;
+const LIGHT_BEHIND = 8;
+
 const NAMES = new Set<EntryKind>(['party', 'person', 'place', 'role', 'reference']);
 
 /** Longest first, then leftmost, then the most literal reading; keeps equals at the same place if `several`. */
@@ -176,8 +180,14 @@ export function tag(
       return !insideAct(match, stays ? actNouns : acts);
     });
   // of "اعلام کردن" and "اعلام داشتن" only the one whose verb is there
-  const carried = <T extends { entry: { light: string | null } }>(matches: T[]): T[] =>
-    matches.filter(({ entry }) => entry.light === null || lights.has(entry.light));
+  // "بهداشت" in the name of a ministry is no verb
+  const verbsOfLight = longest(verbs(free(of('light-verb'))), true);
+  const carried = <T extends Match<Entry> & { entry: { light: string | null } }>(matches: T[]): T[] =>
+    matches.filter(
+      ({ entry, from, to }) =>
+        entry.light === null ||
+        verbsOfLight.some((v) => v.entry.lemma === entry.light && v.from >= from - LIGHT_BEFORE && v.from - to <= LIGHT_BEHIND),
+    );
   const known: boolean[] = new Array(tokens.length).fill(false);
   const time: boolean[] = new Array(tokens.length).fill(false);
   for (const match of found)
@@ -190,7 +200,7 @@ export function tag(
     sentence,
     names: allNames,
     acts,
-    lightVerbs: longest(verbs(of('light-verb')), true),
+    lightVerbs: verbsOfLight,
     reports: longest(carried(verbs(apart(free(of('report'))))), false),
     hedges: longest(carried(free(of('hedge'))), false),
     particles: longest(apart(free(particles)), true),

@@ -19,6 +19,8 @@ const PERSONS: ReadonlySet<string> = new Set(['person']);
 const FATES: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced']);
 const FATE_BEFORE = 4;
 const FATE_AFTER = 5;
+/** What a conjunction right before the number adds to the way back. */
+const FATE_JOINED = 2;
 /** Single letters that are multipliers only beside a sign of money: "$5m". */
 const SHORT_MULTIPLIER = 2;
 
@@ -158,10 +160,16 @@ class Reader {
   ): Quantity {
     let unit = code;
     if (code === null || PERSONS.has(code)) {
-      const fate = code === null ? null : this.fate(tokens, at, end);
+      const fate = code === null ? this.beside(tokens, at) : this.fate(tokens, at, end);
       if (fate) unit = fate;
     }
     return this.make(tokens, text, at, end, 'count', value, unit, this.phrase(tokens, text, nounAt, end));
+  }
+
+  /** "إصابة 11 آخرين", "killed 9": the fate right before a number that counts no known noun. */
+  private beside(tokens: readonly Token[], at: number): string | null {
+    const code = at > 0 && tokens[at - 1]!.kind === 'word' ? this.countCode(tokens, at - 1) : null;
+    return code !== null && FATES.has(code) ? code : null;
   }
 
   private fate(tokens: readonly Token[], at: number, end: number): string | null {
@@ -176,7 +184,9 @@ class Reader {
         least = distance;
       }
     };
-    for (let d = 1; d <= FATE_BEFORE && at - d >= 0 && !isStop(tokens[at - d]); d++) look(at - d, d);
+    // "eight killed and 25 others wounded": what stands before the "and" was told of others
+    const joined = at > 0 && this.numerals.isConnector(tokens[at - 1] as Token) ? FATE_JOINED : 0;
+    for (let d = 1; d <= FATE_BEFORE && at - d >= 0 && !isStop(tokens[at - d]); d++) look(at - d, d + joined);
     for (let d = 0; d < FATE_AFTER && end + d < tokens.length && !isStop(tokens[end + d]); d++) {
       // the next number has its own fate
       if (tokens[end + d]?.kind === 'number') break;
