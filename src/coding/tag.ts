@@ -186,7 +186,9 @@ export function tag(
     matches.filter(
       ({ entry, from, to }) =>
         entry.light === null ||
-        verbsOfLight.some((v) => v.entry.lemma === entry.light && v.from >= from - LIGHT_BEFORE && v.from - to <= LIGHT_BEHIND),
+        verbsOfLight.some(
+          (v) => v.entry.lemma === entry.light && v.from >= from - LIGHT_BEFORE && v.from - to <= LIGHT_BEHIND,
+        ),
     );
   const known: boolean[] = new Array(tokens.length).fill(false);
   const time: boolean[] = new Array(tokens.length).fill(false);

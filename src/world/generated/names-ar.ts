@@ -4,17 +4,20 @@ export const PARTY_NAMES = `
 ABCNEWS	name	إيه بي سي نيوز	
 ABKHAZIA	name	أبخازيا	
 ABUSAYYAF	name	أبو سياف	
+ADDISSTANDARD	name	أديس ستاندرد	
 ADF	name	القوات الديمقراطية المتحالفة	
 ADNOC	name	أدنوك	
 AEOI	name	منظمة الطاقة الذرية الإيرانية	
 AEROFLOT	name	إيروفلوت	
 AES	name	تحالف دول الساحل	
 AFG	name	أفغانستان	
+AFINTL	name	أفغانستان إنترناشيونال	
 AFP	name	فرانس برس	
 AFRICA	name	الدول الأفريقية	
 AGO	name	أنغولا	
 AIIB	name	البنك الآسيوي للاستثمار في البنية التحتية	
 AIRBUS	name	إيرباص	
+AKIPRESS	name	آكي برس	
 ALAHRAM	name	صحيفة الأهرام	
 ALAKHBAR	name	صحيفة الأخبار	
 ALALAM	name	قناة العالم	
@@ -22,12 +25,16 @@ ALARABIYA	name	قناة العربية
 ALARABY	name	العربي الجديد	
 ALB	name	ألبانيا	
 ALHURRA	name	قناة الحرة	
+ALJADEED	name	قناة الجديد	
 ALMANAR	name	قناة المنار	
 ALMASIRAH	name	قناة المسيرة	
 ALQUDSALARABI	name	القدس العربي	
 ALSHABAAB	name	حركة الشباب	
 ALSHARQ	name	الشرق بلومبرغ	
+ALSUMARIA	name	السومرية نيوز	
+ALWATANSY	name	صحيفة الوطن السورية	
 AMNESTY	name	منظمة العفو الدولية	
+AMUTV	name	آمو تي في	
 ANADOLU	name	الأناضول	
 AND	name	أندورا	
 ANI	name	وكالة الأنباء الآسيوية الدولية	
@@ -35,6 +42,7 @@ ANNAHAR	name	صحيفة النهار
 ANSA	name	أنسا	
 ANTARA	name	أنتارا	
 AP	name	أسوشيتد برس	
+APAAZ	name	وكالة آبا الأذربيجانية	
 APP	name	وكالة أنباء باكستان	
 APS	name	وكالة الأنباء الجزائرية	
 ARAB	name	الدول العربية	
@@ -47,6 +55,7 @@ ARE	name	الإمارات العربية المتحدة
 ARG	name	الأرجنتين	
 ARM	name	أرمينيا	
 ARMENPRESS	name	أرمنبريس	
+ASAHI	name	أساهي شيمبون	
 ASEAN	name	آسيان	
 ASHARQALAWSAT	name	صحيفة الشرق الأوسط	
 ATG	name	أنتيغوا وبربودا	
@@ -71,6 +80,7 @@ BELAZ	name	بيلاز
 BELTA	name	بيلتا	
 BERNAMA	name	برناما	
 BFA	name	بوركينا فاسو	
+BFM	name	بي إف إم تي في	
 BGD	name	بنغلاديش	
 BGR	name	بلغاريا	
 BHR	name	البحرين	
@@ -85,6 +95,7 @@ BLR	name	بيلاروس
 BLR	name	روسيا البيضاء	
 BLZ	name	بليز	
 BNA	name	وكالة أنباء البحرين	
+BNS	name	وكالة أنباء البلطيق	
 BOEING	name	بوينغ	
 BOKOHARAM	name	بوكو حرام	
 BOL	name	بوليفيا	
@@ -96,18 +107,22 @@ BRN	name	بروناي
 BTN	name	بوتان	
 BWA	name	بوتسوانا	
 CAF	name	جمهورية أفريقيا الوسطى	
+CAIRONEWS	name	القاهرة الإخبارية	
 CAN	name	كندا	
 CARICOM	name	الجماعة الكاريبية	
+CBC	name	سي بي سي الكندية	
 CBS	name	سي بي إس	
 CELAC	name	سيلاك	
 CENTRALASIA	name	دول آسيا الوسطى	
 CGTN	name	سي جي تي إن	
 CHE	name	سويسرا	
+CHINADAILY	name	تشاينا ديلي	
 CHL	name	تشيلي	
 CHN	name	الصين	
 CIS	name	رابطة الدول المستقلة	
 CIV	name	ساحل العاج	
 CMR	name	الكاميرون	
+CNATW	name	وكالة الأنباء المركزية التايوانية	
 CNBC	name	سي إن بي سي	
 CNN	name	سي إن إن	
 COALITION	name	التحالف الدولي	
@@ -123,13 +138,18 @@ COUNCILOFEUROPE	name	مجلس أوروبا
 CPV	name	الرأس الأخضر	
 CRI	name	كوستاريكا	
 CSTO	name	منظمة معاهدة الأمن الجماعي	
+CTK	name	وكالة الأنباء التشيكية	
 CUB	name	كوبا	
 CYP	name	قبرص	
 CZE	name	التشيك	
 CZE	name	جمهورية التشيك	
+DABANGA	name	راديو دبنقا	
+DAILYMAVERICK	name	ديلي مافريك	
 DASSAULT	name	داسو	
 DAWN	name	صحيفة دون الباكستانية	
 DEU	name	ألمانيا	
+DIEWELT	name	دي فيلت	
+DIEZEIT	name	دي تسايت	
 DJI	name	جيبوتي	
 DMA	name	دومينيكا	
 DNK	name	الدانمرك	
@@ -142,6 +162,7 @@ DZA	name	الجزائر
 E3	name	الترويكا الأوروبية	
 EAC	name	مجموعة شرق أفريقيا	
 EAEU	name	الاتحاد الاقتصادي الأوراسي	
+ECHOROUK	name	الشروق الجزائرية	
 ECO	name	منظمة التعاون الاقتصادي	
 ECONOMIST	name	الإيكونوميست	
 ECOWAS	name	إيكواس	
@@ -151,17 +172,23 @@ ELBIT	name	إلبيت سيستمز
 ELN	name	جيش التحرير الوطني الكولومبي	
 ELPAIS	name	إلباييس	
 EMIRATESAIRLINE	name	طيران الإمارات	
+ENABBALADI	name	عنب بلدي	
 ENI	name	إيني	
 ENTEKHAB	name	موقع انتخاب	
 ERI	name	إريتريا	
+ERR	name	هيئة البث الإستونية	
 ESH	name	الصحراء الغربية	
 ESP	name	إسبانيا	
 EST	name	إستونيا	
 ETA	name	إيتا	
+ETEMAD	name	صحيفة اعتماد الإيرانية	
 ETH	name	إثيوبيا	
 EU	name	الاتحاد الأوروبي	
 EURONEWS	name	يورونيوز	
+EUROPRAVDA	name	يوروبيسكا برافدا	
+EXPRESSTRIBUNE	name	إكسبرس تريبيون	
 EXXON	name	إكسون موبيل	
+FANA	name	فانا الإثيوبية	
 FAO	name	الفاو	
 FARC	name	فارك	
 FARSNEWS	name	وكالة فارس	
@@ -171,6 +198,8 @@ FDLR	name	القوات الديمقراطية لتحرير رواندا
 FIN	name	فنلندا	
 FJI	name	فيجي	
 FLA	name	جبهة تحرير أزواد	
+FOLHA	name	فوليا دي ساو باولو	
+FONTANKA	name	فونتانكا	
 FOREIGNPOLICY	name	فورين بوليسي	
 FOXNEWS	name	فوكس نيوز	
 FRA	name	فرنسا	
@@ -183,6 +212,9 @@ G20	name	مجموعة العشرين
 G7	name	مجموعة السبع	
 G77	name	مجموعة 77	
 GAB	name	الغابون	
+GAROWE	name	غاروي أونلاين	
+GAZETARU	name	غازيتا رو	
+GAZETAUZ	name	غازيتا أوز	
 GAZPROM	name	غازبروم	
 GBR	name	المملكة المتحدة	
 GCC	name	مجلس التعاون الخليجي	
@@ -192,6 +224,7 @@ GHA	name	غانا
 GIB	name	جبل طارق	
 GIN	name	غينيا	
 GLOBALTIMES	name	غلوبال تايمز	
+GLOBO	name	أو غلوبو	
 GMB	name	غامبيا	
 GNB	name	غينيا بيساو	
 GNQ	name	غينيا الاستوائية	
@@ -203,8 +236,10 @@ GRL	name	جرينلاند
 GTM	name	غواتيمالا	
 GUARDIAN	name	الغارديان	
 GUY	name	غيانا	
+HAALVSH	name	حال وش	
 HAARETZ	name	هآرتس	
 HAMAS	name	حماس	
+HESPRESS	name	هسبريس	
 HEZBOLLAH	name	حزب الله	
 HINDU	name	تايمز أوف إنديا	
 HKG	name	هونغ كونغ	
@@ -218,17 +253,21 @@ HUAWEI	name	هواوي
 HUN	name	هنغاريا	
 HUN	name	المجر	
 HURRIYET	name	حرييت	
+I24	name	آي 24 نيوز	
 IAEA	name	الوكالة الدولية للطاقة الذرية	
 ICC	name	المحكمة الجنائية الدولية	
 ICJ	name	محكمة العدل الدولية	
 ICRC	name	الصليب الأحمر	
 IDN	name	إندونيسيا	
 IGAD	name	إيغاد	
+IHA	name	وكالة إخلاص	
 ILNA	name	إيلنا	
 ILO	name	منظمة العمل الدولية	
 IMF	name	صندوق النقد الدولي	
 INA	name	وكالة الأنباء العراقية	
 IND	name	الهند	
+INDEPENDENTUK	name	ذي إندبندنت	
+INFOBAE	name	إنفوباي	
 INTERFAX	name	إنترفاكس	
 INTERPOL	name	الإنتربول	
 IOM	name	المنظمة الدولية للهجرة	
@@ -243,6 +282,7 @@ IRL	name	أيرلندا
 IRN	name	إيران	
 IRNA	name	إرنا	
 IRQ	name	العراق	
+IRRAWADDY	name	إيراوادي	
 ISIS	name	داعش	
 ISL	name	آيسلندا	
 ISNA	name	إيسنا	
@@ -251,17 +291,22 @@ ISWTHINK	name	معهد دراسة الحرب
 ITA	name	إيطاليا	
 IZVESTIA	name	إزفيستيا	
 JAISHALADL	name	جيش العدل	
+JAKARTAPOST	name	جاكرتا بوست	
 JAM	name	جامايكا	
+JAVANFA	name	صحيفة جوان الإيرانية	
 JEM	name	حركة العدل والمساواة	
+JIJI	name	جيجي برس	
 JNIM	name	جماعة نصرة الإسلام والمسلمين	
 JOR	name	الأردن	
 JPN	name	اليابان	
 JPOST	name	جيروزاليم بوست	
+KABAR	name	وكالة كابار	
 KAN	name	هيئة البث الإسرائيلية	
 KAYHAN	name	كيهان	
 KAZ	name	كازاخستان	
 KAZATOMPROM	name	كازاتوم بروم	
 KAZINFORM	name	كازإنفورم	
+KBS	name	كي بي إس	
 KCNA	name	وكالة الأنباء المركزية الكورية	
 KDPI	name	حزب الحياة الحرة الكردستاني	
 KEN	name	كينيا	
@@ -269,24 +314,32 @@ KGZ	name	قيرغيزستان
 KHABARONLINE	name	خبر أونلاين	
 KHATAM	name	خاتم الأنبياء	
 KHM	name	كمبوديا	
+KHOVAR	name	وكالة خوفار	
 KIR	name	كيريباتي	
 KNA	name	سانت كيتس ونيفيس	
 KOMMERSANT	name	كوميرسانت	
+KOMSOMOLKA	name	كومسومولسكايا برافدا	
 KOR	name	كوريا الجنوبية	
 KRG	name	إقليم كردستان	
 KUNA	name	وكالة الأنباء الكويتية	
+KURDISTAN24	name	كردستان 24	
 KWT	name	الكويت	
 KYODO	name	كيودو	
 LAO	name	لاوس	
+LASTAMPA	name	لا ستامبا	
 LATINAMERICA	name	دول أمريكا اللاتينية	
+LBCI	name	إل بي سي آي	
 LBN	name	لبنان	
 LBR	name	ليبيريا	
 LBY	name	ليبيا	
 LCA	name	سانت لوسيا	
 LEFIGARO	name	لوفيغارو	
 LEMONDE	name	لوموند	
+LENTARU	name	لينتا رو	
 LEONARDO	name	ليوناردو الإيطالية	
+LEPARISIEN	name	لو باريزيان	
 LET	name	عسكر طيبة	
+LIBERATION	name	ليبراسيون	
 LIE	name	ليختنشتاين	
 LKA	name	سريلانكا	
 LNA	name	الجيش الوطني الليبي	
@@ -307,11 +360,13 @@ MAERSK	name	ميرسك
 MAHANAIR	name	ماهان إير	
 MAP	name	وكالة المغرب العربي للأنباء	
 MAR	name	المغرب	
+MASRYALYOUM	name	المصري اليوم	
 MAZ	name	مصنع مينسك للسيارات	
 MCO	name	موناكو	
 MDA	name	مولدوفا	
 MDG	name	مدغشقر	
 MDV	name	جزر المالديف	
+MEDIAZONA	name	ميديازونا	
 MEE	name	ميدل إيست آي	
 MEHR	name	وكالة مهر	
 MEK	name	مجاهدي خلق	
@@ -321,6 +376,7 @@ META	name	فيسبوك
 MEX	name	المكسيك	
 MHL	name	جزر مارشال	
 MICROSOFT	name	مايكروسوفت	
+MIZAN	name	وكالة ميزان	
 MKD	name	مقدونيا الشمالية	
 MLI	name	مالي	
 MLT	name	مالطا	
@@ -330,6 +386,8 @@ MNG	name	منغوليا
 MOZ	name	موزمبيق	
 MRT	name	موريتانيا	
 MSF	name	أطباء بلا حدود	
+MSNBC	name	إم إس إن بي سي	
+MTI	name	وكالة الأنباء المجرية	
 MTZ	name	مصنع مينسك للجرارات	
 MUS	name	موريشيوس	
 MUSLIMBROTHERHOOD	name	الإخوان المسلمون	
@@ -340,9 +398,11 @@ MYS	name	ماليزيا
 NAFTOGAZ	name	نفتوغاز	
 NAM	name	ناميبيا	
 NAM_MOVEMENT	name	حركة عدم الانحياز	
+NASHANIVA	name	ناشا نيفا	
 NATO	name	الناتو	
 NAXALITES	name	الماويون	
 NBC	name	إن بي سي	
+NDTV	name	إن دي تي في	
 NER	name	النيجر	
 NEWSWEEK	name	نيوزويك	
 NGA	name	نيجيريا	
@@ -357,17 +417,21 @@ NOR	name	النرويج
 NORDICS	name	دول الشمال الأوروبي	
 NORTHCYPRUS	name	جمهورية شمال قبرص التركية	
 NOURNEWS	name	نور نيوز	
+NOVAYAGAZETA	name	نوفايا غازيتا	
 NPA	name	جيش الشعب الجديد	
 NPL	name	نيبال	
 NPR	name	إن بي آر	
 NRU	name	ناورو	
+NTVTR	name	قناة إن تي في التركية	
 NUG	name	حكومة الوحدة الوطنية في ميانمار	
 NVIDIA	name	إنفيديا	
 NYT	name	نيويورك تايمز	
 NZL	name	نيوزيلندا	
+NZZ	name	نويه تسورشر تسايتونغ	
 OAS	name	منظمة الدول الأمريكية	
 OECD	name	منظمة التعاون الاقتصادي والتنمية	
 OIC	name	منظمة التعاون الإسلامي	
+OKAZ	name	صحيفة عكاظ	
 OLA	name	جيش تحرير أورومو	
 OMN	name	عُمان	
 ONA	name	وكالة الأنباء العمانية	
@@ -376,9 +440,11 @@ OPEC	name	أوبك
 OPECPLUS	name	أوبك بلس	
 OSCE	name	منظمة الأمن والتعاون في أوروبا	
 P5PLUS1	name	مجموعة خمسة زائد واحد	
+PAJHWOK	name	وكالة باجهوك	
 PAK	name	باكستان	
 PALESTINIANFACTIONS	name	الفصائل الفلسطينية	
 PAN	name	بنما	
+PBS	name	بي بي إس	
 PDVSA	name	بي دي في إس إيه	
 PEOPLESDAILY	name	صحيفة الشعب اليومية	
 PER	name	بيرو	
@@ -391,6 +457,7 @@ PNG	name	بابوا غينيا الجديدة
 POL	name	بولندا	
 POLISARIO	name	جبهة البوليساريو	
 POLITICO	name	بوليتيكو	
+PREMIUMTIMES	name	بريميوم تايمز	
 PRENSALATINA	name	برينسا لاتينا	
 PRESSTV	name	برس تي في	
 PRI	name	بورتوريكو	
@@ -405,6 +472,7 @@ QATARAIRWAYS	name	الخطوط الجوية القطرية
 QATARENERGY	name	قطر للطاقة	
 QNA	name	وكالة الأنباء القطرية	
 RBC	name	آر بي كا	
+RBCUA	name	آر بي سي أوكرانيا	
 RENAMO	name	رينامو	
 REPUBLIKASRPSKA	name	جمهورية صرب البوسنة	
 RESISTANCEAXIS	name	محور المقاومة	
@@ -414,8 +482,10 @@ RFI	name	إذاعة فرنسا الدولية
 RHEINMETALL	name	راينميتال	
 RIANOVOSTI	name	نوفوستي	
 ROSATOM	name	روساتوم	
+ROSGAZETA	name	روسيسكايا غازيتا	
 ROSNEFT	name	روسنفت	
 ROSOBORONEXPORT	name	روس أوبورون إكسبورت	
+ROSSIYA24	name	روسيا 24	
 ROU	name	رومانيا	
 RSFSUDAN	name	قوات الدعم السريع	
 RT	name	روسيا اليوم	
@@ -463,8 +533,11 @@ SRB	name	صربيا
 SSD	name	جنوب السودان	
 STP	name	ساو تومي وبرينسيبي	
 STP	name	ساو تومي وبرينسيب	
+STRAITSTIMES	name	ستريتس تايمز	
+SUDANTRIBUNE	name	سودان تربيون	
 SUNA	name	سونا	
 SUR	name	سورينام	
+SUSPILNE	name	سوسبيلني	
 SVK	name	سلوفاكيا	
 SVN	name	سلوفينيا	
 SWE	name	السويد	
@@ -472,6 +545,8 @@ SWZ	name	إسواتيني
 SWZ	name	سوازيلاند	
 SYC	name	سيشل	
 SYR	name	سوريا	
+SYRIATV	name	تلفزيون سوريا	
+TABNAK	name	تابناك	
 TALIBAN	name	طالبان	
 TANJUG	name	تانيوغ	
 TAP	name	وكالة تونس أفريقيا للأنباء	
@@ -483,6 +558,7 @@ TELESUR	name	تيليسور
 TESLA	name	تسلا	
 TGO	name	توغو	
 THA	name	تايلاند	
+THEHILL	name	صحيفة ذا هيل	
 THENATIONAL	name	ذا ناشيونال	
 TIKTOK	name	بايت دانس	
 TIMES	name	صحيفة التايمز	
@@ -505,6 +581,7 @@ TUR	name	تركيا
 TURKICSTATES	name	منظمة الدول التركية	
 TURKISHAIRLINES	name	الخطوط الجوية التركية	
 TUV	name	توفالو	
+TVRAIN	name	قناة دوجد	
 TWN	name	تايوان	
 TZA	name	تنزانيا	
 TZA	name	تانزانيا	
@@ -533,7 +610,9 @@ VNM	name	فيتنام
 VOA	name	صوت أمريكا	
 VOLKSWAGEN	name	فولكس فاغن	
 VUT	name	فانواتو	
+VZGLYAD	name	صحيفة فزغلياد	
 WAGNER	name	فاغنر	
+WALLA	name	موقع والا	
 WAM	name	وكالة أنباء الإمارات	
 WASHINGTONPOST	name	واشنطن بوست	
 WEST	name	الغرب	
@@ -547,10 +626,15 @@ XINHUA	name	شينخوا
 XKX	name	كوسوفو	
 YEM	name	اليمن	
 YEMENSTC	name	المجلس الانتقالي الجنوبي	
+YENISAFAK	name	يني شفق	
 YJC	name	نادي المراسلين الشباب	
+YLE	name	يله	
 YNET	name	يديعوت أحرونوت	
+YOMIURI	name	يوميوري شيمبون	
 YONHAP	name	يونهاب	
+YOUM7	name	اليوم السابع	
 ZAF	name	جنوب أفريقيا	
+ZDF	name	زد دي إف	
 ZMB	name	زامبيا	
 ZWE	name	زيمبابوي	
 ABCNEWS	variant	إيه بي سي	
@@ -752,6 +836,7 @@ ILNA	variant	وكالة إيلنا
 IMF	variant	صندوق النقد	
 INA	variant	وكالة واع	
 IND	variant	جمهورية الهند	
+INDEPENDENTUK	variant	صحيفة الإندبندنت	
 INTERFAX	variant	وكالة إنترفاكس	
 INTERPOL	variant	إنتربول	
 INTERPOL	variant	الانتربول الدولي	
@@ -881,6 +966,7 @@ NOURNEWS	variant	نورنيوز
 NYT	variant	صحيفة نيويورك تايمز	
 OAS	variant	منظمة الدول الأميركية	
 OIC	variant	منظمة المؤتمر الإسلامي	
+OKAZ	variant	عكاظ	
 OLA	variant	فانو	
 OMN	variant	سلطنة عمان	
 OPCW	variant	منظمة حظر الأسلحة الكيماوية	
@@ -981,6 +1067,7 @@ TCD	variant	جمهورية تشاد
 TELEGRAPH	variant	التلغراف	
 TELEGRAPH	variant	صحيفة التلغراف	
 TGO	variant	جمهورية توغو	
+THEHILL	variant	ذا هيل	
 THENATIONAL	variant	البيان الإماراتية	
 TIKTOK	variant	تيك توك	
 TIMES	variant	صحيفة تايمز البريطانية	
@@ -1036,6 +1123,7 @@ WAGNER	variant	الفيلق الأفريقي
 WAGNER	variant	قوات فاغنر	
 WAGNER	variant	مجموعة فاغنر	
 WAGNER	variant	مرتزقة فاغنر	
+WALLA	variant	واللا	
 WAM	variant	وكالة وام	
 WASHINGTONPOST	variant	صحيفة واشنطن بوست	
 WEST	variant	الحكومات الغربية	

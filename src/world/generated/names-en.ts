@@ -4,17 +4,20 @@ export const PARTY_NAMES = `
 ABCNEWS	name	ABC News	
 ABKHAZIA	name	Abkhazia	
 ABUSAYYAF	name	Abu Sayyaf	
+ADDISSTANDARD	name	Addis Standard	
 ADF	name	Allied Democratic Forces	
 ADNOC	name	ADNOC	
 AEOI	name	Atomic Energy Organization of Iran	
 AEROFLOT	name	Aeroflot	
 AES	name	Alliance of Sahel States	
 AFG	name	Afghanistan	
+AFINTL	name	Afghanistan International	
 AFP	name	AFP	
 AFRICA	name	African states	
 AGO	name	Angola	
 AIIB	name	Asian Infrastructure Investment Bank	
 AIRBUS	name	Airbus	
+AKIPRESS	name	AKIpress	
 ALAHRAM	name	Al-Ahram	
 ALAKHBAR	name	Al-Akhbar	
 ALALAM	name	Al-Alam	
@@ -22,6 +25,7 @@ ALARABIYA	name	Al Arabiya
 ALARABY	name	Al-Araby Al-Jadeed	
 ALB	name	Albania	
 ALHURRA	name	Alhurra	
+ALJADEED	name	Al Jadeed	
 ALJAZEERA	name	Al Jazeera	
 ALMANAR	name	Al-Manar	
 ALMASIRAH	name	Al-Masirah	
@@ -30,7 +34,10 @@ ALQAEDA	name	Al-Qaeda
 ALQUDSALARABI	name	Al-Quds Al-Arabi	
 ALSHABAAB	name	Al-Shabaab	
 ALSHARQ	name	Asharq News	
+ALSUMARIA	name	Alsumaria	
+ALWATANSY	name	Al-Watan newspaper	
 AMNESTY	name	Amnesty International	
+AMUTV	name	Amu TV	
 ANADOLU	name	Anadolu	
 AND	name	Andorra	
 ANI	name	ANI	
@@ -38,6 +45,7 @@ ANNAHAR	name	An-Nahar
 ANSA	name	ANSA	
 ANTARA	name	Antara	
 AP	name	Associated Press	
+APAAZ	name	APA news agency	
 APP	name	Associated Press of Pakistan	
 APS	name	Algeria Press Service	
 ARAB	name	Arab states	
@@ -51,6 +59,7 @@ ARE	name	UAE
 ARG	name	Argentina	
 ARM	name	Armenia	
 ARMENPRESS	name	Armenpress	
+ASAHI	name	Asahi Shimbun	
 ASEAN	name	ASEAN	
 ASHARQALAWSAT	name	Asharq Al-Awsat	
 ATG	name	Antigua and Barbuda	
@@ -75,6 +84,7 @@ BELTA	name	BelTA
 BEN	name	Benin	
 BERNAMA	name	Bernama	
 BFA	name	Burkina Faso	
+BFM	name	BFM TV	
 BGD	name	Bangladesh	
 BGR	name	Bulgaria	
 BHR	name	Bahrain	
@@ -87,6 +97,7 @@ BLOOMBERG	name	Bloomberg
 BLR	name	Belarus	
 BLZ	name	Belize	
 BNA	name	Bahrain News Agency	
+BNS	name	Baltic News Service	
 BOEING	name	Boeing	
 BOKOHARAM	name	Boko Haram	
 BOL	name	Bolivia	
@@ -99,13 +110,16 @@ BRN	name	Brunei Darussalam
 BTN	name	Bhutan	
 BWA	name	Botswana	
 CAF	name	Central African Republic	
+CAIRONEWS	name	Al-Qahera News	
 CAN	name	Canada	
 CARICOM	name	Caribbean Community	
+CBC	name	CBC News	
 CBS	name	CBS	
 CELAC	name	CELAC	
 CENTRALASIA	name	Central Asian states	
 CGTN	name	CGTN	
 CHE	name	Switzerland	
+CHINADAILY	name	China Daily	
 CHL	name	Chile	
 CHN	name	China	
 CHN	name	People's Republic of China	
@@ -113,6 +127,7 @@ CIS	name	Commonwealth of Independent States
 CIV	name	Côte d’Ivoire	
 CIV	name	Ivory Coast	
 CMR	name	Cameroon	
+CNATW	name	Taiwan's Central News Agency	
 CNBC	name	CNBC	
 CNN	name	CNN	
 COALITION	name	Global Coalition	
@@ -129,12 +144,17 @@ COUNCILOFEUROPE	name	Council of Europe
 CPV	name	Cape Verde	
 CRI	name	Costa Rica	
 CSTO	name	Collective Security Treaty Organization	
+CTK	name	Czech News Agency	
 CUB	name	Cuba	
 CYP	name	Cyprus	
 CZE	name	Czechia	
 CZE	name	Czech Republic	
+DABANGA	name	Radio Dabanga	
+DAILYMAVERICK	name	Daily Maverick	
 DASSAULT	name	Dassault	
 DEU	name	Germany	
+DIEWELT	name	Die Welt	
+DIEZEIT	name	Die Zeit	
 DJI	name	Djibouti	
 DMA	name	Dominica	
 DNK	name	Denmark	
@@ -146,6 +166,7 @@ DZA	name	Algeria
 E3	name	E3	
 EAC	name	East African Community	
 EAEU	name	Eurasian Economic Union	
+ECHOROUK	name	Echorouk	
 ECO	name	Economic Cooperation Organization	
 ECONOMIST	name	The Economist	
 ECOWAS	name	ECOWAS	
@@ -156,17 +177,23 @@ ELBIT	name	Elbit Systems
 ELN	name	ELN	
 ELPAIS	name	El Pais	
 EMIRATESAIRLINE	name	Emirates airline	
+ENABBALADI	name	Enab Baladi	
 ENI	name	ENI	
 ENTEKHAB	name	Entekhab News	
 ERI	name	Eritrea	
+ERR	name	Estonian broadcaster ERR	
 ESH	name	Western Sahara	
 ESP	name	Spain	
 EST	name	Estonia	
 ETA	name	Basque separatist group ETA	
+ETEMAD	name	Etemad	
 ETH	name	Ethiopia	
 EU	name	European Union	
 EURONEWS	name	Euronews	
+EUROPRAVDA	name	European Pravda	
+EXPRESSTRIBUNE	name	Express Tribune	
 EXXON	name	ExxonMobil	
+FANA	name	Fana Broadcasting	
 FAO	name	Food and Agriculture Organization	
 FARC	name	FARC	
 FARSNEWS	name	Fars News Agency	
@@ -176,6 +203,8 @@ FDLR	name	FDLR
 FIN	name	Finland	
 FJI	name	Fiji	
 FLA	name	Azawad Liberation Front	
+FOLHA	name	Folha de S.Paulo	
+FONTANKA	name	Fontanka	
 FOREIGNPOLICY	name	Foreign Policy magazine	
 FOXNEWS	name	Fox News	
 FRA	name	France	
@@ -187,6 +216,9 @@ G20	name	Group of Twenty
 G7	name	Group of Seven	
 G77	name	Group of 77	
 GAB	name	Gabon	
+GAROWE	name	Garowe Online	
+GAZETARU	name	Gazeta.ru	
+GAZETAUZ	name	Gazeta.uz	
 GAZPROM	name	Gazprom	
 GBR	name	United Kingdom	
 GBR	name	UK	
@@ -198,6 +230,7 @@ GHA	name	Ghana
 GIB	name	Gibraltar	
 GIN	name	Guinea	
 GLOBALTIMES	name	Global Times	
+GLOBO	name	O Globo	
 GMB	name	Gambia	
 GMB	name	Republic of The Gambia	
 GMB	name	The Gambia	
@@ -210,8 +243,10 @@ GRL	name	Greenland
 GTM	name	Guatemala	
 GUARDIAN	name	The Guardian	
 GUY	name	Guyana	
+HAALVSH	name	Haalvsh	
 HAARETZ	name	Haaretz	
 HAMAS	name	Hamas	
+HESPRESS	name	Hespress	
 HEZBOLLAH	name	Hezbollah	
 HINDU	name	The Hindu	
 HKG	name	Hong Kong SAR China	
@@ -225,17 +260,21 @@ HTS	name	Hayat Tahrir al-Sham
 HUAWEI	name	Huawei	
 HUN	name	Hungary	
 HURRIYET	name	Hurriyet	
+I24	name	i24NEWS	
 IAEA	name	IAEA	
 ICC	name	International Criminal Court	
 ICJ	name	International Court of Justice	
 ICRC	name	International Committee of the Red Cross	
 IDN	name	Indonesia	
 IGAD	name	IGAD	
+IHA	name	Ihlas News Agency	
 ILNA	name	ILNA	
 ILO	name	International Labour Organization	
 IMF	name	International Monetary Fund	
 INA	name	Iraqi News Agency	
 IND	name	India	
+INDEPENDENTUK	name	The Independent	
+INFOBAE	name	Infobae	
 INTERFAX	name	Interfax	
 INTERPOL	name	Interpol	
 IOM	name	International Organization for Migration	
@@ -251,6 +290,7 @@ IRN	name	Iran
 IRN	name	Islamic Republic of Iran	
 IRNA	name	IRNA	
 IRQ	name	Iraq	
+IRRAWADDY	name	The Irrawaddy	
 ISIS	name	ISIS	
 ISL	name	Iceland	
 ISNA	name	ISNA	
@@ -259,17 +299,22 @@ ISWTHINK	name	Institute for the Study of War
 ITA	name	Italy	
 IZVESTIA	name	Izvestia	
 JAISHALADL	name	Jaish al-Adl	
+JAKARTAPOST	name	Jakarta Post	
 JAM	name	Jamaica	
+JAVANFA	name	Javan newspaper	
 JEM	name	Justice and Equality Movement	
+JIJI	name	Jiji Press	
 JNIM	name	JNIM	
 JOR	name	Jordan	
 JPN	name	Japan	
 JPOST	name	Jerusalem Post	
+KABAR	name	Kabar news agency	
 KAN	name	Kan 11	
 KAYHAN	name	Kayhan	
 KAZ	name	Kazakhstan	
 KAZATOMPROM	name	Kazatomprom	
 KAZINFORM	name	Kazinform	
+KBS	name	KBS	
 KCNA	name	KCNA	
 KDPI	name	KDPI	
 KEN	name	Kenya	
@@ -277,19 +322,24 @@ KGZ	name	Kyrgyzstan
 KHABARONLINE	name	Khabar Online	
 KHATAM	name	Khatam al-Anbiya	
 KHM	name	Cambodia	
+KHOVAR	name	Khovar	
 KIR	name	Kiribati	
 KNA	name	Saint Kitts and Nevis	
 KOMMERSANT	name	Kommersant	
+KOMSOMOLKA	name	Komsomolskaya Pravda	
 KOR	name	South Korea	
 KOR	name	Republic of Korea	
 KRG	name	Kurdistan Regional Government	
 KUNA	name	KUNA	
+KURDISTAN24	name	Kurdistan 24	
 KWT	name	Kuwait	
 KYIVINDEPENDENT	name	Kyiv Independent	
 KYODO	name	Kyodo	
 LAO	name	Laos	
 LAO	name	Lao People's Democratic Republic	
+LASTAMPA	name	La Stampa	
 LATINAMERICA	name	Latin American countries	
+LBCI	name	LBCI	
 LBN	name	Lebanon	
 LBR	name	Liberia	
 LBY	name	Libya	
@@ -297,8 +347,11 @@ LCA	name	St. Lucia
 LCA	name	Saint Lucia	
 LEFIGARO	name	Le Figaro	
 LEMONDE	name	Le Monde	
+LENTARU	name	Lenta.ru	
 LEONARDO	name	Leonardo SpA	
+LEPARISIEN	name	Le Parisien	
 LET	name	Lashkar-e-Taiba	
+LIBERATION	name	Libération	
 LIE	name	Liechtenstein	
 LKA	name	Sri Lanka	
 LNA	name	Libyan National Army	
@@ -319,11 +372,13 @@ MAERSK	name	Maersk
 MAHANAIR	name	Mahan Air	
 MAP	name	Maghreb Arabe Press	
 MAR	name	Morocco	
+MASRYALYOUM	name	Al-Masry Al-Youm	
 MAZ	name	Minsk Automobile Plant	
 MCO	name	Monaco	
 MDA	name	Moldova	
 MDG	name	Madagascar	
 MDV	name	Maldives	
+MEDIAZONA	name	Mediazona	
 MEDUZA	name	Meduza	
 MEE	name	Middle East Eye	
 MEHR	name	Mehr News Agency	
@@ -333,6 +388,7 @@ META	name	Facebook
 MEX	name	Mexico	
 MHL	name	Marshall Islands	
 MICROSOFT	name	Microsoft	
+MIZAN	name	Mizan news agency	
 MKD	name	North Macedonia	
 MKD	name	The Republic of North Macedonia	
 MLI	name	Mali	
@@ -343,6 +399,8 @@ MNG	name	Mongolia
 MOZ	name	Mozambique	
 MRT	name	Mauritania	
 MSF	name	Médecins Sans Frontières	
+MSNBC	name	MSNBC	
+MTI	name	Hungarian news agency MTI	
 MTZ	name	Minsk Tractor Works	
 MUS	name	Mauritius	
 MUSLIMBROTHERHOOD	name	Muslim Brotherhood	
@@ -352,9 +410,11 @@ MYS	name	Malaysia
 NAFTOGAZ	name	Naftogaz	
 NAM	name	Namibia	
 NAM_MOVEMENT	name	Non-Aligned Movement	
+NASHANIVA	name	Nasha Niva	
 NATO	name	NATO	
 NAXALITES	name	Naxalites	
 NBC	name	NBC	
+NDTV	name	NDTV	
 NER	name	Niger	
 NEWSWEEK	name	Newsweek	
 NGA	name	Nigeria	
@@ -370,17 +430,21 @@ NOR	name	Norway
 NORDICS	name	Nordic countries	
 NORTHCYPRUS	name	Northern Cyprus	
 NOURNEWS	name	Nournews	
+NOVAYAGAZETA	name	Novaya Gazeta	
 NPA	name	New People's Army	
 NPL	name	Nepal	
 NPR	name	NPR	
 NRU	name	Nauru	
+NTVTR	name	Turkish broadcaster NTV	
 NUG	name	National Unity Government	
 NVIDIA	name	Nvidia	
 NYT	name	New York Times	
 NZL	name	New Zealand	
+NZZ	name	Neue Zürcher Zeitung	
 OAS	name	Organization of American States	
 OECD	name	OECD	
 OIC	name	Organisation of Islamic Cooperation	
+OKAZ	name	Okaz	
 OLA	name	Oromo Liberation Army	
 OMN	name	Oman	
 ONA	name	Oman News Agency	
@@ -390,9 +454,11 @@ OPEC	name	OPEC
 OPECPLUS	name	OPEC plus	
 OSCE	name	OSCE	
 P5PLUS1	name	P5 plus 1	
+PAJHWOK	name	Pajhwok	
 PAK	name	Pakistan	
 PALESTINIANFACTIONS	name	Palestinian factions	
 PAN	name	Panama	
+PBS	name	PBS	
 PDVSA	name	PDVSA	
 PEOPLESDAILY	name	People's Daily	
 PER	name	Peru	
@@ -406,6 +472,7 @@ PNG	name	Papua New Guinea
 POL	name	Poland	
 POLISARIO	name	Polisario Front	
 POLITICO	name	Politico	
+PREMIUMTIMES	name	Premium Times	
 PRENSALATINA	name	Prensa Latina	
 PRESSTV	name	Press TV	
 PRI	name	Puerto Rico	
@@ -421,6 +488,7 @@ QATARAIRWAYS	name	Qatar Airways
 QATARENERGY	name	QatarEnergy	
 QNA	name	Qatar News Agency	
 QUAD	name	Quad	
+RBCUA	name	RBC-Ukraine	
 RENAMO	name	Renamo	
 REPUBLIKASRPSKA	name	Republika Srpska	
 RESISTANCEAXIS	name	Axis of Resistance	
@@ -430,8 +498,10 @@ RFI	name	RFI
 RHEINMETALL	name	Rheinmetall	
 RIANOVOSTI	name	RIA Novosti	
 ROSATOM	name	Rosatom	
+ROSGAZETA	name	Rossiyskaya Gazeta	
 ROSNEFT	name	Rosneft	
 ROSOBORONEXPORT	name	Rosoboronexport	
+ROSSIYA24	name	Rossiya 24	
 ROU	name	Romania	
 RSFSUDAN	name	Rapid Support Forces	
 RT	name	Russia Today	
@@ -479,8 +549,11 @@ SPUTNIK	name	Sputnik
 SRB	name	Serbia	
 SSD	name	South Sudan	
 STP	name	Sao Tome and Principe	
+STRAITSTIMES	name	Straits Times	
+SUDANTRIBUNE	name	Sudan Tribune	
 SUNA	name	SUNA	
 SUR	name	Suriname	
+SUSPILNE	name	Suspilne	
 SVK	name	Slovakia	
 SVN	name	Slovenia	
 SWE	name	Sweden	
@@ -488,6 +561,8 @@ SWZ	name	Eswatini
 SYC	name	Seychelles	
 SYR	name	Syria	
 SYR	name	Syrian Arab Republic	
+SYRIATV	name	Syria TV	
+TABNAK	name	Tabnak	
 TALIBAN	name	Taliban	
 TANJUG	name	Tanjug	
 TAP	name	Tunis Afrique Presse	
@@ -499,6 +574,7 @@ TELESUR	name	Telesur
 TESLA	name	Tesla	
 TGO	name	Togo	
 THA	name	Thailand	
+THEHILL	name	The Hill	
 THENATIONAL	name	Gulf News	
 TIKTOK	name	ByteDance	
 TIMES	name	The Times	
@@ -521,6 +597,7 @@ TUR	name	Turkey
 TURKICSTATES	name	Organization of Turkic States	
 TURKISHAIRLINES	name	Turkish Airlines	
 TUV	name	Tuvalu	
+TVRAIN	name	TV Rain	
 TWN	name	Taiwan	
 TZA	name	Tanzania	
 TZA	name	United Republic of Tanzania	
@@ -554,8 +631,10 @@ VNM	name	Vietnam
 VOA	name	Voice of America	
 VOLKSWAGEN	name	Volkswagen	
 VUT	name	Vanuatu	
+VZGLYAD	name	Vzglyad	
 WAFA	name	WAFA	
 WAGNER	name	Wagner Group	
+WALLA	name	Walla News	
 WAM	name	WAM	
 WASHINGTONPOST	name	Washington Post	
 WEST	name	the West	
@@ -569,10 +648,15 @@ XINHUA	name	Xinhua
 XKX	name	Kosovo	
 YEM	name	Yemen	
 YEMENSTC	name	Southern Transitional Council	
+YENISAFAK	name	Yeni Safak	
 YJC	name	Young Journalists Club	
+YLE	name	Yle	
 YNET	name	Ynet	
+YOMIURI	name	Yomiuri Shimbun	
 YONHAP	name	Yonhap	
+YOUM7	name	Youm7	
 ZAF	name	South Africa	
+ZDF	name	ZDF	
 ZMB	name	Zambia	
 ZWE	name	Zimbabwe	
 ABUSAYYAF	variant	MILF	
@@ -621,6 +705,7 @@ BALTICS	variant	Baltics
 BAYKAR	variant	Aselsan	
 BBC	variant	BBC News	
 BBC	variant	BBC Persian	
+BFM	variant	BFMTV	
 BHR	variant	Kingdom of Bahrain	
 BHS	variant	the Bahamas	
 BIH	variant	BiH	
@@ -755,6 +840,7 @@ HTS	variant	HTS
 HTS	variant	Nusra Front	
 HTS	variant	Tahrir al-Sham	
 HURRIYET	variant	Daily Sabah	
+I24	variant	i24	
 IAEA	variant	Atomic Energy Agency	
 IAEA	variant	International Atomic Energy Agency	
 IAEA	variant	UN nuclear watchdog	
@@ -805,6 +891,7 @@ JAISHALADL	variant	Jaish ul-Adl
 JAISHALADL	variant	Jaysh al-Adl	
 JEM	variant	Sudan Liberation Army	
 JEM	variant	Sudan Liberation Movement	
+JIJI	variant	Jiji	
 JNIM	variant	Jama'at Nusrat al-Islam wal-Muslimin	
 JOR	variant	Hashemite Kingdom	
 JOR	variant	Hashemite Kingdom of Jordan	
@@ -884,6 +971,7 @@ NORTHCYPRUS	variant	Turkish Republic of Northern Cyprus
 NOURNEWS	variant	Nour News	
 NUG	variant	People's Defence Force	
 NYT	variant	NYT	
+NZZ	variant	NZZ	
 OAS	variant	OAS	
 OIC	variant	OIC	
 OIC	variant	Organization of Islamic Cooperation	

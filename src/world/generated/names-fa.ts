@@ -5,18 +5,22 @@ ABCNEWS	name	ای‌بی‌سی نیوز
 ABCNEWS	name	ای بی سی نیوز	
 ABKHAZIA	name	آبخازیا	
 ABUSAYYAF	name	ابوسیاف	
+ADDISSTANDARD	name	آدیس استاندارد	
 ADF	name	نیروهای دموکراتیک متحد	
 ADNOC	name	ادنوک	
 AEOI	name	سازمان انرژی اتمی	
 AEROFLOT	name	آئروفلوت	
 AES	name	ائتلاف کشورهای ساحل	
 AFG	name	افغانستان	
+AFINTL	name	افغانستان اینترنشنال	
 AFP	name	فرانس پرس	
 AFRICA	name	کشورهای آفریقایی	
 AGO	name	آنگولا	
 AIIB	name	بانک سرمایه‌گذاری زیرساخت آسیا	
 AIIB	name	بانک سرمایه گذاری زیرساخت آسیا	
 AIRBUS	name	ایرباس	
+AKIPRESS	name	آکی‌پرس	
+AKIPRESS	name	آکی پرس	
 ALAHRAM	name	الاهرام	
 ALAKHBAR	name	روزنامه الاخبار	
 ALALAM	name	شبکه العالم	
@@ -24,6 +28,7 @@ ALARABIYA	name	العربیه
 ALARABY	name	العربی الجدید	
 ALB	name	آلبانی	
 ALHURRA	name	شبکه الحره	
+ALJADEED	name	شبکه الجدید	
 ALJAZEERA	name	الجزیره	
 ALMANAR	name	شبکه المنار	
 ALMASIRAH	name	شبکه المسیره	
@@ -31,8 +36,12 @@ ALMAYADEEN	name	المیادین
 ALQAEDA	name	القاعده	
 ALQUDSALARABI	name	القدس العربی	
 ALSHARQ	name	شبکه الشرق	
+ALSUMARIA	name	السومریه نیوز	
+ALWATANSY	name	روزنامه الوطن سوریه	
 AMNESTY	name	عفو بین‌الملل	
 AMNESTY	name	عفو بین الملل	
+AMUTV	name	آمو تی‌وی	
+AMUTV	name	آمو تی وی	
 ANADOLU	name	آناتولی	
 AND	name	آندورا	
 ANI	name	خبرگزاری آسیایی هند	
@@ -40,6 +49,7 @@ ANNAHAR	name	روزنامه النهار
 ANSA	name	آنسا	
 ANTARA	name	آنتارا	
 AP	name	آسوشیتدپرس	
+APAAZ	name	خبرگزاری آپا	
 APP	name	خبرگزاری پاکستان	
 APS	name	خبرگزاری الجزایر	
 ARAB	name	کشورهای عربی	
@@ -54,6 +64,7 @@ ARG	name	آرژانتین
 ARM	name	ارمنستان	
 ARMENPRESS	name	آرمن‌پرس	
 ARMENPRESS	name	آرمن پرس	
+ASAHI	name	آساهی شیمبون	
 ASEAN	name	آسه‌آن	
 ASEAN	name	آسه آن	
 ASHARQALAWSAT	name	الشرق الاوسط	
@@ -82,6 +93,8 @@ BELTA	name	بلتا
 BEN	name	بنین	
 BERNAMA	name	برناما	
 BFA	name	بورکینافاسو	
+BFM	name	بی‌اف‌ام	
+BFM	name	بی اف ام	
 BGD	name	بنگلادش	
 BGR	name	بلغارستان	
 BHR	name	بحرین	
@@ -96,6 +109,7 @@ BLOOMBERG	name	بلومبرگ
 BLR	name	بلاروس	
 BLZ	name	بلیز	
 BNA	name	خبرگزاری بحرین	
+BNS	name	خبرگزاری بالتیک	
 BOEING	name	بوئینگ	
 BOKOHARAM	name	بوکو حرام	
 BOL	name	بولیوی	
@@ -107,8 +121,11 @@ BRN	name	برونئی
 BTN	name	بوتان	
 BWA	name	بوتسوانا	
 CAF	name	جمهوری افریقای مرکزی	
+CAIRONEWS	name	القاهره الاخباریه	
 CAN	name	کانادا	
 CARICOM	name	کاریکوم	
+CBC	name	سی‌بی‌سی کانادا	
+CBC	name	سی بی سی کانادا	
 CBS	name	سی‌بی‌اس	
 CBS	name	سی بی اس	
 CELAC	name	سلاک	
@@ -116,12 +133,14 @@ CENTRALASIA	name	کشورهای آسیای مرکزی
 CGTN	name	سی‌جی‌تی‌ان	
 CGTN	name	سی جی تی ان	
 CHE	name	سوئیس	
+CHINADAILY	name	چاینا دیلی	
 CHL	name	شیلی	
 CHN	name	چین	
 CIS	name	کشورهای مستقل مشترک‌المنافع	
 CIS	name	کشورهای مستقل مشترک المنافع	
 CIV	name	ساحل عاج	
 CMR	name	کامرون	
+CNATW	name	خبرگزاری مرکزی تایوان	
 CNBC	name	سی‌ان‌بی‌سی	
 CNBC	name	سی ان بی سی	
 CNN	name	سی‌ان‌ان	
@@ -140,12 +159,17 @@ CPV	name	کیپ‌ورد
 CPV	name	کیپ ورد	
 CRI	name	کاستاریکا	
 CSTO	name	سازمان پیمان امنیت جمعی	
+CTK	name	خبرگزاری چک	
 CUB	name	کوبا	
 CYP	name	قبرس	
 CZE	name	جمهوری چک	
+DABANGA	name	رادیو دبنگا	
+DAILYMAVERICK	name	دیلی ماوریک	
 DASSAULT	name	داسو	
 DAWN	name	دان پاکستان	
 DEU	name	آلمان	
+DIEWELT	name	دی ولت	
+DIEZEIT	name	دی سایت	
 DJI	name	جیبوتی	
 DMA	name	دومینیکا	
 DNK	name	دانمارک	
@@ -158,6 +182,7 @@ DZA	name	الجزایر
 E3	name	تروئیکای اروپایی	
 EAC	name	جامعه شرق آفریقا	
 EAEU	name	اتحادیه اقتصادی اوراسیا	
+ECHOROUK	name	الشروق الجزایر	
 ECO	name	سازمان همکاری اقتصادی	
 ECONOMIST	name	اکونومیست	
 ECOWAS	name	اکواس	
@@ -169,17 +194,24 @@ ELN	name	ارتش آزادی‌بخش ملی کلمبیا
 ELN	name	ارتش آزادی بخش ملی کلمبیا	
 ELPAIS	name	ال پائیس	
 EMIRATESAIRLINE	name	هواپیمایی امارات	
+ENABBALADI	name	عنب بلدی	
 ENI	name	شرکت انی	
 ENTEKHAB	name	سایت انتخاب	
 ERI	name	اریتره	
+ERR	name	شبکه ای‌آرآر استونی	
+ERR	name	شبکه ای آرآر استونی	
 ESH	name	صحرای غربی	
 ESP	name	اسپانیا	
 EST	name	استونی	
 ETA	name	گروه اتا	
+ETEMAD	name	روزنامه اعتماد	
 ETH	name	اتیوپی	
 EU	name	اتحادیه اروپا	
 EURONEWS	name	یورونیوز	
+EUROPRAVDA	name	یوروپیسکا پراودا	
+EXPRESSTRIBUNE	name	اکسپرس تریبون	
 EXXON	name	اکسون موبیل	
+FANA	name	فانا اتیوپی	
 FAO	name	فائو	
 FARC	name	فارک	
 FARSNEWS	name	خبرگزاری فارس	
@@ -191,6 +223,8 @@ FIN	name	فنلاند
 FJI	name	فیجی	
 FLA	name	جبهه آزادی‌بخش ازواد	
 FLA	name	جبهه آزادی بخش ازواد	
+FOLHA	name	فولیا د سائوپائولو	
+FONTANKA	name	فونتانکا	
 FOREIGNPOLICY	name	فارن پالیسی	
 FOXNEWS	name	فاکس نیوز	
 FRA	name	فرانسه	
@@ -202,6 +236,9 @@ G20	name	گروه بیست
 G7	name	گروه هفت	
 G77	name	گروه ۷۷	
 GAB	name	گابن	
+GAROWE	name	گاروه آنلاین	
+GAZETARU	name	گازتا رو	
+GAZETAUZ	name	گازتا اوز	
 GAZPROM	name	گازپروم	
 GBR	name	بریتانیا	
 GCC	name	شورای همکاری خلیج فارس	
@@ -212,6 +249,7 @@ GIB	name	جبل‌الطارق
 GIB	name	جبل الطارق	
 GIN	name	گینه	
 GLOBALTIMES	name	گلوبال تایمز	
+GLOBO	name	او گلوبو	
 GMB	name	گامبیا	
 GNB	name	گینهٔ بیسائو	
 GNQ	name	گینهٔ استوایی	
@@ -222,8 +260,11 @@ GRL	name	گرینلند
 GTM	name	گواتمالا	
 GUARDIAN	name	گاردین	
 GUY	name	گویان	
+HAALVSH	name	حال‌وش	
+HAALVSH	name	حال وش	
 HAARETZ	name	هاآرتص	
 HAMAS	name	حماس	
+HESPRESS	name	هسپرس	
 HEZBOLLAH	name	حزب‌الله	
 HEZBOLLAH	name	حزب الله	
 HINDU	name	تایمز هند	
@@ -239,6 +280,7 @@ HTS	name	هیئت تحریر الشام
 HUAWEI	name	هواوی	
 HUN	name	مجارستان	
 HURRIYET	name	روزنامه حریت	
+I24	name	آی ۲۴ نیوز	
 IAEA	name	آژانس بین‌المللی انرژی اتمی	
 IAEA	name	آژانس بین المللی انرژی اتمی	
 ICC	name	دیوان کیفری بین‌المللی	
@@ -248,6 +290,7 @@ ICJ	name	دیوان بین المللی دادگستری
 ICRC	name	صلیب سرخ	
 IDN	name	اندونزی	
 IGAD	name	ایگاد	
+IHA	name	خبرگزاری اخلاص	
 ILNA	name	ایلنا	
 ILO	name	سازمان بین‌المللی کار	
 ILO	name	سازمان بین المللی کار	
@@ -255,6 +298,8 @@ IMF	name	صندوق بین‌المللی پول
 IMF	name	صندوق بین المللی پول	
 INA	name	خبرگزاری رسمی عراق	
 IND	name	هند	
+INDEPENDENTUK	name	روزنامه ایندیپندنت	
+INFOBAE	name	اینفوبائه	
 INTERFAX	name	اینترفاکس	
 INTERPOL	name	اینترپل	
 IOM	name	سازمان بین‌المللی مهاجرت	
@@ -271,6 +316,7 @@ IRL	name	ایرلند
 IRN	name	ایران	
 IRNA	name	ایرنا	
 IRQ	name	عراق	
+IRRAWADDY	name	ایراوادی	
 ISIS	name	داعش	
 ISL	name	ایسلند	
 ISNA	name	ایسنا	
@@ -280,12 +326,16 @@ ITA	name	ایتالیا
 IZVESTIA	name	ایزوستیا	
 JAISHALADL	name	جیش‌العدل	
 JAISHALADL	name	جیش العدل	
+JAKARTAPOST	name	جاکارتا پست	
 JAM	name	جامائیکا	
+JAVANFA	name	روزنامه جوان	
 JEM	name	جنبش عدالت و برابری	
+JIJI	name	جیجی پرس	
 JNIM	name	جماعت نصرت الاسلام والمسلمین	
 JOR	name	اردن	
 JPN	name	ژاپن	
 JPOST	name	جروزالم پست	
+KABAR	name	خبرگزاری کابار	
 KAN	name	شبکه ۱۲	
 KAYHAN	name	کیهان	
 KAZ	name	قزاقستان	
@@ -293,6 +343,8 @@ KAZATOMPROM	name	قزاتوم‌پروم
 KAZATOMPROM	name	قزاتوم پروم	
 KAZINFORM	name	قزاق‌اینفرم	
 KAZINFORM	name	قزاق اینفرم	
+KBS	name	کی‌بی‌اس	
+KBS	name	کی بی اس	
 KCNA	name	خبرگزاری مرکزی کره	
 KDPI	name	کومله	
 KEN	name	کنیا	
@@ -301,24 +353,33 @@ KHABARONLINE	name	خبرآنلاین
 KHATAM	name	قرارگاه خاتم‌الانبیا	
 KHATAM	name	قرارگاه خاتم الانبیا	
 KHM	name	کامبوج	
+KHOVAR	name	خبرگزاری خاور	
 KIR	name	کیریباتی	
 KNA	name	سنت کیتس و نویس	
 KOMMERSANT	name	کومرسانت	
+KOMSOMOLKA	name	کامسامولسکایا پراودا	
 KOR	name	کرهٔ جنوبی	
 KRG	name	اقلیم کردستان	
 KUNA	name	خبرگزاری کویت	
+KURDISTAN24	name	کردستان ۲۴	
 KWT	name	کویت	
 KYODO	name	کیودو	
 LAO	name	لائوس	
+LASTAMPA	name	لا استامپا	
 LATINAMERICA	name	کشورهای آمریکای لاتین	
+LBCI	name	ال‌بی‌سی	
+LBCI	name	ال بی سی	
 LBN	name	لبنان	
 LBR	name	لیبریا	
 LBY	name	لیبی	
 LCA	name	سنت لوسیا	
 LEFIGARO	name	فیگارو	
 LEMONDE	name	لوموند	
+LENTARU	name	لنتا رو	
 LEONARDO	name	شرکت لئوناردو	
+LEPARISIEN	name	لو پاریزین	
 LET	name	لشکر طیبه	
+LIBERATION	name	لیبراسیون	
 LIE	name	لیختن‌اشتاین	
 LIE	name	لیختن اشتاین	
 LKA	name	سری‌لانکا	
@@ -341,11 +402,13 @@ MAERSK	name	مرسک
 MAHANAIR	name	ماهان ایر	
 MAP	name	خبرگزاری مغرب	
 MAR	name	مراکش	
+MASRYALYOUM	name	المصری الیوم	
 MAZ	name	کارخانه خودروسازی مینسک	
 MCO	name	موناکو	
 MDA	name	مولداوی	
 MDG	name	ماداگاسکار	
 MDV	name	مالدیو	
+MEDIAZONA	name	مدیازونا	
 MEDUZA	name	مدوزا	
 MEE	name	میدل ایست آی	
 MEHR	name	خبرگزاری مهر	
@@ -357,6 +420,7 @@ META	name	فیس بوک
 MEX	name	مکزیک	
 MHL	name	جزایر مارشال	
 MICROSOFT	name	مایکروسافت	
+MIZAN	name	خبرگزاری میزان	
 MKD	name	مقدونیهٔ شمالی	
 MLT	name	مالت	
 MNE	name	مونته‌نگرو	
@@ -365,6 +429,9 @@ MNG	name	مغولستان
 MOZ	name	موزامبیک	
 MRT	name	موریتانی	
 MSF	name	پزشکان بدون مرز	
+MSNBC	name	ام‌اس‌ان‌بی‌سی	
+MSNBC	name	ام اس ان بی سی	
+MTI	name	خبرگزاری مجارستان	
 MTZ	name	کارخانه تراکتورسازی مینسک	
 MUSLIMBROTHERHOOD	name	اخوان‌المسلمین	
 MUSLIMBROTHERHOOD	name	اخوان المسلمین	
@@ -374,10 +441,13 @@ MYS	name	مالزی
 NAFTOGAZ	name	نفتوگاز	
 NAM	name	نامیبیا	
 NAM_MOVEMENT	name	جنبش عدم تعهد	
+NASHANIVA	name	ناشا نیوا	
 NATO	name	ناتو	
 NAXALITES	name	مائوئیست‌ها	
 NBC	name	ان‌بی‌سی	
 NBC	name	ان بی سی	
+NDTV	name	ان‌دی‌تی‌وی	
+NDTV	name	ان دی تی وی	
 NER	name	نیجر	
 NEWSWEEK	name	نیوزویک	
 NGA	name	نیجریه	
@@ -392,18 +462,23 @@ NOR	name	نروژ
 NORDICS	name	کشورهای نوردیک	
 NORTHCYPRUS	name	جمهوری ترک قبرس شمالی	
 NOURNEWS	name	نورنیوز	
+NOVAYAGAZETA	name	نووایا گازتا	
 NPA	name	ارتش نوین خلق	
 NPL	name	نپال	
 NPR	name	ان‌پی‌آر	
 NPR	name	ان پی آر	
 NRU	name	نائورو	
+NTVTR	name	شبکه ان‌تی‌وی ترکیه	
+NTVTR	name	شبکه ان تی وی ترکیه	
 NUG	name	دولت وحدت ملی میانمار	
 NVIDIA	name	انویدیا	
 NYT	name	نیویورک تایمز	
 NZL	name	نیوزیلند	
+NZZ	name	نویه تسورشر سایتونگ	
 OAS	name	سازمان کشورهای آمریکایی	
 OECD	name	سازمان همکاری و توسعه اقتصادی	
 OIC	name	سازمان همکاری اسلامی	
+OKAZ	name	عکاظ	
 OLA	name	ارتش آزادی‌بخش اورومو	
 OLA	name	ارتش آزادی بخش اورومو	
 OMN	name	عمان	
@@ -413,9 +488,12 @@ OPEC	name	اوپک
 OPECPLUS	name	اوپک پلاس	
 OSCE	name	سازمان امنیت و همکاری اروپا	
 P5PLUS1	name	گروه پنج به علاوه یک	
+PAJHWOK	name	خبرگزاری پژواک	
 PAK	name	پاکستان	
 PALESTINIANFACTIONS	name	گروه‌های مقاومت فلسطین	
 PAN	name	پاناما	
+PBS	name	پی‌بی‌اس	
+PBS	name	پی بی اس	
 PDVSA	name	پی‌دی‌وی‌اس‌ای	
 PDVSA	name	پی دی وی اس‌ای	
 PEOPLESDAILY	name	روزنامه مردم چین	
@@ -431,6 +509,7 @@ PNG	name	پاپوا گینهٔ نو
 POL	name	لهستان	
 POLISARIO	name	جبهه پولیساریو	
 POLITICO	name	پولیتیکو	
+PREMIUMTIMES	name	پریمیوم تایمز	
 PRENSALATINA	name	پرنسا لاتینا	
 PRESSTV	name	پرس تی وی	
 PRI	name	پورتوریکو	
@@ -445,6 +524,8 @@ QATARENERGY	name	قطرانرژی
 QNA	name	خبرگزاری قطر	
 QUAD	name	کواد	
 RBC	name	آر بی کا	
+RBCUA	name	آر‌بی‌سی اوکراین	
+RBCUA	name	آر بی سی اوکراین	
 RENAMO	name	رنامو	
 REPUBLIKASRPSKA	name	جمهوری صرب بوسنی	
 RESISTANCEAXIS	name	محور مقاومت	
@@ -456,10 +537,12 @@ RHEINMETALL	name	راین متال
 RIANOVOSTI	name	ریانووستی	
 ROSATOM	name	روس‌اتم	
 ROSATOM	name	روس اتم	
+ROSGAZETA	name	روسیسکایا گازتا	
 ROSNEFT	name	روس‌نفت	
 ROSNEFT	name	روس نفت	
 ROSOBORONEXPORT	name	روس‌آبارون‌اکسپورت	
 ROSOBORONEXPORT	name	روس آبارون اکسپورت	
+ROSSIYA24	name	روسیا ۲۴	
 ROU	name	رومانی	
 RSFSUDAN	name	نیروهای پشتیبانی سریع	
 RT	name	راشاتودی	
@@ -513,8 +596,11 @@ SPUTNIK	name	اسپوتنیک
 SRB	name	صربستان	
 SSD	name	سودان جنوبی	
 STP	name	سائوتومه و پرینسیپ	
+STRAITSTIMES	name	استریتس تایمز	
+SUDANTRIBUNE	name	سودان تریبون	
 SUNA	name	خبرگزاری سونا	
 SUR	name	سورینام	
+SUSPILNE	name	سوسپیلنه	
 SVK	name	اسلواکی	
 SVN	name	اسلوونی	
 SWE	name	سوئد	
@@ -522,6 +608,8 @@ SWZ	name	اسواتینی
 SWZ	name	سوازیلند	
 SYC	name	سیشل	
 SYR	name	سوریه	
+SYRIATV	name	تلویزیون سوریا	
+TABNAK	name	تابناک	
 TALIBAN	name	طالبان	
 TANJUG	name	تانیوگ	
 TAP	name	خبرگزاری تونس	
@@ -534,6 +622,7 @@ TELESUR	name	تله سور
 TESLA	name	تسلا	
 TGO	name	توگو	
 THA	name	تایلند	
+THEHILL	name	روزنامه هیل	
 THENATIONAL	name	گلف نیوز	
 TIKTOK	name	بایت‌دنس	
 TIKTOK	name	بایت دنس	
@@ -562,6 +651,7 @@ TUR	name	ترکیه
 TURKICSTATES	name	سازمان کشورهای ترک	
 TURKISHAIRLINES	name	ترکیش ایرلاینز	
 TUV	name	تووالو	
+TVRAIN	name	شبکه دوژد	
 TWN	name	تایوان	
 TZA	name	تانزانیا	
 UGA	name	اوگاندا	
@@ -589,8 +679,10 @@ VOA	name	صدای آمریکا
 VOLKSWAGEN	name	فولکس‌واگن	
 VOLKSWAGEN	name	فولکس واگن	
 VUT	name	وانواتو	
+VZGLYAD	name	روزنامه وزگلیاد	
 WAFA	name	خبرگزاری وفا	
 WAGNER	name	واگنر	
+WALLA	name	والا نیوز	
 WAM	name	خبرگزاری امارات	
 WASHINGTONPOST	name	واشنگتن پست	
 WEST	name	غرب	
@@ -604,10 +696,16 @@ XINHUA	name	شینهوا
 XKX	name	کوزوو	
 YEM	name	یمن	
 YEMENSTC	name	شورای انتقالی جنوب	
+YENISAFAK	name	ینی شفق	
 YJC	name	باشگاه خبرنگاران جوان	
+YLE	name	شبکه ییله	
 YNET	name	یدیعوت آحارونوت	
+YOMIURI	name	یومیوری شیمبون	
 YONHAP	name	یونهاپ	
+YOUM7	name	الیوم السابع	
 ZAF	name	افریقای جنوبی	
+ZDF	name	زددی‌اف	
+ZDF	name	زددی اف	
 ZMB	name	زامبیا	
 ZWE	name	زیمبابوه	
 ABCNEWS	variant	ای‌بی‌سی	
@@ -780,6 +878,7 @@ ICRC	variant	کمیته بین المللی صلیب سرخ
 IDN	variant	اندونیزیا	
 INA	variant	خبرگزاری عراق	
 IND	variant	هندوستان	
+INDEPENDENTUK	variant	ایندیپندنت	
 INTERFAX	variant	خبرگزاری اینترفاکس	
 INTERPOL	variant	پلیس بین‌الملل	
 INTERPOL	variant	پلیس بین الملل	
@@ -858,6 +957,7 @@ MEK	variant	سازمان مجاهدین خلق
 MEK	variant	منافقین	
 MEK	variant	گروهک منافقین	
 MEX	variant	مکسیکو	
+MIZAN	variant	میزان نیوز	
 MKD	variant	مقدونیه	
 MLI	variant	جمهوری مالی	
 MLI	variant	کشور مالی	
@@ -892,6 +992,7 @@ OPCW	variant	سازمان منع تسلیحات شیمیایی
 OPEC	variant	سازمان اوپک	
 OPECPLUS	variant	اوپک‌پلاس	
 OSCE	variant	سازمان امنیت و همکاری در اروپا	
+PAJHWOK	variant	پژواک	
 PAK	variant	جمهوری اسلامی پاکستان	
 PALESTINIANFACTIONS	variant	مقاومت فلسطین	
 PALESTINIANFACTIONS	variant	گروه‌های فلسطینی	
@@ -960,6 +1061,7 @@ TASNIM	variant	خبرگزاری تسنیم
 TASS	variant	خبرگزاری تاس	
 TELEGRAPH	variant	دیلی‌میل	
 TELEGRAPH	variant	دیلی میل	
+THEHILL	variant	نشریه هیل	
 TIKTOK	variant	تیک‌تاک	
 TIKTOK	variant	تیک تاک	
 TIMESOFISRAEL	variant	تایمز آو اسرائیل	
@@ -995,6 +1097,7 @@ UZB	variant	ازبیکستان
 VAT	variant	مقر مقدس	
 VEN	variant	وینزویلا	
 WAGNER	variant	گروه واگنر	
+WALLA	variant	واللا	
 WAM	variant	خبرگزاری وام	
 WASHINGTONPOST	variant	روزنامه واشنگتن پست	
 WASHINGTONPOST	variant	واشنگتن‌پست	

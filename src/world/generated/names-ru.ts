@@ -15,18 +15,22 @@ AFRICA	name	африканские страны
 AGO	name	Ангола	
 AIIB	name	АБИИ	
 AIRBUS	name	Airbus	
+AKIPRESS	name	АКИpress	
 ALAHRAM	name	Аль-Ахрам	
 ALAKHBAR	name	Аль-Ахбар	
 ALALAM	name	Аль-Алам	
 ALARABIYA	name	Аль-Арабия	
 ALARABY	name	Аль-Араби	
 ALB	name	Албания	
+ALJADEED	name	Аль-Джадид	
 ALJAZEERA	name	Аль-Джазира	
 ALMANAR	name	Аль-Манар	
 ALMASIRAH	name	Аль-Масира	
 ALMAYADEEN	name	Аль-Маядин	
 ALQAEDA	name	Аль-Каида	
 ALSHABAAB	name	Аш-Шабаб	
+ALSUMARIA	name	Шумерия	
+ALWATANSY	name	газета «Аль-Ватан»	
 AMNESTY	name	Международная амнистия	
 ANADOLU	name	Анадолу	
 AND	name	Андорра	
@@ -34,6 +38,7 @@ ANNAHAR	name	Ан-Нахар
 ANSA	name	АНСА	
 ANTARA	name	Антара	
 AP	name	Ассошиэйтед Пресс	
+APAAZ	name	агентство APA	
 ARAB	name	арабские страны	
 ARABCOALITION	name	арабская коалиция	
 ARABLEAGUE	name	ЛАГ	
@@ -44,6 +49,7 @@ ARE	name	ОАЭ
 ARG	name	Аргентина	
 ARM	name	Армения	
 ARMENPRESS	name	Арменпресс	
+ASAHI	name	Асахи	
 ASEAN	name	АСЕАН	
 ASHARQALAWSAT	name	Аш-Шарк аль-Аусат	
 ATG	name	Антигуа и Барбуда	
@@ -103,6 +109,7 @@ CHN	name	Китай
 CIS	name	СНГ	
 CIV	name	Кот-д’Ивуар	
 CMR	name	Камерун	
+CNATW	name	ЦНА Тайваня	
 CNBC	name	CNBC	
 CNN	name	CNN	
 COALITION	name	международная коалиция	
@@ -121,6 +128,7 @@ CSTO	name	ОДКБ
 CUB	name	Куба	
 CYP	name	Кипр	
 CZE	name	Чехия	
+DABANGA	name	радио «Дабанга»	
 DASSAULT	name	Dassault	
 DEU	name	Германия	
 DJI	name	Джибути	
@@ -134,6 +142,7 @@ DZA	name	Алжир
 E3	name	евротройка	
 EAC	name	Восточноафриканское сообщество	
 EAEU	name	ЕАЭС	
+ECHOROUK	name	Эш-Шурук	
 ECO	name	ОЭС	
 ECONOMIST	name	The Economist	
 ECOWAS	name	ЭКОВАС	
@@ -149,9 +158,11 @@ ESH	name	Западная Сахара
 ESP	name	Испания	
 EST	name	Эстония	
 ETA	name	ЭТА	
+ETEMAD	name	Этемад	
 ETH	name	Эфиопия	
 EU	name	ЕС	
 EURONEWS	name	Евроньюс	
+EUROPRAVDA	name	Европейская правда	
 EXXON	name	ExxonMobil	
 FAO	name	ФАО	
 FARC	name	ФАРК	
@@ -161,6 +172,7 @@ FDLR	name	ДСОР
 FIN	name	Финляндия	
 FJI	name	Фиджи	
 FLA	name	Фронт освобождения Азавада	
+FONTANKA	name	Фонтанка	
 FOREIGNPOLICY	name	Foreign Policy	
 FOXNEWS	name	Fox News	
 FRA	name	Франция	
@@ -173,6 +185,8 @@ G20	name	Большая двадцатка
 G7	name	Большая семёрка	
 G77	name	Группа 77	
 GAB	name	Габон	
+GAZETARU	name	Газета.Ru	
+GAZETAUZ	name	Газета.uz	
 GAZPROM	name	Газпром	
 GBR	name	Великобритания	
 GCC	name	ССАГПЗ	
@@ -212,6 +226,7 @@ ICJ	name	Международный суд ООН
 ICRC	name	Красный Крест	
 IDN	name	Индонезия	
 IGAD	name	ИГАД	
+IHA	name	агентство IHA	
 ILNA	name	ИЛНА	
 ILO	name	МОТ	
 IMF	name	МВФ	
@@ -235,11 +250,14 @@ ISWTHINK	name	Институт изучения войны
 ITA	name	Италия	
 JAISHALADL	name	Джейш аль-Адль	
 JAM	name	Ямайка	
+JAVANFA	name	газета «Джаван»	
 JEM	name	Движение за справедливость и равенство	
+JIJI	name	Дзидзи	
 JNIM	name	ДНИМ	
 JOR	name	Иордания	
 JPN	name	Япония	
 JPOST	name	Jerusalem Post	
+KABAR	name	агентство Кабар	
 KAN	name	телеканал Кан	
 KAZ	name	Казахстан	
 KAZATOMPROM	name	Казатомпром	
@@ -250,9 +268,11 @@ KEN	name	Кения
 KGZ	name	Киргизия	
 KHATAM	name	Хатам аль-Анбия	
 KHM	name	Камбоджа	
+KHOVAR	name	НИАТ Ховар	
 KIR	name	Кирибати	
 KNA	name	Сент-Китс и Невис	
 KOMMERSANT	name	Коммерсантъ	
+KOMSOMOLKA	name	Комсомольская правда	
 KOR	name	Республика Корея	
 KRG	name	Иракский Курдистан	
 KUNA	name	КУНА	
@@ -266,6 +286,7 @@ LBY	name	Ливия
 LCA	name	Сент-Люсия	
 LEFIGARO	name	Фигаро	
 LEMONDE	name	Монд	
+LENTARU	name	Лента.ру	
 LET	name	Лашкар-э-Тайба	
 LIE	name	Лихтенштейн	
 LKA	name	Шри-Ланка	
@@ -285,12 +306,14 @@ MAC	name	Макао
 MAERSK	name	Maersk	
 MAHANAIR	name	Махан Эйр	
 MAR	name	Марокко	
+MASRYALYOUM	name	Аль-Масри аль-Яум	
 MAZ	name	МАЗ	
 MCO	name	Монако	
 MDA	name	Молдова	
 MDA	name	Молдавия	
 MDG	name	Мадагаскар	
 MDV	name	Мальдивы	
+MEDIAZONA	name	Медиазона	
 MEE	name	Middle East Eye	
 MEHR	name	агентство Мехр	
 MEK	name	Моджахедин-э Халк	
@@ -300,6 +323,7 @@ MEX	name	Мексика
 MHL	name	Маршалловы о-ва	
 MHL	name	Маршалловы Острова	
 MICROSOFT	name	Microsoft	
+MIZAN	name	Мизан	
 MKD	name	Северная Македония	
 MLI	name	Мали	
 MLT	name	Мальта	
@@ -309,6 +333,7 @@ MNG	name	Монголия
 MOZ	name	Мозамбик	
 MRT	name	Мавритания	
 MSF	name	Врачи без границ	
+MTI	name	агентство MTI	
 MTZ	name	МТЗ	
 MUS	name	Маврикий	
 MUSLIMBROTHERHOOD	name	Братья-мусульмане	
@@ -318,6 +343,7 @@ MYS	name	Малайзия
 NAFTOGAZ	name	Нафтогаз	
 NAM	name	Намибия	
 NAM_MOVEMENT	name	Движение неприсоединения	
+NASHANIVA	name	Наша Нива	
 NATO	name	НАТО	
 NAXALITES	name	наксалиты	
 NBC	name	NBC	
@@ -333,10 +359,12 @@ NNPC	name	NNPC
 NOR	name	Норвегия	
 NORDICS	name	страны Северной Европы	
 NORTHCYPRUS	name	ТРСК	
+NOVAYAGAZETA	name	Новая газета	
 NPA	name	Новая народная армия	
 NPL	name	Непал	
 NPR	name	NPR	
 NRU	name	Науру	
+NTVTR	name	турецкий телеканал NTV	
 NUG	name	правительство национального единства Мьянмы	
 NVIDIA	name	Nvidia	
 NYT	name	Нью-Йорк таймс	
@@ -344,6 +372,7 @@ NZL	name	Новая Зеландия
 OAS	name	ОАГ	
 OECD	name	ОЭСР	
 OIC	name	ОИС	
+OKAZ	name	Оказ	
 OLA	name	Армия освобождения оромо	
 OMN	name	Оман	
 ONTBLR	name	СБ. Беларусь сегодня	
@@ -352,6 +381,7 @@ OPEC	name	ОПЕК
 OPECPLUS	name	ОПЕК плюс	
 OSCE	name	ОБСЕ	
 P5PLUS1	name	шестёрка международных посредников	
+PAJHWOK	name	Пажвок	
 PAK	name	Пакистан	
 PALESTINIANFACTIONS	name	палестинские группировки	
 PAN	name	Панама	
@@ -379,6 +409,7 @@ QATARAIRWAYS	name	Катарские авиалинии
 QATARENERGY	name	Катар Энерджи	
 QUAD	name	Четырёхсторонний диалог по безопасности	
 RBC	name	РБК	
+RBCUA	name	РБК-Украина	
 RENAMO	name	РЕНАМО	
 REPUBLIKASRPSKA	name	Республика Сербская	
 RESISTANCEAXIS	name	Ось сопротивления	
@@ -388,8 +419,10 @@ RFI	name	RFI
 RHEINMETALL	name	Рейнметалл	
 RIANOVOSTI	name	РИА Новости	
 ROSATOM	name	Росатом	
+ROSGAZETA	name	Российская газета	
 ROSNEFT	name	Роснефть	
 ROSOBORONEXPORT	name	Рособоронэкспорт	
+ROSSIYA24	name	Россия 24	
 ROU	name	Румыния	
 RSFSUDAN	name	Силы быстрой поддержки	
 RUS	name	Россия	
@@ -429,6 +462,7 @@ SRB	name	Сербия
 SSD	name	Южный Судан	
 STP	name	Сан-Томе и Принсипи	
 SUR	name	Суринам	
+SUSPILNE	name	Суспильне	
 SVK	name	Словакия	
 SVN	name	Словения	
 SWE	name	Швеция	
@@ -436,6 +470,7 @@ SWZ	name	Эсватини
 SYC	name	Сейшельские о-ва	
 SYC	name	Сейшельские Острова	
 SYR	name	Сирия	
+TABNAK	name	Табнак	
 TALIBAN	name	Талибан	
 TANJUG	name	Танюг	
 TASNIM	name	Тасним	
@@ -465,6 +500,7 @@ TUR	name	Турция
 TURKICSTATES	name	ОТГ	
 TURKISHAIRLINES	name	Туркиш Эйрлайнс	
 TUV	name	Тувалу	
+TVRAIN	name	телеканал «Дождь»	
 TWN	name	Тайвань	
 TWN	name	Китайская Республика	
 TZA	name	Танзания	
@@ -492,7 +528,9 @@ VNM	name	Вьетнам
 VOA	name	Голос Америки	
 VOLKSWAGEN	name	Фольксваген	
 VUT	name	Вануату	
+VZGLYAD	name	газета «Взгляд»	
 WAGNER	name	ЧВК Вагнер	
+WALLA	name	Валла	
 WASHINGTONPOST	name	Вашингтон пост	
 WEST	name	Запад	
 WHO	name	ВОЗ	
@@ -504,8 +542,10 @@ XINHUA	name	Синьхуа
 XKX	name	Косово	
 YEM	name	Йемен	
 YEMENSTC	name	Южный переходный совет	
+YENISAFAK	name	Ени Шафак	
 YJC	name	Клуб молодых журналистов	
 YNET	name	Ynet	
+YOMIURI	name	Ёмиури	
 YONHAP	name	Ёнхап	
 ZAF	name	Южно-Африканская Республика	
 ZAF	name	ЮАР	
@@ -701,6 +741,7 @@ OIC	variant	Организация исламского сотрудничест
 OMN	variant	Султанат Оман	
 OPCW	variant	Организация по запрещению химического оружия	
 OSCE	variant	Организация по безопасности и сотрудничеству в Европе	
+PAJHWOK	variant	Паджвок	
 PAK	variant	Исламская Республика Пакистан	
 PALESTINIANFACTIONS	variant	палестинское сопротивление	
 PIJ	variant	Палестинский исламский джихад	
@@ -742,6 +783,7 @@ SPACEX	variant	Старлинк
 SPIEGEL	variant	Der Spiegel	
 SPIEGEL	variant	Spiegel	
 SPUTNIK	variant	Sputnik	
+SUSPILNE	variant	Общественное	
 SVK	variant	Словацкая Республика	
 SWZ	variant	Свазиленд	
 SYC	variant	Сейшелы	

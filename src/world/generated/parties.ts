@@ -207,21 +207,25 @@ ZWE	state	Zimbabwe	ZWE
 ABCNEWS	agency	ABC News	USA	MED
 ABKHAZIA	group	Abkhazia	GEO	REB
 ABUSAYYAF	group	Abu Sayyaf	PHL	REB
+ADDISSTANDARD	agency	Addis Standard	ETH	MED
 ADF	group	Allied Democratic Forces	COD	REB
 ADNOC	company	ADNOC	ARE	BUS
 AEOI	company	Atomic Energy Organization of Iran	IRN	GOV
 AEROFLOT	company	Aeroflot	RUS	BUS
 AES	bloc	Alliance of Sahel States		IGO
+AFINTL	agency	Afghanistan International	AFG	MED
 AFP	agency	AFP	FRA	MED
 AFRICA	bloc	African states		
 AIIB	body	Asian Infrastructure Investment Bank		IGO
 AIRBUS	company	Airbus	FRA	BUS
+AKIPRESS	agency	AKIpress	KGZ	MED
 ALAHRAM	agency	Al-Ahram	EGY	MED
 ALAKHBAR	agency	Al-Akhbar	LBN	MED
 ALALAM	agency	Al-Alam	IRN	MED
 ALARABIYA	agency	Al Arabiya	SAU	MED
 ALARABY	agency	Al-Araby	QAT	MED
 ALHURRA	agency	Alhurra	USA	MED
+ALJADEED	agency	Al Jadeed	LBN	MED
 ALJAZEERA	agency	Al Jazeera	QAT	MED
 ALMANAR	agency	Al-Manar	LBN	MED
 ALMASIRAH	agency	Al-Masirah	YEM	MED
@@ -230,13 +234,17 @@ ALQAEDA	group	Al-Qaeda		REB
 ALQUDSALARABI	agency	Al-Quds Al-Arabi	GBR	MED
 ALSHABAAB	group	Al-Shabaab	SOM	REB
 ALSHARQ	agency	Asharq News	SAU	MED
+ALSUMARIA	agency	Alsumaria	IRQ	MED
+ALWATANSY	agency	Al-Watan (Syria)	SYR	MED
 AMNESTY	body	Amnesty International		NGO
+AMUTV	agency	Amu TV	AFG	MED
 ANADOLU	agency	Anadolu	TUR	MED
 ANI	agency	ANI	IND	MED
 ANNAHAR	agency	An-Nahar	LBN	MED
 ANSA	agency	ANSA	ITA	MED
 ANTARA	agency	Antara	IDN	MED
 AP	agency	Associated Press	USA	MED
+APAAZ	agency	APA (Azerbaijan)	AZE	MED
 APP	agency	APP	PAK	MED
 APS	agency	APS (Algeria)	DZA	MED
 ARAB	bloc	Arab states		
@@ -246,6 +254,7 @@ ARABNEWS	agency	Arab News	SAU	MED
 ARAKANARMY	group	Arakan Army	MMR	REB
 ARAMCO	company	Aramco	SAU	BUS
 ARMENPRESS	agency	Armenpress	ARM	MED
+ASAHI	agency	Asahi Shimbun	JPN	MED
 ASEAN	body	ASEAN		IGO
 ASHARQALAWSAT	agency	Asharq Al-Awsat	SAU	MED
 AU	body	African Union		IGO
@@ -262,21 +271,27 @@ BELAVIA	company	Belavia	BLR	BUS
 BELAZ	company	BelAZ	BLR	BUS
 BELTA	agency	BelTA	BLR	MED
 BERNAMA	agency	Bernama	MYS	MED
+BFM	agency	BFM TV	FRA	MED
 BILD	agency	Bild	DEU	MED
 BLA	group	Balochistan Liberation Army	PAK	REB
 BLACKWATER	company	Blackwater	USA	BUS
 BLOOMBERG	agency	Bloomberg	USA	MED
 BNA	agency	Bahrain News Agency	BHR	MED
+BNS	agency	BNS	LTU	MED
 BOEING	company	Boeing	USA	BUS
 BOKOHARAM	group	Boko Haram	NGA	REB
 BP	company	BP	GBR	BUS
 BRICS	bloc	BRICS		IGO
+CAIRONEWS	agency	Al-Qahera News	EGY	MED
 CARICOM	body	Caribbean Community		IGO
+CBC	agency	CBC	CAN	MED
 CBS	agency	CBS	USA	MED
 CELAC	body	CELAC		IGO
 CENTRALASIA	bloc	Central Asian states		
 CGTN	agency	CGTN	CHN	MED
+CHINADAILY	agency	China Daily	CHN	MED
 CIS	body	Commonwealth of Independent States		IGO
+CNATW	agency	CNA (Taiwan)	TWN	MED
 CNBC	agency	CNBC	USA	MED
 CNN	agency	CNN	USA	MED
 COALITION	bloc	international coalition against ISIS		MIL
@@ -284,14 +299,20 @@ CORRIERE	agency	Corriere della Sera	ITA	MED
 COSCO	company	COSCO	CHN	BUS
 COUNCILOFEUROPE	body	Council of Europe		IGO
 CSTO	body	Collective Security Treaty Organization		IGO
+CTK	agency	CTK	CZE	MED
+DABANGA	agency	Dabanga	SDN	MED
+DAILYMAVERICK	agency	Daily Maverick	ZAF	MED
 DASSAULT	company	Dassault	FRA	BUS
 DAWN	agency	Dawn	PAK	MED
+DIEWELT	agency	Die Welt	DEU	MED
+DIEZEIT	agency	Die Zeit	DEU	MED
 DPA	agency	dpa	DEU	MED
 DPR	group	Donetsk People's Republic	UKR	REB
 DW	agency	Deutsche Welle	DEU	MED
 E3	bloc	E3 (France, Germany, United Kingdom)		IGO
 EAC	body	East African Community		IGO
 EAEU	body	Eurasian Economic Union		IGO
+ECHOROUK	agency	Echorouk	DZA	MED
 ECO	body	Economic Cooperation Organization		IGO
 ECONOMIST	agency	The Economist	GBR	MED
 ECOWAS	body	ECOWAS		IGO
@@ -300,12 +321,18 @@ ELBIT	company	Elbit Systems	ISR	BUS
 ELN	group	ELN (Colombia)	COL	REB
 ELPAIS	agency	El País	ESP	MED
 EMIRATESAIRLINE	company	Emirates (airline)	ARE	BUS
+ENABBALADI	agency	Enab Baladi	SYR	MED
 ENI	company	Eni	ITA	BUS
 ENTEKHAB	agency	Entekhab	IRN	MED
+ERR	agency	ERR	EST	MED
 ETA	group	ETA	ESP	REB
+ETEMAD	agency	Etemad	IRN	MED
 EU	body	European Union		IGO
 EURONEWS	agency	Euronews	FRA	MED
+EUROPRAVDA	agency	European Pravda	UKR	MED
+EXPRESSTRIBUNE	agency	Express Tribune	PAK	MED
 EXXON	company	ExxonMobil	USA	BUS
+FANA	agency	Fana	ETH	MED
 FAO	body	Food and Agriculture Organization		IGO
 FARC	group	FARC	COL	REB
 FARSNEWS	agency	Fars News Agency	IRN	MED
@@ -313,6 +340,8 @@ FATF	body	Financial Action Task Force		IGO
 FAZ	agency	Frankfurter Allgemeine	DEU	MED
 FDLR	group	FDLR	COD	REB
 FLA	group	Azawad Liberation Front	MLI	REB
+FOLHA	agency	Folha de S.Paulo	BRA	MED
+FONTANKA	agency	Fontanka	RUS	MED
 FOREIGNPOLICY	agency	Foreign Policy (magazine)	USA	MED
 FOXNEWS	agency	Fox News	USA	MED
 FRANCE24	agency	France 24	FRA	MED
@@ -321,14 +350,20 @@ FT	agency	Financial Times	GBR	MED
 G20	bloc	G20		IGO
 G7	bloc	G7		IGO
 G77	bloc	Group of 77		IGO
+GAROWE	agency	Garowe Online	SOM	MED
+GAZETARU	agency	Gazeta.ru	RUS	MED
+GAZETAUZ	agency	Gazeta.uz	UZB	MED
 GAZPROM	company	Gazprom	RUS	BUS
 GCC	body	Gulf Cooperation Council		IGO
 GECF	body	Gas Exporting Countries Forum		IGO
 GLOBALTIMES	agency	Global Times	CHN	MED
+GLOBO	agency	O Globo	BRA	MED
 GOOGLE	company	Google	USA	BUS
 GUARDIAN	agency	The Guardian	GBR	MED
+HAALVSH	agency	Haalvsh	IRN	MED
 HAARETZ	agency	Haaretz	ISR	MED
 HAMAS	group	Hamas	PSE	REB
+HESPRESS	agency	Hespress	MAR	MED
 HEZBOLLAH	group	Hezbollah	LBN	REB
 HINDU	agency	The Hindu	IND	MED
 HOUTHIS	group	Houthis	YEM	REB
@@ -336,15 +371,19 @@ HRW	body	Human Rights Watch		NGO
 HTS	group	Hayat Tahrir al-Sham	SYR	REB
 HUAWEI	company	Huawei	CHN	BUS
 HURRIYET	agency	Hürriyet	TUR	MED
+I24	agency	i24NEWS	ISR	MED
 IAEA	body	International Atomic Energy Agency		IGO
 ICC	body	International Criminal Court		JUD
 ICJ	body	International Court of Justice		JUD
 ICRC	body	International Committee of the Red Cross		NGO
 IGAD	body	IGAD		IGO
+IHA	agency	IHA	TUR	MED
 ILNA	agency	ILNA	IRN	MED
 ILO	body	International Labour Organization		IGO
 IMF	body	International Monetary Fund		IGO
 INA	agency	Iraqi News Agency	IRQ	MED
+INDEPENDENTUK	agency	The Independent	GBR	MED
+INFOBAE	agency	Infobae	ARG	MED
 INTERFAX	agency	Interfax	RUS	MED
 INTERPOL	body	Interpol		COP
 IOM	body	International Organization for Migration		IGO
@@ -356,32 +395,46 @@ IRAQIRESISTANCE	group	Islamic Resistance in Iraq	IRQ	REB
 IRIB	agency	IRIB	IRN	MED
 IRISL	company	IRISL	IRN	BUS
 IRNA	agency	IRNA	IRN	MED
+IRRAWADDY	agency	The Irrawaddy	MMR	MED
 ISIS	group	Islamic State group		REB
 ISNA	agency	ISNA	IRN	MED
 ISWTHINK	agency	Institute for the Study of War	USA	NGO
 IZVESTIA	agency	Izvestia	RUS	MED
 JAISHALADL	group	Jaish al-Adl	IRN	REB
+JAKARTAPOST	agency	Jakarta Post	IDN	MED
+JAVANFA	agency	Javan (newspaper)	IRN	MED
 JEM	group	Darfur rebels	SDN	REB
+JIJI	agency	Jiji Press	JPN	MED
 JNIM	group	JNIM	MLI	REB
 JPOST	agency	Jerusalem Post	ISR	MED
+KABAR	agency	Kabar	KGZ	MED
 KAN	agency	Kan (Israel)	ISR	MED
 KAYHAN	agency	Kayhan	IRN	MED
 KAZATOMPROM	company	Kazatomprom	KAZ	BUS
 KAZINFORM	agency	Kazinform	KAZ	MED
+KBS	agency	KBS	KOR	MED
 KCNA	agency	KCNA	PRK	MED
 KDPI	group	Iranian Kurdish parties	IRN	OPP
 KHABARONLINE	agency	Khabar Online	IRN	MED
 KHATAM	company	Khatam al-Anbiya	IRN	MIL
+KHOVAR	agency	Khovar	TJK	MED
 KOMMERSANT	agency	Kommersant	RUS	MED
+KOMSOMOLKA	agency	Komsomolskaya Pravda	RUS	MED
 KRG	group	Kurdistan Region of Iraq	IRQ	GOV
 KUNA	agency	KUNA	KWT	MED
+KURDISTAN24	agency	Kurdistan 24	IRQ	MED
 KYIVINDEPENDENT	agency	Kyiv Independent	UKR	MED
 KYODO	agency	Kyodo	JPN	MED
+LASTAMPA	agency	La Stampa	ITA	MED
 LATINAMERICA	bloc	Latin American states		
+LBCI	agency	LBCI	LBN	MED
 LEFIGARO	agency	Le Figaro	FRA	MED
 LEMONDE	agency	Le Monde	FRA	MED
+LENTARU	agency	Lenta.ru	RUS	MED
 LEONARDO	company	Leonardo	ITA	BUS
+LEPARISIEN	agency	Le Parisien	FRA	MED
 LET	group	Lashkar-e-Taiba	PAK	REB
+LIBERATION	agency	Libération	FRA	MED
 LNA	group	Libyan National Army (Haftar)	LBY	REB
 LOCKHEED	company	Lockheed Martin	USA	BUS
 LPR	group	Luhansk People's Republic	UKR	REB
@@ -393,7 +446,9 @@ M23	group	M23	COD	REB
 MAERSK	company	Maersk	DNK	BUS
 MAHANAIR	company	Mahan Air	IRN	BUS
 MAP	agency	MAP (Morocco)	MAR	MED
+MASRYALYOUM	agency	Al-Masry Al-Youm	EGY	MED
 MAZ	company	MAZ	BLR	BUS
+MEDIAZONA	agency	Mediazona	RUS	MED
 MEDUZA	agency	Meduza	LVA	MED
 MEE	agency	Middle East Eye	GBR	MED
 MEHR	agency	Mehr News Agency	IRN	MED
@@ -402,15 +457,20 @@ MENA	agency	MENA (Egypt)	EGY	MED
 MERCOSUR	body	Mercosur		IGO
 META	company	Meta	USA	BUS
 MICROSOFT	company	Microsoft	USA	BUS
+MIZAN	agency	Mizan	IRN	MED
 MSF	body	Médecins Sans Frontières		NGO
+MSNBC	agency	MSNBC	USA	MED
+MTI	agency	MTI	HUN	MED
 MTZ	company	Minsk Tractor Works	BLR	BUS
 MUSLIMBROTHERHOOD	group	Muslim Brotherhood		OPP
 MUSLIMSTATES	bloc	Muslim states		
 NAFTOGAZ	company	Naftogaz	UKR	BUS
 NAM_MOVEMENT	bloc	Non-Aligned Movement		IGO
+NASHANIVA	agency	Nasha Niva	BLR	MED
 NATO	body	NATO		IGO
 NAXALITES	group	Naxalites	IND	REB
 NBC	agency	NBC	USA	MED
+NDTV	agency	NDTV	IND	MED
 NEWSWEEK	agency	Newsweek	USA	MED
 NHK	agency	NHK	JPN	MED
 NIKKEI	agency	Nikkei	JPN	MED
@@ -420,14 +480,18 @@ NNPC	company	NNPC	NGA	BUS
 NORDICS	bloc	Nordic states		
 NORTHCYPRUS	group	Turkish Republic of Northern Cyprus	CYP	REB
 NOURNEWS	agency	Nournews	IRN	MED
+NOVAYAGAZETA	agency	Novaya Gazeta	RUS	MED
 NPA	group	New People's Army	PHL	REB
 NPR	agency	NPR	USA	MED
+NTVTR	agency	NTV (Turkey)	TUR	MED
 NUG	group	National Unity Government (Myanmar)	MMR	OPP
 NVIDIA	company	Nvidia	USA	BUS
 NYT	agency	New York Times	USA	MED
+NZZ	agency	NZZ	CHE	MED
 OAS	body	Organization of American States		IGO
 OECD	body	OECD		IGO
 OIC	body	Organisation of Islamic Cooperation		IGO
+OKAZ	agency	Okaz	SAU	MED
 OLA	group	Oromo Liberation Army	ETH	REB
 ONA	agency	Oman News Agency	OMN	MED
 ONTBLR	agency	SB. Belarus Today	BLR	MED
@@ -436,7 +500,9 @@ OPEC	body	OPEC		IGO
 OPECPLUS	bloc	OPEC+		IGO
 OSCE	body	OSCE		IGO
 P5PLUS1	bloc	P5+1		IGO
+PAJHWOK	agency	Pajhwok	AFG	MED
 PALESTINIANFACTIONS	group	Palestinian factions	PSE	REB
+PBS	agency	PBS	USA	MED
 PDVSA	company	PDVSA	VEN	BUS
 PEOPLESDAILY	agency	People's Daily	CHN	MED
 PETRA	agency	Petra	JOR	MED
@@ -445,6 +511,7 @@ PIJ	group	Palestinian Islamic Jihad	PSE	REB
 PKK	group	Kurdistan Workers' Party	TUR	REB
 POLISARIO	group	Polisario Front	ESH	REB
 POLITICO	agency	Politico	USA	MED
+PREMIUMTIMES	agency	Premium Times	NGA	MED
 PRENSALATINA	agency	Prensa Latina	CUB	MED
 PRESSTV	agency	Press TV	IRN	MED
 PTI	agency	PTI	IND	MED
@@ -453,6 +520,7 @@ QATARENERGY	company	QatarEnergy	QAT	BUS
 QNA	agency	Qatar News Agency	QAT	MED
 QUAD	bloc	Quad		IGO
 RBC	agency	RBC	RUS	MED
+RBCUA	agency	RBC-Ukraine	UKR	MED
 RENAMO	group	Renamo	MOZ	REB
 REPUBLIKASRPSKA	group	Republika Srpska	BIH	GOV
 RESISTANCEAXIS	bloc	Axis of Resistance		REB
@@ -462,8 +530,10 @@ RFI	agency	RFI	FRA	MED
 RHEINMETALL	company	Rheinmetall	DEU	BUS
 RIANOVOSTI	agency	RIA Novosti	RUS	MED
 ROSATOM	company	Rosatom	RUS	BUS
+ROSGAZETA	agency	Rossiyskaya Gazeta	RUS	MED
 ROSNEFT	company	Rosneft	RUS	BUS
 ROSOBORONEXPORT	company	Rosoboronexport	RUS	BUS
+ROSSIYA24	agency	Rossiya 24	RUS	MED
 RSFSUDAN	group	Rapid Support Forces	SDN	REB
 RT	agency	RT	RUS	MED
 RUDAW	agency	Rudaw	IRQ	MED
@@ -495,7 +565,12 @@ SPACEX	company	SpaceX	USA	BUS
 SPIEGEL	agency	Der Spiegel	DEU	MED
 SPLMN	group	SPLM (Sudan and South Sudan)	SSD	REB
 SPUTNIK	agency	Sputnik	RUS	MED
+STRAITSTIMES	agency	Straits Times	SGP	MED
+SUDANTRIBUNE	agency	Sudan Tribune	SDN	MED
 SUNA	agency	SUNA	SDN	MED
+SUSPILNE	agency	Suspilne	UKR	MED
+SYRIATV	agency	Syria TV	SYR	MED
+TABNAK	agency	Tabnak	IRN	MED
 TALIBAN	group	Taliban	AFG	REB
 TANJUG	agency	Tanjug	SRB	MED
 TAP	agency	TAP (Tunisia)	TUN	MED
@@ -504,6 +579,7 @@ TASS	agency	TASS	RUS	MED
 TELEGRAPH	agency	The Telegraph	GBR	MED
 TELESUR	agency	teleSUR	VEN	MED
 TESLA	company	Tesla	USA	BUS
+THEHILL	agency	The Hill	USA	MED
 THENATIONAL	agency	The National (UAE)	ARE	MED
 TIKTOK	company	ByteDance (TikTok)	CHN	BUS
 TIMES	agency	The Times	GBR	MED
@@ -517,6 +593,7 @@ TSMC	company	TSMC	TWN	BUS
 TTP	group	Tehrik-i-Taliban Pakistan	PAK	REB
 TURKICSTATES	body	Organization of Turkic States		IGO
 TURKISHAIRLINES	company	Turkish Airlines	TUR	BUS
+TVRAIN	agency	TV Rain	RUS	MED
 UKRINFORM	agency	Ukrinform	UKR	MED
 UKRPRAVDA	agency	Ukrainska Pravda	UKR	MED
 UN	body	United Nations		IGO
@@ -532,8 +609,10 @@ VEDOMOSTI	agency	Vedomosti	RUS	MED
 VNA	agency	Vietnam News Agency	VNM	MED
 VOA	agency	Voice of America	USA	MED
 VOLKSWAGEN	company	Volkswagen	DEU	BUS
+VZGLYAD	agency	Vzglyad	RUS	MED
 WAFA	agency	WAFA	PSE	MED
 WAGNER	group	Wagner Group	RUS	REB
+WALLA	agency	Walla	ISR	MED
 WAM	agency	WAM	ARE	MED
 WASHINGTONPOST	agency	Washington Post	USA	MED
 WEST	bloc	the West		
@@ -544,7 +623,12 @@ WSJ	agency	Wall Street Journal	USA	MED
 WTO	body	World Trade Organization		IGO
 XINHUA	agency	Xinhua	CHN	MED
 YEMENSTC	group	Southern Transitional Council	YEM	REB
+YENISAFAK	agency	Yeni Safak	TUR	MED
 YJC	agency	Young Journalists Club	IRN	MED
+YLE	agency	Yle	FIN	MED
 YNET	agency	Yedioth Ahronoth (Ynet)	ISR	MED
+YOMIURI	agency	Yomiuri Shimbun	JPN	MED
 YONHAP	agency	Yonhap	KOR	MED
+YOUM7	agency	Youm7	EGY	MED
+ZDF	agency	ZDF	DEU	MED
 `;

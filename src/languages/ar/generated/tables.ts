@@ -3221,6 +3221,8 @@ according	phrase	كما جاء في
 according	phrase	كما ذكرت
 according	phrase	كما ورد في
 according	phrase	من جانبه قال
+according	phrase	وجاء على
+according	phrase	وجاء في
 according	phrase	ورد في
 according	phrase	وفق
 according	phrase	وفق ما أعلن
@@ -3238,6 +3240,7 @@ according	phrase	وفقا لما أفادت به
 according	phrase	وفقا لما ذكرت
 according	phrase	وفقا لما ذكره
 according	phrase	وفقا لما قاله
+according	phrase	وورد في
 accuse	verb	اتهم/يتهم
 announce	noun	إعلان
 announce	verb	أعلن/يعلن
@@ -3533,6 +3536,36 @@ hypothetical	next	phrase	يمكنه
 hypothetical	next	phrase	يمكنها
 hypothetical	next	phrase	ينبغي
 hypothetical	next	phrase	ينبغي أن
+negated	clause	phrase	لا أدلة
+negated	clause	phrase	لا أدلة حاسم
+negated	clause	phrase	لا أدلة قاطع
+negated	clause	phrase	لا أدلة قاطعة
+negated	clause	phrase	لا أدلة ملموس
+negated	clause	phrase	لا أدلة واضح
+negated	clause	phrase	لا توجد أدلة
+negated	clause	phrase	لا توجد أدلة حاسم
+negated	clause	phrase	لا توجد أدلة قاطع
+negated	clause	phrase	لا توجد أدلة قاطعة
+negated	clause	phrase	لا توجد أدلة ملموس
+negated	clause	phrase	لا توجد أدلة واضح
+negated	clause	phrase	لا دليل
+negated	clause	phrase	لا دليل حاسم
+negated	clause	phrase	لا دليل قاطع
+negated	clause	phrase	لا دليل قاطعة
+negated	clause	phrase	لا دليل ملموس
+negated	clause	phrase	لا دليل واضح
+negated	clause	phrase	لا يوجد دليل
+negated	clause	phrase	لا يوجد دليل حاسم
+negated	clause	phrase	لا يوجد دليل قاطع
+negated	clause	phrase	لا يوجد دليل قاطعة
+negated	clause	phrase	لا يوجد دليل ملموس
+negated	clause	phrase	لا يوجد دليل واضح
+negated	clause	phrase	ليس هناك دليل
+negated	clause	phrase	ليس هناك دليل حاسم
+negated	clause	phrase	ليس هناك دليل قاطع
+negated	clause	phrase	ليس هناك دليل قاطعة
+negated	clause	phrase	ليس هناك دليل ملموس
+negated	clause	phrase	ليس هناك دليل واضح
 negated	next	phrase	بدون
 negated	next	phrase	بلا
 negated	next	phrase	دون
@@ -3545,6 +3578,8 @@ negated	next	phrase	فشل في
 negated	next	phrase	فشلت في
 negated	next	phrase	لا
 negated	next	phrase	لا توجد
+negated	next	phrase	لا صحة للتقارير عن
+negated	next	phrase	لا صحة لما تردد عن
 negated	next	phrase	لا نية
 negated	next	phrase	لا يوجد
 negated	next	phrase	لم
@@ -3978,17 +4013,24 @@ kg	measure	كيلوغراما
 kg	measure	كيلوغرامات
 killed	count	أودت بحياة
 killed	count	أودى بحياة
+killed	count	استشهد
+killed	count	استشهدا
+killed	count	استشهدت
+killed	count	استشهدوا
 killed	count	شهداء
 killed	count	شهيد
 killed	count	شهيدا
 killed	count	صرعى
 killed	count	قتل
+killed	count	قتلا
 killed	count	قتلت
 killed	count	قتلوا
 killed	count	قتلى
 killed	count	قتيل
 killed	count	قتيلا
+killed	count	قضوا
 killed	count	لقوا حتفهم
+killed	count	لقيا حتفهما
 killed	count	مقتل
 killed	count	وفاة
 killed	count	وفيات
@@ -4067,6 +4109,8 @@ percent	percent	بالمية
 percent	percent	في المئة
 percent	percent	في المائة
 percent	percent	٪
+person	count	آخرون
+person	count	آخرين
 person	count	أشخاص
 person	count	أفراد
 person	count	إنسان

@@ -3939,6 +3939,7 @@ person	count	citizens
 person	count	crew members
 person	count	individuals
 person	count	inhabitants
+person	count	others
 person	count	passengers
 person	count	people
 person	count	person
