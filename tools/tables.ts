@@ -32,6 +32,7 @@ const oneOf =
 const FRAMES = 'act mutual visit host give receive against join demand undergo alone mediate'.split(' ');
 const PARTICLES =
   'object with between to from on against by in of for about and or relative subordinator list stop'.split(' ');
+const PLACES = 'line-start line-has line-is line-later'.split(' ');
 const WHYS = 'boilerplate related caption share form byline'.split(' ');
 const word: Check = (value) => (value === '' || value === '-' ? 'a row without words' : null);
 
@@ -128,9 +129,9 @@ const TABLES: Record<string, Table> = {
     checks: {
       code: (v) => {
         const [where, why] = v.split('/');
-        return ['line-start', 'line-has', 'line-is'].includes(where ?? '') && WHYS.includes(why ?? '')
+        return PLACES.includes(where ?? '') && WHYS.includes(why ?? '')
           ? null
-          : `unknown code: ${v} (allowed: line-start|line-has|line-is / ${WHYS.join('|')})`;
+          : `unknown code: ${v} (allowed: ${PLACES.join('|')} / ${WHYS.join('|')})`;
       },
     },
   },

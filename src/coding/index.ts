@@ -2,7 +2,7 @@
  * The coder: a report goes in, its claims come out. An ordered list of pure stages: clean, segment, tag, code, resolve.
  * Packs and world arrive as arguments; the same input gives the same output, byte for byte.
  */
-import type { Claim, CodedReport, LanguagePack, RawReport, Report, World } from '../model/index.ts';
+import type { Claim, CodedReport, LanguagePack, RawReport, Report, Sentence, World } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { type Draft, findActs } from './acts.ts';
 import { findAsides } from './asides.ts';
@@ -14,6 +14,7 @@ import { type Setting, shareWithinReport } from './coreference.ts';
 import { type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import { type SentenceNote, tellFurther } from './further.ts';
+import { makeUngluer } from './glued.ts';
 import type { Grammar } from './grammar.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -21,6 +22,7 @@ import { findMentions } from './mentions.ts';
 import { affiliate, People } from './people.ts';
 import { withPublication } from './published.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
+import { Topics } from './quiet.ts';
 import { Quotations } from './quotations.ts';
 import { resolveReferences } from './references.ts';
 import { relate } from './relate.ts';
@@ -38,6 +40,7 @@ interface Language {
   pack: LanguagePack;
   lexicon: Lexicon;
   clean: Cleaner;
+  unglue: (sentence: Sentence, text: string) => void;
   dates: DateReader;
   quantities: QuantityReader;
 }
@@ -54,9 +57,6 @@ export interface Coder {
   explain(raw: RawReport): Explanation;
 }
 
-/** A report with this share of sentences on sport, and this many at least, is about sport. */
-const SPORT = 0.4;
-const LEAST_SPORT = 2;
 /** Sentences with an event that make a report's lead, its headline among them. */
 const LEAD = 3;
 
@@ -72,9 +72,11 @@ export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
     if (known) return known;
     const pack = byCode.get(code);
     if (!pack) return null;
+    const lexicon = buildLexicon(pack, world);
     const made: Language = {
       pack,
-      lexicon: buildLexicon(pack, world),
+      lexicon,
+      unglue: makeUngluer(pack, lexicon),
       clean: makeCleaner(pack),
       dates: makeDateReader(pack.tables.calendar, pack.tables.numbers, { language: code }),
       quantities: makeQuantityReader(pack.tables.numbers),
@@ -135,14 +137,19 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   /** Claims of a quotation whose speaker the report has not named yet. */
   let unsaid: CodedReport['claims'] = [];
 
-  let sporting = 0;
+  const topics = new Topics();
   let lead = 0;
   let told = 0;
   /** Where the claims of the sentence before begin. */
   let previous = 0;
   const skipped = language.clean(given.text);
   reportTrace?.skipped.push(...skipped);
-  const sentences = segment(given.text, pack, skipped);
+  const sentences = segment(given.text, pack, skipped).filter((sentence) => {
+    const pointer = language.clean.pointer(sentence, given.text);
+    if (pointer) reportTrace?.skipped.push({ start: sentence.start, end: sentence.end, why: 'related' });
+    return !pointer;
+  });
+  for (const sentence of sentences) language.unglue(sentence, given.text);
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
   const allDates = datesOf.flat();
   const report = withPublication(given, pack, language.dates, skipped, allDates);
@@ -189,7 +196,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       const when = resolved[nextDate++];
       if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
     }
-    if (tagged.classes.some((t) => t.entry.code === 'sport')) sporting++;
+    topics.see(tagged, index);
     const note = (more: Partial<SentenceNote>) => {
       const empty = { claims: [], quantities: [], fateful: false, parties: [], link: null, speaker: null };
       notes.push({ index, dated: dates.length > 0, ...empty, ...more });
@@ -287,13 +294,9 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   shareSpeakers(claims, reportTrace);
   tellFurther(notes, claims.slice(0, lead), reportTrace);
   people.settle(claims, new Map([...settings].map(([claim, { sentence }]) => [claim, sentence])));
-  // a report on a match attacks, defeats and takes revenge in every sentence
-  if (sporting >= LEAST_SPORT && sporting >= sentences.length * SPORT) {
-    reportTrace?.note(
-      'quiet',
-      `a report on sport: ${sporting} of ${sentences.length} sentences; its claims are dropped`,
-    );
-    return { document: report, claims: [] };
-  }
-  return { document: report, claims };
+  const topic = topics.quiet();
+  if (topic === null) return { document: report, claims };
+  const kept = claims.filter((claim) => topics.stays(topic, settings.get(claim)?.sentence ?? -1));
+  reportTrace?.note('quiet', `a report on ${topic}: ${claims.length - kept.length} claims are dropped`);
+  return { document: report, claims: kept };
 }

@@ -15,6 +15,7 @@ import type {
   World,
 } from '../model/index.ts';
 import { PhraseTable, type Prepared } from '../text/phrases.ts';
+import { Slips } from '../text/slips.ts';
 import { words } from '../text/tokens.ts';
 
 export type Entry =
@@ -44,6 +45,8 @@ export interface Lexicon {
   prepared(token: Token): Prepared<Entry>;
   /** Folded first words of the names of persons that the world knows. */
   givenNames: ReadonlySet<string>;
+  /** Ways to read a token that no phrase knows as the name of a party or place with one wrong letter; cached. */
+  withoutSlip(token: Token): Prepared<Entry>;
   /** All ways to read a token, the unknown ones too. */
   allReadings(norm: string): readonly Reading[];
 }
@@ -205,6 +208,24 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   for (const row of tables.calendar) if (!LITTLE.has(row.code)) add(row.words, time);
   for (const row of tables.numbers) if (row.kind === 'cardinal' || row.kind === 'ordinal') add(row.words, time);
 
+  /** Arabic: the article is no letter of the word. */
+  const withoutArticle = (word: string) => (pack.script === 'Arab' && word.startsWith('ال') ? word.slice(2) : word);
+  /** Words of the names of parties and places, made when the first unknown word comes. */
+  let slips: Slips | null = null;
+  const meant = (key: string): string | null => {
+    if (!slips) {
+      // Persian adds its endings to names without a change, so that more words come near to them
+      slips = new Slips(pack.order === 'verb-last' ? 8 : 7);
+      for (const { form } of [...world.partyNames(pack.code), ...world.placeNames(pack.code)]) {
+        // in names of several words there are common ones: "the armed forces", "Justice Party"
+        const [word, ...more] = cut(form);
+        if (word && more.length === 0) slips.add(withoutArticle(word));
+      }
+    }
+    const own = withoutArticle(key);
+    const found = slips.meant(own);
+    return found === null ? null : key.slice(0, key.length - own.length) + found;
+  };
   for (const name of world.partyNames(pack.code)) {
     const entry = make({ kind: 'party', name });
     if (name.use === 'adjective' || name.use === 'demonym') addNoun(name.form, entry);
@@ -227,6 +248,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   }
 
   const known = new Map<string, Prepared<Entry>>();
+  const mended = new Map<string, Prepared<Entry>>();
   const all = new Map<string, readonly Reading[]>();
   const allReadings = (norm: string): readonly Reading[] => {
     let found = all.get(norm);
@@ -249,6 +271,20 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
         found = phrases.prepare(readings, pack.articles?.has(token.norm));
         if (known.size >= MOST_CACHED) known.clear();
         known.set(token.norm, found);
+      }
+      return found;
+    },
+    withoutSlip({ norm }) {
+      let found = mended.get(norm);
+      if (!found) {
+        const readings: Reading[] = [];
+        for (const reading of allReadings(norm)) {
+          const key = meant(reading.key);
+          if (key !== null) readings.push({ ...reading, key });
+        }
+        found = phrases.prepare(readings);
+        if (mended.size >= MOST_CACHED) mended.clear();
+        mended.set(norm, found);
       }
       return found;
     },

@@ -64,6 +64,10 @@ function overlap(found: readonly Match<Entry>[]): boolean {
   return false;
 }
 
+/** A shorter word is not looked at for a wrong letter. */
+const LEAST_NAME = 7;
+const isCapital = (char: string) => char !== char.toLowerCase();
+
 /** What makes two matches at one place the same: a word is often read in several ways that lead to one row. */
 function identity(entry: Entry): unknown {
   switch (entry.kind) {
@@ -113,7 +117,12 @@ export function tag(
 ): TaggedSentence {
   const { tokens } = sentence;
   const matched: Match<Entry>[] = [];
-  const prepared = tokens.map((token) => lexicon.prepared(token));
+  const prepared = tokens.map((token) => {
+    const found = lexicon.prepared(token);
+    const unknown = found.readings.length === 0 && token.kind === 'word' && token.norm.length >= LEAST_NAME;
+    if (!unknown || (lexicon.pack.capitals && !isCapital(text[token.start] as string))) return found;
+    return lexicon.withoutSlip(token);
+  });
   for (let at = 0; at < tokens.length; at++)
     if ((tokens[at] as Token).kind === 'word') lexicon.phrases.matchesAt(tokens, at, prepared, matched);
   const held = matched.filter((match) => holds(match, tokens, text, lexicon.pack));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCleaner } from '../../src/coding/clean.ts';
+import { segment } from '../../src/coding/segment.ts';
 import type { LanguagePack, WordRow } from '../../src/model/index.ts';
 import { linesOf, packOf } from './engine.ts';
 
@@ -37,6 +38,36 @@ describe('a pattern of the boilerplate table', () => {
       'caption: REUTERS/Jane Doe',
       'caption: reuters / J. Doe',
     ]);
+  });
+  it('skips a ticker, but not the headline of the report itself', () => {
+    const row = { code: 'line-later/related', words: 'breaking' };
+    expect(
+      skipped('Breaking: Chad votes\nChad voted.\nBreaking: Togo votes\nBreaking with habit, Togo votes', row),
+    ).toEqual(['related: Breaking: Togo votes']);
+  });
+  it('skips the list under a heading of related stories, up to the next sentence', () => {
+    const text =
+      'Chad\nvoted.\nIt rained.\nAll was well.\nRead also\nTogo attacks Benin\nMali leaves\nThe vote went on.\nEnd';
+    expect(skipped(text, START)).toEqual(['related: Read also', 'related: Togo attacks Benin', 'related: Mali leaves']);
+  });
+  it('skips the stories of such a list that begin with a dateline', () => {
+    const text =
+      'Chad\nvoted.\nIt rained.\nAll was well.\nRead also\nTogo attacks Benin\nLOMÉ, May 3 (ABC) – Togo attacked Benin.\nIt went on.';
+    expect(skipped(text, START)).toEqual([
+      'related: Read also',
+      'related: Togo attacks Benin',
+      'related: LOMÉ, May 3 (ABC) – Togo attacked Benin.',
+    ]);
+  });
+  it('keeps a headline that stands under such a heading at the top of a page', () => {
+    expect(skipped('Home\nRead also\nChad attacks Togo\nChad attacked Togo.', START)).toEqual(['related: Read also']);
+  });
+  it('finds pointers to other stories within a paragraph', () => {
+    const cleaner = makeCleaner(pack(START));
+    const pointer = (text: string) => cleaner.pointer(segment(text, packOf('en'))[0]!, text);
+    expect(pointer('Read also: Togo votes.')).toBe(true);
+    expect(pointer('Reader also: Togo votes.')).toBe(false);
+    expect(pointer('Read also the annex.')).toBe(false);
   });
   it('gives spans of whole lines in text order', () => {
     const text = '\nShare\n\nShare';

@@ -51,7 +51,7 @@ export const linesOf = (language: string, text: string, more: Partial<RawReport>
   claimsOf(language, text, more).map(line);
 
 const lexicons = new Map<string, Lexicon>();
-function lexiconOf(language: string): Lexicon {
+export function lexiconOf(language: string): Lexicon {
   let found = lexicons.get(language);
   if (!found) {
     found = buildLexicon(packOf(language), world);

@@ -1661,6 +1661,9 @@ claim-right	شروط
 claim-right	مطالب
 claim-right	مطالبها
 claim-right	منصب
+common	برتقالي
+common	بنغال
+common	بيلاتوس
 concern	احتجاج
 concern	احتجاج رسمي
 concern	استنكار
@@ -3004,6 +3007,130 @@ topic	ملف
 topic	ملفات
 topic	موضوع
 topic	وضع
+topic-film	أغنية
+topic-film	ألبوم
+topic-film	بطل الفيلم
+topic-film	حلقة
+topic-film	دراما
+topic-film	دور السينما
+topic-film	رواية
+topic-film	سيناريو
+topic-film	سينما
+topic-film	شباك التذاكر
+topic-film	عرض أول
+topic-film	فيلم
+topic-film	لقطة
+topic-film	مخرج
+topic-film	مسلسل
+topic-film	مشهد
+topic-film	مطرب
+topic-film	مطربة
+topic-film	ممثلة
+topic-film	مهرجان سينمائي
+topic-film	موسيقى
+topic-food	بصل
+topic-food	ثوم
+topic-food	دقيق
+topic-food	رشة ملح
+topic-food	زبدة
+topic-food	زيت الزيتون
+topic-food	عجين
+topic-food	فرن
+topic-food	قدر
+topic-food	كوب
+topic-food	مقادير
+topic-food	مقلاة
+topic-food	مكونات
+topic-food	ملعقة صغيرة
+topic-food	ملعقة كبيرة
+topic-food	وصفة
+topic-food	يقدم ساخنا
+topic-health	أخصائي التغذية
+topic-health	أرق
+topic-health	أعراض
+topic-health	تخسيس
+topic-health	تعب
+topic-health	جهاز المناعة
+topic-health	حمية
+topic-health	سعرات حرارية
+topic-health	صداع
+topic-health	ضغط الدم
+topic-health	طبيب
+topic-health	فيتامين
+topic-health	كوليسترول
+topic-health	مضادات الأكسدة
+topic-health	نزلات البرد
+topic-health	نظام غذائي
+topic-health	نوم
+topic-life	ابنتين
+topic-life	باليه
+topic-life	تزوج
+topic-life	تزوجت
+topic-life	تعلمت
+topic-life	جنازة
+topic-life	درس في
+topic-life	راحلة
+topic-life	راقصة
+topic-life	رسام
+topic-life	روائي
+topic-life	سيرة
+topic-life	شاعر
+topic-life	طفولة
+topic-life	عازف
+topic-life	ملحن
+topic-life	نحات
+topic-life	ولد في
+topic-life	ولدت
+topic-shop	أفضل عروض
+topic-shop	بطارية
+topic-shop	تخفيضات
+topic-shop	تسوق
+topic-shop	توصيل مجاني
+topic-shop	حاسوب محمول
+topic-shop	خصم
+topic-shop	سلة التسوق
+topic-shop	سماعات
+topic-shop	ضمان
+topic-shop	طراز
+topic-shop	علامة تجارية
+topic-shop	كود الخصم
+topic-shop	منتج
+topic-shop	هاتف ذكي
+topic-stars	أبراج
+topic-stars	الزهرة
+topic-stars	الفلك
+topic-stars	المريخ
+topic-stars	برج الأسد
+topic-stars	برج الثور
+topic-stars	برج الجدي
+topic-stars	برج الجوزاء
+topic-stars	برج الحمل
+topic-stars	برج الحوت
+topic-stars	برج الدلو
+topic-stars	برج السرطان
+topic-stars	برج العذراء
+topic-stars	برج العقرب
+topic-stars	برج القوس
+topic-stars	برج الميزان
+topic-stars	حظك
+topic-stars	طالع
+topic-weather	أرصاد جوية
+topic-weather	أمطار متفرقة
+topic-weather	درجات الحرارة
+topic-weather	درجات مئوية
+topic-weather	درجة مئوية
+topic-weather	رطوبة
+topic-weather	رياح جنوبية
+topic-weather	رياح شمالية
+topic-weather	زخات
+topic-weather	صقيع
+topic-weather	ضباب
+topic-weather	طقس
+topic-weather	غيوم
+topic-weather	كتلة باردة
+topic-weather	منخفض جوي
+topic-weather	موجة برد
+topic-weather	موجة حر
 trade	استخبارات
 trade	تجارة
 trade	تجاري
@@ -5923,10 +6050,17 @@ line-has/caption	صورة من الأرشيف
 line-has/caption	عبر رويترز
 line-has/caption	غيتي إيمجز
 line-has/caption	مصدر الصورة
+line-has/share	تلغرام واتساب
 line-has/share	تويتر فيسبوك
+line-has/share	عبر قناتنا
+line-has/share	على تطبيق نبض
+line-has/share	على قناتنا
 line-has/share	على مواقع التواصل شارك
 line-has/share	فيسبوك تويتر
 line-has/share	فيسبوك واتساب
+line-has/share	واتساب تيليجرام
+line-is/boilerplate	انتهى
+line-is/boilerplate	رأيكم
 line-is/caption	أ ف ب
 line-is/caption	أرشيف
 line-is/caption	أرشيفية
@@ -5979,6 +6113,12 @@ line-is/share	لينكد إن
 line-is/share	مشاركة
 line-is/share	نسخ
 line-is/share	واتساب
+line-later/caption	بالصور
+line-later/caption	بالفيديو
+line-later/caption	فيديو
+line-later/related	خبر عاجل
+line-later/related	عاجل
+line-later/related	مباشر
 line-start/boilerplate	آخر تحديث
 line-start/boilerplate	آخر تعديل
 line-start/boilerplate	اتصل بنا
@@ -5986,15 +6126,21 @@ line-start/boilerplate	الآراء الواردة
 line-start/boilerplate	الكلمات الدلالية
 line-start/boilerplate	المقال لا يعبر
 line-start/boilerplate	الوسوم
+line-start/boilerplate	تأريخ النشر
 line-start/boilerplate	تاريخ النشر
 line-start/boilerplate	تصنيفات
+line-start/boilerplate	تم التحديث
 line-start/boilerplate	تم النشر
 line-start/boilerplate	جميع الحقوق محفوظة
 line-start/boilerplate	حقوق الطبع
 line-start/boilerplate	حقوق النشر
+line-start/boilerplate	رابط مختصر
+line-start/boilerplate	رقم الخبر
+line-start/boilerplate	رمز الخبر
 line-start/boilerplate	سياسة الخصوصية
 line-start/boilerplate	سياسة ملفات
 line-start/boilerplate	شروط الاستخدام
+line-start/boilerplate	عدد المشاهدات
 line-start/boilerplate	كل الحقوق محفوظة
 line-start/boilerplate	كلمات دلالية
 line-start/boilerplate	كلمات مفتاحية
@@ -6013,8 +6159,13 @@ line-start/byline	تحرير وترجمة
 line-start/byline	ترجمة وتحرير
 line-start/byline	كتب محرر
 line-start/byline	مراسلنا في
+line-start/caption	أرشيف
+line-start/caption	الصورة
+line-start/caption	تصوير
 line-start/caption	تعليق الصورة
 line-start/caption	تعليق على الصورة
+line-start/caption	صورة
+line-start/caption	في الصورة
 line-start/caption	لقطة من
 line-start/caption	مصدر الصورة
 line-start/form	أدخل بريدك
@@ -6029,19 +6180,30 @@ line-start/form	النشرة البريدية
 line-start/form	تم الاشتراك
 line-start/form	سجل بريدك
 line-start/form	لن يتم نشر عنوان بريدك الإلكتروني
+line-start/related	آخر الأخبار
 line-start/related	أخبار ذات صلة
 line-start/related	أخبار متعلقة
+line-start/related	أخبار مرتبطة
+line-start/related	أخبار مشابهة
+line-start/related	أكمل القراءة
 line-start/related	إقرأ أيضا
+line-start/related	إقرأ المزيد
 line-start/related	إقرأوا أيضا
 line-start/related	اخترنا لك
 line-start/related	اقرأ أيضا
+line-start/related	اقرأ التفاصيل
 line-start/related	اقرأ المزيد
 line-start/related	اقرأ في
+line-start/related	اقرأوا أيضا
 line-start/related	اقرئي أيضا
+line-start/related	الأخبار المرتبطة
+line-start/related	الأخبار ذات الصلة
 line-start/related	الأكثر تداولا
+line-start/related	الأكثر زيارة
 line-start/related	الأكثر قراءة
 line-start/related	الأكثر مشاهدة
 line-start/related	المزيد من الأخبار
+line-start/related	المقالات ذات الصلة
 line-start/related	تابع أيضا
 line-start/related	تابعونا
 line-start/related	ذات صلة
@@ -6049,6 +6211,7 @@ line-start/related	روابط ذات صلة
 line-start/related	شاهد أيضا
 line-start/related	شاهد الفيديو
 line-start/related	طالع أيضا
+line-start/related	في هذا السياق شاهد
 line-start/related	قد يعجبك
 line-start/related	قد يهمك
 line-start/related	قد يهمك أيضا
@@ -6059,6 +6222,7 @@ line-start/related	لمزيد من الأخبار
 line-start/related	مقال ذو صلة
 line-start/related	مقالات ذات صلة
 line-start/related	مواضيع ذات صلة
+line-start/related	مواضيع متعلقة
 line-start/related	موضوعات ذات صلة
 line-start/related	وإليكم أيضا
 line-start/related	يقرأ
@@ -6070,6 +6234,8 @@ line-start/share	انضم إلى قناتنا
 line-start/share	تابع آخر الأخبار
 line-start/share	تابعنا عبر
 line-start/share	تابعنا على
+line-start/share	تابعوا آخر
+line-start/share	تابعوا أخبارنا
 line-start/share	تم نسخ الرابط
 line-start/share	حمل تطبيق
 line-start/share	شارك الخبر

@@ -2098,6 +2098,17 @@ civilians-word	staff
 civilians-word	student
 civilians-word	tourist
 civilians-word	villager
+common	alexandra
+common	burgundian
+common	capablanca
+common	chicano
+common	columbia
+common	georgina
+common	granada
+common	huston
+common	javanese
+common	permian
+common	sundanese
 condition-word	commitment
 condition-word	condition
 condition-word	criteria
@@ -3066,6 +3077,155 @@ ties	diplomatic relations
 ties	links
 ties	relations
 ties	ties
+topic-film	a film
+topic-film	actor
+topic-film	actress
+topic-film	album
+topic-film	audiences
+topic-film	bestseller
+topic-film	blockbuster
+topic-film	box office
+topic-film	concert
+topic-film	critics
+topic-film	exhibition of paintings
+topic-film	film director
+topic-film	film festival
+topic-film	film opens
+topic-film	in cinemas
+topic-film	jury prize
+topic-film	movie
+topic-film	novel
+topic-film	premiere
+topic-film	prize in
+topic-film	rock band
+topic-film	screenplay
+topic-film	screenwriter
+topic-film	sequel
+topic-film	singer
+topic-film	soundtrack
+topic-film	starring
+topic-film	the audience
+topic-film	the film
+topic-film	the plot
+topic-film	trailer
+topic-film	tv series
+topic-food	bake
+topic-food	butter
+topic-food	chop
+topic-food	dough
+topic-food	flour
+topic-food	garlic
+topic-food	ingredients
+topic-food	olive oil
+topic-food	onion
+topic-food	oven
+topic-food	pinch of salt
+topic-food	preheat the oven
+topic-food	recipe
+topic-food	saucepan
+topic-food	serve with
+topic-food	simmer
+topic-food	stir
+topic-food	tablespoon
+topic-food	teaspoon
+topic-health	antioxidants
+topic-health	blood pressure
+topic-health	calories
+topic-health	cholesterol
+topic-health	common cold
+topic-health	dermatologist
+topic-health	diet
+topic-health	exercise regularly
+topic-health	fatigue
+topic-health	gut
+topic-health	headache
+topic-health	immune system
+topic-health	insomnia
+topic-health	nutritionist
+topic-health	sleep
+topic-health	supplements
+topic-health	symptoms
+topic-health	vitamin
+topic-health	weight loss
+topic-health	your doctor
+topic-life	ballerina
+topic-life	biography
+topic-life	canvases
+topic-life	childhood
+topic-life	composer
+topic-life	died aged
+topic-life	divorced
+topic-life	funeral
+topic-life	her daughters
+topic-life	married
+topic-life	memoir
+topic-life	novelist
+topic-life	painter
+topic-life	pianist
+topic-life	poet
+topic-life	retired from the stage
+topic-life	sculptor
+topic-life	studied in
+topic-life	survived by
+topic-life	two daughters
+topic-life	violinist
+topic-life	was born
+topic-life	was born in
+topic-shop	battery life
+topic-shop	best deals
+topic-shop	brand
+topic-shop	buy now
+topic-shop	customers
+topic-shop	deals
+topic-shop	discount
+topic-shop	free delivery
+topic-shop	headphones
+topic-shop	laptop
+topic-shop	model
+topic-shop	on sale
+topic-shop	our favourite
+topic-shop	promo code
+topic-shop	shopping
+topic-shop	smartphone
+topic-shop	the price tag
+topic-shop	warranty
+topic-shop	your cart
+topic-stars	aquarius
+topic-stars	aries
+topic-stars	astrologer
+topic-stars	capricorn
+topic-stars	gemini
+topic-stars	horoscope
+topic-stars	leo
+topic-stars	libra
+topic-stars	mercury retrograde
+topic-stars	pisces
+topic-stars	sagittarius
+topic-stars	scorpio
+topic-stars	taurus
+topic-stars	venus
+topic-stars	virgo
+topic-stars	your star sign
+topic-stars	your stars
+topic-stars	zodiac
+topic-weather	cloudy
+topic-weather	cold front
+topic-weather	degrees celsius
+topic-weather	drizzle
+topic-weather	forecasters
+topic-weather	frost
+topic-weather	highs of
+topic-weather	humidity
+topic-weather	light winds
+topic-weather	meteorologists
+topic-weather	overnight lows
+topic-weather	showers
+topic-weather	sunny
+topic-weather	sunny spells
+topic-weather	temperatures
+topic-weather	thunderstorms
+topic-weather	weather forecast
+topic-weather	wind chill
 tourism	holidaymakers
 tourism	sightseeing
 tourism	tourism
@@ -5450,6 +5610,8 @@ terrorism	terrorist
 terrorism	terrorists
 `,
   boilerplate: `
+line-has/boilerplate	this site uses cookies
+line-has/boilerplate	uses cookies
 line-has/caption	afp photo
 line-has/caption	epa-efe
 line-has/caption	file photo
@@ -5462,7 +5624,16 @@ line-has/caption	photograph by
 line-has/caption	reuters/
 line-has/caption	via ap
 line-has/caption	via reuters
+line-has/share	facebook twitter
+line-has/share	follow us on
+line-has/share	join our channel
+line-has/share	our newsletter
+line-has/share	our telegram channel
+line-has/share	subscribe to our
+line-has/share	twitter facebook
+line-has/share	whatsapp telegram
 line-is/form	add a comment
+line-is/form	advertise with us
 line-is/form	advertisement
 line-is/form	all rights reserved
 line-is/form	comments
@@ -5471,37 +5642,94 @@ line-is/form	cookie policy
 line-is/form	leave a comment
 line-is/form	load more
 line-is/form	log in
+line-is/form	newsletter
 line-is/form	post a comment
+line-is/form	post comment
 line-is/form	privacy policy
 line-is/form	show more
 line-is/form	sign in
+line-is/form	subscribe
+line-is/related	business
+line-is/related	interview
+line-is/related	op-ed
+line-is/related	opinion
+line-is/related	politics
+line-is/related	sports
+line-is/related	world
+line-later/caption	video
+line-later/related	breaking
+line-later/related	breaking news
+line-later/related	just in
+line-later/related	live
+line-later/related	watch
+line-start/boilerplate	filed under
+line-start/boilerplate	first published
+line-start/boilerplate	last updated
+line-start/boilerplate	min read
+line-start/boilerplate	news code
+line-start/boilerplate	news id
+line-start/boilerplate	published on
+line-start/boilerplate	short link
+line-start/boilerplate	tags
+line-start/boilerplate	topics
+line-start/boilerplate	updated on
 line-start/byline	additional reporting
 line-start/byline	by our correspondent
+line-start/byline	edited by
 line-start/byline	editing by
 line-start/byline	our standards
+line-start/byline	reported by
 line-start/byline	reporting by
+line-start/byline	story by
 line-start/byline	written by
+line-start/caption	image caption
+line-start/caption	in this file photo
+line-start/caption	in this photo
+line-start/caption	photo
+line-start/caption	photo caption
+line-start/caption	photograph
+line-start/caption	pictured
 line-start/form	all rights reserved
 line-start/form	copyright
+line-start/form	leave a reply
 line-start/form	please enter
+line-start/form	required fields
+line-start/form	save my name
 line-start/form	we use cookies
+line-start/form	you are replying to
+line-start/form	your comment
 line-start/form	your email address
 line-start/related	also read
 line-start/related	don't miss
 line-start/related	editor's picks
 line-start/related	further reading
+line-start/related	keep reading
+line-start/related	latest news
+line-start/related	more from
+line-start/related	more news
 line-start/related	more on this
+line-start/related	more stories
 line-start/related	most read
+line-start/related	popular now
 line-start/related	read also
 line-start/related	read more
 line-start/related	read next
 line-start/related	recommended
 line-start/related	related
 line-start/related	related articles
+line-start/related	related coverage
+line-start/related	related news
+line-start/related	related posts
+line-start/related	related stories
+line-start/related	related topics
 line-start/related	see also
+line-start/related	top 10
+line-start/related	top stories
 line-start/related	trending
+line-start/related	up next
 line-start/related	watch
 line-start/related	you may also like
+line-start/related	you might also like
 line-start/share	copy link
 line-start/share	download our app
 line-start/share	email this
@@ -5513,6 +5741,8 @@ line-start/share	share
 line-start/share	share this
 line-start/share	sign up
 line-start/share	subscribe
+line-start/share	this article was
 line-start/share	tweet
+line-start/share	tweet this
 `,
 });

@@ -1746,6 +1746,9 @@ ceasefire-talk	نقض
 ceasefire-talk	پیش نویس
 ceasefire-talk	پیشنهاد
 ceasefire-talk	پیش‌نویس
+common	بریتانیکا
+common	تانگانیکا
+common	کاپیتال
 condition	اگر
 condition	به شرط آنکه
 condition	به شرطی که
@@ -2543,6 +2546,115 @@ ties	پیوند
 ties	گسترش روابط
 ties	گسترش مناسبات
 ties	گسترش همکاری
+topic-film	آلبوم
+topic-film	آهنگ
+topic-film	اکران
+topic-film	بازیگر
+topic-film	تماشاگر
+topic-film	جشنواره
+topic-film	خواننده
+topic-film	رمان
+topic-film	سریال
+topic-film	سینما
+topic-film	فیلم
+topic-film	فیلمنامه
+topic-film	قهرمان داستان
+topic-film	نمایش
+topic-film	کارگردان
+topic-film	کنسرت
+topic-film	گیشه
+topic-food	آرد
+topic-food	بپزید
+topic-food	تابه
+topic-food	خمیر
+topic-food	دستور پخت
+topic-food	روغن زیتون
+topic-food	سرخ
+topic-food	سیر
+topic-food	فر
+topic-food	قابلمه
+topic-food	قاشق غذاخوری
+topic-food	قاشق چای‌خوری
+topic-food	مواد لازم
+topic-food	نمک
+topic-food	پیاز
+topic-food	پیمانه
+topic-food	کره
+topic-health	آنتی‌اکسیدان
+topic-health	بی‌خوابی
+topic-health	تغذیه
+topic-health	خستگی
+topic-health	خواب
+topic-health	درمان
+topic-health	رژیم غذایی
+topic-health	سردرد
+topic-health	سرماخوردگی
+topic-health	سیستم ایمنی
+topic-health	علائم
+topic-health	فشار خون
+topic-health	ویتامین
+topic-health	پزشک
+topic-health	کالری
+topic-health	کاهش وزن
+topic-health	کلسترول
+topic-life	آهنگساز
+topic-life	ازدواج
+topic-life	بالرین
+topic-life	باله
+topic-life	به دنیا آمد
+topic-life	خاکسپاری
+topic-life	درگذشت
+topic-life	دو دختر
+topic-life	زندگی‌نامه
+topic-life	شاعر
+topic-life	متولد شد
+topic-life	مجسمه‌ساز
+topic-life	مرحوم
+topic-life	نقاش
+topic-life	نوازنده
+topic-life	نویسنده
+topic-life	کودکی
+topic-shop	ارسال رایگان
+topic-shop	باتری
+topic-shop	برند
+topic-shop	تخفیف
+topic-shop	حراج
+topic-shop	خرید اینترنتی
+topic-shop	سبد خرید
+topic-shop	لپ‌تاپ
+topic-shop	مدل تازه
+topic-shop	مشتری
+topic-shop	هدفون
+topic-shop	کالا
+topic-shop	کد تخفیف
+topic-shop	گارانتی
+topic-shop	گوشی هوشمند
+topic-stars	برج اسد
+topic-stars	برج ثور
+topic-stars	برج حمل
+topic-stars	زهره
+topic-stars	ستاره‌ها
+topic-stars	طالع
+topic-stars	طالع‌بینی
+topic-stars	فال
+topic-stars	متولدین
+topic-stars	مریخ
+topic-weather	آب و هوا
+topic-weather	ابری
+topic-weather	بارش برف
+topic-weather	بارش پراکنده
+topic-weather	توده سرد
+topic-weather	درجه زیر صفر
+topic-weather	درجه سانتی‌گراد
+topic-weather	دمای هوا
+topic-weather	رطوبت
+topic-weather	رگبار
+topic-weather	مه‌آلود
+topic-weather	موج سرما
+topic-weather	موج گرما
+topic-weather	هواشناسی
+topic-weather	وزش باد
+topic-weather	یخبندان
 tourism	اربعین
 tourism	تعطیلات
 tourism	توریست
@@ -4921,6 +5033,12 @@ line-has/caption	عکس آرشیوی
 line-has/caption	عکس از آرشیو
 line-has/caption	عکس از خبرگزاری
 line-has/caption	گتی ایمیجز
+line-has/form	ایمیل شما منتشر نخواهد شد
+line-has/related	از طریق این لینک
+line-has/share	تلگرام واتس‌اپ
+line-has/share	لینک کوتاه کپی
+line-has/share	ما را در اینستاگرام
+line-is/boilerplate	در حال تکمیل
 line-is/form	ارسال نظر
 line-is/form	نام
 line-is/form	نظر
@@ -4936,18 +5054,29 @@ line-is/share	فیس بوک
 line-is/share	فیسبوک
 line-is/share	واتساپ
 line-is/share	چاپ
+line-later/caption	فیلم
+line-later/caption	ویدیو
+line-later/related	ببینید
+line-later/related	خبر فوری
+line-later/related	زنده
+line-later/related	فوری
 line-start/boilerplate	آخرین به روزرسانی
 line-start/boilerplate	آخرین به‌روزرسانی
+line-start/boilerplate	انتهای خبر
 line-start/boilerplate	انتهای پیام
 line-start/boilerplate	برچسب ها
 line-start/boilerplate	برچسب‌ها
 line-start/boilerplate	تاریخ انتشار
+line-start/boilerplate	تاریخ خبر
 line-start/boilerplate	تعداد بازدید
 line-start/boilerplate	تگ‌ها
 line-start/boilerplate	دسته بندی
 line-start/boilerplate	دسته‌بندی
+line-start/boilerplate	دکمه بازگشت
+line-start/boilerplate	زمان انتشار
 line-start/boilerplate	زمان مطالعه
 line-start/boilerplate	سرویس
+line-start/boilerplate	شماره خبر
 line-start/boilerplate	شناسه خبر
 line-start/boilerplate	صفحه اصلی
 line-start/boilerplate	صفحه نخست
@@ -4959,8 +5088,10 @@ line-start/boilerplate	کد خبر
 line-start/boilerplate	کلید واژه‌ها
 line-start/boilerplate	کلیدواژه‌ها
 line-start/boilerplate	گروه خبر
+line-start/byline	به قلم
 line-start/byline	ترجمه
 line-start/byline	تهیه و تنظیم
+line-start/byline	تهیه کننده
 line-start/byline	خبرنگار
 line-start/byline	مترجم
 line-start/byline	نویسنده
@@ -4976,15 +5107,23 @@ line-start/caption	عکس از
 line-start/caption	عکس تزئینی
 line-start/caption	منبع تصویر
 line-start/caption	منبع عکس
+line-start/caption	نگاره
 line-start/caption	ویدئو
 line-start/caption	پخش ویدیو
 line-start/form	ارسال نظر
 line-start/form	افزودن دیدگاه
 line-start/form	ایمیل شما
 line-start/form	ثبت نظر
+line-start/form	دیدگاه تان
+line-start/form	دیدگاه خوانندگان
+line-start/form	دیدگاه خود را
 line-start/form	دیدگاه شما
+line-start/form	دیدگاهتان را
 line-start/form	دیدگاه‌ها
+line-start/form	عضویت در خبرنامه
 line-start/form	نام شما
+line-start/form	نشانی ایمیل شما
+line-start/form	نظر خود را
 line-start/form	نظر دهید
 line-start/form	نظر شما
 line-start/form	نظرات
@@ -4994,12 +5133,18 @@ line-start/form	کد امنیتی
 line-start/related	Read More
 line-start/related	read more
 line-start/related	آخرین اخبار
+line-start/related	آخرین خبرها
 line-start/related	اخبار بیشتر
 line-start/related	اخبار مرتبط
+line-start/related	اخبار مشابه
 line-start/related	از میان خبرها
+line-start/related	بخوانید
 line-start/related	برگزیده‌ها
+line-start/related	بیشتر ببینید
 line-start/related	بیشتر بخوانید
 line-start/related	بیشتر در این باره
+line-start/related	تازه‌ترین اخبار
+line-start/related	تازه‌ترین خبرها
 line-start/related	خبرهای بیشتر
 line-start/related	خبرهای مرتبط
 line-start/related	داستان‌های برگزیده
@@ -5008,14 +5153,18 @@ line-start/related	لینک‌های مرتبط
 line-start/related	محتوای مرتبط
 line-start/related	مطالب بیشتر
 line-start/related	مطالب مرتبط
+line-start/related	مطالب مشابه
 line-start/related	مطالب پیشنهادی
 line-start/related	مطلب مرتبط
 line-start/related	موضوعات مرتبط
 line-start/related	همچنین ببینید
 line-start/related	همچنین بخوانید
 line-start/related	پادکست
+line-start/related	پر بیننده‌ترین
 line-start/related	پربازدیدترین
+line-start/related	پربحث‌ترین
 line-start/related	پربیننده‌ترین
+line-start/related	پرخواننده‌ترین
 line-start/related	پیشنهاد سردبیر
 line-start/related	گزارش‌های مرتبط
 line-start/share	share
@@ -5032,6 +5181,7 @@ line-start/share	لینک کوتاه
 line-start/share	هم رسانی
 line-start/share	هم‌رسانی
 line-start/share	چاپ خبر
+line-start/share	کانال تلگرام
 line-start/share	کپی لینک
 `,
 });

@@ -1531,6 +1531,13 @@ captive	танкер
 captive	тела
 captive	узник
 captive	экипаж
+common	авдеевна
+common	атлантида
+common	гранада
+common	карский
+common	коломна
+common	тайюань
+common	чудский
 consequences	возмездие
 consequences	война
 consequences	меры
@@ -2055,6 +2062,124 @@ ties	связи
 ties	связь
 ties	сотрудничество
 token-word	в знак
+topic-film	актриса
+topic-film	актёр
+topic-film	альбом
+topic-film	зритель
+topic-film	кассовый сбор
+topic-film	кинокритик
+topic-film	кинотеатр
+topic-film	кинофестиваль
+topic-film	певец
+topic-film	певица
+topic-film	премьера
+topic-film	режиссёр
+topic-film	рок-группа
+topic-film	роман
+topic-film	сериал
+topic-film	спектакль
+topic-film	сценарий
+topic-film	трейлер
+topic-film	фильм
+topic-food	варить
+topic-food	выпекать
+topic-food	духовка
+topic-food	ингредиент
+topic-food	кастрюля
+topic-food	лук
+topic-food	мука
+topic-food	нарезать
+topic-food	оливковое масло
+topic-food	рецепт
+topic-food	сковорода
+topic-food	сливочное масло
+topic-food	столовая ложка
+topic-food	тесто
+topic-food	чайная ложка
+topic-food	чеснок
+topic-food	щепотка соли
+topic-health	бессонница
+topic-health	витамин
+topic-health	давление
+topic-health	дерматолог
+topic-health	диета
+topic-health	диетолог
+topic-health	здоровый образ жизни
+topic-health	иммунитет
+topic-health	калория
+topic-health	организм
+topic-health	похудение
+topic-health	простуда
+topic-health	сахар
+topic-health	симптом
+topic-health	сон
+topic-health	усталость
+topic-health	холестерин
+topic-life	балерина
+topic-life	балет
+topic-life	биография
+topic-life	вышла замуж
+topic-life	детство
+topic-life	дочь
+topic-life	женился
+topic-life	композитор
+topic-life	остались две дочери
+topic-life	пианист
+topic-life	писатель
+topic-life	похороны
+topic-life	поэт
+topic-life	родилась в
+topic-life	родился в
+topic-life	скульптор
+topic-life	училась
+topic-life	учился
+topic-life	художник
+topic-shop	акция заканчивается
+topic-shop	батарея
+topic-shop	бесплатная доставка
+topic-shop	бренд
+topic-shop	гарантия
+topic-shop	корзина
+topic-shop	наушники
+topic-shop	новая модель
+topic-shop	ноутбук
+topic-shop	покупатель
+topic-shop	промокод
+topic-shop	распродажа
+topic-shop	скидка
+topic-shop	смартфон
+topic-shop	товар
+topic-stars	астролог
+topic-stars	близнецы
+topic-stars	венера
+topic-stars	водолей
+topic-stars	гороскоп
+topic-stars	знак зодиака
+topic-stars	зодиак
+topic-stars	козерог
+topic-stars	марс
+topic-stars	овен
+topic-stars	скорпион
+topic-stars	стрелец
+topic-stars	телец
+topic-weather	антициклон
+topic-weather	без осадков
+topic-weather	ветер
+topic-weather	влажность
+topic-weather	гидрометцентр
+topic-weather	гололедица
+topic-weather	градус
+topic-weather	дождь
+topic-weather	мороз
+topic-weather	облачно
+topic-weather	осадки
+topic-weather	переменная облачность
+topic-weather	потепление
+topic-weather	похолодание
+topic-weather	прогноз погоды
+topic-weather	синоптик
+topic-weather	снегопад
+topic-weather	температура воздуха
 tourism	отдых
 tourism	отпуск
 tourism	туризм
@@ -5482,6 +5607,9 @@ terrorism	террористический
 terrorism	экстремисты
 `,
   boilerplate: `
+line-has/boilerplate	просмотров сегодня
+line-has/boilerplate	файлы cookie
+line-has/boilerplate	файлы cookies
 line-has/caption	Getty Images
 line-has/caption	Фото с сайта
 line-has/caption	архивное фото
@@ -5489,12 +5617,19 @@ line-has/caption	пресс-служба президента / ТАСС
 line-has/caption	фото AP
 line-has/caption	фото Reuters
 line-has/caption	фото из архива
+line-has/form	email не будет опубликован
 line-has/form	все права защищены
 line-has/form	нажмите Ctrl
 line-has/form	полная версия
+line-has/share	в нашем telegram
+line-has/share	в нашем телеграм
+line-has/share	вконтакте telegram
 line-has/share	наш канал в
+line-has/share	одноклассники whatsapp
 line-has/share	подписывайтесь на наш
 line-has/share	подпишитесь на наш
+line-has/share	понравилась статья
+line-has/share	телеграм одноклассники
 line-has/share	читайте нас в
 line-is/form	в начало
 line-is/form	вверх
@@ -5511,11 +5646,14 @@ line-is/form	новости
 line-is/form	о проекте
 line-is/form	обсудить
 line-is/form	поделиться новостью
+line-is/form	подтвердить
 line-is/form	поиск
 line-is/form	показать ещё
 line-is/form	регистрация
 line-is/form	реклама
+line-is/form	связь с эфиром
 line-is/form	скрыть
+line-is/form	сообщение отправлено
 line-is/related	главные новости
 line-is/related	лента новостей
 line-is/related	новости партнёров
@@ -5523,38 +5661,70 @@ line-is/related	популярное
 line-is/related	последние новости
 line-is/related	рекомендуем
 line-is/related	самое читаемое
+line-later/related	важно
+line-later/related	молния
+line-later/related	прямой эфир
+line-later/related	срочно
+line-start/boilerplate	время чтения
+line-start/boilerplate	короткая ссылка
+line-start/boilerplate	нашли ошибку
+line-start/boilerplate	обновлено
+line-start/boilerplate	опубликовано
+line-start/boilerplate	ошибка в тексте
 line-start/byline	автор текста
 line-start/byline	корреспондент
 line-start/byline	редактор
 line-start/byline	текст подготовил
 line-start/byline	текст подготовила
+line-start/caption	архивное фото
 line-start/caption	видео
 line-start/caption	иллюстрация
+line-start/caption	источник фото
+line-start/caption	кадр из
 line-start/caption	на фото
 line-start/caption	снимок
 line-start/caption	фото
+line-start/caption	фотография
 line-start/form	copyright
+line-start/form	ваш адрес
 line-start/form	зарегистрировано
 line-start/form	использование материалов
 line-start/form	мы используем файлы cookie
+line-start/form	обязательные поля
+line-start/form	оставить комментарий
+line-start/form	подписаться на рассылку
 line-start/form	при использовании материалов
 line-start/form	при цитировании
 line-start/form	свидетельство о регистрации
 line-start/form	сетевое издание
+line-start/related	вам может быть интересно
+line-start/related	выбор редакции
+line-start/related	другие материалы
 line-start/related	другие новости
+line-start/related	ещё новости
 line-start/related	ещё по теме
+line-start/related	материалы партнёров
 line-start/related	материалы по теме
 line-start/related	новости по теме
 line-start/related	по теме
 line-start/related	подробнее
+line-start/related	похожие новости
 line-start/related	ранее по теме
+line-start/related	свежие комментарии
+line-start/related	связанные новости
+line-start/related	сегодня в сми
+line-start/related	смотрите ещё
 line-start/related	смотрите также
 line-start/related	сюжет
 line-start/related	теги
+line-start/related	узнать больше по теме
 line-start/related	хроника
+line-start/related	читайте ещё
 line-start/related	читайте также
 line-start/related	читать далее
 line-start/related	читать также
+line-start/share	telegram вконтакте
+line-start/share	наш telegram
 line-start/share	отправить
 line-start/share	поделиться
 line-start/share	подписаться
