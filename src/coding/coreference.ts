@@ -149,7 +149,9 @@ function followOn(group: readonly Placed[], lenders: readonly Placed[], trace: R
     const where = only(
       located
         .filter(
-          (other) => near(other) && (!claim.when || (other.claim.when !== null && touch(claim.when, other.claim.when))),
+          (other) =>
+            near(other) &&
+            (claim.when && other.claim.when ? touch(claim.when, other.claim.when) : claim.when === other.claim.when),
         )
         .map((other) => other.claim.where),
       (value) => value.name,

@@ -19,6 +19,7 @@ const BEFORE_NOUN = 15;
 const NEVER = 99;
 /** Acts of word: a place behind what they speak of is where that happened. */
 const SPEECH = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
+const LISTED = new Set([',', '،', ';', '؛']);
 const SINCE = new Set(['since', 'منذ']);
 
 interface Site {
@@ -104,9 +105,9 @@ function rankOf(m: Mention, draft: Draft, drafts: readonly Draft[], grammar: Gra
     return row.type === 'ASSAULT' && m.kind !== 'adjective' && namesLand(m) ? 7 : NEVER;
   }
   if (standsIn(m, grammar)) return 0;
-  if (row.frame === 'visit' && (m.relation === 'to' || m.relation === null)) return 1;
-  if (TARGETED.has(row.type) && TARGET.has(m.relation) && m.parties.length === 0) return 2;
   const visited = m.relation === 'to' || m.relation === 'object' || m.relation === null || m.relation === 'of';
+  if (row.frame === 'visit' && visited && m.relation !== 'of') return 1;
+  if (TARGETED.has(row.type) && TARGET.has(m.relation) && m.parties.length === 0) return 2;
   if (visited && m.kind === 'name' && m.from > 0 && isDestination(m, grammar)) return 3;
   if (row.type !== 'CONSULT') return NEVER;
   if (draft.noun && namesTalks(m, draft, grammar)) return 1;
@@ -179,10 +180,20 @@ function capitalNamed(m: Mention, grammar: Grammar, world: World): PlaceRecord |
   return world.capital(m.parties[0]!.code) ?? null;
 }
 
-/** Whether a place is where a visit goes that the sentence tells or only mentions: "on his trip to X", "الذي يزور X". */
+/**
+ * Whether a place is where a visit goes that the sentence tells or only mentions: "on his trip to X", "الذي يزور X". A visit
+ * that is one more item of a list ("the deal and the trip to X") says nothing of the others.
+ */
 function isDestination(m: Mention, { tagged }: Grammar): boolean {
+  const relative = (at: number) => tagged.particles.some((tag) => tag.entry.code === 'relative' && tag.from === at);
   return tagged.acts.some(
-    ({ entry, to }) => entry.row.frame === 'visit' && to <= m.from && m.from - to <= MOST_TO_DESTINATION,
+    ({ entry, from, to, reading }) =>
+      entry.row.frame === 'visit' &&
+      to <= m.from &&
+      m.from - to <= MOST_TO_DESTINATION &&
+      !reading.conjunction &&
+      (!LISTED.has(tagged.sentence.tokens[from - 1]?.norm ?? '') || relative(from)) &&
+      !tagged.particles.some((tag) => tag.entry.code === 'and' && tag.to === from),
   );
 }
 
