@@ -5,7 +5,7 @@ import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
 import { type ActTag, firstVerb, isNoun, lightVerb, supportVerb } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
-import { before, callsItsOwn, fromElsewhere, ofWrittenTo } from './elsewhere.ts';
+import { before, callsItsOwn, fromElsewhere, ofWrittenTo, withoutFar } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import { byCases } from './given-cases.ts';
 import { type Act, fixedOrder, type Grammar } from './grammar.ts';
@@ -278,6 +278,17 @@ class Finder {
     // "هجوم للقوات X على Y": right behind a bare noun of violence, "of" is written "to"
     if (noun && this.grammar.pack.order === 'verb-first' && row.type === 'ASSAULT')
       given = ofWrittenTo(given, tag, this.grammar);
+    // "the threat": somebody's that was told of before
+    if (
+      noun &&
+      this.grammar.pack.order === 'verb-first' &&
+      row.type === 'THREATEN' &&
+      tag.reading.definite &&
+      !carrier &&
+      !(given.by ?? given.modifier ?? given.of)
+    )
+      return this.drop('a threat that nobody here makes');
+    if (noun && this.grammar.pack.order === 'verb-first' && row.frame === 'mutual') given = withoutFar(given, tag);
     let roles = assignRoles(row.frame, row.type as EventType, noun, given);
     if (
       complement &&
@@ -709,6 +720,8 @@ function complete(given: Participants, inner: Participants): Participants {
   const out: Participants = { ...given };
   for (const [relation, parts] of Object.entries(inner) as [keyof Participants, PartyPart[]][]) {
     if (relation === 'subject') continue;
+    // "A and B agreed …": those between whom something else happens take no part
+    if ((relation === 'between' || relation === 'with') && (out.subject?.length ?? 0) > 1) continue;
     const to =
       relation === 'of' || relation === 'modifier' ? (out.object || !out.subject ? relation : 'object') : relation;
     out[to] ??= parts;

@@ -98,7 +98,7 @@ export function unsaidSubject(
   if (
     !pack.disagree ||
     !mention ||
-    mention.kind === 'person' ||
+    (mention.kind === 'person' && mention.role === null) ||
     mention.kind === 'reference' ||
     verb.entry.row.type === '-'
   )

@@ -87,6 +87,16 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     if (tag.reading.conjunction && verbs.has(tag.from)) open(tag.from, 'coordinate');
 
   for (const from of spoken) open(from, 'coordinate');
+  // "اتفاقية وقعتها X": a verb with a pronoun behind an indefinite noun says something of it
+  if (pack.order === 'verb-first')
+    for (const tag of tagged.acts)
+      if (
+        verbs.has(tag.from) &&
+        tag.pronoun &&
+        !tag.reading.conjunction &&
+        behindIndefinite(tag.from, tagged, inMention)
+      )
+        open(tag.from, 'relative');
 
   // "X said his country had agreed …": what is said begins behind the verb of saying, without "that"
   if (fixedOrder(pack))
@@ -257,6 +267,25 @@ function isObject(tag: Tag<'act' | 'light'>, tagged: TaggedSentence): boolean {
   if (tag.reading.conjunction || !COMMAS.has(tagged.sentence.tokens[tag.from - 1]?.norm ?? '')) return false;
   return tagged.acts.some(
     (t) => t.from === tag.from && t.to === tag.to && t.entry.kind === 'act' && t.entry.form === null,
+  );
+}
+
+/** Whether a word without an article stands right before a token, and neither a name nor a little word. */
+function behindIndefinite(at: number, tagged: TaggedSentence, inMention: readonly boolean[]): boolean {
+  const k = at - 1;
+  const before = tagged.sentence.tokens[k];
+  if (
+    before?.kind !== 'word' ||
+    inMention[k] ||
+    tagged.time[k] ||
+    before.norm.length < 4 ||
+    before.norm.startsWith('ال')
+  )
+    return false;
+  const covers = (t: { from: number; to: number }) => t.from <= k && k < t.to;
+  return (
+    ![tagged.particles, tagged.hedges, tagged.reports].some((tags) => tags.some(covers)) &&
+    tagged.classes.some((c) => covers(c) && c.entry.code !== 'auxiliary')
   );
 }
 

@@ -24,6 +24,7 @@ export function fromElsewhere(roles: Roles, given: Participants, tag: ActTag, ro
   if (row.type === 'ACCUSE' && !noun) return { ...roles, recipients: concerned(roles.actors, tag, grammar) };
   if (row.type === 'AGREE' && !noun && given.in)
     return { ...roles, recipients: helped(given.in, roles.actors, tag, grammar) };
+  if (row.type === 'ASSAULT' && noun) return { ...roles, recipients: under(roles.actors, tag, grammar) };
   if (row.type === 'SANCTION' && noun) return { ...roles, recipients: pressed(roles.actors, tag, grammar) };
   if (row.type === 'REJECT' && (!noun || row.pos === 'phrase'))
     return { ...roles, recipients: condition(roles.actors, tag, grammar) };
@@ -108,6 +109,16 @@ function condition(actors: readonly PartyPart[], tag: ActTag, { mentions, clause
   return codes.size === 1 && first && !actors.some((a) => a.code === first.code) ? [first] : [];
 }
 
+/** "مواقع في Y تحت القصف الأميركي": what lies under fire is in a state. */
+function under(actors: readonly PartyPart[], tag: ActTag, { mentions, tagged, clauses }: Grammar): PartyPart[] {
+  const clause = clauseAt(clauses, tag.from);
+  const target = tagged.classes.find((c) => c.entry.code === 'target' && c.from >= clause.from && c.to <= tag.from);
+  const place = target && mentions.find((m) => m.from >= target.to && m.to <= tag.from && m.relation === 'in');
+  const code = place?.parties[0]?.code ?? place?.place?.country;
+  if (!place || !code || actors.some((a) => a.code === code)) return [];
+  return [{ code, sector: null, from: place.from, to: place.to }];
+}
+
 /** "أعربت X عن قلقها إزاء العنف في Y": what one is worried about happens to somebody, or somewhere. */
 function concerned(actors: readonly PartyPart[], tag: ActTag, { mentions, tagged, clauses }: Grammar): PartyPart[] {
   const clause = clauseAt(clauses, tag.from);
@@ -160,4 +171,11 @@ export function ofWrittenTo(given: Participants, tag: ActTag, { mentions }: Gram
   if (!first || !next || (next.relation !== 'to' && next.relation !== 'on' && next.relation !== 'against'))
     return given;
   return { ...given, by: first.parties, to: undefined, on: next.parties };
+}
+
+/** "المحادثات … بشأن أسلحة ل X": of a meeting, only who stands right behind "to" or "on" takes part. */
+export function withoutFar(given: Participants, tag: ActTag): Participants {
+  const near = (parts: PartyPart[] | undefined) => (parts?.some((part) => part.from - tag.to <= 1) ? parts : undefined);
+  if (!given.to && !given.on && !given.for) return given;
+  return { ...given, to: near(given.to), on: near(given.on), for: near(given.for) };
 }

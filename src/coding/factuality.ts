@@ -212,6 +212,14 @@ function reaches(hedge: Tag<'hedge'>, draft: Draft, verb: number, grammar: Gramm
       });
     }
     default:
+      // "اتفقا قبيل القمة المقررة": an adjective is of the noun that it follows
+      if (
+        pack.order === 'verb-first' &&
+        !tagged.time[hedge.from - 1] &&
+        !tagged.time[hedge.from] &&
+        (!draft.noun || hedge.from - draft.to > 3)
+      )
+        return false;
       return own && hedge.from >= draft.to;
   }
 }

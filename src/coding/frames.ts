@@ -127,6 +127,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       if (
         frame === 'against' &&
         type !== 'SANCTION' &&
+        type !== 'COERCE' &&
         get('with').length > 0 &&
         first(RECIPIENTS.against, []).length === 0
       )
@@ -207,7 +208,7 @@ export function assignRoles(frame: FrameName, type: EventType, noun: boolean, gi
       // "shelled targets in X": where violence is done, someone of that state undergoes it
       if (recipients.length === 0 && (type === 'ASSAULT' || (!noun && IN_PLACE.has(type))))
         recipients = first(['in'], actors);
-      if (recipients.length === 0 && frame === 'against' && type === 'SANCTION')
+      if (recipients.length === 0 && frame === 'against' && (type === 'SANCTION' || type === 'COERCE'))
         recipients = first(['with', 'from'], actors);
       const together =
         MUTUAL_TYPES.has(type) && frame === 'act' && (given.with?.length ?? 0) > 0 && !given.object && !given.to;

@@ -248,6 +248,8 @@ class Builder extends Naming {
         mention.parties = [this.part(party, 'GOV')];
         mention.from = Math.min(mention.from, party.from);
         mention.to = Math.max(mention.to, party.to);
+        // "نظيريه الصيني والكوري": two counterparts
+        if (pack.order === 'verb-first') this.moreAdjectives(mention.to, mention, 'GOV');
       }
       this.takeName(mention, null);
       if (/^(?:его|ее|их|свои[мх]|своего|своему)$/.test(this.tokens[mention.from - 1]?.norm ?? '')) mention.from--;

@@ -40,6 +40,8 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
     const { resumes } = clause;
     const own = (from >= clause.from && from < clause.to) || (resumes && from >= resumes.from && from < resumes.to);
     if (own) return distance(grammar, from, tag.from, reach > REACH) <= reach;
+    // "اجتماع استضافته X": the noun that a relative clause without a pronoun of its own stands behind
+    if (grammar.pack.order === 'verb-first' && clause.kind === 'relative' && from === clause.from - 1) return true;
     // a complement clause right behind: "agreed to sign", "called on X to stop"
     const next = grammar.clauses[clause.index + 1];
     // "stressed that the cooperation …" is no promise of it: where verbs come last, only what is asked or refused follows
@@ -128,6 +130,14 @@ function governed(grammar: Grammar, tag: ActTag, need: string, near: (from: numb
   const fits = (t: ActTag) => {
     if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
     if (pack.order === 'verb-first' && behindAside(tag.to, t.from, clauseAt(grammar.clauses, tag.from), tagged))
+      return false;
+    // "decided in a meeting to …": where it was said is not what was said
+    if (
+      pack.order === 'verb-first' &&
+      need === '@coop' &&
+      t.entry.row.type === 'CONSULT' &&
+      tagged.particles.some((p) => p.to === t.from && (p.entry.code === 'in' || p.entry.code === 'about'))
+    )
       return false;
     return need === '@any' || isCooperative(t.entry.row.type) === (need === '@coop');
   };

@@ -224,12 +224,16 @@ export function participants(act: Act, grammar: Grammar): Participants {
   }
   if (weak.length > 0) byAdjectives(weak, act, grammar, result, give);
 
+  // "حذّر X الجيش من …": an office without a state has the place of the object
+  const unnamed = bare.filter((group) => group.from >= act.to && group.parts.length === 0).length;
   for (const group of loose) {
+    if (unnamed > 0 && (result.subject !== undefined || unnamed > 1) && !group.relation) continue;
     if (group.relation) give(group.relation, group.parts, far(group) + 40);
     else if (
       !result.subject &&
       pack.order === 'verb-first' &&
       !isParticiple(act, tagged) &&
+      !goesOn(act, clause, tagged) &&
       !bare.some((g) => g.to <= act.from)
     )
       give('subject', group.parts, 60);
@@ -316,6 +320,11 @@ function byStrangers(bare: readonly Group[], act: Act, pack: LanguagePack): bool
   const first = bare.find((group) => group.from === act.to);
   const role = first?.parts.length === 0 ? first.mentions[0]?.role : null;
   return role?.kind === 'group' && STRANGERS.has(role.sector);
+}
+
+/** "… ورحّلت 1100 كولومبي": a verb behind "and" goes on with the subject of the clause before. */
+function goesOn(act: Act, clause: Clause, tagged: TaggedSentence): boolean {
+  return clause.index > 0 && tagged.acts.some((t) => t.from === act.from && t.reading.conjunction === true);
 }
 
 /** "متهمة الجانب X": the subject of an active participle stands before it. */

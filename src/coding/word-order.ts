@@ -127,6 +127,13 @@ export function hasOwnSubject(act: Pick<Act, 'from' | 'verb'>, clause: Clause, g
   return false;
 }
 
+/** Whether an act is an active participle. */
+function isSpoken(act: Act, tagged: TaggedSentence): boolean {
+  return tagged.acts.some(
+    (t) => t.from === act.from && t.entry.kind === 'act' && t.entry.form?.participle === true && !t.entry.form.passive,
+  );
+}
+
 /** "إن 26 شخصا قتلوا": people who are counted between "that" and the verb are its subject, and no party. */
 function countsBefore(act: Act, clause: Clause, { tagged, mentions }: Grammar): boolean {
   const { tokens } = tagged.sentence;
@@ -223,6 +230,15 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     !endsInVerb(clause.from, tagged)
   )
     return null;
+  // "أبلغت X المنظمة بأن Y …, محذرة من …": a participle behind a comma goes on with the main clause
+  if (pack.order === 'verb-first' && isSpoken(act, tagged)) {
+    const main = clauses[0] as Clause;
+    const first = groupsOf(
+      mentions.filter((m) => m.from >= main.from && m.from < main.to && m.kind !== 'adjective' && !m.medium),
+    ).find((g) => g.parts.length > 0 && g.relation === null);
+    if (main.kind === 'main' && main.index !== clause.index && first && !isObjectThere(first, main, grammar))
+      return first.parts;
+  }
   const told = pack.order === 'verb-last' && clause.kind !== 'main' ? addressee(clause, grammar) : null;
   if (told) return told;
   for (let i = clause.index - 1; i >= 0; i--) {

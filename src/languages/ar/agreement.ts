@@ -42,7 +42,10 @@ export function disagree(form: string, lemma: string, head: string, state: strin
   if (!past) return false;
   const feminine = isFeminineVerb(form, past.replace(/[\u064b-\u0652]/g, ''));
   if (feminine === null) return false;
-  const noun = head.startsWith('ال') ? head.slice(2) : head;
+  const bare = head.startsWith('ال') ? head.slice(2) : head;
+  const noun = MASCULINE.has(bare)
+    ? bare
+    : bare.replace(/(?:ها|هما|هم|نا)$/, (end) => (MASCULINE.has(bare.slice(0, -end.length)) ? '' : end));
   if (state) return !feminine && !MASCULINE_STATES.has(state) && !MASCULINE.has(noun);
   if (feminine) return MASCULINE.has(noun);
   return /(?:ه|ات)$/.test(noun) && noun.length >= 4 && noun !== 'خليفه';

@@ -322,7 +322,8 @@ function isAccusative(norm: string, before: string): boolean {
 }
 
 /** Words in ا that are no accusatives: verbs in the plural or dual, particles, participles with a pronoun. */
-const NOT_ACCUSATIVE = /(?:وا|تا|ها|نا|ما)$|^(?:هذا|لهذا|كلا|حيثما|عندما|بينما|انما)$/;
+const NOT_ACCUSATIVE =
+  /(?:وا|تا|ها)$|^(?:هذا|لهذا|كلا|حيثما|عندما|بينما|حينما|بعدما|انما|فيما|مما|هنا|لنا|بنا|كلنا|بلادنا)$/;
 
 /** مالي is Mali or "financial": the state behind a preposition, a feminine verb, a noun of office or at the beginning. */
 export function isName(norm: string, before: string | null): boolean {

@@ -51,6 +51,7 @@ export const tables = parseTables({
 -			verb	act			أعلن/يعلن
 -			verb	act			أقام/يقيم
 -			verb	act			أقدم/يقدم
+-			verb	act			أمر/يأمر
 -			verb	act			أنجز/ينجز
 -			verb	act			أنهى/ينهي
 -			verb	act			اختتم/يختتم
@@ -67,6 +68,7 @@ export const tables = parseTables({
 -			verb	act			جدّد/يجدّد
 -			verb	act			خاض/يخوض
 -			verb	act			ردّ/يردّ
+-			verb	act			سيّر/يسيّر
 -			verb	act			شنّ/يشنّ
 -			verb	act			صعّد/يصعّد
 -			verb	act			طوّر/يطوّر
@@ -314,6 +316,7 @@ AID	economic	economic	verb	give	debt		أسقط/يسقط
 AID	economic	economic	verb	give	debt		أعفى/يعفي
 AID	economic	economic	verb	give	debt		ألغى/يلغي
 AID	economic	economic	verb	give	debt		شطب/يشطب
+AID	humanitarian		verb	give	airlift	sport	سيّر/يسيّر
 AID	humanitarian	humanitarian	noun	give			جسر جوي
 AID	humanitarian	humanitarian	noun	give			شحنة مساعدات
 AID	humanitarian	humanitarian	noun	give			طائرة مساعدات
@@ -638,7 +641,7 @@ COERCE	seize	territory	noun	against			ضم القرم
 COERCE	seize	territory	noun	undergo			احتلال أراض
 COERCE	seize	territory	noun	undergo			ضم أراض
 COERCE	seize	territory	verb	against	territory		احتلّ/يحتلّ
-COERCE	seize	territory	verb	against	territory		ضمّ/يضمّ
+COERCE	seize	territory	verb	against	territory	members	ضمّ/يضمّ
 COERCE	withhold	resource	verb	against	utilities		أوقف/يوقف
 COERCE	withhold	resource	verb	against	utilities		قطع/يقطع
 CONCEDE			noun	act			اعتذار
@@ -884,6 +887,12 @@ COOPERATE		military	noun	mutual			مناورات مشتركة
 COOPERATE		military	noun	mutual			مناورة مشتركة
 COOPERATE		military	verb	act	troops	talks	استضاف/يستضيف
 COOPERATE		military	verb	give	access;territory		سمح/يسمح
+MOBILIZE	troops	military	noun	alone			إرسال تعزيزات
+MOBILIZE	troops	military	noun	alone			إرسال تعزيزات عسكرية
+MOBILIZE	troops	military	noun	alone			إرسال قوات
+MOBILIZE	troops	military	noun	alone			حشد قوات
+MOBILIZE	troops	military	noun	alone			نشر تعزيزات
+MOBILIZE	troops	military	noun	alone			نشر تعزيزات عسكرية
 MOBILIZE	troops	military	noun	alone		joint	انتشار عسكري
 MOBILIZE	troops	military	noun	alone		joint	تأهب عسكري
 MOBILIZE	troops	military	noun	alone		joint	تدريبات بالذخيرة الحية
@@ -913,6 +922,8 @@ MOBILIZE	troops	military	verb	alone			انتشرت القوات
 MOBILIZE	troops	military	verb	alone			تأهّب/يتأهّب
 MOBILIZE	troops	military	verb	alone	alert		أعلن/يعلن
 MOBILIZE	troops	military	verb	alone	alert		رفع/يرفع/رافع
+MOBILIZE	troops	military	verb	alone	presence		عزّز/يعزّز
+MOBILIZE	troops	military	verb	alone	presence		كثّف/يكثّف
 MOBILIZE	troops	military	verb	alone	troops	publish	أرسل/يرسل
 MOBILIZE	troops	military	verb	alone	troops	publish	استنفر/يستنفر
 MOBILIZE	troops	military	verb	alone	troops	publish	حرّك/يحرّك
@@ -1441,6 +1452,12 @@ aircraft	مسيرة احتجاجية
 aircraft	مسيرة حاشدة
 aircraft	مقاتلة
 aircraft	منطاد
+airlift	جسر جوي
+airlift	رحلات إغاثية
+airlift	سفينة مساعدات
+airlift	طائرة مساعدات
+airlift	قافلة مساعدات
+airlift	قوافل
 airspace	أجواء
 airspace	أجوائها
 airspace	مجال جوي
@@ -2372,6 +2389,26 @@ media	وسائل إعلام
 mediation	استضافة
 mediation	توسط
 mediation	وساطة
+members	أسماء
+members	أعضاء
+members	باحث
+members	باحثين
+members	خبراء
+members	خبير
+members	طالب
+members	طلاب
+members	عالم
+members	عضو
+members	علماء
+members	فريق
+members	لاعب
+members	لاعبين
+members	متحف
+members	مجموعة
+members	معرض
+members	ممثل
+members	ممثلين
+members	وفد
 membership	عضوية
 missile	حجارة
 missile	رشقة
@@ -2576,6 +2613,9 @@ praise	شكر
 praise	مؤازرة
 praise	مساندة
 praise	وقوف
+presence	انتشار عسكري
+presence	حضور عسكري
+presence	وجود عسكري
 pressure	ضغط
 pressure	ضغوط
 prison	إعدام
@@ -2666,9 +2706,12 @@ quantifier	ما لا يقل
 quantifier	ما لا يقل عن
 recall	تشاور
 recall	سفراءها
+recall	سفراءهم
 recall	سفيرنا
 recall	سفيره
 recall	سفيرها
+recall	سفيرهما
+recall	سفيريهما
 recall	لإجراء مشاورات
 recall	للتشاور
 record	حياة
