@@ -22,1302 +22,1407 @@ export const PERSON_NAMES = `
 12	Mohammad Yaqoob	Yaqoob
 12	Mullah Mohammad Yaqoob	Yaqoob
 12	Mullah Yaqoob	Yaqoob
-13	Edi Rama
-14	Osama bin Laden
-14	Usama bin Laden	bin Laden
-15	Ayman Zawahiri	Zawahiri
-15	Ayman al-Zawahiri	Zawahiri
-15	Ayman al-Zawahri	Zawahri
-16	Mohamed bin Zayed	bin Zayed
-16	Mohamed bin Zayed Al Nahyan
-16	Mohammed bin Zayed	bin Zayed
-16	Mohammed bin Zayed Al Nahyan
-17	Anwar Gargash	Gargash
-18	Hamdan bin Mohammed
-18	Hamdan bin Mohammed bin Rashid
-19	Sheikh Zayed
-19	Zayed bin Sultan Al Nahyan
-20	Mohammed bin Rashid
-20	Mohammed bin Rashid Al Maktoum
-21	Abdullah bin Zayed
-21	Abdullah bin Zayed Al Nahyan
-22	Khalifa bin Zayed
-22	Khalifa bin Zayed Al Nahyan
-23	Tahnoun bin Zayed
-24	Cristina Fernandez de Kirchner	Kirchner
-24	Cristina Kirchner	Kirchner
-25	Javier Milei	Milei
-26	Armen Grigoryan	Grigoryan
-27	Vahagn Khachaturyan	Khachaturyan
-28	Robert Kocharyan	Kocharyan
-29	Ararat Mirzoyan	Mirzoyan
-30	Zohrab Mnatsakanyan	Mnatsakanyan
-31	Edward Nalbandian	Nalbandian
-32	Suren Papikyan	Papikyan
-33	Nikol Pashinyan	Pashinyan
-34	Serzh Sargsyan	Sargsyan
-34	Serzh Sarkisian	Sarkisian
-35	Armen Sarkissian	Sarkissian
-36	Levon Ter-Petrosyan	Ter-Petrosyan
-37	Moussa Faki
-37	Moussa Faki Mahamat	Mahamat
-38	Mahmoud Ali Youssouf	Youssouf
-39	Tony Abbott
-40	Anthony Albanese
-41	Julia Gillard	Gillard
-42	John Howard
-43	Richard Marles	Marles
-44	Scott Morrison	Morrison
-45	Kevin Rudd
-46	Malcolm Turnbull	Turnbull
-47	Penny Wong
-48	Alexander Van der Bellen	Bellen
-49	Sebastian Kurz	Kurz
-50	Beate Meinl-Reisinger	Meinl-Reisinger
-51	Karl Nehammer	Nehammer
-52	Alexander Schallenberg	Schallenberg
-53	Christian Stocker
-54	Heidar Aliyev
-54	Heydar Aliyev
-55	Ilham Aliyev	Aliyev
-56	Ali Asadov	Asadov
-57	Ceyhun Bayramov	Bayramov
-57	Jeyhun Bayramov	Bayramov
-58	Hikmat Hajiyev	Hajiyev
-58	Hikmet Hajiyev	Hajiyev
-59	Zakir Hasanov	Hasanov
-60	Elmar Mammadyarov	Mammadyarov
-61	Shahin Mustafayev	Mustafayev
-62	Alexander De Croo	Croo
-63	Charles Michel
-64	Maxime Prevot	Prevot
-65	Bart De Wever	Wever
-66	Ibrahim Traore
-67	Sheikh Hasina	Hasina
-67	Sheikh Hasina Wajed	Wajed
-68	Muhammad Yunus
-69	Boyko Borisov	Borisov
-69	Boyko Borissov	Borissov
-70	Rumen Radev	Radev
-71	Salman bin Hamad
-71	Salman bin Hamad Al Khalifa
-72	Hamad bin Isa
-72	Hamad bin Isa Al Khalifa
-72	King Hamad
-73	Khalid bin Ahmed Al Khalifa
-74	Abdullatif al-Zayani	Zayani
-74	Abdullatif bin Rashid al-Zayani	Zayani
-75	Milorad Dodik	Dodik
-76	Sergei Aleinik	Aleinik
-76	Syarhei Aleinik	Aleinik
-77	Roman Golovchenko	Golovchenko
-78	Viktar Khrenin	Khrenin
-78	Viktor Khrenin	Khrenin
-79	Andrei Kobyakov	Kobyakov
-80	Natalia Kochanova	Kochanova
-80	Natalya Kochanova	Kochanova
-81	Aleksandr Lukashenko	Lukashenko
-81	Alexander Lukashenko	Lukashenko
-81	Alyaksandr Lukashenka	Lukashenka
-82	Uladzimir Makei	Makei
-82	Vladimir Makei	Makei
-82	Vladimir Makey	Makey
-83	Leonid Maltsev	Maltsev
-84	Sergei Martynov	Martynov
-84	Syarhey Martynau	Martynau
-85	Pavel Muraveiko	Muraveiko
-86	Mikhail Myasnikovich	Myasnikovich
-87	Dimitry Pantus	Pantus
-87	Dmitri Pantus	Pantus
-87	Dmitry Pantus	Pantus
-88	Andrei Ravkov	Ravkov
-89	Sergei Rumas	Rumas
-90	Maksim Ryzhenkov	Ryzhenkov
-90	Maxim Ryzhenkov	Ryzhenkov
-91	Sergei Sidorsky	Sidorsky
-91	Sergey Sidorsky	Sidorsky
-92	Svetlana Tikhanovskaya	Tikhanovskaya
-92	Sviatlana Tsikhanouskaya	Tsikhanouskaya
-93	Aleksandr Turchin	Turchin
-93	Alexander Turchin	Turchin
-94	Aleksandr Volfovich	Volfovich
-94	Alexander Volfovich	Volfovich
-95	Yuri Zhadobin	Zhadobin
-95	Yury Zhadobin	Zhadobin
-96	Luis Arce	Arce
-97	Evo Morales	Morales
-98	Jair Bolsonaro	Bolsonaro
-99	Fernando Henrique Cardoso	Cardoso
-100	Dilma Rousseff	Rousseff
-101	Luiz Inacio Lula da Silva	Lula da Silva
-101	Lula	Lula
-102	Michel Temer	Temer
-103	Mauro Vieira
-104	Anita Anand	Anand
-105	Bill Blair
-106	Mark Carney	Carney
-107	Jean Chretien	Chretien
-108	Chrystia Freeland	Freeland
-109	Stephen Harper
-110	Melanie Joly
-111	David McGuinty	McGuinty
-112	Justin Trudeau	Trudeau
-113	Ignazio Cassis	Cassis
-114	Gabriel Boric	Boric
-115	Hua Chunying
-116	Wei Fenghe
-117	Qin Gang
-118	Hu Jintao	Hu Jintao
-119	Wen Jiabao
-120	Guo Jiakun
-121	Lin Jian
-122	Jiang Zemin	Jiang Zemin
-123	Tang Jiaxuan
-124	Yang Jiechi
-125	Dong Jun
-126	Li Keqiang
-127	Zhao Leji
-128	He Lifeng
-129	Zhao Lijian
-130	Mao Ning
-131	Li Qiang
-132	Li Shangfu
-133	Wang Wenbin
-134	Xi Jinping	Xi
-135	Wang Yi
-136	Li Zhaoxing
-137	Alassane Ouattara	Ouattara
-138	Paul Biya	Biya
-139	Joseph Kabila	Kabila
-140	Felix Tshisekedi	Tshisekedi
-141	Ivan Duque	Duque
-142	Gustavo Petro	Petro
-143	Juan Manuel Santos
-144	Imangali Tasmagambetov	Tasmagambetov
-145	Fidel Castro
-146	Raul Castro
-147	Miguel Diaz-Canel	Diaz-Canel
-148	Bruno Rodriguez
-149	Nicos Anastasiades	Anastasiades
-150	Nikos Christodoulides	Christodoulides
-151	Andrej Babis	Babis
-152	Petr Fiala	Fiala
-153	Vaclav Havel	Havel
-154	Jan Lipavsky	Lipavsky
-155	Petr Pavel
-156	Milos Zeman	Zeman
-157	Annalena Baerbock	Baerbock
-158	Joschka Fischer
-159	Sigmar Gabriel
-160	Helmut Kohl	Kohl
-161	Annegret Kramp-Karrenbauer	Kramp-Karrenbauer
-162	Christine Lambrecht	Lambrecht
-163	Ursula von der Leyen	Leyen
-164	Heiko Maas	Maas
-165	Angela Merkel	Merkel
-166	Friedrich Merz	Merz
-167	Boris Pistorius	Pistorius
-168	Olaf Scholz	Scholz
-169	Gerhard Schroeder	Schroeder
-169	Gerhard Schröder	Schröder
-170	Frank-Walter Steinmeier	Steinmeier
-171	Johann Wadephul	Wadephul
-172	Guido Westerwelle	Westerwelle
-173	Ismail Omar Guelleh	Guelleh
-174	Mette Frederiksen	Frederiksen
-175	Troels Lund Poulsen	Poulsen
-176	Anders Fogh Rasmussen	Rasmussen
-177	Lars Lokke Rasmussen
-178	Ahmed Attaf	Attaf
-179	Abdelaziz Bouteflika	Bouteflika
-180	Said Chengriha	Chengriha
-181	Ramtane Lamamra	Lamamra
-182	Abdelmadjid Tebboune	Tebboune
-183	Daniel Noboa	Noboa
-184	Badr Abdel Ati	Ati
-184	Badr Abdel Aty	Abdel Aty
-184	Badr Abdel-Atty	Abdel-Atty
-184	Badr Abdelatty	Abdelatty
-185	Nabil Elaraby	Elaraby
-185	Nabil al-Arabi	Arabi
-186	Nabil Fahmy
-187	Ahmed Aboul Gheit	Gheit
-187	Ahmed Abul Gheit	Abul Gheit
-188	Sherif Ismail
-189	Abbas Kamel
-190	Mostafa Madbouly	Madbouly
-190	Mustafa Madbouly	Madbouly
-191	Adly Mansour
-192	Mohamed Morsi	Morsi
-192	Mohamed Mursi	Mursi
-192	Mohammed Morsi	Morsi
-193	Amr Moussa
-193	Amr Musa
-194	Hosni Mubarak
-195	Hassan Rashad
-196	Abdel Mageed Saqr	Saqr
-197	Sameh Shoukry	Shoukry
-197	Sameh Shukri	Shukri
-198	Abdel Fattah al-Sisi	Sisi
-198	Abdel Fattah el-Sisi	Sisi
-198	Abdel-Fattah el-Sissi	Sissi
-199	Mohamed Zaki
-200	Isaias Afwerki	Afwerki
-201	Jose Manuel Albares	Albares
-202	Jose Maria Aznar	Aznar
-203	Josep Borrell	Borrell
-204	Mariano Rajoy	Rajoy
-205	Margarita Robles	Robles
-206	Pedro Sanchez
-207	Felipe VI
-207	King Felipe
-208	Jose Luis Rodriguez Zapatero	Zapatero
-209	Kaja Kallas	Kallas
-210	Kristen Michal
-211	Margus Tsahkna	Tsahkna
-212	Abiy Ahmed	Abiy
-212	Abiy Ahmed Ali
-213	Hailemariam Desalegn	Desalegn
-214	Demeke Mekonnen	Mekonnen
-215	Gedion Timothewos	Timothewos
-216	Meles Zenawi	Zenawi
-217	Anouar El Anouni	Anouni
-218	Catherine Ashton	Ashton
-219	Roberta Metsola	Metsola
-220	Federica Mogherini	Mogherini
-221	Enrique Mora	Mora
-222	Herman Van Rompuy	Rompuy
-223	Javier Solana	Solana
-224	Peter Stano	Stano
-225	Sanna Marin	Marin
-226	Sauli Niinisto	Niinisto
-227	Petteri Orpo	Orpo
-228	Alexander Stubb	Stubb
-229	Elina Valtonen	Valtonen
-230	Gabriel Attal	Attal
-231	Jean-Marc Ayrault	Ayrault
-232	Michel Barnier	Barnier
-233	Jean-Noel Barrot	Barrot
-234	Francois Bayrou	Bayrou
-235	Elisabeth Borne
-236	Jean Castex	Castex
-237	Jacques Chirac	Chirac
-238	Catherine Colonna	Colonna
-239	Jean-Yves Le Drian	Drian
-240	Laurent Fabius	Fabius
-241	Francois Hollande	Hollande
-242	Alain Juppe	Juppe
-243	Bernard Kouchner	Kouchner
-244	Sebastien Lecornu	Lecornu
-245	Emmanuel Macron	Macron
-246	Florence Parly	Parly
-247	Marine Le Pen	Pen
-248	Edouard Philippe
-249	Nicolas Sarkozy	Sarkozy
-250	Stephane Sejourne	Sejourne
-251	Catherine Vautrin	Vautrin
-252	Hubert Vedrine	Vedrine
-253	Dominique de Villepin	Villepin
-254	Margaret Beckett	Beckett
-255	Tony Blair	Blair
-256	Gordon Brown
-257	David Cameron	Cameron
-258	James Cleverly
-259	Robin Cook
-260	Yvette Cooper
-261	William Hague
-262	Philip Hammond	Hammond
-263	John Healey	Healey
-264	Jeremy Hunt
-265	Elizabeth II
-265	Queen Elizabeth
-266	Charles III
-266	King Charles
-267	Boris Johnson
-268	David Lammy	Lammy
-269	John Major
-270	Theresa May
-271	David Miliband	Miliband
-272	Dominic Raab	Raab
-273	Grant Shapps	Shapps
-274	Keir Starmer	Starmer
-275	Jack Straw
-276	Rishi Sunak	Sunak
-277	Liz Truss	Truss
-278	Ben Wallace
-279	Jasem Albudaiwi	Albudaiwi
-279	Jasem Mohamed Albudaiwi	Albudaiwi
-279	Jassim al-Budaiwi	Budaiwi
-280	Nayef al-Hajraf	Hajraf
-281	Irakli Garibashvili	Garibashvili
-282	Bidzina Ivanishvili	Ivanishvili
-283	Mikheil Kavelashvili	Kavelashvili
-284	Irakli Kobakhidze	Kobakhidze
-285	Giorgi Margvelashvili	Margvelashvili
-286	Mikhail Saakashvili	Saakashvili
-286	Mikheil Saakashvili	Saakashvili
-287	Eduard Shevardnadze	Shevardnadze
-288	Salome Zourabichvili	Zourabichvili
-288	Salome Zurabishvili	Zurabishvili
-289	John Dramani Mahama	Mahama
-289	John Mahama	Mahama
-290	Nikos Dendias	Dendias
-291	George Gerapetritis	Gerapetritis
-291	Giorgos Gerapetritis	Gerapetritis
-292	Costas Karamanlis	Karamanlis
-292	Kostas Karamanlis	Karamanlis
-293	Kyriakos Mitsotakis	Mitsotakis
-294	George Papandreou	Papandreou
-295	Antonis Samaras	Samaras
-296	Alexis Tsipras	Tsipras
-297	Saleh Arouri	Arouri
-297	Saleh al-Arouri	Arouri
-298	Mohammad Deif	Deif
-298	Mohammed Deif	Deif
-299	Osama Hamdan
-299	Usama Hamdan
-300	Ismail Haniya	Haniya
-300	Ismail Haniyah	Haniyah
-300	Ismail Haniyeh	Haniyeh
-301	Khalil al-Haya	Haya
-301	Khalil al-Hayya	Hayya
-302	Khaled Mashaal	Mashaal
-302	Khaled Mashal	Mashal
-302	Khaled Meshaal	Meshaal
-303	Abu Obeida	Obeida
-303	Abu Ubaida	Ubaida
-304	Yahya Sinwar	Sinwar
-304	Yahya al-Sinwar	Sinwar
-305	Ahmed Yassin
-305	Sheikh Ahmed Yassin
-306	Imad Mughniyah	Mughniyah
-306	Imad Mughniyeh	Mughniyeh
-307	Hasan Nasrallah	Nasrallah
-307	Hassan Nasrallah	Nasrallah
-308	Naim Kassem
-308	Naim Qasim
-308	Naim Qassem
-309	Hashem Safieddine	Safieddine
-310	Fouad Shukr
-310	Fuad Shukr
-311	Mohammed Abdelsalam	Abdelsalam
-311	Mohammed Abdul-Salam	Abdul-Salam
-311	Mohammed Abdulsalam
-312	Abdel-Malek al-Houthi
-312	Abdul-Malik al-Houthi
-312	Abdulmalik al-Houthi
-313	Mahdi al-Mashat	Mashat
-314	Yahya Sarea	Sarea
-314	Yahya Saree	Saree
-314	Yahya Sari	Sari
-315	Zoran Milanovic	Milanovic
-316	Andrej Plenkovic	Plenkovic
-317	Ferenc Gyurcsany	Gyurcsany
-318	Viktor Orban	Orban
-319	Tamas Sulyok	Sulyok
-320	Kristof Szalay-Bobrovniczky	Szalay-Bobrovniczky
-321	Peter Szijjarto	Szijjarto
-322	Yukiya Amano	Amano
-323	Hans Blix	Blix
-324	Mohamed El Baradei	El Baradei
-324	Mohamed ElBaradei	ElBaradei
-324	Mohammed al-Baradei	Baradei
-325	Rafael Grossi	Grossi
-325	Rafael Mariano Grossi	Grossi
-326	Karim Khan
-327	Mirjana Spoljaric	Spoljaric
-328	Retno Marsudi	Marsudi
-329	Prabowo Subianto	Subianto
-330	Joko Widodo	Widodo
-331	Susilo Bambang Yudhoyono	Yudhoyono
-332	Kristalina Georgieva	Georgieva
-333	Christine Lagarde	Lagarde
-334	Ajit Doval	Doval
-335	Piyush Goyal	Goyal
-336	S. Jaishankar	Jaishankar
-336	Subrahmanyam Jaishankar	Jaishankar
-337	Randhir Jaiswal	Jaiswal
-338	Ram Nath Kovind	Kovind
-339	Narendra Modi	Modi
-340	Pranab Mukherjee	Mukherjee
-341	Droupadi Murmu	Murmu
-342	Amit Shah
-343	Manmohan Singh
-344	Rajnath Singh
-345	Nirmala Sitharaman	Sitharaman
-346	Sushma Swaraj	Swaraj
-347	Atal Bihari Vajpayee	Vajpayee
-348	Simon Harris
-349	Micheal Martin
-350	Leo Varadkar	Varadkar
-351	Ali Akbar Ahmadian	Ahmadian
-352	Mahmoud Ahmadinejad	Ahmadinejad
-353	Hossein Amir-Abdollahian	Amir-Abdollahian
-353	Hossein Amirabdollahian	Amirabdollahian
-354	Abbas Araghchi	Araghchi
-354	Abbas Araqchi	Araqchi
-354	Seyed Abbas Araghchi	Araghchi
-355	Mohammad Reza Aref	Aref
-356	Mohammad Atabak	Atabak
-357	Esmaeil Baghaei	Baghaei
-357	Esmail Baghaei	Baghaei
-357	Esmail Baqaei	Baqaei
-357	Ismail Baghaei	Baghaei
-358	Mohammad Bagheri
-358	Mohammad Baqeri	Baqeri
-359	Hossein Dehghan	Dehghan
-359	Hossein Dehqan	Dehqan
-360	Mohammad Eslami	Eslami
-361	Hassan Firouzabadi	Firouzabadi
-362	Mohammad Bagher Ghalibaf	Ghalibaf
-362	Mohammad Baqer Ghalibaf	Ghalibaf
-362	Mohammad Baqer Qalibaf	Qalibaf
-363	Mohammad Reza Gharaei Ashtiani	Gharaei Ashtiani
-363	Mohammad-Reza Ashtiani	Ashtiani
-364	Kazem Gharibabadi	Gharibabadi
-365	Bahram Ghasemi	Ghasemi
-365	Bahram Qassemi	Qassemi
-366	Gholam-Ali Haddad-Adel	Haddad-Adel
-367	Amir Ali Hajizadeh	Hajizadeh
-368	Amir Hatami	Hatami
-369	Amir Saeed Iravani	Iravani
-369	Amir Saeid Iravani	Iravani
-370	Mohammad Ali Jafari
-371	Eshaq Jahangiri	Jahangiri
-372	Saeed Jalili	Jalili
-372	Saeid Jalili	Jalili
-373	Behrouz Kamalvandi	Kamalvandi
-374	Nasser Kanaani	Kanaani
-374	Nasser Kanani	Kanani
-375	Ali Bagheri
-375	Ali Bagheri Kani	Kani
-375	Ali Baqeri Kani	Kani
-376	Mehdi Karroubi	Karroubi
-377	Ali Khamenei	Khamenei
-377	Ayatollah Khamenei	Khamenei
-378	Kamal Kharrazi	Kharrazi
-379	Mohammad Khatami	Khatami
-379	Mohammad Khatemi	Khatemi
-380	Saeed Khatibzadeh	Khatibzadeh
-381	Ayatollah Khomeini	Khomeini
-381	Ruhollah Khomeini	Khomeini
-382	Ali Larijani	Larijani
-383	Sadegh Larijani
-383	Sadeq Larijani
-384	Fatemeh Mohajerani	Mohajerani
-385	Mostafa Mohammad-Najjar	Mohammad-Najjar
-386	Gholam-Hossein Mohseni-Ejei	Mohseni-Ejei
-386	Gholamhossein Mohseni Ejei	Mohseni Ejei
-386	Gholamhossein Mohseni-Ejehi	Mohseni-Ejehi
-387	Mohammad Mokhber	Mokhber
-388	Eskandar Momeni	Momeni
-389	Manouchehr Mottaki	Mottaki
-390	Abbas Mousavi
-391	Abdolrahim Mousavi	Mousavi
-392	Aziz Nasirzadeh	Nasirzadeh
-392	Aziz Nassirzadeh	Nassirzadeh
-393	Javad Owji	Owji
-394	Mohsen Paknejad	Paknejad
-395	Mohammad Pakpour	Pakpour
-396	Masoud Pezeshkian	Pezeshkian
-397	Esmail Ghaani	Ghaani
-397	Esmail Qaani	Qaani
-397	Ismail Qaani	Qaani
-398	Akbar Hashemi Rafsanjani	Rafsanjani
-398	Ali Akbar Hashemi Rafsanjani	Rafsanjani
-399	Abdolreza Rahmani Fazli	Rahmani Fazli
-400	Ebrahim Raeisi	Raeisi
-400	Ebrahim Raisi	Raisi
-400	Ibrahim Raisi	Raisi
-401	Hassan Rohani	Rohani
-401	Hassan Rouhani	Rouhani
-402	Farzaneh Sadegh
-402	Farzaneh Sadeq
-403	Hossein Salami	Salami
-404	Ali Akbar Salehi	Salehi
-405	Ali Shamkhani	Shamkhani
-406	Ghasem Soleimani	Soleimani
-406	Qasem Soleimani	Soleimani
-406	Qassem Soleimani	Soleimani
-407	Majid Ravanchi	Ravanchi
-407	Majid Takht-Ravanchi	Takht-Ravanchi
-408	Ahmad Vahidi	Vahidi
-409	Ali Akbar Velayati	Velayati
-410	Bijan Namdar Zanganeh	Zanganeh
-410	Bijan Zanganeh	Zanganeh
-411	Javad Zarif	Zarif
-411	Mohammad Javad Zarif	Zarif
-412	Haidar al-Abadi	Abadi
-412	Haider al-Abadi	Abadi
-413	Thabet al-Abbasi
-413	Thabit al-Abbasi
-414	Adel Abdul-Mahdi	Abdul-Mahdi
-414	Adil Abdul Mahdi	Abdul Mahdi
-415	Ayad Allawi	Allawi
-415	Iyad Allawi	Allawi
-416	Qasim al-Araji	Araji
-416	Qassem al-Araji	Araji
-417	Tareq Aziz
-417	Tariq Aziz
-418	Masoud Barzani	Barzani
-418	Massoud Barzani	Barzani
-419	Masrour Barzani
-420	Nechirvan Barzani
-421	Faleh al-Fayyad
-421	Falih al-Fayyadh	Fayyadh
-422	Mohammed Ali al-Hakim
-423	Fouad Hussein
-423	Fuad Hussein
-424	Saddam Hussein	Saddam
-425	Ibrahim Jaafari	Jaafari
-425	Ibrahim al-Jaafari	Jaafari
-426	Mustafa Kadhimi	Kadhimi
-426	Mustafa al-Kadhimi	Kadhimi
-427	Nouri Maliki
-427	Nouri al-Maliki
-427	Nuri al-Maliki
-428	Fouad Massoum
-428	Fuad Masum
-429	Abu Mahdi Muhandis	Muhandis
-429	Abu Mahdi al-Muhandis	Muhandis
-430	Abdul Latif Jamal Rashid
-430	Abdul Latif Rashid
-430	Abdullatif Rashid
-431	Moqtada Sadr
-431	Moqtada al-Sadr
-431	Muqtada al-Sadr
-432	Barham Saleh
-432	Barham Salih
-433	Ali al-Sistani	Sistani
-433	Ayatollah Ali al-Sistani	Sistani
-433	Ayatollah Sistani	Sistani
-434	Mohammed Shia al-Sudani
-434	Mohammed al-Sudani
-435	Jalal Talabani	Talabani
-436	Hoshyar Zebari	Zebari
-437	Abu Bakr al-Baghdadi	Baghdadi
-438	Avichai Adraee	Adraee
-438	Avichay Adraee	Adraee
-439	Gabi Ashkenazi	Ashkenazi
-440	Ronen Bar
-441	Ehud Barak	Barak
-442	David Barnea	Barnea
-443	Itamar Ben-Gvir	Ben-Gvir
-444	Naftali Bennett	Bennett
-445	Eli Cohen
-446	Yossi Cohen
-447	Danny Danon	Danon
-448	Ron Dermer	Dermer
-449	Yoav Gallant	Gallant
-450	Benny Gantz	Gantz
-451	Daniel Hagari	Hagari
-452	Herzi Halevi	Halevi
-453	Tzachi Hanegbi	Hanegbi
-454	Isaac Herzog	Herzog
-455	Israel Katz	Katz
-455	Yisrael Katz	Katz
-456	Aviv Kochavi	Kochavi
-457	Yair Lapid	Lapid
-458	Avigdor Liberman	Liberman
-458	Avigdor Lieberman	Lieberman
-459	Tzipi Livni	Livni
-460	Shaul Mofaz	Mofaz
-461	Benjamin Netanyahu	Netanyahu
-461	Binyamin Netanyahu	Netanyahu
-462	Ehud Olmert	Olmert
-463	Shimon Peres	Peres
-464	Amir Peretz	Peretz
-465	Yitzhak Rabin	Rabin
-466	Reuven Rivlin	Rivlin
-467	Gideon Sa'ar	Sa'ar
-467	Gideon Saar	Saar
-468	Silvan Shalom	Shalom
-469	Ariel Sharon	Sharon
-470	Bezalel Smotrich	Smotrich
-471	Moshe Ya'alon	Ya'alon
-471	Moshe Yaalon	Yaalon
-472	Eyal Zamir	Zamir
-473	Silvio Berlusconi	Berlusconi
-474	Giuseppe Conte	Conte
-475	Guido Crosetto	Crosetto
-476	Mario Draghi	Draghi
-477	Paolo Gentiloni	Gentiloni
-478	Enrico Letta	Letta
-479	Luigi Di Maio	Maio
-480	Sergio Mattarella	Mattarella
-481	Giorgia Meloni	Meloni
-482	Mario Monti	Monti
-483	Romano Prodi	Prodi
-484	Matteo Renzi	Renzi
-485	Matteo Salvini	Salvini
-486	Antonio Tajani	Tajani
-487	Jaafar Hassan
-487	Jafar Hassan
-488	Hussein bin Talal
-488	King Hussein
-489	Abdullah II
-489	King Abdullah
-489	King Abdullah II
-490	Nasser Judeh	Judeh
-491	Bisher Khasawneh	Khasawneh
-491	Bisher al-Khasawneh	Khasawneh
-492	Omar Razzaz	Razzaz
-492	Omar al-Razzaz	Razzaz
-493	Ayman Safadi	Safadi
-493	Ayman al-Safadi	Safadi
-494	Shinzo Abe	Abe
-495	Yoshimasa Hayashi	Hayashi
-496	Shigeru Ishiba	Ishiba
-497	Takeshi Iwaya	Iwaya
-498	Yoko Kamikawa	Kamikawa
-499	Fumio Kishida	Kishida
-500	Junichiro Koizumi	Koizumi
-501	Shinjiro Koizumi
-502	Taro Kono	Kono
-503	Toshimitsu Motegi	Motegi
-504	Gen Nakatani	Nakatani
-505	Yoshihide Suga	Suga
-506	Sanae Takaichi	Takaichi
-507	Olzhas Bektenov	Bektenov
-508	Yermek Kosherbayev	Kosherbayev
-509	Nursultan Nazarbayev	Nazarbayev
-510	Murat Nurtleu	Nurtleu
-511	Kassym-Jomart Tokayev	Tokayev
-511	Kasym-Jomart Tokayev	Tokayev
-512	Uhuru Kenyatta	Kenyatta
-513	William Ruto	Ruto
-514	Askar Akayev	Akayev
-515	Almazbek Atambayev	Atambayev
-516	Kurmanbek Bakiyev	Bakiyev
-517	Sadyr Japarov	Japarov
-517	Sadyr Zhaparov	Zhaparov
-518	Sooronbai Jeenbekov	Jeenbekov
-518	Sooronbay Jeenbekov	Jeenbekov
-519	Jeenbek Kulubayev	Kulubayev
-519	Zheenbek Kulubaev	Kulubaev
-520	Hun Manet	Hun Manet
-521	Hun Sen	Hun Sen
-522	Kim Dae-jung
-523	Park Geun-hye
-524	Cho Hyun
-525	Moon Jae-in
-526	Lee Jae-myung
-527	Park Jin
-528	Kang Kyung-wha
-529	Roh Moo-hyun
-530	Lee Myung-bak
-531	Cho Tae-yul
-532	Yoon Seok-youl
-532	Yoon Suk Yeol
-533	Meshal al-Ahmad al-Sabah
-533	Mishal al-Ahmad
-533	Mishal al-Ahmad al-Jaber al-Sabah
-534	Nawaf al-Ahmad
-534	Nawaf al-Ahmad al-Jaber al-Sabah
-534	Nawaf al-Ahmad al-Sabah
-535	Sabah al-Ahmad
-535	Sabah al-Ahmad al-Jaber al-Sabah
-535	Sabah al-Ahmad al-Sabah
-536	Ahmad Abdullah al-Ahmad al-Sabah
-537	Ahmad Nasser al-Mohammed al-Sabah
-538	Abdullah Ali al-Yahya
-538	Abdullah al-Yahya
-539	Joseph Aoun	Aoun
-540	Michel Aoun
-541	Gebran Bassil	Bassil
-541	Jubran Bassil	Bassil
-542	Nabih Berri	Berri
-543	Hassan Diab	Diab
-544	Samir Geagea	Geagea
-545	Abdallah Bou Habib	Bou Habib
-546	Rafic Hariri
-546	Rafik Hariri
-547	Saad Hariri	Hariri
-547	Saad al-Hariri	Hariri
-548	Walid Jumblatt	Jumblatt
-549	Emile Lahoud	Lahoud
-550	Michel Menassa	Menassa
-551	Najib Mikati	Mikati
-552	Joe Raggi	Raggi
-552	Youssef Raggi	Raggi
-552	Youssef Rajji	Rajji
-553	Nawaf Salam
-554	Tammam Salam
-555	Fouad Siniora	Siniora
-555	Fuad Siniora	Siniora
-556	Michel Sleiman
-556	Michel Suleiman
-557	Abdul Hamid Dbeibah	Dbeibah
-557	Abdul Hamid al-Dbeibah	Dbeibah
-557	Abdulhamid Dbeibah	Dbeibah
-558	Moammar Gadhafi	Gadhafi
-558	Muammar Gaddafi	Gaddafi
-558	Muammar Qaddafi	Qaddafi
-558	Muammar al-Gaddafi	Gaddafi
-559	Khalifa Haftar	Haftar
-560	Najla Mangoush	Mangoush
-560	Najla al-Mangoush	Mangoush
-561	Mohamed Menfi	Menfi
-561	Mohamed al-Menfi	Menfi
-561	Mohammed al-Menfi	Menfi
-562	Agila Saleh
-562	Aguila Saleh
-563	Fayez Sarraj	Sarraj
-563	Fayez al-Sarraj	Sarraj
-563	Fayez al-Serraj	Serraj
-564	Anura Kumara Dissanayake	Dissanayake
-565	Gotabaya Rajapaksa	Rajapaksa
-566	Mahinda Rajapaksa
-567	Ranil Wickremesinghe	Wickremesinghe
-568	Kestutis Budrys	Budrys
-569	Dalia Grybauskaite	Grybauskaite
-570	Gabrielius Landsbergis	Landsbergis
-571	Gitanas Nauseda	Nauseda
-572	Jean-Claude Juncker	Juncker
-573	Baiba Braze	Braze
-574	Edgars Rinkevics	Rinkevics
-575	Evika Silina	Silina
-576	Aziz Akhannouch	Akhannouch
-577	Nasser Bourita	Bourita
-578	Hassan II
-578	King Hassan II
-579	Saad-Eddine El Othmani	Othmani
-579	Saadeddine Othmani	Othmani
-580	King Mohammed VI
-580	Mohammed VI
-581	Igor Dodon	Dodon
-582	Maia Sandu	Sandu
-583	Enrique Pena Nieto	Nieto
-584	Andres Manuel Lopez Obrador	Obrador
-585	Claudia Sheinbaum	Sheinbaum
-586	Assimi Goita	Goita
-587	Min Aung Hlaing	Min Aung Hlaing
-588	Aung San Suu Kyi	Suu Kyi
-589	Mohamed Ould Cheikh El Ghazouani	Ghazouani
-589	Mohamed Ould Ghazouani	Ghazouani
-590	Anwar Ibrahim
-591	Mahathir Mohamad	Mahathir
-591	Mahathir Mohammad
-592	George Robertson
-592	Lord Robertson
-593	Jaap de Hoop Scheffer	Scheffer
-594	Mohamed Bazoum	Bazoum
-595	Abdourahamane Tchiani	Tchiani
-595	Abdourahmane Tiani	Tiani
-596	Muhammadu Buhari	Buhari
-597	Goodluck Jonathan
-598	Olusegun Obasanjo	Obasanjo
-599	Bola Tinubu	Tinubu
-600	Yusuf Tuggar	Tuggar
-601	Daniel Ortega	Ortega
-602	Mark Rutte	Rutte
-603	Dick Schoof	Schoof
-604	Caspar Veldkamp	Veldkamp
-605	Espen Barth Eide	Eide
-606	Jens Stoltenberg	Stoltenberg
-607	Jonas Gahr Store
-608	Sushila Karki	Karki
-609	Khadga Prasad Oli
-610	Jacinda Ardern	Ardern
-611	Christopher Luxon	Luxon
-612	Ekmeleddin Ihsanoglu	Ihsanoglu
-613	Yousef al-Othaimeen	Othaimeen
-614	Hissein Brahim Taha
-614	Hussein Ibrahim Taha
-615	Yousuf bin Alawi	bin Alawi
-615	Yusuf bin Alawi	bin Alawi
-616	Haitham bin Tarik
-616	Haitham bin Tariq	bin Tariq
-616	Haitham bin Tariq Al Said
-617	Badr Albusaidi	Albusaidi
-617	Badr al-Busaidi	Busaidi
-617	Badr bin Hamad al-Busaidi	Busaidi
-618	Qaboos bin Said
-618	Sultan Qaboos	Qaboos
-619	Mohammad Barkindo	Barkindo
-619	Mohammed Barkindo	Barkindo
-620	Haitham al-Ghais	Ghais
-621	Helga Schmid	Schmid
-622	Feridun Sinirlioglu	Sinirlioglu
-623	Arif Alvi	Alvi
-624	Khawaja Asif	Asif
-624	Khawaja Muhammad Asif	Asif
-625	Qamar Javed Bajwa	Bajwa
-626	Benazir Bhutto
-627	Ishaq Dar
-628	Yousaf Raza Gilani	Gilani
-628	Yousuf Raza Gilani	Gilani
-629	Imran Khan
-630	Hina Rabbani Khar	Khar
-631	Asim Munir
-631	Syed Asim Munir
-632	Pervaiz Musharraf	Musharraf
-632	Pervez Musharraf	Musharraf
-633	Shah Mahmood Qureshi	Qureshi
-633	Shah Mehmood Qureshi	Qureshi
-634	Muhammad Nawaz Sharif
-634	Nawaz Sharif
-635	Shahbaz Sharif
-635	Shehbaz Sharif
-636	Asif Ali Zardari
-636	Asif Zardari
-637	Bilawal Bhutto Zardari
-638	Rodrigo Duterte	Duterte
-639	Bongbong Marcos
-639	Ferdinand Marcos
-639	Ferdinand Marcos Jr
-640	Ziad Nakhaleh	Nakhaleh
-640	Ziad al-Nakhala	Nakhala
-640	Ziyad al-Nakhalah	Nakhalah
-641	Ramadan Shalah	Shalah
-641	Ramadan Shallah	Shallah
-642	Abdullah Ocalan	Ocalan
-643	Mariusz Blaszczak	Blaszczak
-644	Andrzej Duda	Duda
-645	Jaroslaw Kaczynski	Kaczynski
-646	Lech Kaczynski
-647	Bronislaw Komorowski	Komorowski
-648	Wladyslaw Kosiniak-Kamysz	Kosiniak-Kamysz
-649	Aleksander Kwasniewski	Kwasniewski
-650	Mateusz Morawiecki	Morawiecki
-651	Karol Nawrocki	Nawrocki
-652	Zbigniew Rau
-653	Radek Sikorski	Sikorski
-653	Radoslaw Sikorski	Sikorski
-654	Donald Tusk	Tusk
-655	Ri Yong Ho
-656	Choe Son Hui
-657	Kim Jong Il
-658	Kim Yo Jong
-659	Kim Jong Un
-660	Jose Manuel Barroso	Barroso
-661	Antonio Costa
-662	Antonio Guterres	Guterres
-663	Luis Montenegro
-664	Mahmoud Abbas
-665	Yasir Arafat	Arafat
-665	Yasser Arafat	Arafat
-666	Saeb Erekat	Erekat
-667	Salam Fayyad
-668	Rami Hamdallah	Hamdallah
-669	Riad Malki	Malki
-669	Riad al-Malki	Malki
-669	Riyad al-Maliki
-670	Riyad Mansour
-671	Mohammad Mustafa
-671	Mohammed Mustafa
-672	Hussein Sheikh
-672	Hussein al-Sheikh
-673	Mohammad Shtayyeh	Shtayyeh
-673	Mohammed Shtayyeh	Shtayyeh
-674	Mohammed bin Abdulrahman
-674	Mohammed bin Abdulrahman Al Thani
-674	Sheikh Mohammed bin Abdulrahman
-675	Majed al-Ansari
-676	Khalid al-Attiyah	Attiyah
-676	Khalid bin Mohammad al-Attiyah	Attiyah
-677	Sheikh Tamim
-677	Tamim bin Hamad
-677	Tamim bin Hamad Al Thani
-678	Hamad bin Jassim
-678	Hamad bin Jassim Al Thani
-679	Saad Sherida al-Kaabi	Kaabi
-679	Saad al-Kaabi	Kaabi
-680	Hamad bin Khalifa
-680	Hamad bin Khalifa Al Thani
-681	Nicusor Dan
-682	Klaus Iohannis	Iohannis
-683	Andrei Belousov	Belousov
-683	Andrey Belousov	Belousov
-684	Mikhail Bogdanov	Bogdanov
-685	Aleksandr Bortnikov	Bortnikov
-685	Alexander Bortnikov	Bortnikov
-686	Kirill Dmitriev	Dmitriev
-686	Kirill Dmitriyev	Dmitriyev
-687	Mikhail Fradkov	Fradkov
-688	Valeri Gerasimov	Gerasimov
-688	Valery Gerasimov	Gerasimov
-689	Igor Ivanov
-690	Sergei Ivanov
-690	Sergey Ivanov
-691	Ramzan Kadyrov	Kadyrov
-692	Mikhail Kasyanov	Kasyanov
-693	Vladimir Kolokoltsev	Kolokoltsev
-694	Sergei Lavrov	Lavrov
-694	Sergey Lavrov	Lavrov
-695	Denis Manturov	Manturov
-696	Valentina Matviyenko	Matviyenko
-697	Vladimir Medinsky	Medinsky
-698	Dmitri Medvedev	Medvedev
-698	Dmitry Medvedev	Medvedev
-699	Mikhail Mishustin	Mishustin
-700	Elvira Nabiullina	Nabiullina
-701	Sergei Naryshkin	Naryshkin
-701	Sergey Naryshkin	Naryshkin
-702	Alexei Navalny	Navalny
-702	Alexey Navalny	Navalny
-703	Vasily Nebenzya	Nebenzya
-703	Vassily Nebenzia	Nebenzia
-704	Aleksandr Novak	Novak
-704	Alexander Novak	Novak
-705	Maxim Oreshkin	Oreshkin
-706	Alexei Overchuk	Overchuk
-706	Alexey Overchuk	Overchuk
-707	Nikolai Patrushev	Patrushev
-707	Nikolay Patrushev	Patrushev
-708	Dmitri Peskov	Peskov
-708	Dmitry Peskov	Peskov
-709	Yevgeny Prigozhin	Prigozhin
-710	Yevgeny Primakov	Primakov
-711	Vladimir Putin	Putin
-712	Andrei Rudenko	Rudenko
-712	Andrey Rudenko	Rudenko
-713	Sergei Ryabkov	Ryabkov
-713	Sergey Ryabkov	Ryabkov
-714	Anatoly Serdyukov	Serdyukov
-715	Sergei Shoigu	Shoigu
-715	Sergey Shoigu	Shoigu
-716	Anton Siluanov	Siluanov
-717	Mikhail Ulyanov	Ulyanov
-718	Yuri Ushakov	Ushakov
-718	Yury Ushakov	Ushakov
-719	Vyacheslav Volodin	Volodin
-720	Boris Yeltsin	Yeltsin
-721	Maria Zakharova	Zakharova
-721	Mariya Zakharova	Zakharova
-722	Viktor Zubkov	Zubkov
-723	Paul Kagame	Kagame
-724	Abdullah bin Abdulaziz
-724	King Abdullah bin Abdulaziz
-725	Fahd bin Abdulaziz
-725	King Fahd
-726	King Salman
-726	Salman bin Abdulaziz
-726	Salman bin Abdulaziz Al Saud
-727	Ibrahim al-Assaf
-728	Faisal bin Farhan	bin Farhan
-728	Faisal bin Farhan Al Saud
-729	Mohammad bin Salman	bin Salman
-729	Mohammed bin Salman	bin Salman
-729	Mohammed bin Salman Al Saud
-730	Saud al-Faisal
-731	Khalid al-Falih	Falih
-732	Adel Jubeir	Jubeir
-732	Adel al-Jubeir	Jubeir
-733	Abdulaziz bin Salman
-733	Prince Abdulaziz bin Salman
-734	Khaled bin Salman
-734	Khalid bin Salman
-735	Zhang Ming
-736	Nurlan Yermekbayev	Yermekbayev
-737	Omar Bashir
-737	Omar Hassan al-Bashir
-737	Omar al-Bashir
-738	Abdel Fattah Burhan	Burhan
-738	Abdel Fattah al-Burhan	Burhan
-739	Hemedti	Hemedti
-739	Mohamed Hamdan Dagalo	Dagalo
-739	Mohamed Hamdan Daglo	Daglo
-739	Mohammed Hamdan Dagalo	Dagalo
-740	Abdalla Hamdok	Hamdok
-741	Kamil El-Tayeb Idris	Idris
-741	Kamil Idris	Idris
-742	Bassirou Diomaye Faye
-743	Macky Sall
-744	Lee Hsien Loong
-745	Lawrence Wong
-746	Nayib Bukele	Bukele
-747	Mohamed Abdullahi Farmajo	Farmajo
-747	Mohamed Abdullahi Mohamed
-748	Hassan Sheikh Mohamud
-749	Ana Brnabic	Brnabic
-750	Ivica Dacic	Dacic
-751	Marko Djuric	Djuric
-752	Slobodan Milosevic	Milosevic
-753	Tomislav Nikolic	Nikolic
-754	Boris Tadic	Tadic
-755	Aleksandar Vucic	Vucic
-755	Alexander Vucic	Vucic
-756	Salva Kiir	Kiir
-757	Riek Machar	Machar
-758	Juraj Blanar	Blanar
-759	Zuzana Caputova	Caputova
-760	Robert Fico	Fico
-761	Peter Pellegrini	Pellegrini
-762	Magdalena Andersson	Andersson
-763	Tobias Billstrom	Billstrom
-764	Ulf Kristersson	Kristersson
-765	Maria Malmer Stenergard	Stenergard
-766	Ali Mahmoud Abbas
-767	Mazloum Abdi
-767	Mazlum Abdi
-768	Murhaf Abu Qasra	Abu Qasra
-769	Hussein Arnous	Arnous
-770	Bashar Assad	Assad
-770	Bashar al-Assad	Assad
-771	Hafez Assad
-771	Hafez al-Assad
-772	Mohammad al-Bashir
-772	Mohammed al-Bashir
-773	Imad Khamis	Khamis
-774	Ali Mamlouk	Mamlouk
-775	Faisal Mekdad	Mekdad
-775	Faisal Miqdad	Miqdad
-775	Fayssal Mekdad	Mekdad
-776	Walid Muallem	Muallem
-776	Walid al-Moallem	Moallem
-776	Walid al-Muallem	Muallem
-777	Bassam Sabbagh
-777	Bassam al-Sabbagh
-778	Asaad Hassan al-Shaibani	Shaibani
-778	Asaad Shaibani	Shaibani
-778	Asaad al-Shaibani	Shaibani
-778	Assad al-Shibani	Shibani
-779	Abu Mohammad al-Golani	Golani
-779	Abu Mohammed al-Jolani	Jolani
-779	Ahmad al-Sharaa	Sharaa
-779	Ahmed al-Sharaa	Sharaa
-780	Farouk al-Sharaa
-780	Farouq al-Sharaa
-781	Haibatullah Akhundzada	Akhundzada
-781	Hibatullah Akhundzada	Akhundzada
-782	Mohammed Omar
-782	Mullah Omar
-783	Idriss Deby
-783	Idriss Deby Itno
-784	Mahamat Deby	Deby
-784	Mahamat Idriss Deby
-785	Prayuth Chan-ocha	Chan-ocha
-786	Anutin Charnvirakul	Charnvirakul
-787	Paetongtarn Shinawatra
-788	Thaksin Shinawatra
-789	Sirojiddin Muhriddin	Muhriddin
-790	Emomali Rahmon	Rahmon
-790	Emomali Rakhmon	Rakhmon
-790	Imomali Rahmon	Rahmon
-791	Gurbanguly Berdimuhamedow
-791	Gurbanguly Berdymukhamedov
-792	Serdar Berdimuhamedow	Berdimuhamedow
-792	Serdar Berdymukhamedov	Berdymukhamedov
-793	Rashid Meredov	Meredov
-794	Saparmurat Niyazov	Niyazov
-795	Zine El Abidine Ben Ali
-795	Zine al-Abidine Ben Ali	Ben Ali
-796	Beji Caid Essebsi	Essebsi
-797	Rached Ghannouchi	Ghannouchi
-797	Rachid Ghannouchi	Ghannouchi
-798	Moncef Marzouki	Marzouki
-799	Mohamed Ali Nafti	Nafti
-800	Kais Saied
-800	Qais Saeed
-801	Hulusi Akar	Akar
-802	Ali Babacan	Babacan
-803	Devlet Bahceli	Bahceli
-804	Mevlut Cavusoglu	Cavusoglu
-805	Omer Celik	Celik
-806	Ahmet Davutoglu	Davutoglu
-807	Suleyman Demirel	Demirel
-808	Bulent Ecevit	Ecevit
-809	Necmettin Erbakan	Erbakan
-810	Recep Tayyip Erdogan	Erdogan
-810	Tayyip Erdogan	Erdogan
-811	Hakan Fidan	Fidan
-812	Abdullah Gul	Gul
-813	Yasar Guler	Guler
-814	Ekrem Imamoglu	Imamoglu
-815	Ibrahim Kalin	Kalin
-816	Numan Kurtulmus	Kurtulmus
-817	Ahmet Necdet Sezer
-818	Suleyman Soylu	Soylu
-819	Ali Yerlikaya	Yerlikaya
-820	Binali Yildirim	Yildirim
-821	Lai Ching-te	Lai Ching-te
-821	William Lai
-822	Tsai Ing-wen	Tsai Ing-wen
-823	Yoweri Museveni	Museveni
-824	Mykola Azarov	Azarov
-825	Kyrylo Budanov	Budanov
-826	Oleksiy Danilov	Danilov
-827	Volodymyr Groysman	Groysman
-828	Pavlo Klimkin	Klimkin
-829	Leonid Kuchma	Kuchma
-830	Dmitry Kuleba	Kuleba
-830	Dmytro Kuleba	Kuleba
-831	Mykhailo Podolyak	Podolyak
-832	Petro Poroshenko	Poroshenko
-833	Vadym Prystaiko	Prystaiko
-834	Oleksii Reznikov	Reznikov
-834	Oleksiy Reznikov	Reznikov
-835	Denys Shmygal	Shmygal
-835	Denys Shmyhal	Shmyhal
-836	Yulia Svyrydenko	Svyrydenko
-836	Yuliia Svyrydenko	Svyrydenko
-837	Andrii Sybiha	Sybiha
-837	Andriy Sybiha	Sybiha
-838	Oleksandr Syrsky	Syrsky
-838	Oleksandr Syrskyi	Syrskyi
-839	Oleksandr Turchynov	Turchynov
-840	Yulia Tymoshenko	Tymoshenko
-840	Yuliya Tymoshenko	Tymoshenko
-841	Rustem Umerov	Umerov
-842	Viktor Yanukovich	Yanukovich
-842	Viktor Yanukovych	Yanukovych
-843	Arseniy Yatsenyuk	Yatsenyuk
-844	Andriy Yermak	Yermak
-845	Viktor Yushchenko	Yushchenko
-846	Valerii Zaluzhnyi	Zaluzhnyi
-846	Valery Zaluzhny	Zaluzhny
-847	Vladimir Zelensky	Zelensky
-847	Volodymyr Zelenskiy	Zelenskiy
-847	Volodymyr Zelensky	Zelensky
-847	Volodymyr Zelenskyy	Zelenskyy
-848	Francesca Albanese
-849	Kofi Annan	Annan
-850	Michelle Bachelet	Bachelet
-851	Ban Ki-moon	Ban Ki-moon
-852	Boutros Boutros-Ghali	Boutros-Ghali
-853	Lakhdar Brahimi	Brahimi
-854	Stephane Dujarric	Dujarric
-855	Tom Fletcher
-856	Filippo Grandi	Grandi
-857	Martin Griffiths
-858	Hans Grundberg	Grundberg
-859	Farhan Haq
-860	Philippe Lazzarini	Lazzarini
-861	Staffan de Mistura	Mistura
-862	Geir Pedersen	Pedersen
-863	Mai Sato
-864	Volker Turk
-865	Madeleine Albright	Albright
-866	Lloyd Austin
-867	Thomas Barrack
-867	Tom Barrack
-868	Scott Bessent	Bessent
-869	Joe Biden	Biden
-870	Anthony Blinken	Blinken
-870	Antony Blinken	Blinken
-871	John Bolton	Bolton
-872	CQ Brown
-872	Charles Brown
-873	Tammy Bruce
-874	William Burns
-875	George Bush senior
-875	George H. W. Bush
-875	George HW Bush
-876	George Bush	Bush
-876	George W. Bush	Bush
-877	Dan Caine
-878	Ash Carter
-878	Ashton Carter
-879	Dick Cheney	Cheney
-880	Warren Christopher
-881	Bill Clinton
-882	Hillary Clinton
-883	William Cohen
-884	Brad Cooper
-885	Mark Esper	Esper
-886	Tulsi Gabbard	Gabbard
-887	Robert Gates
-888	Chuck Hagel	Hagel
-889	Nikki Haley	Haley
-890	Kamala Harris
-891	Pete Hegseth	Hegseth
-892	Amos Hochstein	Hochstein
-893	Brian Hook
-894	Mike Johnson
-895	Keith Kellogg	Kellogg
-896	John Kerry	Kerry
-897	John Kirby	Kirby
-898	Erik Kurilla	Kurilla
-898	Michael Kurilla	Kurilla
-899	Jared Kushner	Kushner
-900	Karoline Leavitt	Leavitt
-901	Howard Lutnick	Lutnick
-902	Rob Malley	Malley
-902	Robert Malley	Malley
-903	James Mattis	Mattis
-903	Jim Mattis	Mattis
-904	Kevin McCarthy	McCarthy
-905	H. R. McMaster	McMaster
-905	Herbert McMaster	McMaster
-906	Matthew Miller
-907	Mark Milley	Milley
-908	Steven Mnuchin	Mnuchin
-909	Barack Obama	Obama
-910	Robert O'Brien	O'Brien
-911	Leon Panetta	Panetta
-912	Nancy Pelosi	Pelosi
-913	Mike Pence	Pence
-914	Mike Pompeo	Pompeo
-915	Colin Powell
-916	Jerome Powell
-917	Ned Price
-918	John Ratcliffe	Ratcliffe
-919	Condoleezza Rice
-920	Susan Rice
-921	Marco Rubio	Rubio
-922	Donald Rumsfeld	Rumsfeld
-923	Jake Sullivan	Sullivan
-924	Linda Thomas-Greenfield	Thomas-Greenfield
-925	Rex Tillerson	Tillerson
-926	Donald Trump	Trump
-927	J. D. Vance	Vance
-927	JD Vance	Vance
-927	James Vance	Vance
-928	Michael Waltz	Waltz
-928	Mike Waltz	Waltz
-929	Steve Witkoff	Witkoff
-930	Janet Yellen	Yellen
-931	Abdulaziz Kamilov	Kamilov
-932	Islam Karimov	Karimov
-933	Shavkat Mirziyoyev	Mirziyoyev
-934	Bakhtiyor Saidov	Saidov
-935	Pope Francis
-936	John Paul II
-936	Pope John Paul II
-937	Pietro Parolin	Parolin
-938	Leo XIV
-938	Pope Leo
-938	Pope Leo XIV
-939	Benedict XVI
-939	Pope Benedict XVI
-940	Hugo Chavez	Chavez
-941	Yvan Gil
-941	Yvan Gil Pinto
-942	Juan Guaido	Guaido
-943	Maria Corina Machado	Machado
-944	Nicolas Maduro	Maduro
-945	Vladimir Padrino	Padrino
-945	Vladimir Padrino Lopez
-946	Delcy Rodriguez
-947	Jorge Rodriguez
-948	To Lam	To Lam
-949	Tedros Adhanom	Tedros
-949	Tedros Adhanom Ghebreyesus	Ghebreyesus
-949	Tedros Ghebreyesus	Ghebreyesus
-950	Ngozi Okonjo-Iweala	Okonjo-Iweala
-951	Albin Kurti	Kurti
-952	Vjosa Osmani	Osmani
-953	Hashim Thaci	Thaci
-954	Rashad Alimi	Alimi
-954	Rashad Mohammed al-Alimi	Alimi
-954	Rashad al-Alimi	Alimi
-955	Salem Saleh bin Braik	Braik
-955	Salem bin Braik	Braik
-956	Abd-Rabbu Mansour Hadi
-956	Abdrabbuh Mansur Hadi
-956	Abed Rabbo Mansour Hadi
-957	Ahmed Awad bin Mubarak
-957	Ahmed bin Mubarak	bin Mubarak
-958	Ali Abdullah Saleh
-959	Aidarous al-Zoubaidi	Zoubaidi
-959	Aidarous al-Zubaidi	Zubaidi
-960	Ronald Lamola	Lamola
-961	Nelson Mandela	Mandela
-962	Thabo Mbeki	Mbeki
-963	Naledi Pandor	Pandor
-964	Cyril Ramaphosa	Ramaphosa
-965	Jacob Zuma	Zuma
-966	Emmerson Mnangagwa	Mnangagwa
-967	Robert Mugabe	Mugabe
+13	Joao Lourenco	Lourenco
+14	Edi Rama
+15	Osama bin Laden
+15	Usama bin Laden	bin Laden
+16	Ayman Zawahiri	Zawahiri
+16	Ayman al-Zawahiri	Zawahiri
+16	Ayman al-Zawahri	Zawahri
+17	Mohamed bin Zayed	bin Zayed
+17	Mohamed bin Zayed Al Nahyan
+17	Mohammed bin Zayed	bin Zayed
+17	Mohammed bin Zayed Al Nahyan
+18	Anwar Gargash	Gargash
+19	Hamdan bin Mohammed
+19	Hamdan bin Mohammed bin Rashid
+20	Sheikh Zayed
+20	Zayed bin Sultan Al Nahyan
+21	Mohammed bin Rashid
+21	Mohammed bin Rashid Al Maktoum
+22	Abdullah bin Zayed
+22	Abdullah bin Zayed Al Nahyan
+23	Khalifa bin Zayed
+23	Khalifa bin Zayed Al Nahyan
+24	Tahnoun bin Zayed
+25	Cristina Fernandez de Kirchner	Kirchner
+25	Cristina Kirchner	Kirchner
+26	Javier Milei	Milei
+27	Diana Mondino	Mondino
+28	Armen Grigoryan	Grigoryan
+29	Vahagn Khachaturyan	Khachaturyan
+30	Robert Kocharyan	Kocharyan
+31	Ararat Mirzoyan	Mirzoyan
+32	Zohrab Mnatsakanyan	Mnatsakanyan
+33	Edward Nalbandian	Nalbandian
+34	Suren Papikyan	Papikyan
+35	Nikol Pashinyan	Pashinyan
+36	Serzh Sargsyan	Sargsyan
+36	Serzh Sarkisian	Sarkisian
+37	Armen Sarkissian	Sarkissian
+38	Levon Ter-Petrosyan	Ter-Petrosyan
+39	Moussa Faki
+39	Moussa Faki Mahamat	Mahamat
+40	Mahmoud Ali Youssouf	Youssouf
+41	Tony Abbott
+42	Anthony Albanese
+43	Julia Gillard	Gillard
+44	John Howard
+45	Richard Marles	Marles
+46	Scott Morrison	Morrison
+47	Kevin Rudd
+48	Malcolm Turnbull	Turnbull
+49	Penny Wong
+50	Alexander Van der Bellen	Bellen
+51	Sebastian Kurz	Kurz
+52	Beate Meinl-Reisinger	Meinl-Reisinger
+53	Karl Nehammer	Nehammer
+54	Alexander Schallenberg	Schallenberg
+55	Christian Stocker
+56	Heidar Aliyev
+56	Heydar Aliyev
+57	Ilham Aliyev	Aliyev
+58	Ali Asadov	Asadov
+59	Ceyhun Bayramov	Bayramov
+59	Jeyhun Bayramov	Bayramov
+60	Hikmat Hajiyev	Hajiyev
+60	Hikmet Hajiyev	Hajiyev
+61	Zakir Hasanov	Hasanov
+62	Elmar Mammadyarov	Mammadyarov
+63	Shahin Mustafayev	Mustafayev
+64	Evariste Ndayishimiye	Ndayishimiye
+65	Pierre Nkurunziza	Nkurunziza
+66	Alexander De Croo	Croo
+67	Charles Michel
+68	Maxime Prevot	Prevot
+69	Bart De Wever	Wever
+70	Patrice Talon
+71	Ibrahim Traore
+72	Sheikh Hasina	Hasina
+72	Sheikh Hasina Wajed	Wajed
+73	Muhammad Yunus
+74	Boyko Borisov	Borisov
+74	Boyko Borissov	Borissov
+75	Rumen Radev	Radev
+76	Rosen Zhelyazkov	Zhelyazkov
+77	Salman bin Hamad
+77	Salman bin Hamad Al Khalifa
+78	Hamad bin Isa
+78	Hamad bin Isa Al Khalifa
+78	King Hamad
+79	Khalid bin Ahmed Al Khalifa
+80	Abdullatif al-Zayani	Zayani
+80	Abdullatif bin Rashid al-Zayani	Zayani
+81	Milorad Dodik	Dodik
+82	Sergei Aleinik	Aleinik
+82	Syarhei Aleinik	Aleinik
+83	Roman Golovchenko	Golovchenko
+84	Viktar Khrenin	Khrenin
+84	Viktor Khrenin	Khrenin
+85	Andrei Kobyakov	Kobyakov
+86	Natalia Kochanova	Kochanova
+86	Natalya Kochanova	Kochanova
+87	Aleksandr Lukashenko	Lukashenko
+87	Alexander Lukashenko	Lukashenko
+87	Alyaksandr Lukashenka	Lukashenka
+88	Uladzimir Makei	Makei
+88	Vladimir Makei	Makei
+88	Vladimir Makey	Makey
+89	Leonid Maltsev	Maltsev
+90	Sergei Martynov	Martynov
+90	Syarhey Martynau	Martynau
+91	Pavel Muraveiko	Muraveiko
+92	Mikhail Myasnikovich	Myasnikovich
+93	Dimitry Pantus	Pantus
+93	Dmitri Pantus	Pantus
+93	Dmitry Pantus	Pantus
+94	Andrei Ravkov	Ravkov
+95	Sergei Rumas	Rumas
+96	Maksim Ryzhenkov	Ryzhenkov
+96	Maxim Ryzhenkov	Ryzhenkov
+97	Sergei Sidorsky	Sidorsky
+97	Sergey Sidorsky	Sidorsky
+98	Svetlana Tikhanovskaya	Tikhanovskaya
+98	Sviatlana Tsikhanouskaya	Tsikhanouskaya
+99	Aleksandr Turchin	Turchin
+99	Alexander Turchin	Turchin
+100	Aleksandr Volfovich	Volfovich
+100	Alexander Volfovich	Volfovich
+101	Yuri Zhadobin	Zhadobin
+101	Yury Zhadobin	Zhadobin
+102	Luis Arce	Arce
+103	Evo Morales	Morales
+104	Jair Bolsonaro	Bolsonaro
+105	Fernando Henrique Cardoso	Cardoso
+106	Dilma Rousseff	Rousseff
+107	Luiz Inacio Lula da Silva	Lula da Silva
+107	Lula	Lula
+108	Michel Temer	Temer
+109	Mauro Vieira
+110	Mia Mottley	Mottley
+111	Hassanal Bolkiah	Bolkiah
+112	Duma Boko
+113	Mokgweetsi Masisi
+114	Faustin-Archange Touadera	Touadera
+115	Anita Anand	Anand
+116	Bill Blair
+117	Mark Carney	Carney
+118	Jean Chretien	Chretien
+119	Chrystia Freeland	Freeland
+120	Stephen Harper
+121	Melanie Joly
+122	David McGuinty	McGuinty
+123	Justin Trudeau	Trudeau
+124	Ignazio Cassis	Cassis
+125	Gabriel Boric	Boric
+126	Alberto van Klaveren
+127	Hua Chunying
+128	Wei Fenghe
+129	Qin Gang
+130	Hu Jintao	Hu Jintao
+131	Wen Jiabao
+132	Guo Jiakun
+133	Lin Jian
+134	Jiang Zemin	Jiang Zemin
+135	Tang Jiaxuan
+136	Yang Jiechi
+137	Dong Jun
+138	Li Keqiang
+139	Zhao Leji
+140	He Lifeng
+141	Zhao Lijian
+142	Mao Ning
+143	Li Qiang
+144	Li Shangfu
+145	Wang Wenbin
+146	Xi Jinping	Xi
+147	Wang Yi
+148	Li Zhaoxing
+149	Alassane Ouattara	Ouattara
+150	Paul Biya	Biya
+151	Joseph Kabila	Kabila
+152	Felix Tshisekedi	Tshisekedi
+153	Denis Sassou Nguesso	Nguesso
+154	Ivan Duque	Duque
+155	Gustavo Petro	Petro
+156	Juan Manuel Santos
+157	Azali Assoumani
+158	Rodrigo Chaves
+159	Imangali Tasmagambetov	Tasmagambetov
+160	Fidel Castro
+161	Raul Castro
+162	Miguel Diaz-Canel	Diaz-Canel
+163	Bruno Rodriguez
+164	Nicos Anastasiades	Anastasiades
+165	Nikos Christodoulides	Christodoulides
+166	Constantinos Kombos	Kombos
+167	Andrej Babis	Babis
+168	Petr Fiala	Fiala
+169	Vaclav Havel	Havel
+170	Jan Lipavsky	Lipavsky
+171	Petr Pavel
+172	Milos Zeman	Zeman
+173	Annalena Baerbock	Baerbock
+174	Joschka Fischer
+175	Sigmar Gabriel
+176	Helmut Kohl	Kohl
+177	Annegret Kramp-Karrenbauer	Kramp-Karrenbauer
+178	Christine Lambrecht	Lambrecht
+179	Ursula von der Leyen	Leyen
+180	Heiko Maas	Maas
+181	Angela Merkel	Merkel
+182	Friedrich Merz	Merz
+183	Boris Pistorius	Pistorius
+184	Olaf Scholz	Scholz
+185	Gerhard Schroeder	Schroeder
+185	Gerhard Schröder	Schröder
+186	Frank-Walter Steinmeier	Steinmeier
+187	Johann Wadephul	Wadephul
+188	Guido Westerwelle	Westerwelle
+189	Ismail Omar Guelleh	Guelleh
+190	Mette Frederiksen	Frederiksen
+191	Troels Lund Poulsen	Poulsen
+192	Anders Fogh Rasmussen	Rasmussen
+193	Lars Lokke Rasmussen
+194	Luis Abinader	Abinader
+195	Ahmed Attaf	Attaf
+196	Abdelaziz Bouteflika	Bouteflika
+197	Said Chengriha	Chengriha
+198	Ramtane Lamamra	Lamamra
+199	Abdelmadjid Tebboune	Tebboune
+200	Daniel Noboa	Noboa
+201	Badr Abdel Ati	Ati
+201	Badr Abdel Aty	Abdel Aty
+201	Badr Abdel-Atty	Abdel-Atty
+201	Badr Abdelatty	Abdelatty
+202	Nabil Elaraby	Elaraby
+202	Nabil al-Arabi	Arabi
+203	Nabil Fahmy
+204	Ahmed Aboul Gheit	Gheit
+204	Ahmed Abul Gheit	Abul Gheit
+205	Sherif Ismail
+206	Abbas Kamel
+207	Mostafa Madbouly	Madbouly
+207	Mustafa Madbouly	Madbouly
+208	Adly Mansour
+209	Mohamed Morsi	Morsi
+209	Mohamed Mursi	Mursi
+209	Mohammed Morsi	Morsi
+210	Amr Moussa
+210	Amr Musa
+211	Hosni Mubarak
+212	Hassan Rashad
+213	Abdel Mageed Saqr	Saqr
+214	Sameh Shoukry	Shoukry
+214	Sameh Shukri	Shukri
+215	Abdel Fattah al-Sisi	Sisi
+215	Abdel Fattah el-Sisi	Sisi
+215	Abdel-Fattah el-Sissi	Sissi
+216	Mohamed Zaki
+217	Isaias Afwerki	Afwerki
+218	Jose Manuel Albares	Albares
+219	Jose Maria Aznar	Aznar
+220	Josep Borrell	Borrell
+221	Mariano Rajoy	Rajoy
+222	Margarita Robles	Robles
+223	Pedro Sanchez
+224	Felipe VI
+224	King Felipe
+225	Jose Luis Rodriguez Zapatero	Zapatero
+226	Kaja Kallas	Kallas
+227	Kristen Michal
+228	Margus Tsahkna	Tsahkna
+229	Abiy Ahmed	Abiy
+229	Abiy Ahmed Ali
+230	Hailemariam Desalegn	Desalegn
+231	Demeke Mekonnen	Mekonnen
+232	Gedion Timothewos	Timothewos
+233	Meles Zenawi	Zenawi
+234	Anouar El Anouni	Anouni
+235	Catherine Ashton	Ashton
+236	Roberta Metsola	Metsola
+237	Federica Mogherini	Mogherini
+238	Enrique Mora	Mora
+239	Herman Van Rompuy	Rompuy
+240	Javier Solana	Solana
+241	Peter Stano	Stano
+242	Sanna Marin	Marin
+243	Sauli Niinisto	Niinisto
+244	Petteri Orpo	Orpo
+245	Alexander Stubb	Stubb
+246	Elina Valtonen	Valtonen
+247	Gabriel Attal	Attal
+248	Jean-Marc Ayrault	Ayrault
+249	Michel Barnier	Barnier
+250	Jean-Noel Barrot	Barrot
+251	Francois Bayrou	Bayrou
+252	Elisabeth Borne
+253	Jean Castex	Castex
+254	Jacques Chirac	Chirac
+255	Catherine Colonna	Colonna
+256	Jean-Yves Le Drian	Drian
+257	Laurent Fabius	Fabius
+258	Francois Hollande	Hollande
+259	Alain Juppe	Juppe
+260	Bernard Kouchner	Kouchner
+261	Sebastien Lecornu	Lecornu
+262	Emmanuel Macron	Macron
+263	Florence Parly	Parly
+264	Marine Le Pen	Pen
+265	Edouard Philippe
+266	Nicolas Sarkozy	Sarkozy
+267	Stephane Sejourne	Sejourne
+268	Catherine Vautrin	Vautrin
+269	Hubert Vedrine	Vedrine
+270	Dominique de Villepin	Villepin
+271	Ali Bongo	Bongo
+272	Brice Oligui Nguema	Nguema
+273	Margaret Beckett	Beckett
+274	Tony Blair	Blair
+275	Gordon Brown
+276	David Cameron	Cameron
+277	James Cleverly
+278	Robin Cook
+279	Yvette Cooper
+280	William Hague
+281	Philip Hammond	Hammond
+282	John Healey	Healey
+283	Jeremy Hunt
+284	Elizabeth II
+284	Queen Elizabeth
+285	Charles III
+285	King Charles
+286	Boris Johnson
+287	David Lammy	Lammy
+288	John Major
+289	Theresa May
+290	David Miliband	Miliband
+291	Dominic Raab	Raab
+292	Grant Shapps	Shapps
+293	Keir Starmer	Starmer
+294	Jack Straw
+295	Rishi Sunak	Sunak
+296	Liz Truss	Truss
+297	Ben Wallace
+298	Jasem Albudaiwi	Albudaiwi
+298	Jasem Mohamed Albudaiwi	Albudaiwi
+298	Jassim al-Budaiwi	Budaiwi
+299	Nayef al-Hajraf	Hajraf
+300	Maka Botchorishvili	Botchorishvili
+301	Ilia Darchiashvili	Darchiashvili
+302	Irakli Garibashvili	Garibashvili
+303	Bidzina Ivanishvili	Ivanishvili
+304	Mikheil Kavelashvili	Kavelashvili
+305	Irakli Kobakhidze	Kobakhidze
+306	Giorgi Margvelashvili	Margvelashvili
+307	Mikhail Saakashvili	Saakashvili
+307	Mikheil Saakashvili	Saakashvili
+308	Eduard Shevardnadze	Shevardnadze
+309	David Zalkaliani	Zalkaliani
+310	Salome Zourabichvili	Zourabichvili
+310	Salome Zurabishvili	Zurabishvili
+311	Samuel Okudzeto Ablakwa	Ablakwa
+312	John Dramani Mahama	Mahama
+312	John Mahama	Mahama
+313	Alpha Conde
+314	Mamady Doumbouya	Doumbouya
+315	Adama Barrow
+316	Yahya Jammeh
+317	Umaro Sissoco Embalo	Embalo
+318	Teodoro Obiang	Obiang
+319	Nikos Dendias	Dendias
+320	George Gerapetritis	Gerapetritis
+320	Giorgos Gerapetritis	Gerapetritis
+321	Costas Karamanlis	Karamanlis
+321	Kostas Karamanlis	Karamanlis
+322	Kyriakos Mitsotakis	Mitsotakis
+323	George Papandreou	Papandreou
+324	Antonis Samaras	Samaras
+325	Alexis Tsipras	Tsipras
+326	Bernardo Arevalo	Arevalo
+327	Alejandro Giammattei	Giammattei
+328	Jimmy Morales
+329	Irfaan Ali
+330	Saleh Arouri	Arouri
+330	Saleh al-Arouri	Arouri
+331	Mohammad Deif	Deif
+331	Mohammed Deif	Deif
+332	Osama Hamdan
+332	Usama Hamdan
+333	Ismail Haniya	Haniya
+333	Ismail Haniyah	Haniyah
+333	Ismail Haniyeh	Haniyeh
+334	Khalil al-Haya	Haya
+334	Khalil al-Hayya	Hayya
+335	Khaled Mashaal	Mashaal
+335	Khaled Mashal	Mashal
+335	Khaled Meshaal	Meshaal
+336	Abu Obeida	Obeida
+336	Abu Ubaida	Ubaida
+337	Yahya Sinwar	Sinwar
+337	Yahya al-Sinwar	Sinwar
+338	Ahmed Yassin
+338	Sheikh Ahmed Yassin
+339	Imad Mughniyah	Mughniyah
+339	Imad Mughniyeh	Mughniyeh
+340	Hasan Nasrallah	Nasrallah
+340	Hassan Nasrallah	Nasrallah
+341	Naim Kassem
+341	Naim Qasim
+341	Naim Qassem
+342	Hashem Safieddine	Safieddine
+343	Fouad Shukr
+343	Fuad Shukr
+344	Carrie Lam
+345	Xiomara Castro
+346	Juan Orlando Hernandez
+347	Mohammed Abdelsalam	Abdelsalam
+347	Mohammed Abdul-Salam	Abdul-Salam
+347	Mohammed Abdulsalam
+348	Abdel-Malek al-Houthi
+348	Abdul-Malik al-Houthi
+348	Abdulmalik al-Houthi
+349	Mahdi al-Mashat	Mashat
+350	Yahya Sarea	Sarea
+350	Yahya Saree	Saree
+350	Yahya Sari	Sari
+351	Gordan Grlic Radman	Radman
+352	Zoran Milanovic	Milanovic
+353	Andrej Plenkovic	Plenkovic
+354	Ariel Henry
+355	Jovenel Moise
+356	Ferenc Gyurcsany	Gyurcsany
+357	Viktor Orban	Orban
+358	Tamas Sulyok	Sulyok
+359	Kristof Szalay-Bobrovniczky	Szalay-Bobrovniczky
+360	Peter Szijjarto	Szijjarto
+361	Yukiya Amano	Amano
+362	Hans Blix	Blix
+363	Mohamed El Baradei	El Baradei
+363	Mohamed ElBaradei	ElBaradei
+363	Mohammed al-Baradei	Baradei
+364	Rafael Grossi	Grossi
+364	Rafael Mariano Grossi	Grossi
+365	Karim Khan
+366	Mirjana Spoljaric	Spoljaric
+367	Retno Marsudi	Marsudi
+368	Prabowo Subianto	Subianto
+369	Joko Widodo	Widodo
+370	Susilo Bambang Yudhoyono	Yudhoyono
+371	Kristalina Georgieva	Georgieva
+372	Christine Lagarde	Lagarde
+373	Ajit Doval	Doval
+374	Piyush Goyal	Goyal
+375	S. Jaishankar	Jaishankar
+375	Subrahmanyam Jaishankar	Jaishankar
+376	Randhir Jaiswal	Jaiswal
+377	Ram Nath Kovind	Kovind
+378	Narendra Modi	Modi
+379	Pranab Mukherjee	Mukherjee
+380	Droupadi Murmu	Murmu
+381	Amit Shah
+382	Manmohan Singh
+383	Rajnath Singh
+384	Nirmala Sitharaman	Sitharaman
+385	Sushma Swaraj	Swaraj
+386	Atal Bihari Vajpayee	Vajpayee
+387	Simon Harris
+388	Micheal Martin
+389	Leo Varadkar	Varadkar
+390	Ali Akbar Ahmadian	Ahmadian
+391	Mahmoud Ahmadinejad	Ahmadinejad
+392	Hossein Amir-Abdollahian	Amir-Abdollahian
+392	Hossein Amirabdollahian	Amirabdollahian
+393	Abbas Araghchi	Araghchi
+393	Abbas Araqchi	Araqchi
+393	Seyed Abbas Araghchi	Araghchi
+394	Mohammad Reza Aref	Aref
+395	Mohammad Atabak	Atabak
+396	Esmaeil Baghaei	Baghaei
+396	Esmail Baghaei	Baghaei
+396	Esmail Baqaei	Baqaei
+396	Ismail Baghaei	Baghaei
+397	Mohammad Bagheri
+397	Mohammad Baqeri	Baqeri
+398	Hossein Dehghan	Dehghan
+398	Hossein Dehqan	Dehqan
+399	Mohammad Eslami	Eslami
+400	Hassan Firouzabadi	Firouzabadi
+401	Mohammad Bagher Ghalibaf	Ghalibaf
+401	Mohammad Baqer Ghalibaf	Ghalibaf
+401	Mohammad Baqer Qalibaf	Qalibaf
+402	Mohammad Reza Gharaei Ashtiani	Gharaei Ashtiani
+402	Mohammad-Reza Ashtiani	Ashtiani
+403	Kazem Gharibabadi	Gharibabadi
+404	Bahram Ghasemi	Ghasemi
+404	Bahram Qassemi	Qassemi
+405	Gholam-Ali Haddad-Adel	Haddad-Adel
+406	Amir Ali Hajizadeh	Hajizadeh
+407	Amir Hatami	Hatami
+408	Amir Saeed Iravani	Iravani
+408	Amir Saeid Iravani	Iravani
+409	Mohammad Ali Jafari
+410	Eshaq Jahangiri	Jahangiri
+411	Saeed Jalili	Jalili
+411	Saeid Jalili	Jalili
+412	Behrouz Kamalvandi	Kamalvandi
+413	Nasser Kanaani	Kanaani
+413	Nasser Kanani	Kanani
+414	Ali Bagheri
+414	Ali Bagheri Kani	Kani
+414	Ali Baqeri Kani	Kani
+415	Mehdi Karroubi	Karroubi
+416	Ali Khamenei	Khamenei
+416	Ayatollah Khamenei	Khamenei
+417	Kamal Kharrazi	Kharrazi
+418	Mohammad Khatami	Khatami
+418	Mohammad Khatemi	Khatemi
+419	Saeed Khatibzadeh	Khatibzadeh
+420	Ayatollah Khomeini	Khomeini
+420	Ruhollah Khomeini	Khomeini
+421	Ali Larijani	Larijani
+422	Sadegh Larijani
+422	Sadeq Larijani
+423	Fatemeh Mohajerani	Mohajerani
+424	Mostafa Mohammad-Najjar	Mohammad-Najjar
+425	Gholam-Hossein Mohseni-Ejei	Mohseni-Ejei
+425	Gholamhossein Mohseni Ejei	Mohseni Ejei
+425	Gholamhossein Mohseni-Ejehi	Mohseni-Ejehi
+426	Mohammad Mokhber	Mokhber
+427	Eskandar Momeni	Momeni
+428	Manouchehr Mottaki	Mottaki
+429	Abbas Mousavi
+430	Abdolrahim Mousavi	Mousavi
+431	Aziz Nasirzadeh	Nasirzadeh
+431	Aziz Nassirzadeh	Nassirzadeh
+432	Javad Owji	Owji
+433	Mohsen Paknejad	Paknejad
+434	Mohammad Pakpour	Pakpour
+435	Masoud Pezeshkian	Pezeshkian
+436	Esmail Ghaani	Ghaani
+436	Esmail Qaani	Qaani
+436	Ismail Qaani	Qaani
+437	Akbar Hashemi Rafsanjani	Rafsanjani
+437	Ali Akbar Hashemi Rafsanjani	Rafsanjani
+438	Abdolreza Rahmani Fazli	Rahmani Fazli
+439	Ebrahim Raeisi	Raeisi
+439	Ebrahim Raisi	Raisi
+439	Ibrahim Raisi	Raisi
+440	Hassan Rohani	Rohani
+440	Hassan Rouhani	Rouhani
+441	Farzaneh Sadegh
+441	Farzaneh Sadeq
+442	Hossein Salami	Salami
+443	Ali Akbar Salehi	Salehi
+444	Ali Shamkhani	Shamkhani
+445	Ghasem Soleimani	Soleimani
+445	Qasem Soleimani	Soleimani
+445	Qassem Soleimani	Soleimani
+446	Majid Ravanchi	Ravanchi
+446	Majid Takht-Ravanchi	Takht-Ravanchi
+447	Ahmad Vahidi	Vahidi
+448	Ali Akbar Velayati	Velayati
+449	Bijan Namdar Zanganeh	Zanganeh
+449	Bijan Zanganeh	Zanganeh
+450	Javad Zarif	Zarif
+450	Mohammad Javad Zarif	Zarif
+451	Haidar al-Abadi	Abadi
+451	Haider al-Abadi	Abadi
+452	Thabet al-Abbasi
+452	Thabit al-Abbasi
+453	Adel Abdul-Mahdi	Abdul-Mahdi
+453	Adil Abdul Mahdi	Abdul Mahdi
+454	Ayad Allawi	Allawi
+454	Iyad Allawi	Allawi
+455	Qasim al-Araji	Araji
+455	Qassem al-Araji	Araji
+456	Tareq Aziz
+456	Tariq Aziz
+457	Masoud Barzani	Barzani
+457	Massoud Barzani	Barzani
+458	Masrour Barzani
+459	Nechirvan Barzani
+460	Faleh al-Fayyad
+460	Falih al-Fayyadh	Fayyadh
+461	Mohammed Ali al-Hakim
+462	Fouad Hussein
+462	Fuad Hussein
+463	Saddam Hussein	Saddam
+464	Ibrahim Jaafari	Jaafari
+464	Ibrahim al-Jaafari	Jaafari
+465	Mustafa Kadhimi	Kadhimi
+465	Mustafa al-Kadhimi	Kadhimi
+466	Nouri Maliki
+466	Nouri al-Maliki
+466	Nuri al-Maliki
+467	Fouad Massoum
+467	Fuad Masum
+468	Abu Mahdi Muhandis	Muhandis
+468	Abu Mahdi al-Muhandis	Muhandis
+469	Abdul Latif Jamal Rashid
+469	Abdul Latif Rashid
+469	Abdullatif Rashid
+470	Moqtada Sadr
+470	Moqtada al-Sadr
+470	Muqtada al-Sadr
+471	Barham Saleh
+471	Barham Salih
+472	Ali al-Sistani	Sistani
+472	Ayatollah Ali al-Sistani	Sistani
+472	Ayatollah Sistani	Sistani
+473	Mohammed Shia al-Sudani
+473	Mohammed al-Sudani
+474	Jalal Talabani	Talabani
+475	Hoshyar Zebari	Zebari
+476	Abu Bakr al-Baghdadi	Baghdadi
+477	Kristrun Frostadottir	Frostadottir
+478	Katrin Jakobsdottir	Jakobsdottir
+479	Avichai Adraee	Adraee
+479	Avichay Adraee	Adraee
+480	Gabi Ashkenazi	Ashkenazi
+481	Ronen Bar
+482	Ehud Barak	Barak
+483	David Barnea	Barnea
+484	Itamar Ben-Gvir	Ben-Gvir
+485	Naftali Bennett	Bennett
+486	Eli Cohen
+487	Yossi Cohen
+488	Danny Danon	Danon
+489	Ron Dermer	Dermer
+490	Yoav Gallant	Gallant
+491	Benny Gantz	Gantz
+492	Daniel Hagari	Hagari
+493	Herzi Halevi	Halevi
+494	Tzachi Hanegbi	Hanegbi
+495	Isaac Herzog	Herzog
+496	Israel Katz	Katz
+496	Yisrael Katz	Katz
+497	Aviv Kochavi	Kochavi
+498	Yair Lapid	Lapid
+499	Avigdor Liberman	Liberman
+499	Avigdor Lieberman	Lieberman
+500	Tzipi Livni	Livni
+501	Shaul Mofaz	Mofaz
+502	Benjamin Netanyahu	Netanyahu
+502	Binyamin Netanyahu	Netanyahu
+503	Ehud Olmert	Olmert
+504	Shimon Peres	Peres
+505	Amir Peretz	Peretz
+506	Yitzhak Rabin	Rabin
+507	Reuven Rivlin	Rivlin
+508	Gideon Sa'ar	Sa'ar
+508	Gideon Saar	Saar
+509	Silvan Shalom	Shalom
+510	Ariel Sharon	Sharon
+511	Bezalel Smotrich	Smotrich
+512	Moshe Ya'alon	Ya'alon
+512	Moshe Yaalon	Yaalon
+513	Eyal Zamir	Zamir
+514	Silvio Berlusconi	Berlusconi
+515	Giuseppe Conte	Conte
+516	Guido Crosetto	Crosetto
+517	Mario Draghi	Draghi
+518	Paolo Gentiloni	Gentiloni
+519	Enrico Letta	Letta
+520	Luigi Di Maio	Maio
+521	Sergio Mattarella	Mattarella
+522	Giorgia Meloni	Meloni
+523	Mario Monti	Monti
+524	Romano Prodi	Prodi
+525	Matteo Renzi	Renzi
+526	Matteo Salvini	Salvini
+527	Antonio Tajani	Tajani
+528	Andrew Holness	Holness
+529	Jaafar Hassan
+529	Jafar Hassan
+530	Hussein bin Talal
+530	King Hussein
+531	Abdullah II
+531	King Abdullah
+531	King Abdullah II
+532	Nasser Judeh	Judeh
+533	Bisher Khasawneh	Khasawneh
+533	Bisher al-Khasawneh	Khasawneh
+534	Omar Razzaz	Razzaz
+534	Omar al-Razzaz	Razzaz
+535	Ayman Safadi	Safadi
+535	Ayman al-Safadi	Safadi
+536	Shinzo Abe	Abe
+537	Yoshimasa Hayashi	Hayashi
+538	Shigeru Ishiba	Ishiba
+539	Takeshi Iwaya	Iwaya
+540	Yoko Kamikawa	Kamikawa
+541	Fumio Kishida	Kishida
+542	Junichiro Koizumi	Koizumi
+543	Shinjiro Koizumi
+544	Taro Kono	Kono
+545	Toshimitsu Motegi	Motegi
+546	Gen Nakatani	Nakatani
+547	Yoshihide Suga	Suga
+548	Sanae Takaichi	Takaichi
+549	Olzhas Bektenov	Bektenov
+550	Yermek Kosherbayev	Kosherbayev
+551	Nursultan Nazarbayev	Nazarbayev
+552	Murat Nurtleu	Nurtleu
+553	Kassym-Jomart Tokayev	Tokayev
+553	Kasym-Jomart Tokayev	Tokayev
+554	Uhuru Kenyatta	Kenyatta
+555	Musalia Mudavadi	Mudavadi
+556	William Ruto	Ruto
+557	Askar Akayev	Akayev
+558	Almazbek Atambayev	Atambayev
+559	Kurmanbek Bakiyev	Bakiyev
+560	Sadyr Japarov	Japarov
+560	Sadyr Zhaparov	Zhaparov
+561	Sooronbai Jeenbekov	Jeenbekov
+561	Sooronbay Jeenbekov	Jeenbekov
+562	Jeenbek Kulubayev	Kulubayev
+562	Zheenbek Kulubaev	Kulubaev
+563	Hun Manet	Hun Manet
+564	Hun Sen	Hun Sen
+565	Prak Sokhonn	Sokhonn
+566	Kim Dae-jung
+567	Park Geun-hye
+568	Cho Hyun
+569	Moon Jae-in
+570	Lee Jae-myung
+571	Park Jin
+572	Kang Kyung-wha
+573	Roh Moo-hyun
+574	Lee Myung-bak
+575	Cho Tae-yul
+576	Yoon Seok-youl
+576	Yoon Suk Yeol
+577	Meshal al-Ahmad al-Sabah
+577	Mishal al-Ahmad
+577	Mishal al-Ahmad al-Jaber al-Sabah
+578	Nawaf al-Ahmad
+578	Nawaf al-Ahmad al-Jaber al-Sabah
+578	Nawaf al-Ahmad al-Sabah
+579	Sabah al-Ahmad
+579	Sabah al-Ahmad al-Jaber al-Sabah
+579	Sabah al-Ahmad al-Sabah
+580	Ahmad Abdullah al-Ahmad al-Sabah
+581	Ahmad Nasser al-Mohammed al-Sabah
+582	Abdullah Ali al-Yahya
+582	Abdullah al-Yahya
+583	Thongloun Sisoulith	Sisoulith
+584	Joseph Aoun	Aoun
+585	Michel Aoun
+586	Gebran Bassil	Bassil
+586	Jubran Bassil	Bassil
+587	Nabih Berri	Berri
+588	Hassan Diab	Diab
+589	Samir Geagea	Geagea
+590	Abdallah Bou Habib	Bou Habib
+591	Rafic Hariri
+591	Rafik Hariri
+592	Saad Hariri	Hariri
+592	Saad al-Hariri	Hariri
+593	Walid Jumblatt	Jumblatt
+594	Emile Lahoud	Lahoud
+595	Michel Menassa	Menassa
+596	Najib Mikati	Mikati
+597	Joe Raggi	Raggi
+597	Youssef Raggi	Raggi
+597	Youssef Rajji	Rajji
+598	Nawaf Salam
+599	Tammam Salam
+600	Fouad Siniora	Siniora
+600	Fuad Siniora	Siniora
+601	Michel Sleiman
+601	Michel Suleiman
+602	Joseph Boakai	Boakai
+603	George Weah	Weah
+604	Abdul Hamid Dbeibah	Dbeibah
+604	Abdul Hamid al-Dbeibah	Dbeibah
+604	Abdulhamid Dbeibah	Dbeibah
+605	Moammar Gadhafi	Gadhafi
+605	Muammar Gaddafi	Gaddafi
+605	Muammar Qaddafi	Qaddafi
+605	Muammar al-Gaddafi	Gaddafi
+606	Khalifa Haftar	Haftar
+607	Najla Mangoush	Mangoush
+607	Najla al-Mangoush	Mangoush
+608	Mohamed Menfi	Menfi
+608	Mohamed al-Menfi	Menfi
+608	Mohammed al-Menfi	Menfi
+609	Agila Saleh
+609	Aguila Saleh
+610	Fayez Sarraj	Sarraj
+610	Fayez al-Sarraj	Sarraj
+610	Fayez al-Serraj	Serraj
+611	Anura Kumara Dissanayake	Dissanayake
+612	Gotabaya Rajapaksa	Rajapaksa
+613	Mahinda Rajapaksa
+614	Ranil Wickremesinghe	Wickremesinghe
+615	Sam Matekane	Matekane
+616	Kestutis Budrys	Budrys
+617	Dalia Grybauskaite	Grybauskaite
+618	Gabrielius Landsbergis	Landsbergis
+619	Gitanas Nauseda	Nauseda
+620	Xavier Bettel	Bettel
+621	Luc Frieden	Frieden
+622	Jean-Claude Juncker	Juncker
+623	Baiba Braze	Braze
+624	Edgars Rinkevics	Rinkevics
+625	Evika Silina	Silina
+626	Aziz Akhannouch	Akhannouch
+627	Nasser Bourita	Bourita
+628	Hassan II
+628	King Hassan II
+629	Saad-Eddine El Othmani	Othmani
+629	Saadeddine Othmani	Othmani
+630	King Mohammed VI
+630	Mohammed VI
+631	Igor Dodon	Dodon
+632	Nicu Popescu	Popescu
+633	Mihai Popsoi	Popsoi
+634	Maia Sandu	Sandu
+635	Andry Rajoelina	Rajoelina
+636	Mohamed Muizzu	Muizzu
+637	Ibrahim Mohamed Solih
+638	Alicia Barcena	Barcena
+639	Marcelo Ebrard	Ebrard
+640	Enrique Pena Nieto	Nieto
+641	Andres Manuel Lopez Obrador	Obrador
+642	Claudia Sheinbaum	Sheinbaum
+643	Hristijan Mickoski	Mickoski
+644	Zoran Zaev	Zaev
+645	Assimi Goita	Goita
+646	Robert Abela	Abela
+647	Joseph Muscat
+648	Min Aung Hlaing	Min Aung Hlaing
+649	Aung San Suu Kyi	Suu Kyi
+650	Milo Djukanovic	Djukanovic
+651	Jakov Milatovic	Milatovic
+652	Khaltmaagiin Battulga	Battulga
+653	Ukhnaagiin Khurelsukh	Khurelsukh
+654	Daniel Chapo	Chapo
+655	Filipe Nyusi	Nyusi
+656	Mohamed Ould Cheikh El Ghazouani	Ghazouani
+656	Mohamed Ould Ghazouani	Ghazouani
+657	Pravind Jugnauth	Jugnauth
+658	Navin Ramgoolam	Ramgoolam
+659	Lazarus Chakwera	Chakwera
+660	Peter Mutharika	Mutharika
+661	Anwar Ibrahim
+662	Mahathir Mohamad	Mahathir
+662	Mahathir Mohammad
+663	Hage Geingob	Geingob
+664	Netumbo Nandi-Ndaitwah
+665	George Robertson
+665	Lord Robertson
+666	Jaap de Hoop Scheffer	Scheffer
+667	Mohamed Bazoum	Bazoum
+668	Abdourahamane Tchiani	Tchiani
+668	Abdourahmane Tiani	Tiani
+669	Muhammadu Buhari	Buhari
+670	Goodluck Jonathan
+671	Olusegun Obasanjo	Obasanjo
+672	Bola Tinubu	Tinubu
+673	Yusuf Tuggar	Tuggar
+674	Daniel Ortega	Ortega
+675	Mark Rutte	Rutte
+676	Dick Schoof	Schoof
+677	Caspar Veldkamp	Veldkamp
+678	Espen Barth Eide	Eide
+679	Jens Stoltenberg	Stoltenberg
+680	Jonas Gahr Store
+681	Sushila Karki	Karki
+682	Khadga Prasad Oli
+683	Jacinda Ardern	Ardern
+684	Christopher Luxon	Luxon
+685	Nanaia Mahuta	Mahuta
+686	Winston Peters
+687	Ekmeleddin Ihsanoglu	Ihsanoglu
+688	Yousef al-Othaimeen	Othaimeen
+689	Hissein Brahim Taha
+689	Hussein Ibrahim Taha
+690	Yousuf bin Alawi	bin Alawi
+690	Yusuf bin Alawi	bin Alawi
+691	Haitham bin Tarik
+691	Haitham bin Tariq	bin Tariq
+691	Haitham bin Tariq Al Said
+692	Badr Albusaidi	Albusaidi
+692	Badr al-Busaidi	Busaidi
+692	Badr bin Hamad al-Busaidi	Busaidi
+693	Qaboos bin Said
+693	Sultan Qaboos	Qaboos
+694	Mohammad Barkindo	Barkindo
+694	Mohammed Barkindo	Barkindo
+695	Haitham al-Ghais	Ghais
+696	Helga Schmid	Schmid
+697	Feridun Sinirlioglu	Sinirlioglu
+698	Arif Alvi	Alvi
+699	Khawaja Asif	Asif
+699	Khawaja Muhammad Asif	Asif
+700	Qamar Javed Bajwa	Bajwa
+701	Benazir Bhutto
+702	Ishaq Dar
+703	Yousaf Raza Gilani	Gilani
+703	Yousuf Raza Gilani	Gilani
+704	Imran Khan
+705	Hina Rabbani Khar	Khar
+706	Asim Munir
+706	Syed Asim Munir
+707	Pervaiz Musharraf	Musharraf
+707	Pervez Musharraf	Musharraf
+708	Shah Mahmood Qureshi	Qureshi
+708	Shah Mehmood Qureshi	Qureshi
+709	Muhammad Nawaz Sharif
+709	Nawaz Sharif
+710	Shahbaz Sharif
+710	Shehbaz Sharif
+711	Asif Ali Zardari
+711	Asif Zardari
+712	Bilawal Bhutto Zardari
+713	Laurentino Cortizo	Cortizo
+714	Jose Raul Mulino	Mulino
+715	Dina Boluarte	Boluarte
+716	Pedro Castillo
+717	Rodrigo Duterte	Duterte
+718	Theresa Lazaro
+719	Enrique Manalo	Manalo
+720	Bongbong Marcos
+720	Ferdinand Marcos
+720	Ferdinand Marcos Jr
+721	Ziad Nakhaleh	Nakhaleh
+721	Ziad al-Nakhala	Nakhala
+721	Ziyad al-Nakhalah	Nakhalah
+722	Ramadan Shalah	Shalah
+722	Ramadan Shallah	Shallah
+723	Abdullah Ocalan	Ocalan
+724	James Marape	Marape
+725	Mariusz Blaszczak	Blaszczak
+726	Andrzej Duda	Duda
+727	Jaroslaw Kaczynski	Kaczynski
+728	Lech Kaczynski
+729	Bronislaw Komorowski	Komorowski
+730	Wladyslaw Kosiniak-Kamysz	Kosiniak-Kamysz
+731	Aleksander Kwasniewski	Kwasniewski
+732	Mateusz Morawiecki	Morawiecki
+733	Karol Nawrocki	Nawrocki
+734	Zbigniew Rau
+735	Radek Sikorski	Sikorski
+735	Radoslaw Sikorski	Sikorski
+736	Donald Tusk	Tusk
+737	Ri Yong Ho
+738	Choe Son Hui
+739	Kim Jong Il
+740	Kim Yo Jong
+741	Kim Jong Un
+742	Jose Manuel Barroso	Barroso
+743	Antonio Costa
+744	Joao Gomes Cravinho	Cravinho
+745	Antonio Guterres	Guterres
+746	Luis Montenegro
+747	Paulo Rangel	Rangel
+748	Mario Abdo Benitez
+749	Santiago Pena
+750	Mahmoud Abbas
+751	Yasir Arafat	Arafat
+751	Yasser Arafat	Arafat
+752	Saeb Erekat	Erekat
+753	Salam Fayyad
+754	Rami Hamdallah	Hamdallah
+755	Riad Malki	Malki
+755	Riad al-Malki	Malki
+755	Riyad al-Maliki
+756	Riyad Mansour
+757	Mohammad Mustafa
+757	Mohammed Mustafa
+758	Hussein Sheikh
+758	Hussein al-Sheikh
+759	Mohammad Shtayyeh	Shtayyeh
+759	Mohammed Shtayyeh	Shtayyeh
+760	Mohammed bin Abdulrahman
+760	Mohammed bin Abdulrahman Al Thani
+760	Sheikh Mohammed bin Abdulrahman
+761	Majed al-Ansari
+762	Khalid al-Attiyah	Attiyah
+762	Khalid bin Mohammad al-Attiyah	Attiyah
+763	Sheikh Tamim
+763	Tamim bin Hamad
+763	Tamim bin Hamad Al Thani
+764	Hamad bin Jassim
+764	Hamad bin Jassim Al Thani
+765	Saad Sherida al-Kaabi	Kaabi
+765	Saad al-Kaabi	Kaabi
+766	Hamad bin Khalifa
+766	Hamad bin Khalifa Al Thani
+767	Bogdan Aurescu	Aurescu
+768	Nicusor Dan
+769	Klaus Iohannis	Iohannis
+770	Luminita Odobescu	Odobescu
+771	Andrei Belousov	Belousov
+771	Andrey Belousov	Belousov
+772	Mikhail Bogdanov	Bogdanov
+773	Aleksandr Bortnikov	Bortnikov
+773	Alexander Bortnikov	Bortnikov
+774	Kirill Dmitriev	Dmitriev
+774	Kirill Dmitriyev	Dmitriyev
+775	Mikhail Fradkov	Fradkov
+776	Valeri Gerasimov	Gerasimov
+776	Valery Gerasimov	Gerasimov
+777	Igor Ivanov
+778	Sergei Ivanov
+778	Sergey Ivanov
+779	Ramzan Kadyrov	Kadyrov
+780	Mikhail Kasyanov	Kasyanov
+781	Vladimir Kolokoltsev	Kolokoltsev
+782	Sergei Lavrov	Lavrov
+782	Sergey Lavrov	Lavrov
+783	Denis Manturov	Manturov
+784	Valentina Matviyenko	Matviyenko
+785	Vladimir Medinsky	Medinsky
+786	Dmitri Medvedev	Medvedev
+786	Dmitry Medvedev	Medvedev
+787	Mikhail Mishustin	Mishustin
+788	Elvira Nabiullina	Nabiullina
+789	Sergei Naryshkin	Naryshkin
+789	Sergey Naryshkin	Naryshkin
+790	Alexei Navalny	Navalny
+790	Alexey Navalny	Navalny
+791	Vasily Nebenzya	Nebenzya
+791	Vassily Nebenzia	Nebenzia
+792	Aleksandr Novak	Novak
+792	Alexander Novak	Novak
+793	Maxim Oreshkin	Oreshkin
+794	Alexei Overchuk	Overchuk
+794	Alexey Overchuk	Overchuk
+795	Nikolai Patrushev	Patrushev
+795	Nikolay Patrushev	Patrushev
+796	Dmitri Peskov	Peskov
+796	Dmitry Peskov	Peskov
+797	Yevgeny Prigozhin	Prigozhin
+798	Yevgeny Primakov	Primakov
+799	Vladimir Putin	Putin
+800	Andrei Rudenko	Rudenko
+800	Andrey Rudenko	Rudenko
+801	Sergei Ryabkov	Ryabkov
+801	Sergey Ryabkov	Ryabkov
+802	Anatoly Serdyukov	Serdyukov
+803	Sergei Shoigu	Shoigu
+803	Sergey Shoigu	Shoigu
+804	Anton Siluanov	Siluanov
+805	Mikhail Ulyanov	Ulyanov
+806	Yuri Ushakov	Ushakov
+806	Yury Ushakov	Ushakov
+807	Vyacheslav Volodin	Volodin
+808	Boris Yeltsin	Yeltsin
+809	Maria Zakharova	Zakharova
+809	Mariya Zakharova	Zakharova
+810	Viktor Zubkov	Zubkov
+811	Vincent Biruta	Biruta
+812	Paul Kagame	Kagame
+813	Olivier Nduhungirehe	Nduhungirehe
+814	Abdullah bin Abdulaziz
+814	King Abdullah bin Abdulaziz
+815	Fahd bin Abdulaziz
+815	King Fahd
+816	King Salman
+816	Salman bin Abdulaziz
+816	Salman bin Abdulaziz Al Saud
+817	Ibrahim al-Assaf
+818	Faisal bin Farhan	bin Farhan
+818	Faisal bin Farhan Al Saud
+819	Mohammad bin Salman	bin Salman
+819	Mohammed bin Salman	bin Salman
+819	Mohammed bin Salman Al Saud
+820	Saud al-Faisal
+821	Khalid al-Falih	Falih
+822	Adel Jubeir	Jubeir
+822	Adel al-Jubeir	Jubeir
+823	Abdulaziz bin Salman
+823	Prince Abdulaziz bin Salman
+824	Khaled bin Salman
+824	Khalid bin Salman
+825	Zhang Ming
+826	Nurlan Yermekbayev	Yermekbayev
+827	Omar Bashir
+827	Omar Hassan al-Bashir
+827	Omar al-Bashir
+828	Abdel Fattah Burhan	Burhan
+828	Abdel Fattah al-Burhan	Burhan
+829	Hemedti	Hemedti
+829	Mohamed Hamdan Dagalo	Dagalo
+829	Mohamed Hamdan Daglo	Daglo
+829	Mohammed Hamdan Dagalo	Dagalo
+830	Abdalla Hamdok	Hamdok
+831	Kamil El-Tayeb Idris	Idris
+831	Kamil Idris	Idris
+832	Bassirou Diomaye Faye
+833	Macky Sall
+834	Vivian Balakrishnan	Balakrishnan
+835	Lee Hsien Loong
+836	Lawrence Wong
+837	Julius Maada Bio
+838	Nayib Bukele	Bukele
+839	Mohamed Abdullahi Farmajo	Farmajo
+839	Mohamed Abdullahi Mohamed
+840	Hassan Sheikh Mohamud
+841	Ana Brnabic	Brnabic
+842	Ivica Dacic	Dacic
+843	Marko Djuric	Djuric
+844	Slobodan Milosevic	Milosevic
+845	Tomislav Nikolic	Nikolic
+846	Boris Tadic	Tadic
+847	Aleksandar Vucic	Vucic
+847	Alexander Vucic	Vucic
+848	Salva Kiir	Kiir
+849	Riek Machar	Machar
+850	Chan Santokhi	Santokhi
+851	Juraj Blanar	Blanar
+852	Zuzana Caputova	Caputova
+853	Robert Fico	Fico
+854	Peter Pellegrini	Pellegrini
+855	Robert Golob	Golob
+856	Janez Jansa	Jansa
+857	Magdalena Andersson	Andersson
+858	Tobias Billstrom	Billstrom
+859	Ulf Kristersson	Kristersson
+860	Maria Malmer Stenergard	Stenergard
+861	Ali Mahmoud Abbas
+862	Mazloum Abdi
+862	Mazlum Abdi
+863	Murhaf Abu Qasra	Abu Qasra
+864	Hussein Arnous	Arnous
+865	Bashar Assad	Assad
+865	Bashar al-Assad	Assad
+866	Hafez Assad
+866	Hafez al-Assad
+867	Mohammad al-Bashir
+867	Mohammed al-Bashir
+868	Imad Khamis	Khamis
+869	Ali Mamlouk	Mamlouk
+870	Faisal Mekdad	Mekdad
+870	Faisal Miqdad	Miqdad
+870	Fayssal Mekdad	Mekdad
+871	Walid Muallem	Muallem
+871	Walid al-Moallem	Moallem
+871	Walid al-Muallem	Muallem
+872	Bassam Sabbagh
+872	Bassam al-Sabbagh
+873	Asaad Hassan al-Shaibani	Shaibani
+873	Asaad Shaibani	Shaibani
+873	Asaad al-Shaibani	Shaibani
+873	Assad al-Shibani	Shibani
+874	Abu Mohammad al-Golani	Golani
+874	Abu Mohammed al-Jolani	Jolani
+874	Ahmad al-Sharaa	Sharaa
+874	Ahmed al-Sharaa	Sharaa
+875	Farouk al-Sharaa
+875	Farouq al-Sharaa
+876	Haibatullah Akhundzada	Akhundzada
+876	Hibatullah Akhundzada	Akhundzada
+877	Mohammed Omar
+877	Mullah Omar
+878	Idriss Deby
+878	Idriss Deby Itno
+879	Mahamat Deby	Deby
+879	Mahamat Idriss Deby
+880	Faure Gnassingbe	Gnassingbe
+881	Prayuth Chan-ocha	Chan-ocha
+882	Anutin Charnvirakul	Charnvirakul
+883	Don Pramudwinai	Pramudwinai
+884	Maris Sangiampongsa	Sangiampongsa
+885	Paetongtarn Shinawatra
+886	Thaksin Shinawatra
+887	Sirojiddin Muhriddin	Muhriddin
+888	Emomali Rahmon	Rahmon
+888	Emomali Rakhmon	Rakhmon
+888	Imomali Rahmon	Rahmon
+889	Gurbanguly Berdimuhamedow
+889	Gurbanguly Berdymukhamedov
+890	Serdar Berdimuhamedow	Berdimuhamedow
+890	Serdar Berdymukhamedov	Berdymukhamedov
+891	Rashid Meredov	Meredov
+892	Saparmurat Niyazov	Niyazov
+893	Jose Ramos-Horta
+894	Zine El Abidine Ben Ali
+894	Zine al-Abidine Ben Ali	Ben Ali
+895	Beji Caid Essebsi	Essebsi
+896	Rached Ghannouchi	Ghannouchi
+896	Rachid Ghannouchi	Ghannouchi
+897	Moncef Marzouki	Marzouki
+898	Mohamed Ali Nafti	Nafti
+899	Kais Saied
+899	Qais Saeed
+900	Hulusi Akar	Akar
+901	Ali Babacan	Babacan
+902	Devlet Bahceli	Bahceli
+903	Mevlut Cavusoglu	Cavusoglu
+904	Omer Celik	Celik
+905	Ahmet Davutoglu	Davutoglu
+906	Suleyman Demirel	Demirel
+907	Bulent Ecevit	Ecevit
+908	Necmettin Erbakan	Erbakan
+909	Recep Tayyip Erdogan	Erdogan
+909	Tayyip Erdogan	Erdogan
+910	Hakan Fidan	Fidan
+911	Abdullah Gul	Gul
+912	Yasar Guler	Guler
+913	Ekrem Imamoglu	Imamoglu
+914	Ibrahim Kalin	Kalin
+915	Numan Kurtulmus	Kurtulmus
+916	Ahmet Necdet Sezer
+917	Suleyman Soylu	Soylu
+918	Ali Yerlikaya	Yerlikaya
+919	Binali Yildirim	Yildirim
+920	Lai Ching-te	Lai Ching-te
+920	William Lai
+921	Tsai Ing-wen	Tsai Ing-wen
+922	Samia Suluhu Hassan
+923	John Magufuli	Magufuli
+924	Yoweri Museveni	Museveni
+925	Jeje Odongo	Odongo
+926	Mykola Azarov	Azarov
+927	Kyrylo Budanov	Budanov
+928	Oleksiy Danilov	Danilov
+929	Volodymyr Groysman	Groysman
+930	Pavlo Klimkin	Klimkin
+931	Leonid Kuchma	Kuchma
+932	Dmitry Kuleba	Kuleba
+932	Dmytro Kuleba	Kuleba
+933	Mykhailo Podolyak	Podolyak
+934	Petro Poroshenko	Poroshenko
+935	Vadym Prystaiko	Prystaiko
+936	Oleksii Reznikov	Reznikov
+936	Oleksiy Reznikov	Reznikov
+937	Denys Shmygal	Shmygal
+937	Denys Shmyhal	Shmyhal
+938	Yulia Svyrydenko	Svyrydenko
+938	Yuliia Svyrydenko	Svyrydenko
+939	Andrii Sybiha	Sybiha
+939	Andriy Sybiha	Sybiha
+940	Oleksandr Syrsky	Syrsky
+940	Oleksandr Syrskyi	Syrskyi
+941	Oleksandr Turchynov	Turchynov
+942	Yulia Tymoshenko	Tymoshenko
+942	Yuliya Tymoshenko	Tymoshenko
+943	Rustem Umerov	Umerov
+944	Viktor Yanukovich	Yanukovich
+944	Viktor Yanukovych	Yanukovych
+945	Arseniy Yatsenyuk	Yatsenyuk
+946	Andriy Yermak	Yermak
+947	Viktor Yushchenko	Yushchenko
+948	Valerii Zaluzhnyi	Zaluzhnyi
+948	Valery Zaluzhny	Zaluzhny
+949	Vladimir Zelensky	Zelensky
+949	Volodymyr Zelenskiy	Zelenskiy
+949	Volodymyr Zelensky	Zelensky
+949	Volodymyr Zelenskyy	Zelenskyy
+950	Francesca Albanese
+951	Kofi Annan	Annan
+952	Michelle Bachelet	Bachelet
+953	Ban Ki-moon	Ban Ki-moon
+954	Boutros Boutros-Ghali	Boutros-Ghali
+955	Lakhdar Brahimi	Brahimi
+956	Stephane Dujarric	Dujarric
+957	Tom Fletcher
+958	Filippo Grandi	Grandi
+959	Martin Griffiths
+960	Hans Grundberg	Grundberg
+961	Farhan Haq
+962	Philippe Lazzarini	Lazzarini
+963	Staffan de Mistura	Mistura
+964	Geir Pedersen	Pedersen
+965	Mai Sato
+966	Volker Turk
+967	Madeleine Albright	Albright
+968	Lloyd Austin
+969	Thomas Barrack
+969	Tom Barrack
+970	Scott Bessent	Bessent
+971	Joe Biden	Biden
+972	Anthony Blinken	Blinken
+972	Antony Blinken	Blinken
+973	John Bolton	Bolton
+974	CQ Brown
+974	Charles Brown
+975	Tammy Bruce
+976	William Burns
+977	George Bush senior
+977	George H. W. Bush
+977	George HW Bush
+978	George Bush	Bush
+978	George W. Bush	Bush
+979	Dan Caine
+980	Ash Carter
+980	Ashton Carter
+981	Dick Cheney	Cheney
+982	Warren Christopher
+983	Bill Clinton
+984	Hillary Clinton
+985	William Cohen
+986	Brad Cooper
+987	Mark Esper	Esper
+988	Tulsi Gabbard	Gabbard
+989	Robert Gates
+990	Chuck Hagel	Hagel
+991	Nikki Haley	Haley
+992	Kamala Harris
+993	Pete Hegseth	Hegseth
+994	Amos Hochstein	Hochstein
+995	Brian Hook
+996	Mike Johnson
+997	Keith Kellogg	Kellogg
+998	John Kerry	Kerry
+999	John Kirby	Kirby
+1000	Erik Kurilla	Kurilla
+1000	Michael Kurilla	Kurilla
+1001	Jared Kushner	Kushner
+1002	Karoline Leavitt	Leavitt
+1003	Howard Lutnick	Lutnick
+1004	Rob Malley	Malley
+1004	Robert Malley	Malley
+1005	James Mattis	Mattis
+1005	Jim Mattis	Mattis
+1006	Kevin McCarthy	McCarthy
+1007	H. R. McMaster	McMaster
+1007	Herbert McMaster	McMaster
+1008	Matthew Miller
+1009	Mark Milley	Milley
+1010	Steven Mnuchin	Mnuchin
+1011	Barack Obama	Obama
+1012	Robert O'Brien	O'Brien
+1013	Leon Panetta	Panetta
+1014	Nancy Pelosi	Pelosi
+1015	Mike Pence	Pence
+1016	Mike Pompeo	Pompeo
+1017	Colin Powell
+1018	Jerome Powell
+1019	Ned Price
+1020	John Ratcliffe	Ratcliffe
+1021	Condoleezza Rice
+1022	Susan Rice
+1023	Marco Rubio	Rubio
+1024	Donald Rumsfeld	Rumsfeld
+1025	Jake Sullivan	Sullivan
+1026	Linda Thomas-Greenfield	Thomas-Greenfield
+1027	Rex Tillerson	Tillerson
+1028	Donald Trump	Trump
+1029	J. D. Vance	Vance
+1029	JD Vance	Vance
+1029	James Vance	Vance
+1030	Michael Waltz	Waltz
+1030	Mike Waltz	Waltz
+1031	Steve Witkoff	Witkoff
+1032	Janet Yellen	Yellen
+1033	Abdulaziz Kamilov	Kamilov
+1034	Islam Karimov	Karimov
+1035	Shavkat Mirziyoyev	Mirziyoyev
+1036	Bakhtiyor Saidov	Saidov
+1037	Pope Francis
+1038	John Paul II
+1038	Pope John Paul II
+1039	Pietro Parolin	Parolin
+1040	Leo XIV
+1040	Pope Leo
+1040	Pope Leo XIV
+1041	Benedict XVI
+1041	Pope Benedict XVI
+1042	Hugo Chavez	Chavez
+1043	Yvan Gil
+1043	Yvan Gil Pinto
+1044	Juan Guaido	Guaido
+1045	Maria Corina Machado	Machado
+1046	Nicolas Maduro	Maduro
+1047	Vladimir Padrino	Padrino
+1047	Vladimir Padrino Lopez
+1048	Delcy Rodriguez
+1049	Jorge Rodriguez
+1050	Bui Thanh Son
+1051	To Lam	To Lam
+1052	Tedros Adhanom	Tedros
+1052	Tedros Adhanom Ghebreyesus	Ghebreyesus
+1052	Tedros Ghebreyesus	Ghebreyesus
+1053	Ngozi Okonjo-Iweala	Okonjo-Iweala
+1054	Albin Kurti	Kurti
+1055	Vjosa Osmani	Osmani
+1056	Hashim Thaci	Thaci
+1057	Rashad Alimi	Alimi
+1057	Rashad Mohammed al-Alimi	Alimi
+1057	Rashad al-Alimi	Alimi
+1058	Salem Saleh bin Braik	Braik
+1058	Salem bin Braik	Braik
+1059	Abd-Rabbu Mansour Hadi
+1059	Abdrabbuh Mansur Hadi
+1059	Abed Rabbo Mansour Hadi
+1060	Ahmed Awad bin Mubarak
+1060	Ahmed bin Mubarak	bin Mubarak
+1061	Ali Abdullah Saleh
+1062	Aidarous al-Zoubaidi	Zoubaidi
+1062	Aidarous al-Zubaidi	Zubaidi
+1063	Ronald Lamola	Lamola
+1064	Nelson Mandela	Mandela
+1065	Thabo Mbeki	Mbeki
+1066	Naledi Pandor	Pandor
+1067	Cyril Ramaphosa	Ramaphosa
+1068	Jacob Zuma	Zuma
+1069	Hakainde Hichilema	Hichilema
+1070	Edgar Lungu	Lungu
+1071	Emmerson Mnangagwa	Mnangagwa
+1072	Robert Mugabe	Mugabe
 `;

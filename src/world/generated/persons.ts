@@ -14,6 +14,7 @@ AFG-muttaqi-amir-khan	Amir Khan Muttaqi	foreign-minister;AFG;2021-09-07;
 AFG-rabbani-burhanuddin	Burhanuddin Rabbani	president;AFG;1992-06-28;2001-12-22
 AFG-rabbani-salahuddin	Salahuddin Rabbani	foreign-minister;AFG;2015-02;2019-10
 AFG-yaqoob-mohammad	Mohammad Yaqoob	defence-minister;AFG;2021-09-07;
+AGO-lourenco-joao	Joao Lourenco	president;AGO;2017-09-26;
 ALB-rama-edi	Edi Rama	prime-minister;ALB;2013-09-15;
 ALQAEDA-laden-osama-bin	Osama bin Laden	leader;ALQAEDA;1988;2011-05-02
 ALQAEDA-zawahiri-ayman	Ayman al-Zawahiri	leader;ALQAEDA;2011-06;2022-07-31
@@ -27,6 +28,7 @@ ARE-zayed-khalifa-bin	Khalifa bin Zayed	president;ARE;2004-11-03;2022-05-13
 ARE-zayed-tahnoun-bin	Tahnoun bin Zayed	national-security-adviser;ARE;2016;
 ARG-kirchner-cristina	Cristina Kirchner	president;ARG;2007-12-10;2015-12-10
 ARG-milei-javier	Javier Milei	president;ARG;2023-12-10;
+ARG-mondino-diana	Diana Mondino	foreign-minister;ARG;2023-12-10;2024-10-30
 ARM-grigoryan-armen	Armen Grigoryan	security-council-secretary;ARM;2018-05;
 ARM-khachaturyan-vahagn	Vahagn Khachaturyan	president;ARM;2022-03-13;
 ARM-kocharyan-robert	Robert Kocharyan	president;ARM;1998-04-09;2008-04-09
@@ -63,15 +65,19 @@ AZE-hajiyev-hikmet	Hikmet Hajiyev	adviser;AZE;2018;
 AZE-hasanov-zakir	Zakir Hasanov	defence-minister;AZE;2013-10-22;
 AZE-mammadyarov-elmar	Elmar Mammadyarov	foreign-minister;AZE;2004-04-02;2020-07-16
 AZE-mustafayev-shahin	Shahin Mustafayev	deputy-prime-minister;AZE;2019-10;
+BDI-ndayishimiye-evariste	Evariste Ndayishimiye	president;BDI;2020-06-18;
+BDI-nkurunziza-pierre	Pierre Nkurunziza	president;BDI;2005-08-26;2020-06-08
 BEL-croo-alexander-de	Alexander De Croo	prime-minister;BEL;2020-10-01;2025-02-03
 BEL-michel-charles	Charles Michel	prime-minister;BEL;2014-10-11;2019-10-27	council-president;EU;2019-12-01;2024-11-30
 BEL-prevot-maxime	Maxime Prevot	foreign-minister;BEL;2025-02-03;
 BEL-wever-bart-de	Bart De Wever	prime-minister;BEL;2025-02-03;
+BEN-talon-patrice	Patrice Talon	president;BEN;2016-04-06;2026-05
 BFA-traore-ibrahim	Ibrahim Traore	president;BFA;2022-09-30;
 BGD-hasina-sheikh	Sheikh Hasina	prime-minister;BGD;1996-06-23;2001-07-15	prime-minister;BGD;2009-01-06;2024-08-05
 BGD-yunus-muhammad	Muhammad Yunus	leader;BGD;2024-08-08;
 BGR-borisov-boyko	Boyko Borisov	prime-minister;BGR;2009-07-27;2013-03-13	prime-minister;BGR;2014-11-07;2017-01-27	prime-minister;BGR;2017-05-04;2021-05-12
 BGR-radev-rumen	Rumen Radev	president;BGR;2017-01-22;
+BGR-zhelyazkov-rosen	Rosen Zhelyazkov	prime-minister;BGR;2025-01-16;
 BHR-hamad-salman-bin	Salman bin Hamad	crown-prince;BHR;1999-03;	prime-minister;BHR;2020-11-11;
 BHR-isa-hamad-bin	Hamad bin Isa	emir;BHR;1999-03-06;2002-02-14	king;BHR;2002-02-14;
 BHR-khalifa-khalid-bin-ahmed	Khalid bin Ahmed Al Khalifa	foreign-minister;BHR;2005-09;2020-02
@@ -105,6 +111,11 @@ BRA-rousseff-dilma	Dilma Rousseff	president;BRA;2011-01-01;2016-08-31
 BRA-silva-luiz-inacio-lula-da	Luiz Inacio Lula da Silva	president;BRA;2003-01-01;2011-01-01	president;BRA;2023-01-01;
 BRA-temer-michel	Michel Temer	president;BRA;2016-08-31;2019-01-01
 BRA-vieira-mauro	Mauro Vieira	foreign-minister;BRA;2015-01-01;2016-05-12	foreign-minister;BRA;2023-01-01;
+BRB-mottley-mia	Mia Mottley	prime-minister;BRB;2018-05-25;
+BRN-bolkiah-hassanal	Hassanal Bolkiah	sultan;BRN;1967-10-05;
+BWA-boko-duma	Duma Boko	president;BWA;2024-11-01;
+BWA-masisi-mokgweetsi	Mokgweetsi Masisi	president;BWA;2018-04-01;2024-11-01
+CAF-touadera-faustin-archange	Faustin-Archange Touadera	president;CAF;2016-03-30;
 CAN-anand-anita	Anita Anand	defence-minister;CAN;2021-10-26;2023-07-26	foreign-minister;CAN;2025-05-13;
 CAN-blair-bill	Bill Blair	defence-minister;CAN;2023-07-26;2025-05-13
 CAN-carney-mark	Mark Carney	prime-minister;CAN;2025-03-14;
@@ -116,6 +127,7 @@ CAN-mcguinty-david	David McGuinty	defence-minister;CAN;2025-05-13;
 CAN-trudeau-justin	Justin Trudeau	prime-minister;CAN;2015-11-04;2025-03-14
 CHE-cassis-ignazio	Ignazio Cassis	foreign-minister;CHE;2017-11-01;
 CHL-boric-gabriel	Gabriel Boric	president;CHL;2022-03-11;
+CHL-van-klaveren-alberto	Alberto van Klaveren	foreign-minister;CHL;2023-03-10;2026-03-11
 CHN-chunying-hua	Hua Chunying	spokesperson;CHN;2012;
 CHN-fenghe-wei	Wei Fenghe	defence-minister;CHN;2018-03-19;2023-03-12
 CHN-gang-qin	Qin Gang	foreign-minister;CHN;2022-12-30;2023-07-25
@@ -142,9 +154,12 @@ CIV-ouattara-alassane	Alassane Ouattara	president;CIV;2010-12-04;
 CMR-biya-paul	Paul Biya	president;CMR;1982-11-06;
 COD-kabila-joseph	Joseph Kabila	president;COD;2001-01-26;2019-01-24
 COD-tshisekedi-felix	Felix Tshisekedi	president;COD;2019-01-24;
+COG-sassou-nguesso-denis	Denis Sassou Nguesso	president;COG;1997-10-25;
 COL-duque-ivan	Ivan Duque	president;COL;2018-08-07;2022-08-07
 COL-petro-gustavo	Gustavo Petro	president;COL;2022-08-07;
 COL-santos-juan-manuel	Juan Manuel Santos	president;COL;2010-08-07;2018-08-07
+COM-assoumani-azali	Azali Assoumani	president;COM;2016-05-26;
+CRI-chaves-rodrigo	Rodrigo Chaves	president;CRI;2022-05-08;2026-05-08
 CSTO-tasmagambetov-imangali	Imangali Tasmagambetov	secretary-general;CSTO;2023-01-01;
 CUB-castro-fidel	Fidel Castro	president;CUB;1976-12-02;2008-02-24
 CUB-castro-raul	Raul Castro	president;CUB;2008-02-24;2018-04-19
@@ -152,6 +167,7 @@ CUB-diaz-canel-miguel	Miguel Diaz-Canel	president;CUB;2018-04-19;
 CUB-rodriguez-bruno	Bruno Rodriguez	foreign-minister;CUB;2009-03-02;
 CYP-anastasiades-nicos	Nicos Anastasiades	president;CYP;2013-02-28;2023-02-28
 CYP-christodoulides-nikos	Nikos Christodoulides	president;CYP;2023-02-28;
+CYP-kombos-constantinos	Constantinos Kombos	foreign-minister;CYP;2023-03-01;
 CZE-babis-andrej	Andrej Babis	prime-minister;CZE;2017-12-06;2021-12-17	prime-minister;CZE;2025-12;
 CZE-fiala-petr	Petr Fiala	prime-minister;CZE;2021-12-17;2025-12
 CZE-havel-vaclav	Vaclav Havel	president;CZE;1993-02-02;2003-02-02
@@ -179,6 +195,7 @@ DNK-frederiksen-mette	Mette Frederiksen	prime-minister;DNK;2019-06-27;
 DNK-poulsen-troels-lund	Troels Lund Poulsen	defence-minister;DNK;2023-08-22;
 DNK-rasmussen-anders-fogh	Anders Fogh Rasmussen	prime-minister;DNK;2001-11-27;2009-04-05	secretary-general;NATO;2009-08-01;2014-10-01
 DNK-rasmussen-lars-lokke	Lars Lokke Rasmussen	prime-minister;DNK;2015-06-28;2019-06-27	foreign-minister;DNK;2022-12-15;
+DOM-abinader-luis	Luis Abinader	president;DOM;2020-08-16;
 DZA-attaf-ahmed	Ahmed Attaf	foreign-minister;DZA;1996;1999	foreign-minister;DZA;2023-03-18;
 DZA-bouteflika-abdelaziz	Abdelaziz Bouteflika	president;DZA;1999-04-27;2019-04-02
 DZA-chengriha-said	Said Chengriha	chief-of-staff;DZA;2019-12-23;
@@ -255,6 +272,8 @@ FRA-sejourne-stephane	Stephane Sejourne	foreign-minister;FRA;2024-01-11;2024-09-
 FRA-vautrin-catherine	Catherine Vautrin	defence-minister;FRA;2025-10-12;
 FRA-vedrine-hubert	Hubert Vedrine	foreign-minister;FRA;1997-06-04;2002-05-07
 FRA-villepin-dominique-de	Dominique de Villepin	foreign-minister;FRA;2002-05-07;2004-03-31	prime-minister;FRA;2005-05-31;2007-05-15
+GAB-bongo-ali	Ali Bongo	president;GAB;2009-10-16;2023-08-30
+GAB-oligui-nguema-brice	Brice Oligui Nguema	president;GAB;2023-09-04;
 GBR-beckett-margaret	Margaret Beckett	foreign-minister;GBR;2006-05-05;2007-06-27
 GBR-blair-tony	Tony Blair	prime-minister;GBR;1997-05-02;2007-06-27	special-envoy;UN;2007-06-27;2015-05
 GBR-brown-gordon	Gordon Brown	prime-minister;GBR;2007-06-27;2010-05-11
@@ -282,6 +301,8 @@ GBR-truss-liz	Liz Truss	foreign-minister;GBR;2021-09-15;2022-09-06	prime-ministe
 GBR-wallace-ben	Ben Wallace	defence-minister;GBR;2019-07-24;2023-08-31
 GCC-albudaiwi-jasem	Jasem Albudaiwi	secretary-general;GCC;2023-02-01;
 GCC-hajraf-nayef	Nayef al-Hajraf	secretary-general;GCC;2020-02;2023-01
+GEO-botchorishvili-maka	Maka Botchorishvili	foreign-minister;GEO;2024-10;
+GEO-darchiashvili-ilia	Ilia Darchiashvili	foreign-minister;GEO;2022-04;2024-10
 GEO-garibashvili-irakli	Irakli Garibashvili	prime-minister;GEO;2013-11-20;2015-12-30	prime-minister;GEO;2021-02-22;2024-01-29
 GEO-ivanishvili-bidzina	Bidzina Ivanishvili	prime-minister;GEO;2012-10-25;2013-11-20
 GEO-kavelashvili-mikheil	Mikheil Kavelashvili	president;GEO;2024-12-29;
@@ -289,8 +310,16 @@ GEO-kobakhidze-irakli	Irakli Kobakhidze	prime-minister;GEO;2024-02-08;
 GEO-margvelashvili-giorgi	Giorgi Margvelashvili	president;GEO;2013-11-17;2018-12-16
 GEO-saakashvili-mikheil	Mikheil Saakashvili	president;GEO;2004-01-25;2013-11-17
 GEO-shevardnadze-eduard	Eduard Shevardnadze	president;GEO;1995-11-26;2003-11-23
+GEO-zalkaliani-david	David Zalkaliani	foreign-minister;GEO;2018-06;2022-04
 GEO-zourabichvili-salome	Salome Zourabichvili	president;GEO;2018-12-16;2024-12-29
+GHA-ablakwa-samuel-okudzeto	Samuel Okudzeto Ablakwa	foreign-minister;GHA;2025-02;
 GHA-mahama-john	John Mahama	president;GHA;2012-07-24;2017-01-07	president;GHA;2025-01-07;
+GIN-conde-alpha	Alpha Conde	president;GIN;2010-12-21;2021-09-05
+GIN-doumbouya-mamady	Mamady Doumbouya	president;GIN;2021-10-01;
+GMB-barrow-adama	Adama Barrow	president;GMB;2017-01-19;
+GMB-jammeh-yahya	Yahya Jammeh	president;GMB;1996-10;2017-01-19
+GNB-embalo-umaro-sissoco	Umaro Sissoco Embalo	president;GNB;2020-02-27;2025-11-26
+GNQ-obiang-teodoro	Teodoro Obiang	president;GNQ;1979-08-03;
 GRC-dendias-nikos	Nikos Dendias	foreign-minister;GRC;2019-07-09;2023-05-26	defence-minister;GRC;2023-06-27;
 GRC-gerapetritis-george	George Gerapetritis	foreign-minister;GRC;2023-06-27;
 GRC-karamanlis-kostas	Kostas Karamanlis	prime-minister;GRC;2004-03-10;2009-10-06
@@ -298,6 +327,10 @@ GRC-mitsotakis-kyriakos	Kyriakos Mitsotakis	prime-minister;GRC;2019-07-08;
 GRC-papandreou-george	George Papandreou	foreign-minister;GRC;1999-02;2004-02	prime-minister;GRC;2009-10-06;2011-11-11
 GRC-samaras-antonis	Antonis Samaras	prime-minister;GRC;2012-06-20;2015-01-26
 GRC-tsipras-alexis	Alexis Tsipras	prime-minister;GRC;2015-09-21;2019-07-08
+GTM-arevalo-bernardo	Bernardo Arevalo	president;GTM;2024-01-15;
+GTM-giammattei-alejandro	Alejandro Giammattei	president;GTM;2020-01-14;2024-01-14
+GTM-morales-jimmy	Jimmy Morales	president;GTM;2016-01-14;2020-01-14
+GUY-ali-irfaan	Irfaan Ali	president;GUY;2020-08-02;
 HAMAS-arouri-saleh	Saleh al-Arouri	deputy-leader;HAMAS;2017-10;2024-01-02
 HAMAS-deif-mohammed	Mohammed Deif	commander;HAMAS;2002;2024-07-13
 HAMAS-hamdan-osama	Osama Hamdan	spokesperson;HAMAS;;
@@ -312,12 +345,18 @@ HEZBOLLAH-nasrallah-hassan	Hassan Nasrallah	secretary-general;HEZBOLLAH;1992-02;
 HEZBOLLAH-qassem-naim	Naim Qassem	deputy-secretary-general;HEZBOLLAH;1991;2024-10	secretary-general;HEZBOLLAH;2024-10-29;
 HEZBOLLAH-safieddine-hashem	Hashem Safieddine	chairman;HEZBOLLAH;2001;2024-10
 HEZBOLLAH-shukr-fuad	Fuad Shukr	commander;HEZBOLLAH;;2024-07-30
+HKG-lam-carrie	Carrie Lam	chief-executive;HKG;2017-07-01;2022-06-30
+HND-castro-xiomara	Xiomara Castro	president;HND;2022-01-27;2026-01-27
+HND-hernandez-juan-orlando	Juan Orlando Hernandez	president;HND;2014-01-27;2022-01-27
 HOUTHIS-abdul-salam-mohammed	Mohammed Abdul-Salam	spokesperson;HOUTHIS;2011;	negotiator;HOUTHIS;2014;
 HOUTHIS-houthi-abdul-malik	Abdul-Malik al-Houthi	leader;HOUTHIS;2004;
 HOUTHIS-mashat-mahdi	Mahdi al-Mashat	leader;HOUTHIS;2018-04;
 HOUTHIS-saree-yahya	Yahya Saree	spokesperson;HOUTHIS;2018;
+HRV-grlic-radman-gordan	Gordan Grlic Radman	foreign-minister;HRV;2019-07-19;
 HRV-milanovic-zoran	Zoran Milanovic	prime-minister;HRV;2011-12-23;2016-01-22	president;HRV;2020-02-19;
 HRV-plenkovic-andrej	Andrej Plenkovic	prime-minister;HRV;2016-10-19;
+HTI-henry-ariel	Ariel Henry	prime-minister;HTI;2021-07-20;2024-04-24
+HTI-moise-jovenel	Jovenel Moise	president;HTI;2017-02-07;2021-07-07
 HUN-gyurcsany-ferenc	Ferenc Gyurcsany	prime-minister;HUN;2004-09-29;2009-04-14
 HUN-orban-viktor	Viktor Orban	prime-minister;HUN;1998-07-06;2002-05-27	prime-minister;HUN;2010-05-29;
 HUN-sulyok-tamas	Tamas Sulyok	president;HUN;2024-03-05;
@@ -439,6 +478,8 @@ IRQ-sudani-mohammed-shia	Mohammed Shia al-Sudani	prime-minister;IRQ;2022-10-27;
 IRQ-talabani-jalal	Jalal Talabani	president;IRQ;2005-04-07;2014-07-24
 IRQ-zebari-hoshyar	Hoshyar Zebari	foreign-minister;IRQ;2003-09-03;2014-07
 ISIS-baghdadi-abu-bakr	Abu Bakr al-Baghdadi	leader;ISIS;2010-05;2019-10-27
+ISL-frostadottir-kristrun	Kristrun Frostadottir	prime-minister;ISL;2024-12-21;
+ISL-jakobsdottir-katrin	Katrin Jakobsdottir	prime-minister;ISL;2017-11-30;2024-04-09
 ISR-adraee-avichay	Avichay Adraee	spokesperson;ISR;2005;
 ISR-ashkenazi-gabi	Gabi Ashkenazi	foreign-minister;ISR;2020-05-17;2021-06-13
 ISR-bar-ronen	Ronen Bar	intelligence-chief;ISR;2021-10;2025-06
@@ -488,6 +529,7 @@ ITA-prodi-romano	Romano Prodi	prime-minister;ITA;1996-05-17;1998-10-21	commissio
 ITA-renzi-matteo	Matteo Renzi	prime-minister;ITA;2014-02-22;2016-12-12
 ITA-salvini-matteo	Matteo Salvini	interior-minister;ITA;2018-06-01;2019-09-05	deputy-prime-minister;ITA;2022-10-22;
 ITA-tajani-antonio	Antonio Tajani	foreign-minister;ITA;2022-10-22;
+JAM-holness-andrew	Andrew Holness	prime-minister;JAM;2016-03-03;
 JOR-hassan-jafar	Jafar Hassan	prime-minister;JOR;2024-09-18;
 JOR-hussein-king	King Hussein	king;JOR;1952-08-11;1999-02-07
 JOR-ii-abdullah	Abdullah II	king;JOR;1999-02-07;
@@ -514,6 +556,7 @@ KAZ-nazarbayev-nursultan	Nursultan Nazarbayev	president;KAZ;1990-04-24;2019-03-2
 KAZ-nurtleu-murat	Murat Nurtleu	foreign-minister;KAZ;2023-04-03;2025-09
 KAZ-tokayev-kassym-jomart	Kassym-Jomart Tokayev	foreign-minister;KAZ;2002-01;2007-01	president;KAZ;2019-03-20;
 KEN-kenyatta-uhuru	Uhuru Kenyatta	president;KEN;2013-04-09;2022-09-13
+KEN-mudavadi-musalia	Musalia Mudavadi	foreign-minister;KEN;2023-10-05;
 KEN-ruto-william	William Ruto	president;KEN;2022-09-13;
 KGZ-akayev-askar	Askar Akayev	president;KGZ;1990-10-27;2005-04-11
 KGZ-atambayev-almazbek	Almazbek Atambayev	president;KGZ;2011-12-01;2017-11-24
@@ -523,6 +566,7 @@ KGZ-jeenbekov-sooronbay	Sooronbay Jeenbekov	president;KGZ;2017-11-24;2020-10-15
 KGZ-kulubayev-jeenbek	Jeenbek Kulubayev	foreign-minister;KGZ;2022-04;
 KHM-hun-manet	Hun Manet	prime-minister;KHM;2023-08-22;
 KHM-hun-sen	Hun Sen	prime-minister;KHM;1985-01-14;2023-08-22
+KHM-sokhonn-prak	Prak Sokhonn	foreign-minister;KHM;2016-04;2023-08	foreign-minister;KHM;2024-11;
 KOR-dae-jung-kim	Kim Dae-jung	president;KOR;1998-02-25;2003-02-25
 KOR-geun-hye-park	Park Geun-hye	president;KOR;2013-02-25;2017-03-10
 KOR-hyun-cho	Cho Hyun	foreign-minister;KOR;2025-07;
@@ -540,6 +584,7 @@ KWT-ahmad-sabah	Sabah al-Ahmad	prime-minister;KWT;2003-07-13;2006-01	emir;KWT;20
 KWT-sabah-ahmad-abdullah-al-ahmad	Ahmad Abdullah al-Ahmad al-Sabah	prime-minister;KWT;2024-05;
 KWT-sabah-ahmad-nasser-al-mohammed	Ahmad Nasser al-Mohammed al-Sabah	foreign-minister;KWT;2019-12;2022-10
 KWT-yahya-abdullah	Abdullah al-Yahya	foreign-minister;KWT;2024-01;
+LAO-sisoulith-thongloun	Thongloun Sisoulith	president;LAO;2021-03-22;
 LBN-aoun-joseph	Joseph Aoun	commander;LBN;2017-03-08;2025-01-09	president;LBN;2025-01-09;
 LBN-aoun-michel	Michel Aoun	president;LBN;2016-10-31;2022-10-30
 LBN-bassil-gebran	Gebran Bassil	foreign-minister;LBN;2014-02-15;2020-01-21
@@ -558,6 +603,8 @@ LBN-salam-nawaf	Nawaf Salam	president;ICJ;2024-02-06;2025-01	prime-minister;LBN;
 LBN-salam-tammam	Tammam Salam	prime-minister;LBN;2014-02-15;2016-12-18
 LBN-siniora-fouad	Fouad Siniora	prime-minister;LBN;2005-07-19;2009-11-09
 LBN-suleiman-michel	Michel Suleiman	president;LBN;2008-05-25;2014-05-24
+LBR-boakai-joseph	Joseph Boakai	president;LBR;2024-01-22;
+LBR-weah-george	George Weah	president;LBR;2018-01-22;2024-01-22
 LBY-dbeibah-abdul-hamid	Abdul Hamid Dbeibah	prime-minister;LBY;2021-03-15;
 LBY-gaddafi-muammar	Muammar Gaddafi	leader;LBY;1969-09-01;2011-08
 LBY-haftar-khalifa	Khalifa Haftar	commander;LNA;2015-03;
@@ -569,10 +616,13 @@ LKA-dissanayake-anura-kumara	Anura Kumara Dissanayake	president;LKA;2024-09-23;
 LKA-rajapaksa-gotabaya	Gotabaya Rajapaksa	president;LKA;2019-11-18;2022-07-14
 LKA-rajapaksa-mahinda	Mahinda Rajapaksa	president;LKA;2005-11-19;2015-01-09
 LKA-wickremesinghe-ranil	Ranil Wickremesinghe	president;LKA;2022-07-21;2024-09-23
+LSO-matekane-sam	Sam Matekane	prime-minister;LSO;2022-10-28;
 LTU-budrys-kestutis	Kestutis Budrys	foreign-minister;LTU;2024-12-12;
 LTU-grybauskaite-dalia	Dalia Grybauskaite	president;LTU;2009-07-12;2019-07-12
 LTU-landsbergis-gabrielius	Gabrielius Landsbergis	foreign-minister;LTU;2020-12-11;2024-12-12
 LTU-nauseda-gitanas	Gitanas Nauseda	president;LTU;2019-07-12;
+LUX-bettel-xavier	Xavier Bettel	prime-minister;LUX;2013-12-04;2023-11-17	foreign-minister;LUX;2023-11-17;
+LUX-frieden-luc	Luc Frieden	prime-minister;LUX;2023-11-17;
 LUX-juncker-jean-claude	Jean-Claude Juncker	prime-minister;LUX;1995-01-20;2013-12-04	commission-president;EU;2014-11-01;2019-11-30
 LVA-braze-baiba	Baiba Braze	foreign-minister;LVA;2024-04-19;
 LVA-rinkevics-edgars	Edgars Rinkevics	foreign-minister;LVA;2011-10-25;2023-07-08	president;LVA;2023-07-08;
@@ -583,16 +633,39 @@ MAR-ii-hassan	Hassan II	king;MAR;1961;1999-07-23
 MAR-othmani-saadeddine	Saadeddine Othmani	foreign-minister;MAR;2012-01;2013-10	prime-minister;MAR;2017-04-05;2021-10-07
 MAR-vi-mohammed	Mohammed VI	king;MAR;1999-07-23;
 MDA-dodon-igor	Igor Dodon	president;MDA;2016-12-23;2020-12-24
+MDA-popescu-nicu	Nicu Popescu	foreign-minister;MDA;2021-08-06;2024-01
+MDA-popsoi-mihai	Mihai Popsoi	foreign-minister;MDA;2024-01-29;
 MDA-sandu-maia	Maia Sandu	president;MDA;2020-12-24;
+MDG-rajoelina-andry	Andry Rajoelina	president;MDG;2019-01-19;2025-10-14
+MDV-muizzu-mohamed	Mohamed Muizzu	president;MDV;2023-11-17;
+MDV-solih-ibrahim-mohamed	Ibrahim Mohamed Solih	president;MDV;2018-11-17;2023-11-17
+MEX-barcena-alicia	Alicia Barcena	foreign-minister;MEX;2023-07-04;2024-09-30
+MEX-ebrard-marcelo	Marcelo Ebrard	foreign-minister;MEX;2018-12-01;2023-06-12
 MEX-nieto-enrique-pena	Enrique Pena Nieto	president;MEX;2012-12-01;2018-11-30
 MEX-obrador-andres-manuel-lopez	Andres Manuel Lopez Obrador	president;MEX;2018-12-01;2024-09-30
 MEX-sheinbaum-claudia	Claudia Sheinbaum	president;MEX;2024-10-01;
+MKD-mickoski-hristijan	Hristijan Mickoski	prime-minister;MKD;2024-06-23;
+MKD-zaev-zoran	Zoran Zaev	prime-minister;MKD;2017-05-31;2020-01-03	prime-minister;MKD;2020-08-30;2022-01-16
 MLI-goita-assimi	Assimi Goita	president;MLI;2021-05-24;
+MLT-abela-robert	Robert Abela	prime-minister;MLT;2020-01-13;
+MLT-muscat-joseph	Joseph Muscat	prime-minister;MLT;2013-03-11;2020-01-13
 MMR-min-aung-hlaing	Min Aung Hlaing	leader;MMR;2021-02-01;
 MMR-suu-kyi-aung-san	Aung San Suu Kyi	leader;MMR;2016-04-06;2021-02-01
+MNE-djukanovic-milo	Milo Djukanovic	president;MNE;2018-05-20;2023-05-20
+MNE-milatovic-jakov	Jakov Milatovic	president;MNE;2023-05-20;
+MNG-battulga-khaltmaagiin	Khaltmaagiin Battulga	president;MNG;2017-07-10;2021-06-25
+MNG-khurelsukh-ukhnaagiin	Ukhnaagiin Khurelsukh	president;MNG;2021-06-25;
+MOZ-chapo-daniel	Daniel Chapo	president;MOZ;2025-01-15;
+MOZ-nyusi-filipe	Filipe Nyusi	president;MOZ;2015-01-15;2025-01-15
 MRT-ghazouani-mohamed-ould	Mohamed Ould Ghazouani	president;MRT;2019-08-01;
+MUS-jugnauth-pravind	Pravind Jugnauth	prime-minister;MUS;2017-01-23;2024-11-12
+MUS-ramgoolam-navin	Navin Ramgoolam	prime-minister;MUS;2024-11-13;
+MWI-chakwera-lazarus	Lazarus Chakwera	president;MWI;2020-06-28;2025-10-04
+MWI-mutharika-peter	Peter Mutharika	president;MWI;2014-05-31;2020-06-28	president;MWI;2025-10-04;
 MYS-ibrahim-anwar	Anwar Ibrahim	prime-minister;MYS;2022-11-24;
 MYS-mohamad-mahathir	Mahathir Mohamad	prime-minister;MYS;1981-07-16;2003-10-31	prime-minister;MYS;2018-05-10;2020-03-01
+NAM-geingob-hage	Hage Geingob	president;NAM;2015-03-21;2024-02-04
+NAM-nandi-ndaitwah-netumbo	Netumbo Nandi-Ndaitwah	president;NAM;2025-03-21;
 NATO-robertson-george	George Robertson	secretary-general;NATO;1999-10-14;2003-12-17
 NATO-scheffer-jaap-de-hoop	Jaap de Hoop Scheffer	secretary-general;NATO;2004-01-05;2009-07-31
 NER-bazoum-mohamed	Mohamed Bazoum	president;NER;2021-04-02;2023-07-26
@@ -613,6 +686,8 @@ NPL-karki-sushila	Sushila Karki	prime-minister;NPL;2025-09-12;
 NPL-oli-khadga-prasad	Khadga Prasad Oli	prime-minister;NPL;2018-02-15;2021-07-13	prime-minister;NPL;2024-07-15;2025-09-09
 NZL-ardern-jacinda	Jacinda Ardern	prime-minister;NZL;2017-10-26;2023-01-25
 NZL-luxon-christopher	Christopher Luxon	prime-minister;NZL;2023-11-27;
+NZL-mahuta-nanaia	Nanaia Mahuta	foreign-minister;NZL;2020-11-06;2023-11-27
+NZL-peters-winston	Winston Peters	foreign-minister;NZL;2017-10-26;2020-11-06	foreign-minister;NZL;2023-11-27;
 OIC-ihsanoglu-ekmeleddin	Ekmeleddin Ihsanoglu	secretary-general;OIC;2005-01;2014-01
 OIC-othaimeen-yousef	Yousef al-Othaimeen	secretary-general;OIC;2016-11;2021-11
 OIC-taha-hissein-brahim	Hissein Brahim Taha	secretary-general;OIC;2021-11;
@@ -639,11 +714,18 @@ PAK-sharif-nawaz	Nawaz Sharif	prime-minister;PAK;1997-02-17;1999-10-12	prime-min
 PAK-sharif-shehbaz	Shehbaz Sharif	prime-minister;PAK;2022-04-11;2023-08-14	prime-minister;PAK;2024-03-04;
 PAK-zardari-asif-ali	Asif Ali Zardari	president;PAK;2008-09-09;2013-09-08	president;PAK;2024-03-10;
 PAK-zardari-bilawal-bhutto	Bilawal Bhutto Zardari	foreign-minister;PAK;2022-04-27;2023-08
+PAN-cortizo-laurentino	Laurentino Cortizo	president;PAN;2019-07-01;2024-07-01
+PAN-mulino-jose-raul	Jose Raul Mulino	president;PAN;2024-07-01;
+PER-boluarte-dina	Dina Boluarte	president;PER;2022-12-07;2025-10-10
+PER-castillo-pedro	Pedro Castillo	president;PER;2021-07-28;2022-12-07
 PHL-duterte-rodrigo	Rodrigo Duterte	president;PHL;2016-06-30;2022-06-30
+PHL-lazaro-theresa	Theresa Lazaro	foreign-minister;PHL;2025-07-01;
+PHL-manalo-enrique	Enrique Manalo	foreign-minister;PHL;2022-07-01;2025-06-30
 PHL-marcos-ferdinand	Ferdinand Marcos	president;PHL;2022-06-30;
 PIJ-nakhalah-ziyad	Ziyad al-Nakhalah	secretary-general;PIJ;2018-09;
 PIJ-shalah-ramadan	Ramadan Shalah	secretary-general;PIJ;1995-10;2018-09
 PKK-ocalan-abdullah	Abdullah Ocalan	leader;PKK;1978;
+PNG-marape-james	James Marape	prime-minister;PNG;2019-05-30;
 POL-blaszczak-mariusz	Mariusz Blaszczak	defence-minister;POL;2018-01-09;2023-11-27
 POL-duda-andrzej	Andrzej Duda	president;POL;2015-08-06;2025-08-06
 POL-kaczynski-jaroslaw	Jaroslaw Kaczynski	party-leader;POL;2003-01;	prime-minister;POL;2006-07-14;2007-11-16
@@ -663,8 +745,12 @@ PRK-jong-kim-yo	Kim Yo Jong	spokesperson;PRK;2014;
 PRK-un-kim-jong	Kim Jong Un	leader;PRK;2011-12-17;
 PRT-barroso-jose-manuel	Jose Manuel Barroso	prime-minister;PRT;2002-04-06;2004-07-17	commission-president;EU;2004-11-22;2014-11-01
 PRT-costa-antonio	Antonio Costa	prime-minister;PRT;2015-11-26;2024-04-02	council-president;EU;2024-12-01;
+PRT-cravinho-joao-gomes	Joao Gomes Cravinho	foreign-minister;PRT;2022-03-30;2024-04-02
 PRT-guterres-antonio	Antonio Guterres	prime-minister;PRT;1995-10-28;2002-04-06	secretary-general;UN;2017-01-01;
 PRT-montenegro-luis	Luis Montenegro	prime-minister;PRT;2024-04-02;
+PRT-rangel-paulo	Paulo Rangel	foreign-minister;PRT;2024-04-02;
+PRY-abdo-benitez-mario	Mario Abdo Benitez	president;PRY;2018-08-15;2023-08-15
+PRY-pena-santiago	Santiago Pena	president;PRY;2023-08-15;
 PSE-abbas-mahmoud	Mahmoud Abbas	prime-minister;PSE;2003-03-19;2003-09-06	president;PSE;2005-01-15;
 PSE-arafat-yasser	Yasser Arafat	president;PSE;1996-01;2004-11-11
 PSE-erekat-saeb	Saeb Erekat	negotiator;PSE;1995;2020-11-10
@@ -682,8 +768,10 @@ QAT-bin-hamad-tamim	Tamim bin Hamad	emir;QAT;2013-06-25;
 QAT-jassim-hamad-bin	Hamad bin Jassim	foreign-minister;QAT;1992-09;2013-06-26	prime-minister;QAT;2007-04-03;2013-06-26
 QAT-kaabi-saad	Saad al-Kaabi	energy-minister;QAT;2018-11-04;
 QAT-khalifa-hamad-bin	Hamad bin Khalifa	emir;QAT;1995-06-27;2013-06-25
+ROU-aurescu-bogdan	Bogdan Aurescu	foreign-minister;ROU;2019-11-04;2023-06-15
 ROU-dan-nicusor	Nicusor Dan	president;ROU;2025-05-26;
 ROU-iohannis-klaus	Klaus Iohannis	president;ROU;2014-12-21;2025-02-12
+ROU-odobescu-luminita	Luminita Odobescu	foreign-minister;ROU;2023-06-15;2024-12-23
 RUS-belousov-andrei	Andrei Belousov	deputy-prime-minister;RUS;2020-01-21;2024-05-14	defence-minister;RUS;2024-05-14;
 RUS-bogdanov-mikhail	Mikhail Bogdanov	deputy-foreign-minister;RUS;2011-06;2025-07
 RUS-bortnikov-alexander	Alexander Bortnikov	intelligence-chief;RUS;2008-05-12;
@@ -724,7 +812,9 @@ RUS-volodin-vyacheslav	Vyacheslav Volodin	speaker;RUS;2016-10-05;
 RUS-yeltsin-boris	Boris Yeltsin	president;RUS;1991-07-10;1999-12-31
 RUS-zakharova-maria	Maria Zakharova	spokesperson;RUS;2015-08-10;
 RUS-zubkov-viktor	Viktor Zubkov	prime-minister;RUS;2007-09-14;2008-05-07
+RWA-biruta-vincent	Vincent Biruta	foreign-minister;RWA;2019-11;2024-06
 RWA-kagame-paul	Paul Kagame	president;RWA;2000-04-22;
+RWA-nduhungirehe-olivier	Olivier Nduhungirehe	foreign-minister;RWA;2024-06;
 SAU-abdulaziz-abdullah-bin	Abdullah bin Abdulaziz	king;SAU;2005-08-01;2015-01-23
 SAU-abdulaziz-fahd-bin	Fahd bin Abdulaziz	king;SAU;1982-06-13;2005-08-01
 SAU-abdulaziz-salman-bin	Salman bin Abdulaziz	king;SAU;2015-01-23;
@@ -745,8 +835,10 @@ SDN-hamdok-abdalla	Abdalla Hamdok	prime-minister;SDN;2019-08-21;2022-01-02
 SDN-idris-kamil	Kamil Idris	prime-minister;SDN;2025-05-31;
 SEN-faye-bassirou-diomaye	Bassirou Diomaye Faye	president;SEN;2024-04-02;
 SEN-sall-macky	Macky Sall	president;SEN;2012-04-02;2024-04-02
+SGP-balakrishnan-vivian	Vivian Balakrishnan	foreign-minister;SGP;2015-10-01;
 SGP-loong-lee-hsien	Lee Hsien Loong	prime-minister;SGP;2004-08-12;2024-05-15
 SGP-wong-lawrence	Lawrence Wong	prime-minister;SGP;2024-05-15;
+SLE-bio-julius-maada	Julius Maada Bio	president;SLE;2018-04-04;
 SLV-bukele-nayib	Nayib Bukele	president;SLV;2019-06-01;
 SOM-mohamed-abdullahi	Mohamed Abdullahi Mohamed	president;SOM;2017-02-16;2022-05-23
 SOM-mohamud-hassan-sheikh	Hassan Sheikh Mohamud	president;SOM;2012-09-16;2017-02-16	president;SOM;2022-05-23;
@@ -759,10 +851,13 @@ SRB-tadic-boris	Boris Tadic	president;SRB;2004-07-11;2012-04-05
 SRB-vucic-aleksandar	Aleksandar Vucic	prime-minister;SRB;2014-04-27;2017-05-31	president;SRB;2017-05-31;
 SSD-kiir-salva	Salva Kiir	president;SSD;2011-07-09;
 SSD-machar-riek	Riek Machar	vice-president;SSD;2020-02-22;
+SUR-santokhi-chan	Chan Santokhi	president;SUR;2020-07-16;2025-07-16
 SVK-blanar-juraj	Juraj Blanar	foreign-minister;SVK;2023-10-25;
 SVK-caputova-zuzana	Zuzana Caputova	president;SVK;2019-06-15;2024-06-15
 SVK-fico-robert	Robert Fico	prime-minister;SVK;2006-07-04;2010-07-08	prime-minister;SVK;2012-04-04;2018-03-22	prime-minister;SVK;2023-10-25;
 SVK-pellegrini-peter	Peter Pellegrini	prime-minister;SVK;2018-03-22;2020-03-21	president;SVK;2024-06-15;
+SVN-golob-robert	Robert Golob	prime-minister;SVN;2022-06-01;
+SVN-jansa-janez	Janez Jansa	prime-minister;SVN;2020-03-13;2022-06-01
 SWE-andersson-magdalena	Magdalena Andersson	prime-minister;SWE;2021-11-30;2022-10-18
 SWE-billstrom-tobias	Tobias Billstrom	foreign-minister;SWE;2022-10-18;2024-09-10
 SWE-kristersson-ulf	Ulf Kristersson	prime-minister;SWE;2022-10-18;
@@ -786,8 +881,11 @@ TALIBAN-akhundzada-hibatullah	Hibatullah Akhundzada	leader;TALIBAN;2016-05-25;
 TALIBAN-omar-mullah	Mullah Omar	leader;TALIBAN;1994;2013-04
 TCD-deby-idriss	Idriss Deby	president;TCD;1991-02-28;2021-04-20
 TCD-deby-mahamat-idriss	Mahamat Idriss Deby	president;TCD;2021-04-20;
+TGO-gnassingbe-faure	Faure Gnassingbe	president;TGO;2005-05-04;2025-05-03
 THA-chan-ocha-prayuth	Prayuth Chan-ocha	prime-minister;THA;2014-08-24;2023-08-22
 THA-charnvirakul-anutin	Anutin Charnvirakul	prime-minister;THA;2025-09-07;
+THA-pramudwinai-don	Don Pramudwinai	foreign-minister;THA;2015-08;2023-09
+THA-sangiampongsa-maris	Maris Sangiampongsa	foreign-minister;THA;2024-04-30;2025-09
 THA-shinawatra-paetongtarn	Paetongtarn Shinawatra	prime-minister;THA;2024-08-16;2025-08-29
 THA-shinawatra-thaksin	Thaksin Shinawatra	prime-minister;THA;2001-02-09;2006-09-19
 TJK-muhriddin-sirojiddin	Sirojiddin Muhriddin	foreign-minister;TJK;2013-11-29;
@@ -796,6 +894,7 @@ TKM-berdimuhamedow-gurbanguly	Gurbanguly Berdimuhamedow	president;TKM;2006-12-21
 TKM-berdimuhamedow-serdar	Serdar Berdimuhamedow	president;TKM;2022-03-19;
 TKM-meredov-rashid	Rashid Meredov	foreign-minister;TKM;2001-07;
 TKM-niyazov-saparmurat	Saparmurat Niyazov	president;TKM;1990-11-02;2006-12-21
+TLS-ramos-horta-jose	Jose Ramos-Horta	president;TLS;2022-05-20;
 TUN-ali-zine-el-abidine-ben	Zine El Abidine Ben Ali	president;TUN;1987-11-07;2011-01-14
 TUN-essebsi-beji-caid	Beji Caid Essebsi	president;TUN;2014-12-31;2019-07-25
 TUN-ghannouchi-rached	Rached Ghannouchi	speaker;TUN;2019-11-13;2022-03
@@ -824,7 +923,10 @@ TUR-yerlikaya-ali	Ali Yerlikaya	interior-minister;TUR;2023-06-03;
 TUR-yildirim-binali	Binali Yildirim	prime-minister;TUR;2016-05-24;2018-07-09
 TWN-lai-ching-te	Lai Ching-te	president;TWN;2024-05-20;
 TWN-tsai-ing-wen	Tsai Ing-wen	president;TWN;2016-05-20;2024-05-20
+TZA-hassan-samia-suluhu	Samia Suluhu Hassan	president;TZA;2021-03-19;
+TZA-magufuli-john	John Magufuli	president;TZA;2015-11-05;2021-03-17
 UGA-museveni-yoweri	Yoweri Museveni	president;UGA;1986-01-29;
+UGA-odongo-jeje	Jeje Odongo	foreign-minister;UGA;2021-06;
 UKR-azarov-mykola	Mykola Azarov	prime-minister;UKR;2010-03-11;2014-01-28
 UKR-budanov-kyrylo	Kyrylo Budanov	intelligence-chief;UKR;2020-08-05;
 UKR-danilov-oleksiy	Oleksiy Danilov	security-council-secretary;UKR;2019-10-03;2024-03-26
@@ -949,6 +1051,7 @@ VEN-maduro-nicolas	Nicolas Maduro	foreign-minister;VEN;2006-08;2013-01	vice-pres
 VEN-padrino-vladimir	Vladimir Padrino	defence-minister;VEN;2014-10-24;
 VEN-rodriguez-delcy	Delcy Rodriguez	foreign-minister;VEN;2014-12-26;2017-06-21	vice-president;VEN;2018-06-14;
 VEN-rodriguez-jorge	Jorge Rodriguez	speaker;VEN;2021-01-05;
+VNM-son-bui-thanh	Bui Thanh Son	foreign-minister;VNM;2021-04-08;2025-08
 VNM-to-lam	To Lam	president;VNM;2024-05-22;2024-10-21	leader;VNM;2024-08-03;
 WHO-ghebreyesus-tedros-adhanom	Tedros Adhanom Ghebreyesus	foreign-minister;ETH;2012-11;2016-11	director-general;WHO;2017-07-01;
 WTO-okonjo-iweala-ngozi	Ngozi Okonjo-Iweala	director-general;WTO;2021-03-01;
@@ -967,6 +1070,8 @@ ZAF-mbeki-thabo	Thabo Mbeki	president;ZAF;1999-06-14;2008-09-24
 ZAF-pandor-naledi	Naledi Pandor	foreign-minister;ZAF;2019-05-30;2024-06
 ZAF-ramaphosa-cyril	Cyril Ramaphosa	president;ZAF;2018-02-15;
 ZAF-zuma-jacob	Jacob Zuma	president;ZAF;2009-05-09;2018-02-14
+ZMB-hichilema-hakainde	Hakainde Hichilema	president;ZMB;2021-08-24;
+ZMB-lungu-edgar	Edgar Lungu	president;ZMB;2015-01-25;2021-08-24
 ZWE-mnangagwa-emmerson	Emmerson Mnangagwa	president;ZWE;2017-11-24;
 ZWE-mugabe-robert	Robert Mugabe	president;ZWE;1987-12-31;2017-11-21
 `;
