@@ -299,7 +299,7 @@ class Finder {
       !roles.reciprocal
     )
       roles = { ...roles, recipients: concerned(complement, roles, this.grammar) };
-    if (row.frame === 'mediate' && roles.recipients.length === 0)
+    if (row.frame === 'mediate' && roles.recipients.length === 0 && roles.actors.length > 0)
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
     if (this.grammar.pack.order === 'verb-last') {
       const left =

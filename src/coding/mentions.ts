@@ -368,6 +368,9 @@ class Builder extends Naming {
   /** `left`: the adjective or possessive before the role, where the language puts it there. */
   private roleMention(tag: Tag<'role'>, left: Tag<'party'> | null, names = true): Mention | null {
     const mention = this.base(left ?? tag);
+    // "чадской армией": the noun tells the case where its adjective has one spelling for several
+    if (left && this.context.lexicon.pack.declines && mention.relation === 'of' && tag.reading.particle === 'by')
+      mention.relation = 'by';
     mention.kind = 'role';
     mention.to = tag.to;
     mention.role = tag.entry.row;

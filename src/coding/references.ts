@@ -130,7 +130,12 @@ export function resolveReferences(
         if (state && world.party(state)?.kind === 'state') mention.parties = parts(mention, [state]);
       }
     }
-    for (const part of mention.parties) named.push(part.code);
+    // a town where two others meet takes no part in it
+    const others = new Set(
+      before.filter((m) => m.kind !== 'adjective' && m.relation !== 'in').map((m) => m.parties[0]!.code),
+    );
+    const setting = anaphoric && mention.relation === 'in' && mention.place !== null && others.size > 1;
+    if (!setting) for (const part of mention.parties) named.push(part.code);
   }
   discourse.fade();
   for (const code of named) discourse.mention(code);

@@ -9,7 +9,10 @@ import type { Tag, TaggedSentence } from './tag.ts';
 
 const SINGULAR = new Set(['has', 'is', 'was']);
 
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it']);
+const VERBAL_ADVERB = /(?:[аеиоя]в|вши(?:сь)?|[ая](?:сь)?)$/;
+/** Words before the pronoun that goes on with the subject: "также он …". */
+const OPENERS = new Set(['также', 'тоже', 'ранее', 'затем', 'позже', 'кроме', 'того', 'при', 'этом', ',']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'он', 'она', 'оно', 'они']);
 /** How far before its verb "we" may stand, in tokens. */
 const MOST_FROM_WE = 4;
 
@@ -60,7 +63,8 @@ export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Gramma
   if (subject) give('subject', subject.parts, 0);
   // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
   const person = after[0]?.mentions[0]?.person != null || after[0]?.mentions[0]?.role?.kind === 'person';
-  const inverted = pack.declines && !subject && (marked || person || livesInNominative(after[0], grammar));
+  const pronoun = pack.declines && pronounBefore(clause, pivot, grammar.tagged);
+  const inverted = pack.declines && !subject && !pronoun && (marked || person || livesInNominative(after[0], grammar));
   // "танкер задержан ВМС X": a passive has no object, and what has no endings behind it is who acts
   const agent =
     pack.declines &&
@@ -165,6 +169,19 @@ function isObjectThere(group: Group, clause: Clause, grammar: Grammar): boolean 
 /** The subject that a clause leaves unsaid: its antecedent, or the subject of a clause before it. */
 export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found: Participants): PartyPart[] | null {
   const { mentions, clauses, pack, tagged, discourse } = grammar;
+  // "Обвинив X в контрабанде, Y отозвал посла": a verbal adverb at the head has the subject of what follows
+  const next = clauses[clause.index + 1];
+  if (
+    pack.declines &&
+    clause.index === 0 &&
+    next &&
+    !act.noun &&
+    VERBAL_ADVERB.test(tagged.sentence.tokens[act.from]!.norm)
+  ) {
+    const follows = mentions.filter((m) => m.from >= next.from && m.from < next.to && m.kind !== 'adjective');
+    const subject = groupsOf(follows).find((g) => g.relation === null && g.parts.length > 0);
+    if (subject) return subject.parts;
+  }
   if (pack.order === 'subject-first' && clause.kind !== 'relative' && hasOwnSubject(act, clause, grammar)) return null;
   // "پاسگاهی که در آن …": what is taken up behind a preposition is no subject
   const aside =
@@ -336,7 +353,10 @@ export function byPronoun(
   const pivot = act.verb ?? act.from;
   if (clause.kind === 'relative' || !discourse.subject) return null;
   let k = clause.from;
-  while (k < pivot && (tagged.particles.some((p) => p.from === k) || tagged.time[k])) k++;
+  const { tokens } = tagged.sentence;
+  const opens = (at: number) =>
+    tagged.particles.some((p) => p.from === at) || tagged.time[at] || OPENERS.has(tokens[at]!.norm);
+  while (k < pivot && opens(k)) k++;
   if (!SUBJECT_PRONOUNS.has(tagged.sentence.tokens[k]?.norm ?? '') || k >= pivot) return null;
   if (mentions.some((m) => m.from > k && m.to <= pivot && m.relation === null && m.parties.length > 0)) return null;
   return [{ ...discourse.subject, from: k, to: k + 1 }];
@@ -344,7 +364,7 @@ export function byPronoun(
 
 /** Whether "we" is the subject of a verb, and it is known in whose name it is said. */
 export function weSpeak(act: Act, clause: Clause, { tagged, pack, discourse, mentions }: Grammar): boolean {
-  if (!fixedOrder(pack) || !discourse.voice) return false;
+  if (!(fixedOrder(pack) || pack.declines) || !discourse.voice) return false;
   if (act.verb === null || (act.noun && !act.carried)) return false;
   const { tokens } = tagged.sentence;
   for (let k = act.verb - 1; k >= Math.max(clause.from, act.verb - MOST_FROM_WE); k--)

@@ -185,6 +185,7 @@ const PREPOSITIONS = new Set(
 
 /** Between a preposition and a noun no finite verb stands: "с начала войны", "из стали". */
 export function inContext(form: VerbForm, around: Around): VerbForm | null {
+  if (form.form === 'вооруженный') return null; // what forces are, not what was done to them
   return !form.participle && PREPOSITIONS.has(around.previous) ? null : form;
 }
 

@@ -112,7 +112,7 @@ const reflexive = (form: string) => form + (/[аеиоуыэюя]$/.test(form) ?
 
 /** Verbs whose form in -ся has a sense of its own: "встречаться" is to meet, not to be met. */
 const ITSELF =
-  /^(?:встреч|обращ|отказыв|собир|отправл|направл|возвращ|готов|оставл|подним|останавлив|представл|соглаш)/;
+  /^(?:пыт|встреч|обращ|отказыв|собир|отправл|направл|возвращ|готов|оставл|подним|останавлив|представл|соглаш)/;
 
 /** All forms of one verb. `perfective`: its present has the sense of a future; `single`: it stands for both aspects. */
 function formsOf(infinitive: string, perfective: boolean, single: boolean, out: VerbForm[]): void {

@@ -146,8 +146,11 @@ ACCUSE	disapprove		verb	act		sport	назвать/называть вражде�
 ACCUSE	disapprove		verb	act		sport	обвиняться
 ACCUSE	disapprove		verb	act		sport	предъявить/предъявлять претензии
 ACCUSE	disapprove	diplomatic	light	act		sport	нота вручить/вручать
+ACCUSE	disapprove	diplomatic	light	act		sport	нота направить/направлять
+ACCUSE	disapprove	diplomatic	light	act		sport	нота передать/передавать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста вручить/вручать
 ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста направить/направлять
+ACCUSE	disapprove	diplomatic	light	act		sport	нота протеста передать/передавать
 ACCUSE	disapprove	diplomatic	light	act		sport	протест выразить/выражать
 ACCUSE	disapprove	diplomatic	light	act		sport	протест заявить/заявлять
 ACCUSE	disapprove	diplomatic	noun	against		sport	нота протеста
@@ -1893,10 +1896,8 @@ plural-office	главы внешнеполитических ведомств
 plural-office	главы государств
 plural-office	главы делегаций
 plural-office	главы правительств
-plural-office	делегации
 plural-office	лидеры
 plural-office	министры обороны
-plural-office	переговорщики
 plural-office	президенты
 plural-office	премьер-министры
 plural-office	премьеры
@@ -2685,16 +2686,6 @@ hypothetical	next	phrase	хотел бы
 hypothetical	next	phrase	хочет
 hypothetical	next	phrase	чтоб
 hypothetical	next	phrase	чтобы
-negated	before	phrase	не захотел
-negated	before	phrase	не захотела
-negated	before	phrase	не захотели
-negated	before	phrase	не смог
-negated	before	phrase	не смогла
-negated	before	phrase	не смогли
-negated	before	phrase	не стал
-negated	before	phrase	не стала
-negated	before	phrase	не стали
-negated	before	phrase	не удалось
 negated	clause	phrase	безосновательный
 negated	clause	phrase	беспочвенный
 negated	clause	phrase	не соответствует действительности
