@@ -90,7 +90,10 @@ function tellerOf(claim: Claim, notes: readonly SentenceNote[], at: number): Att
   for (const next of notes.slice(at + 1)) {
     if (next.index - index > MOST_SPEAKER) return null;
     const { link, speaker } = next;
-    if (!link || !speaker || next.claims.some((other) => other.type !== claim.type)) continue;
+    if (!link || !speaker) continue;
+    // an agency that is named right behind the lead tells all of it
+    if (speaker.medium && next.index - index <= 2) return link;
+    if (next.claims.some((other) => other.type !== claim.type)) continue;
     const own = link.code !== null && codes(claim).includes(link.code);
     if (own || speaker.medium || NAMELESS.test(link.speaker)) return link;
   }

@@ -11,7 +11,7 @@ import { clauseMentions, makeClaim } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { type Cleaner, makeCleaner } from './clean.ts';
 import { type Setting, shareWithinReport } from './coreference.ts';
-import { type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
+import { type DateMention, type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
 import { type SentenceNote, tellFurther } from './further.ts';
 import { makeUngluer } from './glued.ts';
@@ -241,7 +241,11 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
       const offices = tagged.names
         .filter((t) => t.entry.kind === 'role' && t.to - t.from > 1)
         .map((t) => ({ start: sentence.tokens[t.from]!.start, end: sentence.tokens[t.to - 1]!.end }));
-      const quantities = language.quantities.find(sentence, report.text, [...dateMentions, ...references, ...offices]);
+      const quantities = language.quantities.find(sentence, report.text, [
+        ...dateMentions.filter((mention) => !isTerm(mention)),
+        ...references,
+        ...offices,
+      ]);
       const near = new Map(drafts.map((draft) => [draft, clauseMentions(draft, grammar)]));
       const facts = {
         grammar,
@@ -299,4 +303,9 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   const kept = claims.filter((claim) => topics.stays(topic, settings.get(claim)?.sentence ?? -1));
   reportTrace?.note('quiet', `a report on ${topic}: ${claims.length - kept.length} claims are dropped`);
   return { document: report, claims: kept };
+}
+
+/** "Within two months", "in 48 hours": a span of time ahead is a number of what is agreed as well as a date. */
+function isTerm({ expression }: DateMention): boolean {
+  return expression.type === 'relative' && expression.base === 'now' && expression.offset > 1;
 }

@@ -252,6 +252,11 @@ function subjectOf(
   const { tagged, pack, clauses } = grammar;
   const clause = clauses.find((c) => c.from <= tag.from && tag.from < c.to);
   const within = tag.entry.row.pos === 'phrase';
+  // "In a joint statement, which the sides signed in X, it is said that …"
+  const paper = within
+    ? candidates.find((c) => c.relation === 'in' && c.kind !== null && WORDS_OF.has(c.kind) && c.to <= tag.from)
+    : undefined;
+  if (paper) return paper;
   const bare = candidates.filter(
     (c) =>
       c.relation === null ||

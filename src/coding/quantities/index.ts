@@ -21,6 +21,8 @@ const FATE_BEFORE = 4;
 const FATE_AFTER = 5;
 /** What a conjunction right before the number adds to the way back. */
 const FATE_JOINED = 2;
+/** "اليومين الماضيين": a span of time that is over says when, not how long. */
+const PAST = /^ال(?:ماضي|اخير|فاي?ت|سابق|منصرم)/;
 /** Single letters that are multipliers only beside a sign of money: "$5m". */
 const SHORT_MULTIPLIER = 2;
 
@@ -266,9 +268,12 @@ class Reader {
     if (duals.length === 0) return null;
     const norm = (tokens[at] as Token).norm;
     // "البلدين", the two countries: who is meant, not how many
-    if (norm.length < 5 || this.isDefinite(tokens[at] as Token)) return null;
-    if (this.noDuals.has(norm)) return null;
-    const found = this.dualOf(tokens, at, norm);
+    if (norm.length < 5 || this.noDuals.has(norm)) return null;
+    const definite = this.isDefinite(tokens[at] as Token);
+    const dual = this.dualOf(tokens, at, definite ? norm.replace(/^[وفبك]?ال/, '') : norm);
+    // "الشهرين المقبلين": of spans of time the article says nothing of who is meant
+    const gone = definite && PAST.test(tokens[at + 1]?.norm ?? '');
+    const found = definite && (gone || dual?.unit.kind !== 'measure') ? null : dual;
     if (!found) {
       if (this.noDuals.size > 50_000) this.noDuals.clear();
       this.noDuals.add(norm);

@@ -3391,6 +3391,7 @@ according	phrase	كما جاء في
 according	phrase	كما ذكرت
 according	phrase	كما ورد في
 according	phrase	من جانبه قال
+according	phrase	وتنص
 according	phrase	وجاء على
 according	phrase	وجاء في
 according	phrase	ورد في
@@ -3410,7 +3411,10 @@ according	phrase	وفقا لما أفادت به
 according	phrase	وفقا لما ذكرت
 according	phrase	وفقا لما ذكره
 according	phrase	وفقا لما قاله
+according	phrase	ونص
+according	phrase	ونصت
 according	phrase	وورد في
+according	phrase	وينص
 accuse	verb	اتهم/يتهم
 announce	noun	إعلان
 announce	verb	أعلن/يعلن

@@ -3430,11 +3430,13 @@ killed	count	جانباخته
 killed	count	جان‌باخته
 killed	count	جان‌باختگان
 killed	count	شهید
+killed	count	قربانیان
 killed	count	مرگ
 killed	count	کشته
 killed	count	کشته شد
 killed	count	کشته شدن
 killed	count	کشته شدند
+killed	count	کشته‌شدگان
 kilowatt-hour	measure	کیلووات ساعت
 km	measure	کیلومتر
 km	measure	کیلومتری
@@ -3539,9 +3541,12 @@ woman	count	زن
 worker	count	کارگر
 wounded	count	زخمی
 wounded	count	زخمی شدند
+wounded	count	زخمی‌ها
 wounded	count	مجروح
 wounded	count	مجروح شدند
+wounded	count	مجروحان
 wounded	count	مصدوم
+wounded	count	مصدومان
 year	measure	سال
 `,
   calendar: `
