@@ -2,8 +2,8 @@
  * Reports that tell of no event between parties, however they put it: matches, films, horoscopes, recipes, weather, health,
  * shops, lives of artists. In them teams attack, fronts retreat and stars threaten.
  *
- * A report is about such a topic when a good part of its sentences has words of one: classes `sport` and `topic-…`. Of its
- * claims only those stay that stand in a sentence without such a word and with an organ of state ("police arrested …").
+ * A report is about such a topic when a good part of its sentences has words of one: classes `sport` (with `leisure`) and
+ * `topic-…`. Of its claims only those stay that stand in a sentence without such a word and with an organ of state ("police arrested …").
  */
 import type { EntryKind, Tag, TaggedSentence } from './tag.ts';
 
@@ -26,9 +26,10 @@ export class Topics {
   see(tagged: TaggedSentence, index: number): void {
     this.sentences++;
     for (const { entry, from } of tagged.classes) {
-      if (entry.code !== 'sport' && !entry.code.startsWith('topic-')) continue;
-      const topic = this.topics.get(entry.code) ?? { sentences: new Set(), words: new Set() };
-      this.topics.set(entry.code, topic);
+      const code = entry.code === 'leisure' ? 'sport' : entry.code;
+      if (code !== 'sport' && !code.startsWith('topic-')) continue;
+      const topic = this.topics.get(code) ?? { sentences: new Set(), words: new Set() };
+      this.topics.set(code, topic);
       topic.sentences.add(index);
       topic.words.add(tagged.sentence.tokens[from]!.norm);
     }
