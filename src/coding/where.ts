@@ -106,7 +106,9 @@ function rankOf(m: Mention, draft: Draft, drafts: readonly Draft[], grammar: Gra
   }
   if (standsIn(m, grammar)) return 0;
   const visited = m.relation === 'to' || m.relation === 'object' || m.relation === null || m.relation === 'of';
-  if (row.frame === 'visit' && visited && m.relation !== 'of') return 1;
+  // "الذي يزور X": behind a phrase the place looks like its genitive
+  const beside = m.from >= draft.to && m.from - draft.to <= MOST_BESIDE;
+  if (row.frame === 'visit' && visited && (m.relation !== 'of' || beside)) return 1;
   if (TARGETED.has(row.type) && TARGET.has(m.relation) && m.parties.length === 0) return 2;
   if (visited && m.kind === 'name' && m.from > 0 && isDestination(m, grammar)) return 3;
   if (row.type !== 'CONSULT') return NEVER;

@@ -26,6 +26,7 @@ const CASES: [string, string, Parameters<typeof claimOf>[2], string][] = [
   ['Kampala UGA', 'ar', 'CONSULT', 'أجرى الوفد الكيني مباحثات مع الجانب الأوغندي خلال زيارته إلى كمبالا.'],
   ['Kampala UGA', 'fa', 'CONSULT', 'رئیس جمهور کنیا در جریان سفر به کامپالا با رئیس جمهور اوگاندا مذاکره کرد.'],
   ['-', 'en', 'SUPPORT', 'Rwanda and Uganda signed an accord, and the Kenyan president visited Kampala.'],
+  ['Nairobi KEN', 'ar', 'CONSULT', 'قال ذلك رئيس الهيئة الأوغندية للتعاون العسكري، الذي يزور نيروبي.'],
   // talks named after their place
   ['Doha QAT', 'fa', 'CONSULT', 'گفت‌وگوهای دوحه میان رواندا و اوگاندا پایان یافت.'],
   ['Doha QAT', 'ar', 'CONSULT', 'انتهت محادثات الدوحة بين رواندا وأوغندا.'],
