@@ -244,6 +244,9 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
     const [given, family] = cut(form);
     if (family !== undefined && given !== undefined && given.length >= 3) givenNames.add(given);
     add(form, make({ kind: 'person', key, surname: false, form }));
+    // "فیصل بنفرحان": a lost joiner leaves "son of" in one word with the father's name
+    if (pack.order === 'verb-last' && form.includes(' بن '))
+      add(form.replaceAll(' بن ', ' بن'), make({ kind: 'person', key, surname: false, form }));
     if (surname && surname !== form) add(surname, make({ kind: 'person', key, surname: true, form: surname }));
   }
 

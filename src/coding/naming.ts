@@ -194,6 +194,10 @@ export class Naming extends Scan {
     if (first.startsWith('ال') || GLUED.test(second) || this.context.tagged.known[k]) return 0;
     let to = k + 2;
     while (this.isNasab(to) && plain(to + 1)) to += 2;
+    // a name of origin closes it: "شائع محسن الزنداني"
+    const { known, classes } = this.context.tagged;
+    const family = this.tokens[to]?.norm.startsWith('ال') && plain(to) && !known[to];
+    if (family && !second.startsWith('ال') && !classes.some((c) => c.from <= to && to < c.to)) to++;
     return to;
   }
 

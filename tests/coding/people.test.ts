@@ -32,6 +32,7 @@ describe('names of several parts', () => {
     ['en', 'Foreign minister Sultan bin Saad Al Marri spoke.', 'Sultan bin Saad Al Marri'],
     ['en', 'North Korean foreign minister Pak Yong-jin spoke.', 'Pak Yong-jin'],
     ['fa', 'علیرضا کریمی، وزیر دفاع تاجیکستان، گفت', 'Ali Reza Karimi'],
+    ['fa', 'فیصل بنفرحان وزیر خارجه عربستان گفت', 'Faisal bin Farhan'],
   ])('%s: %s', (language, text, name) => {
     expect(personsOf(language, text).map((person) => person.split(',')[0])).toEqual([name]);
   });
