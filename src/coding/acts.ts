@@ -17,7 +17,7 @@ import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { byUnnamed, concerned, ruler } from './unsaid.ts';
-import { takesUp, understood } from './verb-last.ts';
+import { blamed, takesUp, understood } from './verb-last.ts';
 import { hasOwnSubject } from './word-order.ts';
 
 /** Words between a noun of action and who it is done by. */
@@ -122,6 +122,8 @@ class Finder {
         const draft = won ? (trace?.drop('another row of these words was taken') ?? null) : this.draft(tag);
         if (draft) {
           drafts.push(draft);
+          const { actors, reciprocal } = draft.roles;
+          if (actors.length > 0 && !reciprocal) this.grammar.discourse.deed = actors;
           trace?.made(draft);
           won = true;
         }
@@ -307,6 +309,7 @@ class Finder {
       if (!left) return this.drop('nobody can be said to take part in it here');
       roles = left;
     }
+    if (this.grammar.pack.order === 'verb-last') roles = blamed(roles, row, act, clause, this.grammar);
     const reached = roles.recipients.length;
     roles = this.clean(roles);
     if (!hasShape(tag, roles, given))

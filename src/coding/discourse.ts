@@ -35,6 +35,8 @@ export class Discourse {
   subject: PartyMention | null = null;
   /** The same of the sentence being read; it counts from the next sentence on. */
   nextSubject: PartyMention | null = null;
+  /** Who did what was told last: whom "this step" means. */
+  deed: readonly PartyMention[] = [];
   /** Whose words the sentence gives: who "we" is in them. */
   voice: PartyMention | null = null;
 

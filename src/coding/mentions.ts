@@ -72,6 +72,7 @@ class Builder extends Naming {
     }
     mentions.sort((a, b) => a.from - b.from);
     const dateline = this.datelineEnd();
+    if (this.context.lexicon.pack.order === 'verb-last') return mentions.filter((m) => !this.isDateline(m));
     if (this.context.lexicon.pack.script !== 'Latn') return mentions;
     for (const m of mentions) if (/^'s?$/.test(this.tokens[m.to]?.norm ?? '')) m.possessive = true;
     // "Iran-backed rebels", "quake-hit", "London-based": the state says of what kind they are
@@ -85,6 +86,14 @@ class Builder extends Naming {
       SIDES.has(this.tokens[m.from - 1]?.norm ?? '');
     const money = (m: Mention) => m.kind !== 'role' && /^(?:\$|dollars?|cents?)$/.test(this.tokens[m.to]?.norm ?? '');
     return mentions.filter((m) => m.from >= dateline && !said(m) && !attitude(m) && !money(m));
+  }
+
+  /** "وین - ایرنا:": the town with which a report opens takes no part. */
+  private isDateline(m: Mention): boolean {
+    if (m.from > 0 || !m.place) return false;
+    const next = this.tokens[m.to]?.norm ?? '';
+    // a tatweel that stands for a dash folds to nothing
+    return m.to < this.tokens.length && (next === '-' || next === '–' || next === '—' || next === '');
   }
 
   /** "KUALA LUMPUR, July 24 (AGENCY) --": where such an opening of a report ends; 0: there is none. The town takes no part. */

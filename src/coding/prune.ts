@@ -20,6 +20,21 @@ export function withoutWilled(drafts: readonly Draft[], trace: SentenceTrace | n
       trace?.dropDraft(d, `only what someone is accused of: ${accuser.rule}`);
       return false;
     }
+    // "تهدید کرد که اگر …، … خواهد کرد": what is threatened is the threat
+    const threat = drafts.find(
+      (v) =>
+        v.row.type === 'THREATEN' &&
+        v !== d &&
+        !v.noun &&
+        v.clause.index < d.clause.index &&
+        d.clause.index - v.clause.index <= 3 &&
+        sameActors(v.roles, d.roles),
+    );
+    if (threat && (d.carrier?.form ?? d.form)?.future === true) {
+      if (threat.roles.recipients.length === 0) threat.roles = { ...threat.roles, recipients: d.roles.recipients };
+      trace?.dropDraft(d, `only threatened: ${threat.rule}`);
+      return false;
+    }
     if ((d.carrier?.form ?? d.form)?.subjunctive !== true) return true;
     const will = drafts.find(
       (v) =>

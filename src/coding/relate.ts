@@ -429,7 +429,18 @@ function joinsGroup(
   // "الحدود الأرمينية الأذربيجانية": two adjectives of one noun
   if (joined || (mention.kind === 'adjective' && mention.from === before.to)) return true;
   // "پس از تصرف شهر از سوی A، B گفت": where verbs come last a comma alone makes no list
-  if (comma && pack.order === 'verb-last' && !endsInAnd(mention, tagged, mentions)) return false;
+  if (comma && pack.order === 'verb-last') {
+    if (!endsInAnd(mention, tagged, mentions)) return false;
+    // "وزیران خارجه A، B و C": the office is that of each
+    if (
+      before.role?.kind === 'person' &&
+      before.parties.length > 0 &&
+      !before.person &&
+      mention.kind === 'name' &&
+      mention.parties.length > 0
+    )
+      return true;
+  }
   return (
     comma &&
     before.parties.length > 0 &&

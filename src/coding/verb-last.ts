@@ -38,6 +38,14 @@ export function understood(
 ): Roles | null {
   const { mentions } = grammar;
   let roles = given;
+  // "بعدها به X و Y سفر کرد": who travels must be known
+  if (
+    row.type === 'CONSULT' &&
+    (row.frame === 'visit' || row.frame === 'host') &&
+    !act.passive &&
+    roles.actors.length === 0
+  )
+    return null;
   const type = row.type as EventType;
   const suffers = !act.noun && (act.passive || row.frame === 'undergo');
   const abroad = found.in?.some((part) => !roles.actors.some((a) => a.code === part.code));
@@ -49,7 +57,10 @@ export function understood(
   if (act.noun && !act.carried && row.frame === 'undergo' && !(found.of ?? found.by ?? found.modifier)) return null;
   if (!act.noun && VIOLENT.has(type) && roles.actors.length > 0 && hasUnknownSubject(act, clause, grammar)) {
     const inherited = roles.actors.every((part) => part.from < clause.from || part.from >= act.from);
-    if (inherited) roles = { ...roles, actors: [] };
+    // who does it in a place, when nobody is named, is its court or police
+    const local =
+      type === 'COERCE' ? (found.in ?? []).filter((part) => !roles.recipients.some((r) => r.code === part.code)) : [];
+    if (inherited) roles = { ...roles, actors: local };
   }
   if (VIOLENT.has(type) && suffers && roles.recipients.length > 0) {
     const inherited = roles.recipients.every((part) => part.from < clause.from || part.from >= act.from);
@@ -77,6 +88,27 @@ export function understood(
   return roles;
 }
 
+/** Acts that answer what another did. */
+const ANSWERS = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN', 'PROTEST']);
+
+/** "این اقدام را محکوم کرد": who is blamed or praised for what was told is who did it. */
+export function blamed(roles: Roles, row: ActRow, act: Act, clause: Clause, { tagged, discourse }: Grammar): Roles {
+  const { deed } = discourse;
+  const answers = ANSWERS.has(row.type as EventType) && !act.noun && !roles.reciprocal;
+  if (!answers || roles.recipients.length > 0 || roles.actors.length === 0 || deed.length === 0) return roles;
+  const points = tagged.classes.some(
+    (c) =>
+      c.entry.code === 'demonstrative' &&
+      c.from >= clause.from &&
+      c.to < act.from + 1 &&
+      (tagged.classes.some((d) => d.entry.code === 'deed' && d.from === c.to) ||
+        tagged.acts.some((t) => t.from === c.to && t !== undefined && t.from < act.from && t.entry.row.type !== '-')),
+  );
+  if (!points) return roles;
+  const others = deed.filter((part) => !roles.actors.some((a) => a.code === part.code));
+  return { ...roles, recipients: others.map((part) => ({ ...part, from: act.from, to: act.to })) };
+}
+
 /** The two states whose people stand counted, joined by "and", before a verb of dying. */
 function sides(act: Act, clause: Clause, { tagged, mentions }: Grammar): PartyPart[] {
   const own = mentions.filter(
@@ -101,7 +133,7 @@ function sides(act: Act, clause: Clause, { tagged, mentions }: Grammar): PartyPa
  * Whether a clause opens with words that no table knows and that are its subject: with a preposition between them and the
  * act ("پنج پهپاد به …"), since an object without a marker stands beside its verb; before a passive in any case.
  */
-function hasUnknownSubject(act: Act, clause: Clause, { tagged, mentions }: Grammar, suffers = false): boolean {
+function hasUnknownSubject(act: Act, clause: Clause, { tagged, mentions, asides }: Grammar, suffers = false): boolean {
   const { tokens } = tagged.sentence;
   const covered = (k: number, kinds: readonly { from: number; to: number }[]) =>
     kinds.some((t) => t.from <= k && k < t.to);
@@ -113,6 +145,7 @@ function hasUnknownSubject(act: Act, clause: Clause, { tagged, mentions }: Gramm
   const skipped = () =>
     tokens[k]!.kind === 'punct' ||
     tagged.time[k] ||
+    covered(k, asides) ||
     covered(k, links) ||
     covered(k, connects) ||
     covered(k, tagged.hedges);
@@ -124,7 +157,11 @@ function hasUnknownSubject(act: Act, clause: Clause, { tagged, mentions }: Gramm
   }
   if (k === first || (k >= act.from && !suffers)) return false;
   // what an object marker follows is no subject, wherever the marker stands
-  if (tagged.particles.some((p) => p.entry.code === 'object' && p.from >= k && p.from < act.from)) return false;
+  // … but "دادگاهی در X چهار ملوان را محکوم کرد": behind a place, what the marker follows is another phrase
+  const counts = tokens[first]!.kind === 'number' || tagged.time[first - 1] === true;
+  const placed = !counts && tagged.particles.some((p) => p.entry.code === 'in' && p.from === k);
+  if (!placed && tagged.particles.some((p) => p.entry.code === 'object' && p.from >= k && p.from < act.from))
+    return false;
   return !tagged.particles.some((p) => p.from === k && p.entry.code === 'relative');
 }
 
