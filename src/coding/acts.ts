@@ -17,7 +17,7 @@ import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { byUnnamed, concerned, ruler } from './unsaid.ts';
-import { blamed, takesUp, understood } from './verb-last.ts';
+import { blamed, takesUp, understood, whoMet } from './verb-last.ts';
 import { hasOwnSubject } from './word-order.ts';
 
 /** Words between a noun of action and who it is done by. */
@@ -242,6 +242,11 @@ class Finder {
     // "سفر X را آغاز روابط میان دو کشور خواند": between whom something stands is not who travels
     if (row.frame === 'visit' && this.grammar.pack.order === 'verb-last' && given.between)
       given = { ...given, between: undefined };
+    // "X در دیدار با Y گفت": the meeting is X's
+    const met = noun && !carrier && row.type === 'CONSULT' && this.grammar.pack.order === 'verb-last' && given.with;
+    if (met && given.between && given.between[0]!.from > given.with![0]!.from) given = { ...given, between: undefined };
+    if (met && !(given.subject ?? given.of ?? given.by ?? given.modifier ?? given.between))
+      given = { ...given, subject: whoMet(act, clause, this.grammar) };
     const complement = complementOf(tag, row, clause, this.grammar);
     if (complement) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {

@@ -35,7 +35,12 @@ export function findAsides(
     const verb = firstVerb(tagged, to, limit);
     let comma = -1;
     for (let k = to; k < verb && comma < 0; k++) if (COMMAS.has(tagged.sentence.tokens[k]!.norm)) comma = k;
-    const end = comma >= 0 && !listed(comma, mentions) ? comma : reach(tagged, mentions, heads, to, verb);
+    // "در واکنش به … اعلام کرد": nothing but the phrase stands before a verb of saying
+    const said =
+      entry.code === 'aside' && tagged.reports.some((r) => r.from === verb || (r.to === verb && r.entry.light));
+    const start = said ? Math.min(verb, ...tagged.reports.filter((r) => r.to === verb).map((r) => r.from)) : verb;
+    const closed = comma >= 0 && !listed(comma, mentions);
+    const end = closed ? comma : said ? start : reach(tagged, mentions, heads, to, verb);
     if (end > to) asides.push({ from, to: end, during: entry.code === 'during' });
   }
   return asides;

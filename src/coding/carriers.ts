@@ -62,7 +62,7 @@ function isAttribute({ tagged }: Grammar, verb: Tag<'light-verb'>): boolean {
  * noun is joined by "and" to one that it stands right behind ("توافق و برای … چارچوبی ایجاد کردند").
  */
 export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light-verb'>): boolean {
-  const { tagged } = grammar;
+  const { tagged, pack } = grammar;
   const gap = verb.from - tag.to;
   if (gap === 0) return true;
   const covered = (k: number, kinds: { from: number; to: number }[]) => kinds.some((t) => t.from <= k && k < t.to);
@@ -71,7 +71,13 @@ export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light
   // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
   const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
   const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
-    (t) => between(t) && lightOf(t.entry) === verb.entry.lemma,
+    (t) =>
+      between(t) &&
+      (lightOf(t.entry) === verb.entry.lemma ||
+        // "حملات X کشته شدند": the verb right behind another noun is that noun's, in whatever voice
+        (pack.order === 'verb-last' &&
+          t.to === verb.from &&
+          tagged.lightVerbs.some((v) => v.from === verb.from && v.entry.lemma === lightOf(t.entry)))),
   );
   // "با مخالفت X مواجه شد": the verb is the support verb's right before it
   const nearer = tagged.acts.some(

@@ -1,6 +1,7 @@
 /** Whether what a row of acts.tsv asks for stands around the act. */
 import { isCooperative } from '../codebook/index.ts';
 import type { ActRow } from '../model/index.ts';
+import { asideAt } from './asides.ts';
 import { behindAside } from './bounds.ts';
 import { type ActTag, isNoun, REACH } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
@@ -129,6 +130,7 @@ function governed(grammar: Grammar, tag: ActTag, need: string, near: (from: numb
   const side = (t: ActTag) => (pack.order === 'verb-last' ? t.to <= tag.from || t.from >= tag.to : t.from >= tag.to);
   const fits = (t: ActTag) => {
     if (t === tag || t.entry.row.type === '-' || !near(t.from) || !side(t)) return false;
+    if (asideAt(grammar.asides, t.from) !== asideAt(grammar.asides, tag.from)) return false;
     if (pack.order === 'verb-first' && behindAside(tag.to, t.from, clauseAt(grammar.clauses, tag.from), tagged))
       return false;
     // "decided in a meeting to …": where it was said is not what was said

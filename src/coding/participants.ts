@@ -13,7 +13,7 @@ import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } f
 import type { Mention, PartyPart } from './mention.ts';
 import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
 import type { TaggedSentence } from './tag.ts';
-import { isPost } from './verb-last.ts';
+import { bordering, isPost, looksOn } from './verb-last.ts';
 import { antecedentOf, byOrder, byPronoun, inheritSubject, isActNoun, weSpeak } from './word-order.ts';
 
 const QUOTE = /^["“«]$/;
@@ -160,6 +160,8 @@ export function participants(act: Act, grammar: Grammar): Participants {
     if (first.inner !== undefined && !act.noun && first.inner !== act.from) continue;
     // "سفیر X در Y": where somebody is posted takes no part
     if (pack.order === 'verb-last' && group.relation === 'in' && isPost(first, mentions)) continue;
+    // "A و B با حضور C سند امضا کردند": who only looks on signs nothing; "مناطق مرزی میان A و B" is a place
+    if (pack.order === 'verb-last' && (looksOn(group, own, tagged) || bordering(group, act, tagged))) continue;
     // "نهادهای مستقر در X را تحریم کرد": the object marker takes in the phrase that stands in the object
     if (
       pack.order === 'verb-last' &&
@@ -376,6 +378,10 @@ function relativeAfter(
 ): void {
   const next = grammar.clauses[clause.index + 1];
   if (next?.kind !== 'relative' || next.from - act.to > 3) return;
+  // "حملاتی که X آن را … خواند": only a verb that carries a noun of action tells who did it
+  const carries = (t: { from: number; entry: { row: { type: string } } }) =>
+    t.entry.row.type === '-' && t.from >= next.from && t.from < next.to;
+  if (grammar.pack.order === 'verb-last' && !grammar.tagged.acts.some(carries)) return;
   for (const group of groupsOf(
     grammar.mentions.filter((m) => m.from >= next.from && m.from < next.to && m.kind !== 'adjective'),
   )) {

@@ -86,7 +86,9 @@ export function resolveReferences(
           const bare = before.findLast((m) => m.kind !== 'adjective' && m.relation === null);
           const apart = mention.relation !== null && mention.relation !== 'of' && mention.relation !== 'in';
           const itself = bare && apart && !breaks.some((at) => at >= bare.to && at <= mention.from);
-          const other = (code: string) => fits(code) && !(itself && bare.parties.some((part) => part.code === code));
+          const head = before.find((m) => m.kind !== 'adjective' && m.relation === null);
+          const acting = [...(bare?.parties ?? []), ...(head?.parties ?? [])];
+          const other = (code: string) => fits(code) && !(itself && acting.some((part) => part.code === code));
           const code = named.findLast(other) ?? discourse.recent.findLast(other);
           mention.parties = parts(mention, code ? [code] : []);
           break;

@@ -117,6 +117,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
           k = particle.from; // "between each of A and B": what stands before counts
           continue;
         }
+        // "از دولت و ملت X": the preposition is that of both
+        const pair = pack.order === 'verb-last' && code === 'and' && !mentionAt.get(particle.from - 1)?.parties.length;
+        const shared = pair ? particleEnding.get(particle.from - 1) : undefined;
+        if (shared && RELATIONS.has(shared.entry.code) && shared.entry.code !== 'object' && shared.entry.code !== 'of')
+          return shared.entry.code as Relation;
         if (!RELATIONS.has(code)) return null;
         // "the border with X": X is where it is, and no partner
         if (

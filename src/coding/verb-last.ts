@@ -5,8 +5,9 @@
 import type { ActRow, EventType } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import type { Participants, Roles } from './frames.ts';
-import type { Act, Grammar } from './grammar.ts';
+import type { Act, Grammar, Group } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
+import type { TaggedSentence } from './tag.ts';
 
 /** Acts whose unmarked words before a preposition are their subject; other verbs have unmarked objects there. */
 const VIOLENT = new Set<EventType>(['ASSAULT', 'COERCE']);
@@ -71,6 +72,18 @@ export function understood(
   if (!act.noun && type === 'COERCE' && act.passive && roles.actors.length === 0 && roles.recipients.length > 0)
     if (roles.recipients.every((part) => found.in?.includes(part)))
       roles = { actors: roles.recipients, recipients: [], reciprocal: false };
+  // "دو خلبان X در حمله ارتش Y کشته شدند": who strikes is who kills
+  if (suffers && type === 'ASSAULT' && roles.actors.length === 0 && roles.recipients.length > 0) {
+    const strikers = strikersBefore(act, clause, grammar).filter(
+      (part) => !roles.recipients.some((r) => r.code === part.code),
+    );
+    if (strikers.length > 0) roles = { ...roles, actors: strikers };
+  }
+  // "X گفت که توافق شد": who says so need not have agreed
+  if (act.passive && row.frame === 'mutual' && !act.noun) {
+    const inherited = roles.actors.every((part) => part.from < clause.from || part.from >= act.from);
+    if (inherited && clause.kind === 'subordinate') roles = { actors: [], recipients: [], reciprocal: false };
+  }
   // "سامانه‌های X مستقر شد": what is moved is its owner's
   if (type === 'MOBILIZE' && roles.actors.length === 0 && act.passive && row.frame !== 'against')
     roles = { actors: roles.recipients, recipients: [], reciprocal: false };
@@ -107,6 +120,20 @@ export function blamed(roles: Roles, row: ActRow, act: Act, clause: Clause, { ta
   if (!points) return roles;
   const others = deed.filter((part) => !roles.actors.some((a) => a.code === part.code));
   return { ...roles, recipients: others.map((part) => ({ ...part, from: act.from, to: act.to })) };
+}
+
+/** Whose strike stands in the clause before a verb of dying. */
+function strikersBefore(act: Act, clause: Clause, { tagged, mentions, heads }: Grammar): PartyPart[] {
+  const strike = tagged.acts.findLast(
+    (t) =>
+      t.entry.row.type === 'ASSAULT' &&
+      (t.entry.kind === 'light' || t.entry.form === null) &&
+      t.from >= clause.from &&
+      t.to <= act.from,
+  );
+  if (!strike) return [];
+  const owner = mentions.find((m) => heads.get(m) === strike.from || (m.kind === 'adjective' && m.from === strike.to));
+  return owner ? mentions.filter((m) => m.group === owner.group).flatMap((m) => m.parties) : [];
 }
 
 /** The two states whose people stand counted, joined by "and", before a verb of dying. */
@@ -172,4 +199,37 @@ const POSTED = new Set(['ambassador', 'envoy', 'charge-daffaires', 'consul']);
 export function isPost(place: Mention, mentions: readonly Mention[]): boolean {
   const envoy = mentions.findLast((m) => m.to < place.from);
   return envoy?.role != null && POSTED.has(envoy.role.code) && envoy.parties.length > 0 && place.from - envoy.to === 1;
+}
+
+/** "با حضور C": beside two who act together, a third who is present takes no part. */
+export function looksOn(group: Group, own: readonly Mention[], { sentence, classes }: TaggedSentence): boolean {
+  const at = group.from - 1;
+  const present =
+    group.relation === 'with' && classes.some((c) => c.entry.code === 'presence' && c.from <= at && at < c.to);
+  if (!present || sentence.tokens[at] === undefined) return false;
+  const before = own.filter((m) => m.to <= group.from && m.relation === null && m.kind !== 'adjective');
+  return new Set(before.flatMap((m) => m.parties.map((part) => part.code))).size > 1;
+}
+
+/** "مناطق مرزی میان A و B": of a border, "between" tells where. */
+export function bordering(group: Group, act: Act, { particles, classes }: TaggedSentence): boolean {
+  if (group.relation !== 'between') return false;
+  const particle = particles.find((p) => p.to === group.from && p.entry.code === 'between');
+  if (!particle || (particle.from >= act.from && particle.from <= act.to)) return false;
+  return classes.some((c) => c.entry.code === 'border' && c.to === particle.from);
+}
+
+/** "X در دیدار با Y گفت": who stands before a meeting that the clause only sets is the one who met. */
+export function whoMet(act: Act, clause: Clause, { mentions, asides }: Grammar): PartyPart[] | undefined {
+  const first = mentions.find(
+    (m) =>
+      m.from >= clause.from &&
+      m.to <= act.from &&
+      m.relation === null &&
+      !m.medium &&
+      m.kind !== 'adjective' &&
+      m.parties.length > 0 &&
+      !asides.some((aside) => aside.from <= m.from && m.from < aside.to),
+  );
+  return first && mentions.filter((m) => m.group === first.group).flatMap((m) => m.parties);
 }

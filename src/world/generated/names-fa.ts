@@ -1002,6 +1002,7 @@ PIJ	variant	جهاد اسلامی فلسطین
 PIJ	variant	سرایا القدس	
 PIJ	variant	گردان‌های قدس	
 PKK	variant	حزب کارگران کردستان	
+PKK	variant	پ کا کا	
 PKK	variant	پ.ک.ک	
 POL	variant	پولند	
 POLISARIO	variant	پولیساریو	
