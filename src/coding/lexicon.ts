@@ -214,8 +214,7 @@ export function buildLexicon(pack: LanguagePack, world: World): Lexicon {
   let slips: Slips | null = null;
   const meant = (key: string): string | null => {
     if (!slips) {
-      // Persian adds its endings to names without a change, so that more words come near to them
-      slips = new Slips(pack.order === 'verb-last' ? 8 : 7);
+      slips = new Slips(7);
       for (const { form } of [...world.partyNames(pack.code), ...world.placeNames(pack.code)]) {
         // in names of several words there are common ones: "the armed forces", "Justice Party"
         const [word, ...more] = cut(form);

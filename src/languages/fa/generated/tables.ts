@@ -632,7 +632,6 @@ COERCE	seize		noun	undergo			توقیف کشتی
 COERCE	seize		noun	undergo			ضبط محموله
 COERCE	seize		noun	undergo			مصادره اموال
 COERCE	seize		noun	undergo			مصادره دارایی
-CONCEDE			light	act			ابراز تأسف کردن
 CONCEDE			light	act			امتیاز دادن
 CONCEDE			light	act			تسلیم شدن
 CONCEDE			light	act			عذرخواهی کردن
@@ -842,8 +841,8 @@ CONSULT	visit		light	host	official;talks	weapons;sport	پذیرا بودن
 CONSULT	visit		light	visit		tourism;sport;people	راهی شدن
 CONSULT	visit		light	visit		tourism;sport;people	سفر کردن
 CONSULT	visit		light	visit		tourism;sport;people	عازم شدن
-CONSULT	visit		light	visit	official		ترک کردن
 CONSULT	visit		light	visit	official		وارد شدن
+CONSULT	visit		light	visit	official	diplomat	ترک کردن
 CONSULT	visit		light	visit	official	sport	مهمان بودن
 CONSULT	visit		light	visit	official	sport	میهمان بودن
 CONSULT	visit		noun	act		tourism;sport	بازدید
@@ -1611,6 +1610,7 @@ aside	بعد از
 aside	به اتهام
 aside	به بهانه
 aside	به تلافی
+aside	به تلافی نقشی که
 aside	به جای
 aside	به جرم
 aside	به خاطر
@@ -1844,6 +1844,21 @@ damage	صدمه
 damage	ضربه
 damage	فشار
 damage	لطمه
+deed	آزمایش
+deed	اتهام
+deed	ادعا
+deed	اظهارات
+deed	اقدام
+deed	بیانیه
+deed	تصمیم
+deed	تهدید
+deed	حرکت
+deed	رفتار
+deed	سخنان
+deed	عمل
+deed	موضع
+deed	پرتاب
+deed	کار
 demand	خواسته
 demand	شرط
 demand	موضع
@@ -2225,6 +2240,8 @@ people	مسافر
 people	مهاجر
 people	کارگر
 people	گردشگر
+presence	با حضور
+presence	در حضور
 press	با اصحاب رسانه
 press	با الجزیره
 press	با العربیه
@@ -2266,18 +2283,26 @@ prisoners	بازداشت‌شده
 prisoners	تبعه
 prisoners	خبرنگار
 prisoners	خدمه
+prisoners	دانشجو
 prisoners	دوتابعیتی
+prisoners	روزنامه نگار
+prisoners	روزنامه‌نگار
 prisoners	زندانی
 prisoners	زندانی سیاسی
 prisoners	زندانیان
+prisoners	سرنشین
 prisoners	شهروند
 prisoners	صیاد
 prisoners	صیادان
+prisoners	فعال
 prisoners	ماهیگیر
 prisoners	ماهیگیران
 prisoners	محکوم
 prisoners	مرزبان
+prisoners	ملوان
 prisoners	ملوانان
+prisoners	ناخدا
+prisoners	گردشگر
 prisoners	گروگان
 prisoners	گروگان‌ها
 proper	سر کیف
@@ -4189,8 +4214,6 @@ ministry	GOV	group	وزارتخانه
 nuclear-chief	GOV	person	رئیس سازمان انرژی اتمی
 nuclear-chief	GOV	person	مدیر کل آژانس
 nuclear-chief	GOV	person	مدیرکل آژانس
-nuclear-chief	GOV	person	مدیرکل آژانس بین المللی انرژی اتمی
-nuclear-chief	GOV	person	مدیرکل آژانس بین‌المللی انرژی اتمی
 nuclear-chief	GOV	person	مذاکره کننده ارشد
 nuclear-chief	GOV	person	مذاکره کننده ارشد هسته‌ای
 nuclear-chief	GOV	person	مذاکره‌کننده ارشد
