@@ -194,11 +194,14 @@ export function findSpeakers(grammar: Grammar, world: World, heard: readonly Spe
 
 /** "he said", "отметил он": a pronoun for a subject. In English one behind the verb is that of what is said. */
 export function pronounBeside(tag: Tag<'report'>, { tagged, pack }: Grammar): boolean {
+  const { tokens } = tagged.sentence;
+  // "the ministry also said", "he also said"
+  const from = tokens[tag.from - 1]?.norm === 'also' ? tag.from - 1 : tag.from;
   return tagged.classes.some(
     (c) =>
       c.entry.code === 'pronoun' &&
       c.to - c.from === 1 &&
-      (c.to === tag.from || (c.from === tag.to && pack.script !== 'Latn')),
+      (c.to === from || (c.from === tag.to && pack.script !== 'Latn')),
   );
 }
 

@@ -145,6 +145,11 @@ describe('the speakers of', () => {
       'Ghana interior minister | Ghana interior minister',
     ],
     ['ru', 'Чад, отметил он, напал на Нигер.', ''],
+    [
+      'en',
+      'The interior ministry of Togo said Chad attacked Ghana. The ministry also said Chad expelled the ambassador of Kenya.',
+      'Togo interior ministry | Togo interior ministry',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(chains(language, text)).toBe(expected);
   });
