@@ -328,9 +328,9 @@ describe('a coder', () => {
     ['one sentence of 20,000 names', 'Kenya, Uganda and Rwanda '.repeat(7000)],
     ['100,000 marks', '.,;('.repeat(25_000)],
     ['50,000 lines', 'Kenya\n'.repeat(50_000)],
-  ])('reads %s in bounded time', (_, text) => {
-    const start = performance.now();
-    for (const language of ['ar', 'en']) coder.code({ id: 'r', language, text });
-    expect(performance.now() - start).toBeLessThan(8000);
+    // whatever grew with the square of these would run into the limit that the runner sets a test
+  ])('reads %s to its end', (_, text) => {
+    for (const language of ['ar', 'en'])
+      expect(coder.code({ id: 'r', language, text }).document.text.length).toBe(text.length);
   });
 });

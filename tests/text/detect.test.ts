@@ -162,11 +162,10 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text).language).toBe('ar');
   });
 
-  it('takes a fraction of a millisecond, however long the text', () => {
-    const text = 'قال الوزير إن البلدين وقعا اتفاقا. '.repeat(50_000);
-    detectLanguage(text);
-    const started = performance.now();
-    for (let i = 0; i < 100; i++) detectLanguage(text);
-    expect((performance.now() - started) / 100).toBeLessThan(5);
+  it('looks at the head of a text alone, however long it is', () => {
+    const head = 'قال الوزير إن البلدين وقعا اتفاقا. '.repeat(2000);
+    expect(detectLanguage(`${head}${'The two ministers signed an agreement. '.repeat(50_000)}`)).toEqual(
+      detectLanguage(head),
+    );
   });
 });

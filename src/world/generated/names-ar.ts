@@ -1544,6 +1544,7 @@ CHL	adjective	تشيلياني
 CHL	adjective	شيلي	
 CHN	adjective	صيني	
 CIV	adjective	إيفواري	
+CIV	adjective	عاجي	
 CMR	adjective	كاميروني	
 COD	adjective	كونغولي	
 COL	adjective	كولومبي	
@@ -1594,6 +1595,7 @@ HOUTHIS	adjective	حوثي
 HRV	adjective	كرواتي	
 HTI	adjective	هايتي	
 HTI	adjective	هاييتي	
+HUN	adjective	مجري	
 HUN	adjective	هنغاري	
 IDN	adjective	إندونيسي	
 IND	adjective	هندي	
@@ -1612,6 +1614,7 @@ KAZ	adjective	قازاقي
 KAZ	adjective	كازاخستاني	
 KAZ	adjective	كازاخي	
 KEN	adjective	كيني	
+KGZ	adjective	قرغيزستاني	
 KGZ	adjective	قرغيزي	
 KGZ	adjective	قيرغيزستاني	
 KGZ	adjective	قيرغيزي	
@@ -1629,6 +1632,7 @@ LCA	adjective	سانت لوسي
 LIE	adjective	ليختنشتايني	
 LKA	adjective	سريلانكي	
 LSO	adjective	ليسوتي	
+LTU	adjective	لتواني	
 LTU	adjective	ليتواني	
 LUX	adjective	لوكسمبورغي	
 LVA	adjective	لاتفي	
@@ -1723,6 +1727,7 @@ TUR	adjective	تركي
 TUV	adjective	توفالي	
 TWN	adjective	تايواني	
 TZA	adjective	تنزاني	
+TZA	adjective	تنزانيي	
 UGA	adjective	أوغندي	
 UKR	adjective	أوكراني	
 UKR	adjective	أوكرايني	

@@ -763,6 +763,9 @@ EAEU	variant	EAEU
 EAEU	variant	EEU	
 EAEU	variant	Eurasian Economic Commission	
 ECOWAS	variant	Economic Community of West African States	
+ECOWAS	variant	West African bloc	
+ECOWAS	variant	West African regional bloc	
+ECOWAS	variant	the West African bloc	
 EGY	variant	Arab Republic of Egypt	
 ELBIT	variant	Elbit	
 ELBIT	variant	NSO Group	

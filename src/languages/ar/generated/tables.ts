@@ -285,6 +285,8 @@ AID			verb	give	aid;money		صرف/يصرف
 AID			verb	give	aid;money		منح/يمنح/مانح
 AID			verb	give	aid;money		وفّر/يوفّر
 AID			verb	give	aid;money	undertake;draft-text	قدّم/يقدّم
+AID			verb	give	food-word		أرسل/يرسل
+AID			verb	give	food-word		سلّم/يسلّم
 AID		peacekeeping	verb	give	peacekeepers		أرسل/يرسل
 AID		peacekeeping	verb	give	peacekeepers		نشر/ينشر
 AID	asylum	migration	noun	give			استضافة لاجئين
@@ -945,6 +947,7 @@ MOBILIZE	weapons	military	noun	alone			سباق تسلح
 MOBILIZE	weapons	military	noun	alone	weapons	publish	اختبار
 MOBILIZE	weapons	military	noun	alone	weapons	publish	نشر
 MOBILIZE	weapons	military	verb	alone	missile-test	attack-words	أطلق/يطلق
+MOBILIZE	weapons	military	verb	alone	towards	publish	أرسل/يرسل
 MOBILIZE	weapons	military	verb	alone	weapons	publish	اختبر/يختبر
 MOBILIZE	weapons	military	verb	alone	weapons	publish	جرّب/يجرّب
 MOBILIZE	weapons	military	verb	alone	weapons	publish	نشر/ينشر/ناشر
@@ -1740,6 +1743,8 @@ death	مصرع
 death	مصرعهم
 debt	دين
 debt	ديون
+deposit	البنك المركزي
+deposit	كوديعة
 deposit	وديعة
 diplomat	القائم بأعمال
 diplomat	القائم بالأعمال
@@ -1871,6 +1876,21 @@ flights	رحلات مباشرة
 flights	رحلة جوية
 flights	طيران
 flights	قطار
+food-word	أرز
+food-word	أسمدة
+food-word	الأدوية
+food-word	الأرز
+food-word	الأسمدة
+food-word	الحبوب
+food-word	الدقيق
+food-word	السكر
+food-word	القمح
+food-word	اللقاحات
+food-word	الوقود
+food-word	حبوب
+food-word	دقيق
+food-word	سكر
+food-word	قمح
 force	إجراءات انتقامية
 force	إجراءات مضادة
 force	استفزاز
@@ -2628,13 +2648,41 @@ prison	غيابيا
 prison	مؤبد
 prisoner	أسرى
 prisoner	أسير
+prisoner	أسيرات
+prisoner	باحث
+prisoner	بحارة
+prisoner	بريطانيين
 prisoner	جثامين
+prisoner	جندي
+prisoner	جنود
+prisoner	رعايا
+prisoner	رعية
+prisoner	رهائن
 prisoner	رهينة
+prisoner	سائح
+prisoner	سائق
+prisoner	سجناء
 prisoner	سجين
+prisoner	سياح
+prisoner	صحافي
+prisoner	صحفي
+prisoner	صياد
+prisoner	صيادين
+prisoner	طالب
+prisoner	عمال
 prisoner	محتجز
+prisoner	محتجزين
 prisoner	محكومين
+prisoner	مختطفين
+prisoner	مدنيين
 prisoner	معتقل
+prisoner	معتقلين
+prisoner	مهندس
+prisoner	مهندسين
+prisoner	مواطن
+prisoner	مواطنين
 prisoner	موقوف
+prisoner	ناشط
 probe	تحقيق
 proper	الحرب العالمية
 proper	الحرس الثوري
@@ -3174,6 +3222,12 @@ topic-weather	كتلة باردة
 topic-weather	منخفض جوي
 topic-weather	موجة برد
 topic-weather	موجة حر
+towards	إلى محيط
+towards	باتجاه
+towards	صوب
+towards	في اتجاه
+towards	قرب سواحل
+towards	نحو
 trade	استخبارات
 trade	تجارة
 trade	تجاري

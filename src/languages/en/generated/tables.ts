@@ -396,6 +396,9 @@ AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	deliver
 AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	send
 AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	ship
 AID			verb	give	aid;weapons;money;peacekeepers	sport;unit-word	transfer
+AID			verb	give	food-word	sport;market	deliver
+AID			verb	give	food-word	sport;market	donate
+AID			verb	give	food-word	sport;market	send
 AID			verb	receive	aid;weapons;money	sport	acquire
 AID			verb	receive	aid;weapons;money	sport	obtain
 AID			verb	receive	aid;weapons;money	sport	receive
@@ -694,6 +697,8 @@ COERCE	restrict		verb	act		sport;goods	seal the border
 COERCE	restrict		verb	act		sport;goods	suppress
 COERCE	restrict		verb	act	@local;protest-word;political	sport;goods	break up
 COERCE	restrict		verb	act	@local;protest-word;political	sport;goods	disperse
+COERCE	restrict		verb	act	airspace-word	sport	close
+COERCE	restrict		verb	act	airspace-word	sport	shut
 COERCE	restrict		verb	act	border	sport;goods	seal all
 COERCE	restrict		verb	act	border	sport;goods;agreement	seal
 COERCE	restrict		verb	act	protest-word		ban
@@ -1844,6 +1849,13 @@ aid	support
 aid	tents
 aid	training
 aid	vaccines
+airspace-word	air space
+airspace-word	airspace
+airspace-word	border crossing
+airspace-word	border crossings
+airspace-word	crossing
+airspace-word	crossings
+airspace-word	skies
 assets	account
 assets	asset
 assets	bank account
@@ -2060,29 +2072,50 @@ business-words	ipo
 business-words	quarterly profit
 business-words	shareholders
 capital	capital
+captive	academic
 captive	activist
 captive	aid worker
 captive	asset
 captive	body
+captive	businessman
+captive	businesswoman
 captive	captive
+captive	citizen
+captive	citizens
 captive	crew
 captive	detainee
+captive	detainees
 captive	dissident
+captive	dual national
+captive	dual nationals
+captive	fisherman
+captive	fishermen
 captive	hostage
+captive	hostages
 captive	inmate
 captive	journalist
+captive	missionary
+captive	national
+captive	nationals
 captive	opposition leader
 captive	pilot
 captive	political prisoner
+captive	pows
 captive	prisoner
+captive	prisoners of war
 captive	refugee
 captive	remains
 captive	sailor
+captive	scholar
 captive	ship
 captive	soldier
+captive	soldiers
 captive	student
 captive	tanker
+captive	tourist
+captive	tourists
 captive	vessel
+captive	villagers
 civilians-word	child
 civilians-word	citizen
 civilians-word	civilian
@@ -2254,6 +2287,23 @@ expertise-word	intelligence
 expertise-word	know-how
 expertise-word	knowledge
 expertise-word	technology
+food-word	blankets
+food-word	cooking oil
+food-word	corn
+food-word	fertiliser
+food-word	fertilizer
+food-word	flour
+food-word	fuel
+food-word	grain
+food-word	maize
+food-word	medicine
+food-word	medicines
+food-word	rice
+food-word	sugar
+food-word	tents
+food-word	vaccine doses
+food-word	vaccines
+food-word	wheat
 force	attack
 force	force
 force	invasion

@@ -383,6 +383,7 @@ AID			verb	give	aid;money;peacekeepers	sport;sanction	поставить/пос�
 AID			verb	give	aid;money;peacekeepers	sport;sanction	предоставить/предоставлять
 AID			verb	give	aid;money;peacekeepers	sport;sanction	прислать/присылать
 AID			verb	give	aid;people	sport	помочь/помогать
+AID			verb	give	humanitarian-goods	sport	поставить/поставлять
 AID			verb	receive	aid;weapons	sport	получить/получать
 AID	asylum	migration	verb	give			дать/давать убежище
 AID	asylum	migration	verb	give			предоставить/предоставлять политическое убежище
@@ -813,10 +814,6 @@ COOPERATE			phrase	mutual		sport	совместно производят
 COOPERATE			phrase	mutual		sport	совместно разрабатывать
 COOPERATE			phrase	mutual		sport	совместно разрабатывают
 COOPERATE			phrase	mutual		sport	совместно строят
-COOPERATE			verb	mutual		sport	обменяться/обмениваться военнопленными
-COOPERATE			verb	mutual		sport	обменяться/обмениваться заложниками
-COOPERATE			verb	mutual		sport	обменяться/обмениваться телами
-COOPERATE			verb	mutual		sport	обменяться/обмениваться телами погибших
 COOPERATE			verb	mutual		sport;attack-words	активизировать/ сотрудничество
 COOPERATE			verb	mutual		sport;attack-words	взаимодействовать
 COOPERATE			verb	mutual		sport;attack-words	запустить/запускать совместное производство
@@ -1088,6 +1085,10 @@ RETREAT	release		verb	act	captive;people		освободить/освобожд�
 RETREAT	release		verb	act	captive;people		отпустить/отпускать
 RETREAT	release		verb	act	captive;people		передать/
 RETREAT	release		verb	act	captive;people		репатриировать
+RETREAT	release		verb	mutual		sport	обменяться/обмениваться военнопленными
+RETREAT	release		verb	mutual		sport	обменяться/обмениваться заложниками
+RETREAT	release		verb	mutual		sport	обменяться/обмениваться телами
+RETREAT	release		verb	mutual		sport	обменяться/обмениваться телами погибших
 RETREAT	resign	executive	noun	alone			отставка
 RETREAT	resign	executive	verb	act	leader-word	sport	подать/подавать в отставку
 RETREAT	resign	executive	verb	act	leader-word	sport	покинуть/ пост
@@ -1133,6 +1134,9 @@ SANCTION			noun	against		lift;sport	экономическая блокада
 SANCTION			noun	against		lift;sport	экономические санкции
 SANCTION			noun	against		lift;sport	экономическое давление
 SANCTION			noun	against		lift;sport	эмбарго
+SANCTION			verb	act	blacklist	sport	включить/включать
+SANCTION			verb	act	blacklist	sport	внести/вносить
+SANCTION			verb	act	blacklist	sport	добавить/добавлять
 SANCTION			verb	against		sport	бойкотировать
 SANCTION			verb	against		sport	включить/включать в санкционный список
 SANCTION			verb	against		sport	внести/вносить в санкционный список
@@ -1461,6 +1465,12 @@ better	укрепить
 better	укрепление
 better	укреплять
 better	улучшение
+blacklist	санкционные списки
+blacklist	санкционный список
+blacklist	список санкций
+blacklist	список терроризма
+blacklist	чёрные списки
+blacklist	чёрный список
 blame	агрессия
 blame	безответственный
 blame	вмешательство
@@ -1518,21 +1528,40 @@ business-words	котировки
 business-words	прибыль
 capital	столица
 captive	активист
+captive	бизнесмен
+captive	водитель
 captive	военнопленный
+captive	военнослужащий
+captive	военный
 captive	гражданин
+captive	гражданка
+captive	дети
+captive	женщина
 captive	журналист
 captive	задержанный
 captive	заключённый
 captive	заложник
+captive	капитан
+captive	лётчик
 captive	моряк
+captive	пилот
 captive	пленник
 captive	пленный
+captive	пограничник
+captive	подданный
 captive	политзаключённый
+captive	россиянин
+captive	рыбак
+captive	священник
 captive	солдат
+captive	соотечественник
+captive	студент
 captive	судно
 captive	танкер
 captive	тела
+captive	турист
 captive	узник
+captive	учёный
 captive	экипаж
 common	авдеевна
 common	атлантида
@@ -1650,6 +1679,13 @@ humanitarian	гумпомощь
 humanitarian	медики
 humanitarian	медицинский
 humanitarian	спасатели
+humanitarian-goods	вакцина
+humanitarian-goods	вакцины
+humanitarian-goods	гумпомощь
+humanitarian-goods	лекарства
+humanitarian-goods	медикаменты
+humanitarian-goods	палатки
+humanitarian-goods	продовольствие
 inspectors	делегация
 inspectors	журналист
 inspectors	инспектор
@@ -1847,10 +1883,19 @@ people	адвокат
 people	активист
 people	афганец
 people	беженец
+people	бизнесмен
+people	блогер
 people	боевик
 people	бывший
+people	бывший министр
+people	водитель
+people	военнослужащий
+people	военный
+people	врач
+people	генерал
 people	гражданин
 people	гражданка
+people	дезертир
 people	демонстрант
 people	депутат
 people	дети
@@ -1858,33 +1903,64 @@ people	дипломат
 people	женщина
 people	житель
 people	журналист
+people	инженер
 people	иностранец
+people	капитан
+people	контрабандист
+people	корреспондент
 people	лидер
 people	люди
+people	лётчик
 people	мигрант
 people	моряк
 people	мэр
+people	наёмник
 people	нелегал
 people	оппозиционер
+people	офицер
+people	паломник
 people	пассажир
+people	певец
+people	пилот
+people	пограничник
+people	подданный
 people	подозреваемый
+people	политик
+people	полицейский
+people	правозащитник
+people	предприниматель
+people	преподаватель
+people	прокурор
 people	протестующий
+people	профессор
 people	рабочий
 people	ребёнок
+people	репортёр
+people	россиянин
 people	рыбак
+people	священник
 people	семья
+people	соотечественник
 people	сотрудник
 people	сотрудники
 people	специалист
+people	спортсмен
 people	студент
+people	судья
 people	террорист
+people	турист
 people	участник
 people	участник протеста
+people	учёный
+people	хакер
+people	художник
 people	человек
 people	чиновник
 people	член
 people	шпион
 people	экипаж
+people	экоактивист
+people	экс-министр
 phone-word	видеоконференция
 phone-word	видеосвязь
 phone-word	звонок
