@@ -1480,6 +1480,7 @@ CAN	adjective	کانادایی
 CHE	adjective	سوئیسی	
 CHE	adjective	سویسی	
 CHL	adjective	شیلیایی	
+CHN	adjective	چینایی	
 CHN	adjective	چینی	
 CIV	adjective	ساحل‌عاجی	
 CIV	adjective	ساحل عاجی	
@@ -1494,6 +1495,7 @@ CRI	adjective	کاستاریکایی
 CUB	adjective	کوبایی	
 CUB	adjective	کیوبایی	
 CYP	adjective	قبرسی	
+CZE	adjective	چک	
 CZE	adjective	چکی	
 DEU	adjective	آلمانی	
 DEU	adjective	جرمن	
@@ -1549,6 +1551,7 @@ HUN	adjective	مجارستانی
 HUN	adjective	هنگریایی	
 IDN	adjective	اندونزیایی	
 IDN	adjective	اندونیزیایی	
+IND	adjective	هندوستانی	
 IND	adjective	هندی	
 IRL	adjective	ایرلندی	
 IRN	adjective	ایرانی	

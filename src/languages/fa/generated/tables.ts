@@ -2274,19 +2274,27 @@ press	با پایگاه خبری
 press	تلویزیونی
 press	در جمع خبرنگاران
 prisoners	اتباع
+prisoners	استاد دانشگاه
 prisoners	اسرا
 prisoners	اسیر
 prisoners	اسیران
 prisoners	بازداشت شده
 prisoners	بازداشتی
 prisoners	بازداشت‌شده
+prisoners	بازرگان
+prisoners	تاجر
 prisoners	تبعه
+prisoners	توریست
 prisoners	خبرنگار
 prisoners	خدمه
+prisoners	خلبان
 prisoners	دانشجو
 prisoners	دوتابعیتی
+prisoners	دیپلمات
+prisoners	راننده
 prisoners	روزنامه نگار
 prisoners	روزنامه‌نگار
+prisoners	زائر
 prisoners	زندانی
 prisoners	زندانی سیاسی
 prisoners	زندانیان
@@ -2294,6 +2302,8 @@ prisoners	سرنشین
 prisoners	شهروند
 prisoners	صیاد
 prisoners	صیادان
+prisoners	غیرنظامی
+prisoners	غیرنظامیان
 prisoners	فعال
 prisoners	ماهیگیر
 prisoners	ماهیگیران
@@ -2301,7 +2311,11 @@ prisoners	محکوم
 prisoners	مرزبان
 prisoners	ملوان
 prisoners	ملوانان
+prisoners	مهاجر
 prisoners	ناخدا
+prisoners	پژوهشگر
+prisoners	کارگر
+prisoners	کشیش
 prisoners	گردشگر
 prisoners	گروگان
 prisoners	گروگان‌ها
