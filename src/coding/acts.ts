@@ -617,11 +617,13 @@ class Finder {
     if (fixedOrder(pack) && roles.actors.length === 0 && clause.kind === 'relative' && !form?.passive) return roles;
     // … but of a person with a name whose state nobody says ("President N arrived in X") nothing is known
     const named = (m: Mention) => m.person !== null && m.parties.length === 0;
+    const first = mentions.find((m) => m.from >= clause.from && m.kind !== 'adjective' && m.relation === null);
     const office = mentions.some(
       (m) =>
         m.role &&
         m.role.sector !== 'REB' &&
         m.role.sector !== 'CVL' &&
+        !(fixedOrder(pack) && m !== first) &&
         !named(m) &&
         m.from >= clause.from &&
         m.to <= tag.from &&

@@ -23,6 +23,8 @@ const COMMAS = new Set([',', '،']);
 const WILLED = new Set<string>(['AGREE', 'REQUEST', 'THREATEN']);
 /** Verbs behind which stands what is said. */
 const SAYS = new Set<string>(['say', 'announce', 'confirm', 'claim', 'report', 'warn', 'deny']);
+/** Verbs of saying behind which stands to whom it is said. */
+const ADDRESSED = new Set(['tell', 'inform', 'warn', 'remind', 'assure', 'brief', 'notify', 'quote', 'cite']);
 /** Types of nouns of action behind which stands what is said. */
 const SAYING = new Set<string>(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', '-']);
 
@@ -98,25 +100,24 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       )
         open(tag.from, 'relative');
 
-  // "X said his country had agreed …": what is said begins behind the verb of saying, without "that"
+  // "X said his country had agreed …", "X says four killed in …": what is said begins behind the verb of saying, without "that"
   if (fixedOrder(pack))
     for (const tag of tagged.reports) {
-      if (!tag.entry.form || tag.entry.form.infinitive || !SAYS.has(tag.entry.row.code)) continue;
+      const { row, form } = tag.entry;
+      if (!form || form.infinitive || !SAYS.has(row.code) || ADDRESSED.has(row.words.split(' ')[0] as string)) continue;
+      let at = tag.to;
+      while (!starts.has(at) && tokens[at]?.norm !== 'that' && (tagged.time[at] || (tokens[at]?.norm === 'on' && tagged.time[at + 1]))) at++;
+      const token = tokens[at];
+      if (!token || token.kind === 'punct' || starts.has(at)) continue;
+      if (token.norm === 'that' || token.norm === 'there' || token.norm === 'so') continue;
+      if (tagged.classes.some((c) => c.from === at && c.entry.code === 'pronoun' && token.norm !== 'this')) continue;
+      if (tagged.particles.some((p) => p.from === at && p.entry.code !== 'list')) continue;
       let next = tokens.length;
-      for (const at of starts.keys()) if (at > tag.to && at < next) next = at;
-      const subject = mentions.find(
-        (m) => m.from >= tag.to && m.from - tag.to <= 3 && m.relation === null && m.kind !== 'adjective',
+      for (const start of starts.keys()) if (start > at && start < next) next = start;
+      const says = tagged.acts.some(
+        (t) => t.from > at && t.from < next && t.entry.kind === 'act' && (verbs.has(t.from) || t.entry.form?.passive),
       );
-      if (!subject || subject.to >= next || starts.has(tag.to)) continue;
-      if (
-        !tagged.sentence.tokens
-          .slice(tag.to, subject.from)
-          .every((t, i) => t.kind === 'word' && !tagged.particles.some((p) => p.from === tag.to + i))
-      )
-        continue;
-      const verb = subject.to;
-      if ([0, 1, 2].some((k) => verbs.has(verb + k) && verb + k < next))
-        open(Math.min(subject.from, tag.to), 'subordinate');
+      if (says) open(at, 'subordinate');
     }
 
   let lastComma = 0;

@@ -75,9 +75,13 @@ export function complementOf(tag: ActTag, row: ActRow, clause: Clause, grammar: 
     );
     if (!infinitive && !(opens && next.from - tag.to <= 3)) return null;
   }
+  // "threatened to leave the talks if X …"
+  const last = opens ? next : clause;
+  const after = clauses[last.index + 1];
+  const unless = row.type === 'THREATEN' && after !== undefined && /^(?:if|unless)$/.test(tokens[after.from]!.norm);
   return {
     from: tag.to,
-    to: opens ? next.to : clause.to,
+    to: unless ? after.to : last.to,
     verbsOnly: row.type === 'ACCUSE',
     clause: opens ? next : null,
   };
@@ -213,6 +217,9 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
       const others = codes(v);
       if (![...own].every((code) => others.has(code))) return false;
       if (others.size === own.size && own.size > 1 && v.clause !== d.clause) return false; // a second act between the same two
+      // "X rejected Y's plan, and Y refused to stop": another's act of the same kind
+      const side = new Set([...v.roles.actors, ...(v.roles.reciprocal ? v.roles.recipients : [])].map((part) => part.code));
+      if (!d.noun && d.roles.actors.length > 0 && !d.roles.actors.some((part) => side.has(part.code))) return false;
       return others.size > own.size || (v.noun === d.noun ? k < i : d.noun);
     });
     if (stronger) trace?.dropDraft(d, `another of its type names all of its parties: ${stronger.rule}`);

@@ -37,6 +37,9 @@ export class Discourse {
   nextSubject: PartyMention | null = null;
   /** Who did what was told last: whom "this step" means. */
   deed: readonly PartyMention[] = [];
+  /** Whose the last person was who spoke or acted; what the sentence being read names counts from the next one on. */
+  person: PartyMention | null = null;
+  nextPerson: PartyMention | null = null;
   /** Whose words the sentence gives: who "we" is in them. */
   voice: PartyMention | null = null;
 
@@ -66,6 +69,8 @@ export class Discourse {
   fade(): void {
     this.subject = this.nextSubject ?? this.subject;
     this.nextSubject = null;
+    this.person = this.nextPerson ?? this.person;
+    this.nextPerson = null;
     for (const [code, weight] of this.weights) this.weights.set(code, weight * FADING);
   }
 

@@ -77,14 +77,15 @@ function doerOf(
  * ISO code of the state in which a sentence plays: that of its one place, else the one state it names, else the state
  * that the report is most about. Empty when nothing is known; null when several are as good.
  */
-function countryOf({ mentions, discourse }: Grammar, world: World): string | null {
+function countryOf({ mentions, discourse, pack }: Grammar, world: World): string | null {
   const isState = (code: string) => world.party(code)?.kind === 'state';
   const places = new Set(mentions.flatMap((m) => (m.place?.country ? [m.place.country] : [])));
   if (places.size === 1) return [...places][0] as string;
   const named = new Set(mentions.flatMap((m) => (m.medium ? [] : m.parties.map((part) => part.code).filter(isState))));
   if (named.size === 1) return [...named][0] as string;
   if (named.size + places.size > 1) return null;
-  // a report on two states does not say in which of them
+  // a report on two states, or on a state and a group, does not say in which of them
+  if (fixedOrder(pack) && discourse.pair((code) => world.party(code)?.kind !== 'agency').length === 2) return null;
   if (discourse.pair(isState).length === 2) return null;
   return discourse.focus(isState)[0] ?? '';
 }

@@ -9,7 +9,7 @@ import { isAttributive } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { FORCES } from './complements.ts';
 import type { Participants } from './frames.ts';
-import { type Act, COMMAS, finiteBetween, type Grammar, type Group, groupsOf } from './grammar.ts';
+import { type Act, COMMAS, fixedOrder, finiteBetween, type Grammar, type Group, groupsOf } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
 import type { TaggedSentence } from './tag.ts';
@@ -173,6 +173,17 @@ export function participants(act: Act, grammar: Grammar): Participants {
       tagged.particles.some((p) => p.entry.code === 'object' && p.from === group.to)
     ) {
       give('object', group.parts, 30);
+      continue;
+    }
+    // "killed in X strikes in Y": X strikes, when Y is struck
+    const strikes =
+      group.relation === 'in' &&
+      act.noun &&
+      fixedOrder(pack) &&
+      group.to === act.from &&
+      own.some((m) => ['in', 'on', 'against'].includes(m.relation ?? '') && m.from >= act.to && m.from - act.to <= 4);
+    if (strikes) {
+      give('modifier', group.parts, far(group));
       continue;
     }
     if (group.relation) {

@@ -152,6 +152,10 @@ export function resolveReferences(
   }
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)
     ?.parties[0];
+  const person = mentions.findLast(
+    (m) => (m.person || m.role?.kind === 'person') && m.relation === null && m.parties.length > 0,
+  )?.parties[0];
+  if (person) discourse.nextPerson = { code: person.code, sector: person.sector };
   if (subject) discourse.nextSubject = { code: subject.code, sector: subject.sector };
 }
 

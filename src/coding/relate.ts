@@ -336,8 +336,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   if (fixedOrder(pack))
     for (let i = mentions.length - 2; i > 0; i--) {
       const [before, mention, next] = [mentions[i - 1]!, mentions[i]!, mentions[i + 1]!];
-      const comma = before.to === mention.from - 1 && tokens[before.to]!.norm === ',';
-      if (!comma || mention.group !== next.group || before.group === mention.group) continue;
+      const comma = tokens[before.to]?.norm === ',' && mention.from - before.to <= 2;
+      const article = mention.from - before.to === 1 || isDeterminer(before.to + 1, tagged);
+      if (!comma || !article || mention.group !== next.group || before.group === mention.group) continue;
       if (before.relation !== mention.relation || before.parties.length === 0 || mention.parties.length === 0) continue;
       if (before.kind === 'adjective' || mention.kind === 'adjective') continue;
       const { group } = mention;

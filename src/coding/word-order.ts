@@ -20,7 +20,7 @@ const MOST_FROM_WE = 4;
 export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Grammar, give: Give, marked: boolean): void {
   const { pack } = grammar;
   const pivot = act.verb ?? act.from;
-  const before = bare.filter((g) => g.to <= pivot);
+  let before = bare.filter((g) => g.to <= pivot);
   const same = (a: Group, b: Group | undefined) =>
     b !== undefined &&
     a.parts.length > 0 &&
@@ -59,6 +59,10 @@ export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Gramma
     } else if (first) give(dependent && !act.noun ? 'object' : 'subject', first.parts, 0);
     return;
   }
+  // "X shelled Y, killing 20": who did the one did the other
+  const { tokens } = grammar.tagged.sentence;
+  const finite = fixedOrder(pack) && tokens[pivot]!.norm.endsWith('ing') ? firstFinite(clause, grammar.tagged) : null;
+  if (finite !== null && finite < pivot && tokens[pivot - 1]!.norm === ',') before = before.filter((g) => g.to <= finite);
   const subject = pack.order === 'subject-first' ? subjectBefore(before, pivot, clause, grammar) : before.at(-1);
   if (subject) give('subject', subject.parts, 0);
   // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
@@ -258,6 +262,7 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
   }
   const told = pack.order === 'verb-last' && clause.kind !== 'main' ? addressee(clause, grammar) : null;
   if (told) return told;
+  let pronoun = false;
   for (let i = clause.index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     // "X targeted N, who served as president, and was arrested": not X was
@@ -265,6 +270,8 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
       return null;
     // "… هشدار داد اگر X …، حمله خواهد کرد": the condition lends its subject to nothing
     if (pack.order === 'verb-last' && i > 0 && clause.kind !== 'subordinate' && isCondition(before, tagged)) continue;
+    // "X demanded that Y free him and banned …": what is demanded is over where a past tense comes
+    if (fixedOrder(pack) && clause.kind === 'coordinate' && isWished(before, act, grammar)) continue;
     // what a relative clause is about is not what the sentence goes on about
     const goesOn = pack.order === 'verb-last' || tagged.sentence.tokens[clause.from - 1]?.norm === ',';
     if (goesOn && pack.order !== 'verb-first' && before.kind === 'relative' && clause.kind === 'coordinate' && i > 0)
@@ -272,7 +279,8 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     const groups = groupsOf(
       mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective' && !m.medium),
     );
-    const english = pack.order === 'subject-first' && clause.kind === 'coordinate';
+    const english =
+      pack.order === 'subject-first' && (clause.kind === 'coordinate' || (fixedOrder(pack) && clause.kind === 'subordinate'));
     const verb = english ? firstFinite(before, grammar.tagged) : null;
     // "… during X's visit to Y and agreed": what was put in between has no subject to lend
     if (english && i > 0 && before.kind === 'apart' && verb === null) continue;
@@ -285,11 +293,10 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
     // "إنها استدعت السفير التركي وسلمته": the clause before left its subject unsaid too
     if (subject && pack.order === 'verb-first' && isObjectThere(subject, before, grammar)) continue;
     if (subject) return subject.parts;
-    // "…, he said, warning X": he who is the subject there
-    if (fixedOrder(pack) && discourse.subject && verb !== null && pronounBefore(before, verb, tagged))
-      return [{ ...discourse.subject, from: act.from, to: act.to }];
+    // "…, he said, warning X": he who is the subject there; "X said it …, and …": X
+    if (fixedOrder(pack) && verb !== null && pronounBefore(before, verb, tagged)) pronoun = true;
   }
-  return null;
+  return pronoun && discourse.subject ? [{ ...discourse.subject, from: act.from, to: act.to }] : null;
 }
 
 function isCondition(clause: Clause, tagged: TaggedSentence): boolean {
@@ -316,6 +323,14 @@ function isOblique(clause: Clause, tagged: TaggedSentence): boolean {
   if (clause.from === 0) return false;
   const opener = tokens[clause.from]!.norm;
   return opener === 'где' || tokens[clause.from - 1]!.kind === 'word';
+}
+
+/** Whether a clause says what is demanded ("that Y free him"), which a verb in the past does not go on with. */
+function isWished(clause: Clause, act: Act, { tagged }: Grammar): boolean {
+  const { tokens } = tagged.sentence;
+  if (clause.kind !== 'subordinate' || tokens[clause.from]!.norm !== 'that' || act.verb === null) return false;
+  if (!tokens[act.verb]!.norm.endsWith('ed')) return false;
+  return tagged.acts.some((t) => t.entry.row.type === 'REQUEST' && t.to >= clause.from - 1 && t.to <= clause.from + 1);
 }
 
 /** Whether a verb of the tables ends right before a token. */
@@ -359,7 +374,9 @@ export function byPronoun(
   while (k < pivot && opens(k)) k++;
   if (!SUBJECT_PRONOUNS.has(tagged.sentence.tokens[k]?.norm ?? '') || k >= pivot) return null;
   if (mentions.some((m) => m.from > k && m.to <= pivot && m.relation === null && m.parties.length > 0)) return null;
-  return [{ ...discourse.subject, from: k, to: k + 1 }];
+  // "he" is a person, whatever the sentence before was about
+  const person = fixedOrder(pack) && tagged.sentence.tokens[k]!.norm !== 'it' ? discourse.person : null;
+  return [{ ...(person ?? discourse.subject), from: k, to: k + 1 }];
 }
 
 /** Whether "we" is the subject of a verb, and it is known in whose name it is said. */

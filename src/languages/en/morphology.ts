@@ -160,7 +160,7 @@ const MODIFIERS = set(
 /** In front of these stands the head of a noun phrase, not a verb without its object. */
 const BEHIND_NOUN = set('of by on');
 /** "back" behind these is an adverb. */
-const BEFORE_BACK = set('come comes go goes send bring get take put pull push hold way turn dating');
+const BEFORE_BACK = set('hit hits fight fights strike strikes lash snap fire fires hitting fighting striking come comes go goes send bring get take put pull push hold way turn dating');
 /** In front of these stands the subject of another verb. */
 const AUXILIARIES = set(
   "are were is was has have had will would could may might can must should isn't aren't wasn't weren't hasn't haven't hadn't",
@@ -298,6 +298,9 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   if (bare && modalBefore(before, k)) return form;
   // "offered strong support": a base form is finite behind a plural, a name or a pronoun alone
   if (bare && word !== 'to' && !mayTakeBase(word) && !around.capitalBefore && k === before.length - 1) return null;
+  // "suspends gas exports": behind a verb and a noun stands its object
+  const verbal = /^[a-z]+(?:[^s]s|ed)$/.test(before[k - 1] ?? '');
+  if (own.endsWith('s') && !around.capitalBefore && verbal && /^[a-z]+$/.test(word) && !LINKS.has(word)) return null;
   // "before key meeting", "the government meeting": a noun behind a preposition or an article and another word
   if (progressive && around.alsoNoun && endsPhrase(before, k)) return null;
   if (
