@@ -131,7 +131,8 @@ class Finder {
       }
     }
     const willed = this.grammar.pack.order === 'verb-last' ? withoutWilled(drafts, trace) : drafts;
-    return prune(withoutUnreal(willed, this.grammar), trace, this.grammar.pack.order === 'verb-first');
+    const { pack } = this.grammar;
+    return prune(withoutUnreal(willed, this.grammar), trace, pack.order === 'verb-first', fixedOrder(pack));
   }
 
   /** The act at hand makes no claim. */
@@ -247,8 +248,12 @@ class Finder {
     if (met && given.between && given.between[0]!.from > given.with![0]!.from) given = { ...given, between: undefined };
     if (met && !(given.subject ?? given.of ?? given.by ?? given.modifier ?? given.between))
       given = { ...given, subject: whoMet(act, clause, this.grammar) };
+    const infinitive = row.frame === 'demand' && fixedOrder(this.grammar.pack) ? this.infinitiveBehind(tag, clause) : -1;
+    if (infinitive >= 0) given = withinReach(given, infinitive);
+    // "called on allies to send arms to X": those who are asked are named, and are no party
+    const asksOthers = infinitive - tag.to > 1 && given.object === undefined;
     const complement = complementOf(tag, row, clause, this.grammar);
-    if (complement) given = this.withComplement(given, complement, row, verb);
+    if (complement && !asksOthers) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {
       const sayer = sayerOf(tag, clause, this.grammar);
       // "مطالب X مرفوضة": what is said of a demand is said to who makes it
@@ -653,6 +658,22 @@ class Finder {
     return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
   }
 
+  /** The "to" of the infinitive that says what is asked for; -1: there is none. */
+  private infinitiveBehind(tag: ActTag, clause: Clause): number {
+    const { tokens } = this.grammar.tagged.sentence;
+    for (let k = tag.to; k + 1 < clause.to; k++) if (tokens[k]!.norm === 'to' && this.isInfinitive(k + 1)) return k;
+    return -1;
+  }
+
+  /** Whether a word behind "to" is a verb: no name, article or number stands there. */
+  private isInfinitive(at: number): boolean {
+    const { tagged, mentions } = this.grammar;
+    const word = tagged.sentence.tokens[at]!;
+    if (word.kind !== 'word' || mentions.some((m) => m.from <= at && at < m.to)) return false;
+    if (tagged.acts.some((t) => t.from === at && t.entry.kind === 'act' && t.entry.form !== null)) return true;
+    return !tagged.classes.some((c) => c.from === at) && !tagged.time[at] && /[a-z]{2}[^s]$/.test(word.norm);
+  }
+
   /** "X announced that Y's diplomats will be expelled": the state that announces it does it. */
   private announced(roles: Roles, row: ActRow, tag: ActTag, clause: Clause): Roles {
     if (!fixedOrder(this.grammar.pack) || roles.recipients.length === 0) return roles;
@@ -704,6 +725,15 @@ function isAttribute(tag: ActTag, grammar: Grammar): boolean {
   const before = tokens[tag.from - 1]!;
   return (
     tokens[tag.to - 1]!.norm.endsWith('ه') && before.kind === 'word' && !grammar.mentions.some((m) => m.to === tag.from)
+  );
+}
+
+/** The participants that stand before a token, and the subject. */
+function withinReach(given: Participants, at: number): Participants {
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([relation, parts]) => relation === 'subject' || (parts ?? []).some((part) => part.from < at),
+    ),
   );
 }
 

@@ -66,9 +66,10 @@ function partyKey(roles: Roles): string {
 
 /**
  * Drops nouns that a verb governs, and nouns that only repeat a verb of their clause.
+ * @param fixed an act of the same two the other way round stays, though a noun says it
  * @param parts a noun repeats a verb of its type that names all of its parties and more ("killed … in a strike of X")
  */
-export function prune(drafts: Draft[], trace: SentenceTrace | null = null, parts = false): Draft[] {
+export function prune(drafts: Draft[], trace: SentenceTrace | null = null, parts = false, fixed = false): Draft[] {
   const governed = (d: Draft) => {
     const by = drafts.find((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
     if (by) trace?.dropDraft(d, `a verb governs it: ${by.rule}`);
@@ -80,17 +81,19 @@ export function prune(drafts: Draft[], trace: SentenceTrace | null = null, parts
     const said = kept.find((other, k) => {
       if (other === d || other.clause !== d.clause) return false;
       const otherKey = partyKey(other.roles);
-      if (other.row.type === d.row.type && otherKey === key) return d.noun === other.noun ? k < i : d.noun;
-      const within = parts && d.noun && !other.noun && other.row.type === d.row.type;
-      if (within && key.split(' ').every((code) => otherKey.split(' ').includes(code))) return true;
-      // one clause, same parties, both cooperative: the verb says it, the noun repeats it
-      const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
       // "X condemned Y's attack on it": who is blamed for a thing has done it, and that is not what the verb says
       const turned =
         !d.roles.reciprocal &&
         !other.roles.reciprocal &&
         d.roles.recipients.length > 0 &&
+        d.roles.actors.length > 0 &&
         d.roles.actors.every((part) => other.roles.recipients.some((r) => r.code === part.code));
+      if (other.row.type === d.row.type && otherKey === key && !(fixed && turned))
+        return d.noun === other.noun ? k < i : d.noun;
+      const within = parts && d.noun && !other.noun && other.row.type === d.row.type;
+      if (within && key.split(' ').every((code) => otherKey.split(' ').includes(code))) return true;
+      // one clause, same parties, both cooperative: the verb says it, the noun repeats it
+      const alike = isCooperative(other.row.type) === isCooperative(d.row.type);
       return d.noun && !other.noun && alike && !turned && otherKey === key;
     });
     if (said) trace?.dropDraft(d, `only repeats another act of its clause: ${said.rule}`);

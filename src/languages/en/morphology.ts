@@ -215,6 +215,17 @@ function endsPhrase(before: readonly string[], at: number): boolean {
   return false;
 }
 
+/** Whether a verb in the past stands shortly before a word, with no link or preposition between them. */
+function objectOf(before: readonly string[], at: number): boolean {
+  for (let k = at; k >= 0 && k > at - 4; k--) {
+    const word = before[k] as string;
+    if (LINKS.has(word) || /^[,;:."(]/.test(word)) return false;
+    if (PAST.has(word) || (/[a-z]{2}ed$/.test(word) && word !== 'united')) return true;
+    if (PREPOSITIONS.has(word) && before[k + 1] !== '-') return false;
+  }
+  return false;
+}
+
 /** Whether a modal stands before a verb, with nothing than a time between them. */
 function modalBefore(before: readonly string[], at: number): boolean {
   let k = at;
@@ -298,6 +309,9 @@ export function inContext(form: VerbForm, around: Around): VerbForm | null {
   if (bare && modalBefore(before, k)) return form;
   // "offered strong support": a base form is finite behind a plural, a name or a pronoun alone
   if (bare && word !== 'to' && !mayTakeBase(word) && !around.capitalBefore && k === before.length - 1) return null;
+  if (own === 'close' && after === 'to') return null;
+  // "held in-person talks with": behind a verb nothing parts from it stands its object
+  if (own.endsWith('s') && !own.endsWith('ss') && objectOf(before, k)) return null;
   // "suspends gas exports": behind a verb and a noun stands its object
   const verbal = /^[a-z]+(?:[^s]s|ed)$/.test(before[k - 1] ?? '');
   if (own.endsWith('s') && !around.capitalBefore && verbal && /^[a-z]+$/.test(word) && !LINKS.has(word)) return null;
