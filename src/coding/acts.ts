@@ -16,7 +16,7 @@ import { hasShape, isKnown, judgedBy, meetsNeeds } from './needs.ts';
 import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
-import { byUnnamed, concerned, ruler } from './unsaid.ts';
+import { byUnnamed, concerned, lastOther, ruler } from './unsaid.ts';
 import { blamed, takesUp, understood, whoMet } from './verb-last.ts';
 import { hasOwnSubject } from './word-order.ts';
 
@@ -311,6 +311,9 @@ class Finder {
       !roles.reciprocal
     )
       roles = { ...roles, recipients: concerned(complement, roles, this.grammar) };
+    // "X recalled its envoy from Y after an attack that it calls a breach": it calls Y's act so
+    if (row.needs.includes('outrage') && roles.actors.length > 0 && roles.recipients.length === 0)
+      roles = { ...roles, recipients: lastOther(tag.from, roles, this.grammar) };
     if (row.frame === 'mediate' && roles.recipients.length === 0 && roles.actors.length > 0)
       roles = { ...roles, recipients: this.reconciled(roles.actors) };
     if (this.grammar.pack.order === 'verb-last') {
@@ -369,7 +372,12 @@ class Finder {
         carried: carrier !== null,
         passive: act.passive,
       };
-      const local = row.needs.includes('@local')
+      const nowhere =
+        fixedOrder(this.grammar.pack) &&
+        row.type === 'ASSAULT' &&
+        act.passive &&
+        !this.grammar.mentions.some((m) => m.place || m.parties.length > 0);
+      const local = row.needs.includes('@local') && !nowhere
         ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
         : null;
       this.grammar.trace?.step('roles', this.rolesText(roles, row));
@@ -595,6 +603,11 @@ class Finder {
     }
     if (row.frame === 'mediate' || row.frame === 'host') {
       // "the talks that China hosted": those who talked are the two whom the report is about
+      const couple = fixedOrder(pack) ? discourse.couple() : [];
+      if (couple.length === 2 && !couple.includes(one.code) && row.frame === 'mediate') {
+        const both = couple.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
+        return { actors: [one], recipients: both, reciprocal: false };
+      }
       const two = discourse.pair((code) => code !== one.code && this.world.party(code)?.kind === 'state');
       const parts = two.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
       if (parts.length < 2 || pair.includes(one.code)) return roles;
@@ -682,10 +695,16 @@ class Finder {
     const owns = tagged.reports.some(
       (r) =>
         ['confirm', 'announce'].includes(r.entry.row.code) &&
-        (clauses[clause.index + 1]?.from === r.from || r.to <= tag.from),
+        (r.to <= tag.from || r.from >= (clauses[clause.index + 1]?.from ?? Number.POSITIVE_INFINITY)),
     );
     if (row.type === 'ASSAULT' && !owns) return roles;
-    const sayer = sayerOf(tag, clause, this.grammar)?.filter((part) => this.world.party(part.code)?.kind === 'state');
+    // "Positions were attacked, X's ministry confirmed"
+    const next = clauses[clause.index + 1];
+    const closing = this.grammar.mentions.find(
+      (m) => next !== undefined && m.from >= next.from && m.to <= next.to && m.relation === null && m.parties.length > 0,
+    );
+    const told = next !== undefined && tagged.reports.some((r) => r.entry.form && r.from >= next.from && r.to >= next.to - 2);
+    const sayer = (told ? closing?.parties : sayerOf(tag, clause, this.grammar))?.filter((part) => this.world.party(part.code)?.kind === 'state');
     if (!sayer?.length || sayer.some((part) => roles.recipients.some((r) => r.code === part.code))) return roles;
     return { ...roles, actors: sayer };
   }

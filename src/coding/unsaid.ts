@@ -25,6 +25,13 @@ export function concerned(complement: Complement, roles: Roles, { mentions }: Gr
   return other ? mentions.filter((m) => m.group === other.group).flatMap((m) => m.parties) : [];
 }
 
+/** The party named last before a token that does not act there. */
+export function lastOther(at: number, roles: Roles, { mentions }: Grammar): PartyPart[] {
+  const isActor = (part: PartyPart) => roles.actors.some((a) => a.code === part.code);
+  const last = mentions.findLast((m) => m.to <= at && !m.medium && m.parties.some((part) => !isActor(part)));
+  return last ? last.parties.filter((part) => !isActor(part)) : [];
+}
+
 /**
  * "President N has shortened the curfew in X": an office without a state that does what only a government does at home,
  * in a sentence that names one state alone, is that state's.
