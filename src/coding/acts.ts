@@ -251,7 +251,7 @@ class Finder {
     const infinitive = row.frame === 'demand' && fixedOrder(this.grammar.pack) ? this.infinitiveBehind(tag, clause) : -1;
     if (infinitive >= 0) given = withinReach(given, infinitive);
     // "called on allies to send arms to X": those who are asked are named, and are no party
-    const asksOthers = infinitive - tag.to > 1 && given.object === undefined;
+    const asksOthers = infinitive > tag.to && given.object === undefined;
     const complement = complementOf(tag, row, clause, this.grammar);
     if (complement && !asksOthers) given = this.withComplement(given, complement, row, verb);
     if (row.needs.includes('@said')) {

@@ -56,6 +56,14 @@ export function participants(act: Act, grammar: Grammar): Participants {
   /** A noun's particles follow it; what stands before it belongs to a verb, unless a verb carries the noun. */
   const belongs = (group: { from: number; to: number }) => {
     if (!act.noun) return true;
+    // "came under fire, answering with strikes on X": behind the comma another act is told
+    const turns = (t: TaggedSentence['acts'][number]) =>
+      t.from > act.to &&
+      t.from < group.from &&
+      t.entry.kind === 'act' &&
+      t.entry.form?.participle === true &&
+      COMMAS.has(tagged.sentence.tokens[t.from - 1]!.norm);
+    if (fixedOrder(pack) && tagged.acts.some(turns)) return false;
     // a noun's particles do not reach over a finite verb: behind it another part of the sentence has begun
     if (group.from >= act.to)
       return pack.order === 'verb-last' || !finiteBetween(tagged, act.to, group.from, act.carried ? act.verb : null);
