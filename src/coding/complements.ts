@@ -8,7 +8,7 @@ import type { ActRow, EventType } from '../model/index.ts';
 import type { Draft } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { opensClause } from './factuality.ts';
-import type { Grammar } from './grammar.ts';
+import { fixedOrder, type Grammar } from './grammar.ts';
 import type { PartyPart } from './mention.ts';
 import type { Tag } from './tag.ts';
 
@@ -218,8 +218,16 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
       if (![...own].every((code) => others.has(code))) return false;
       if (others.size === own.size && own.size > 1 && v.clause !== d.clause) return false; // a second act between the same two
       // "X rejected Y's plan, and Y refused to stop": another's act of the same kind
-      const side = new Set([...v.roles.actors, ...(v.roles.reciprocal ? v.roles.recipients : [])].map((part) => part.code));
-      if ((!d.noun || d.roles.recipients.length > 0) && d.roles.actors.length > 0 && !d.roles.actors.some((part) => side.has(part.code))) return false;
+      const side = new Set(
+        [...v.roles.actors, ...(v.roles.reciprocal ? v.roles.recipients : [])].map((part) => part.code),
+      );
+      if (
+        fixedOrder(grammar.pack) &&
+        (!d.noun || d.roles.recipients.length > 0) &&
+        d.roles.actors.length > 0 &&
+        !d.roles.actors.some((part) => side.has(part.code))
+      )
+        return false;
       return others.size > own.size || (v.noun === d.noun ? k < i : d.noun);
     });
     if (stronger) trace?.dropDraft(d, `another of its type names all of its parties: ${stronger.rule}`);
