@@ -248,7 +248,8 @@ class Finder {
     if (met && given.between && given.between[0]!.from > given.with![0]!.from) given = { ...given, between: undefined };
     if (met && !(given.subject ?? given.of ?? given.by ?? given.modifier ?? given.between))
       given = { ...given, subject: whoMet(act, clause, this.grammar) };
-    const infinitive = row.frame === 'demand' && fixedOrder(this.grammar.pack) ? this.infinitiveBehind(tag, clause) : -1;
+    const infinitive =
+      row.frame === 'demand' && fixedOrder(this.grammar.pack) ? this.infinitiveBehind(tag, clause) : -1;
     if (infinitive >= 0) given = withinReach(given, infinitive);
     // "called on allies to send arms to X": those who are asked are named, and are no party
     const asksOthers = infinitive > tag.to && given.object === undefined;
@@ -306,7 +307,8 @@ class Finder {
       complement &&
       !complement.verbsOnly &&
       row.frame !== 'demand' &&
-      roles.actors.length > 0 &&
+      // "A and B agreed to meet in X": they agree with each other
+      (row.type === 'AGREE' ? roles.actors.length === 1 : roles.actors.length > 0) &&
       roles.recipients.length === 0 &&
       !roles.reciprocal
     )
@@ -377,9 +379,10 @@ class Finder {
         row.type === 'ASSAULT' &&
         act.passive &&
         !this.grammar.mentions.some((m) => m.place || m.parties.length > 0);
-      const local = row.needs.includes('@local') && !nowhere
-        ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
-        : null;
+      const local =
+        row.needs.includes('@local') && !nowhere
+          ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
+          : null;
       this.grammar.trace?.step('roles', this.rolesText(roles, row));
       if (!local) return this.drop('too few take part for this type of act');
       roles = local;
@@ -701,10 +704,14 @@ class Finder {
     // "Positions were attacked, X's ministry confirmed"
     const next = clauses[clause.index + 1];
     const closing = this.grammar.mentions.find(
-      (m) => next !== undefined && m.from >= next.from && m.to <= next.to && m.relation === null && m.parties.length > 0,
+      (m) =>
+        next !== undefined && m.from >= next.from && m.to <= next.to && m.relation === null && m.parties.length > 0,
     );
-    const told = next !== undefined && tagged.reports.some((r) => r.entry.form && r.from >= next.from && r.to >= next.to - 2);
-    const sayer = (told ? closing?.parties : sayerOf(tag, clause, this.grammar))?.filter((part) => this.world.party(part.code)?.kind === 'state');
+    const told =
+      next !== undefined && tagged.reports.some((r) => r.entry.form && r.from >= next.from && r.to >= next.to - 2);
+    const sayer = (told ? closing?.parties : sayerOf(tag, clause, this.grammar))?.filter(
+      (part) => this.world.party(part.code)?.kind === 'state',
+    );
     if (!sayer?.length || sayer.some((part) => roles.recipients.some((r) => r.code === part.code))) return roles;
     return { ...roles, actors: sayer };
   }

@@ -106,7 +106,12 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       const { row, form } = tag.entry;
       if (!form || form.infinitive || !SAYS.has(row.code) || ADDRESSED.has(row.words.split(' ')[0] as string)) continue;
       let at = tag.to;
-      while (!starts.has(at) && tokens[at]?.norm !== 'that' && (tagged.time[at] || (tokens[at]?.norm === 'on' && tagged.time[at + 1]))) at++;
+      while (
+        !starts.has(at) &&
+        tokens[at]?.norm !== 'that' &&
+        (tagged.time[at] || (tokens[at]?.norm === 'on' && tagged.time[at + 1]))
+      )
+        at++;
       const token = tokens[at];
       if (!token || token.kind === 'punct' || starts.has(at)) continue;
       if (token.norm === 'that' || token.norm === 'there' || token.norm === 'so') continue;

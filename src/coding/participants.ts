@@ -9,7 +9,7 @@ import { isAttributive } from './cases.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { FORCES } from './complements.ts';
 import type { Participants } from './frames.ts';
-import { type Act, COMMAS, fixedOrder, finiteBetween, type Grammar, type Group, groupsOf } from './grammar.ts';
+import { type Act, COMMAS, finiteBetween, fixedOrder, type Grammar, type Group, groupsOf } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import { byAdjectives, modifies, modifiesOther } from './modifiers.ts';
 import type { TaggedSentence } from './tag.ts';

@@ -236,6 +236,14 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     const and = particleStarting.get(mention.to);
     if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
   }
+  // "Ethiopian, Eritrean and Somali leaders": so do those before it
+  if (fixedOrder(pack))
+    for (let i = mentions.length - 2; i >= 0; i--) {
+      const [mention, next] = [mentions[i]!, mentions[i + 1]!];
+      if (mention.kind !== 'adjective' || next.kind !== 'role' || next.parties[0]?.from !== next.from) continue;
+      if (tokens[mention.to]?.norm === ',' && mention.to + 1 === next.from)
+        [mention.kind, mention.role] = ['role', next.role];
+    }
   const declines = pack.declines;
   const endings = new Map<Mention, Ending>();
   const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };

@@ -62,7 +62,8 @@ export function byOrder(bare: Group[], act: Act, clause: Clause, grammar: Gramma
   // "X shelled Y, killing 20": who did the one did the other
   const { tokens } = grammar.tagged.sentence;
   const finite = fixedOrder(pack) && tokens[pivot]!.norm.endsWith('ing') ? firstFinite(clause, grammar.tagged) : null;
-  if (finite !== null && finite < pivot && tokens[pivot - 1]!.norm === ',') before = before.filter((g) => g.to <= finite);
+  if (finite !== null && finite < pivot && tokens[pivot - 1]!.norm === ',')
+    before = before.filter((g) => g.to <= finite);
   const subject = pack.order === 'subject-first' ? subjectBefore(before, pivot, clause, grammar) : before.at(-1);
   if (subject) give('subject', subject.parts, 0);
   // where endings mark the object, a bare phrase behind the verb can be the subject: "Японию обвинил Китай"
@@ -280,7 +281,8 @@ export function inheritSubject(act: Act, clause: Clause, grammar: Grammar, found
       mentions.filter((m) => m.from >= before.from && m.from < before.to && m.kind !== 'adjective' && !m.medium),
     );
     const english =
-      pack.order === 'subject-first' && (clause.kind === 'coordinate' || (fixedOrder(pack) && clause.kind === 'subordinate'));
+      pack.order === 'subject-first' &&
+      (clause.kind === 'coordinate' || (fixedOrder(pack) && clause.kind === 'subordinate'));
     const verb = english ? firstFinite(before, grammar.tagged) : null;
     // "… during X's visit to Y and agreed": what was put in between has no subject to lend
     if (english && i > 0 && before.kind === 'apart' && verb === null) continue;

@@ -18,7 +18,9 @@ function claimsOf(text: string): string[] {
     .code({ id: 'r', language: 'en', text })
     .claims.map(({ type, actors, recipients, reciprocal, factuality }) => {
       const who =
-        reciprocal || recipients.length === 0 ? side([...actors, ...recipients]) : `${side(actors)}>${side(recipients)}`;
+        reciprocal || recipients.length === 0
+          ? side([...actors, ...recipients])
+          : `${side(actors)}>${side(recipients)}`;
       return `${type} ${who}${factuality === 'asserted' ? '' : ` ${factuality}`}`;
     })
     .sort();
@@ -124,18 +126,27 @@ const CONSTRUCTIONS: readonly (readonly [expected: string, text: string])[] = [
   ['SANCTION VEN>USA', "Venezuela's president gave the American ambassador 72 hours to leave the country."],
   ['ACCUSE >IRN', 'Iranian envoy summoned over drone strike'],
   ['ACCUSE ZAF>USA', 'US ambassador summoned by South Africa'],
-  ['SANCTION EU+USA>RUS', 'The European Union and the United States introduced a new round of sanctions against Russia.'],
+  [
+    'SANCTION EU+USA>RUS',
+    'The European Union and the United States introduced a new round of sanctions against Russia.',
+  ],
   ['SANCTION RUS>USA', 'Russia has banned 500 Americans from entering the country.'],
   ['SANCTION USA>BLR+RUS', 'Washington put six banks in Russia and Belarus on the sanctions list.'],
   ['SANCTION EST>RUS', 'Estonia imposed travel bans on 40 Russian officials.'],
   ['SANCTION BLR>EST+LTU+LVA', 'Belarus imposed visa bans on officials in Latvia, Lithuania and Estonia.'],
-  ['AGREE BLR>LTU+LVA', 'The minister of Belarus said his country had agreed to impose duties on Latvia and Lithuania.'],
+  [
+    'AGREE BLR>LTU+LVA',
+    'The minister of Belarus said his country had agreed to impose duties on Latvia and Lithuania.',
+  ],
   ['CONSULT TZA>UGA', "Tanzania's president paid a courtesy call on Museveni."],
   ['CONSULT RWA>TZA', "This is the Rwandan president's third visit to Tanzania."],
   ['CONSULT AUS+PNG future', 'Penny Wong will this week meet with the prime minister of Papua New Guinea.'],
   ['CONSULT AUS>VUT', 'Australia has sent a high-level delegation to Vanuatu.'],
   ['CONSULT KEN+TZA', 'The presidents of Kenya and Tanzania held talks in Arusha.'],
-  ['CONSULT KAZ+KGZ+TJK+UZB', 'The foreign ministers of Tajikistan, Uzbekistan, the envoy of Kazakhstan, and the deputy foreign minister of Kyrgyzstan held talks.'],
+  [
+    'CONSULT KAZ+KGZ+TJK+UZB',
+    'The foreign ministers of Tajikistan, Uzbekistan, the envoy of Kazakhstan, and the deputy foreign minister of Kyrgyzstan held talks.',
+  ],
   ['CONSULT QAT>AFG+PAK ; CONCEDE AFG+PAK', 'A truce between Kabul and Islamabad was brokered by Qatar.'],
   ['REQUEST MEX>HND', 'Mexico demanded that Honduras free the journalist.'],
   ['REQUEST GBR>SDN', 'The British foreign secretary said the Sudanese government must open the airport.'],
@@ -187,11 +198,17 @@ const CONSTRUCTIONS: readonly (readonly [expected: string, text: string])[] = [
   ['', 'The Peruvian novelist defends her new film.'],
   ['', 'He has a strong support group.'],
   ['', 'The president toured the port.'],
-  ['ACCUSE USA>CHN', "\"We condemn China's actions,\" the White House said."],
-  ['CONSULT CUB>BOL ; CONSULT BOL+CUB', "The president of Cuba flew to La Paz on Sunday. He later met Bolivia's president."],
+  ['ACCUSE USA>CHN', '"We condemn China\'s actions," the White House said.'],
+  [
+    'CONSULT CUB>BOL ; CONSULT BOL+CUB',
+    "The president of Cuba flew to La Paz on Sunday. He later met Bolivia's president.",
+  ],
   ['RETREAT SRB>BIH', 'Serbia said its forces had completed their withdrawal from Bosnia.'],
   ['SUPPORT IRN+SAU', 'Saudi Arabia and Iran restored ties in March. The two countries reopened their embassies.'],
-  ['CONSULT IRN+SAU future', 'Saudi Arabia and Iran have talked since May. Saudi Arabia and Iran want peace. The foreign ministers will meet in Beijing.'],
+  [
+    'CONSULT IRN+SAU future',
+    'Saudi Arabia and Iran have talked since May. Saudi Arabia and Iran want peace. The foreign ministers will meet in Beijing.',
+  ],
   ['ASSAULT SDN>SSD', 'Sudanese rebels shelled the town of Juba, killing about 20 people, officials in Nairobi said.'],
 ];
 

@@ -160,7 +160,9 @@ const MODIFIERS = set(
 /** In front of these stands the head of a noun phrase, not a verb without its object. */
 const BEHIND_NOUN = set('of by on');
 /** "back" behind these is an adverb. */
-const BEFORE_BACK = set('hit hits fight fights strike strikes lash snap fire fires hitting fighting striking come comes go goes send bring get take put pull push hold way turn dating');
+const BEFORE_BACK = set(
+  'hit hits fight fights strike strikes lash snap fire fires hitting fighting striking come comes go goes send bring get take put pull push hold way turn dating',
+);
 /** In front of these stands the subject of another verb. */
 const AUXILIARIES = set(
   "are were is was has have had will would could may might can must should isn't aren't wasn't weren't hasn't haven't hadn't",

@@ -473,16 +473,16 @@ ASSAULT		military	noun	against		sport;health;labour	strike
 ASSAULT		military	noun	against		sport;health;labour	terror attack
 ASSAULT		military	noun	against		sport;health;labour	terrorist attack
 ASSAULT		military	noun	against	war-weapon	sport;market	use
-ASSAULT		military	noun	mutual		sport;trade-word	armed conflict
 ASSAULT		military	noun	mutual		sport;trade-word	battle
 ASSAULT		military	noun	mutual		sport;trade-word	border clash
 ASSAULT		military	noun	mutual		sport;trade-word	clash
-ASSAULT		military	noun	mutual		sport;trade-word	conflict
 ASSAULT		military	noun	mutual		sport;trade-word	exchange of fire
 ASSAULT		military	noun	mutual		sport;trade-word	fighting
 ASSAULT		military	noun	mutual		sport;trade-word	hostilities
 ASSAULT		military	noun	mutual		sport;trade-word	skirmish
-ASSAULT		military	noun	mutual		sport;trade-word	war
+ASSAULT		military	noun	mutual		sport;trade-word;internal-word	armed conflict
+ASSAULT		military	noun	mutual		sport;trade-word;internal-word	conflict
+ASSAULT		military	noun	mutual		sport;trade-word;internal-word	war
 ASSAULT		military	noun	undergo		sport;health;labour	annexation
 ASSAULT		military	noun	undergo		sport;health;labour	downing
 ASSAULT		military	noun	undergo		sport;health;labour	invasion
@@ -581,7 +581,6 @@ ASSAULT	explosives	military	verb	against		sport;health;market	plant a bomb
 ASSAULT	explosives	military	verb	against	@local	sport;health;market	blow up
 ASSAULT	firearms	military	noun	mutual		sport;trade-word	firefight
 ASSAULT	firearms	military	noun	mutual		sport;trade-word	gun battle
-ASSAULT	firearms	military	verb	against		sport;health;market	exchange fire
 ASSAULT	firearms	military	verb	against		sport;health;market	fire at
 ASSAULT	firearms	military	verb	against		sport;health;market	fire into
 ASSAULT	firearms	military	verb	against		sport;health;market	open fire
@@ -589,18 +588,29 @@ ASSAULT	firearms	military	verb	against		sport;health;market	open fire at
 ASSAULT	firearms	military	verb	against		sport;health;market	return fire
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot at
 ASSAULT	firearms	military	verb	against		sport;health;market	shoot down
-ASSAULT	firearms	military	verb	against		sport;health;market	trade fire
 ASSAULT	firearms	military	verb	against	@local	sport;health;market	fire on
 ASSAULT	firearms	military	verb	against	@local	sport;health;market	gun down
 ASSAULT	firearms	military	verb	against	@local	sport;health;market	open fire on
 ASSAULT	firearms	military	verb	against	@local	sport;health;market	shoot dead
+ASSAULT	firearms	military	verb	mutual		sport;health;market	exchange fire
+ASSAULT	firearms	military	verb	mutual		sport;health;market	trade fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	artillery fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	drone fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	drone launch
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	drones launch
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	missile fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	missile launch
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	missiles fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	mortar fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	mortars fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	projectile fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	projectiles fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	rocket fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	rocket launch
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	rockets fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	rounds fire
+ASSAULT	heavy-weapons	military	light	against		sport;test-word	shell fire
 ASSAULT	heavy-weapons	military	light	against		sport;test-word	shells fire
 ASSAULT	heavy-weapons	military	noun	against		sport;health;labour	missile attack
 ASSAULT	heavy-weapons	military	noun	against		sport;health;labour	missile strike
@@ -981,16 +991,16 @@ COOPERATE		economic	noun	mutual		sport;sever;cut-word	trade exchange
 COOPERATE		economic	noun	mutual		sport;sever;cut-word	trade ties
 COOPERATE		economic	noun	mutual		sport;sever;cut-word	trade turnover
 COOPERATE		economic	noun	mutual	better	sever	trade
-COOPERATE		economic	verb	act	goods;weapons;suspect		buy
-COOPERATE		economic	verb	act	goods;weapons;suspect		export
 COOPERATE		economic	verb	act	goods;weapons;suspect		extradite
 COOPERATE		economic	verb	act	goods;weapons;suspect		hand over
-COOPERATE		economic	verb	act	goods;weapons;suspect		import
-COOPERATE		economic	verb	act	goods;weapons;suspect		invest in
-COOPERATE		economic	verb	act	goods;weapons;suspect		purchase
-COOPERATE		economic	verb	act	goods;weapons;suspect		sell
-COOPERATE		economic	verb	act	goods;weapons;suspect		ship
-COOPERATE		economic	verb	act	goods;weapons;suspect		supply
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		buy
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		export
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		import
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		invest in
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		purchase
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		sell
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		ship
+COOPERATE		economic	verb	act	goods;weapons;suspect;@two		supply
 COOPERATE		economic	verb	mutual		sport;attack-words	trade with
 COOPERATE		intelligence	noun	mutual		sport;sever;cut-word	intelligence sharing
 COOPERATE		intelligence	verb	mutual		sport;attack-words	share intelligence
@@ -1263,6 +1273,7 @@ REQUEST			verb	demand	@coop		invite
 REQUEST			verb	demand	@coop		press for
 REQUEST			verb	demand	@coop		push
 REQUEST			verb	demand	@coop		push hard for
+REQUEST			verb	demand	@coop		seek
 REQUEST			verb	demand	@coop		seek help from
 REQUEST			verb	demand	@coop		seek support from
 REQUEST			verb	demand	@coop		turn to
@@ -1270,7 +1281,6 @@ REQUEST			verb	demand	@coop;troops		insist on
 REQUEST			verb	demand	@coop;troops		insist that
 REQUEST			verb	demand	@coop;troops		instruct
 REQUEST			verb	demand	@coop;troops		order
-REQUEST			verb	demand	@coop;troops		seek
 RETREAT			verb	act			call off its offensive
 RETREAT			verb	act			end its offensive
 RETREAT			verb	act			end the siege
@@ -1290,6 +1300,14 @@ RETREAT	access		verb	act	inspectors;aid;border		let in
 RETREAT	access		verb	act	inspectors;aid;border		open
 RETREAT	access		verb	act	inspectors;aid;border		permit
 RETREAT	access		verb	act	inspectors;aid;border		reopen
+RETREAT	ceasefire		verb	act	truce-word	breach-word	abide by
+RETREAT	ceasefire		verb	act	truce-word	breach-word	adhere to
+RETREAT	ceasefire		verb	act	truce-word	breach-word	honor
+RETREAT	ceasefire		verb	act	truce-word	breach-word	honour
+RETREAT	ceasefire		verb	act	truce-word	breach-word	keep to
+RETREAT	ceasefire		verb	act	truce-word	breach-word	observe
+RETREAT	ceasefire		verb	act	truce-word	breach-word	respect
+RETREAT	ceasefire		verb	act	truce-word	breach-word	uphold
 RETREAT	ceasefire	military	verb	act			cease fire
 RETREAT	ceasefire	military	verb	act			end fighting
 RETREAT	ceasefire	military	verb	act			end hostilities
@@ -1573,66 +1591,66 @@ SUPPORT			noun	act		attack-words	recognition
 SUPPORT			noun	act		attack-words	solidarity
 SUPPORT			noun	act		attack-words	support
 SUPPORT			noun	act		sport	apology
-SUPPORT			verb	act		sport	apologise
-SUPPORT			verb	act		sport	apologise for
-SUPPORT			verb	act		sport	apologise to
-SUPPORT			verb	act		sport	apologize
-SUPPORT			verb	act		sport	apologize for
-SUPPORT			verb	act		sport	apologize to
-SUPPORT			verb	act		sport	applaud
-SUPPORT			verb	act		sport	champion
-SUPPORT			verb	act		sport	commend
-SUPPORT			verb	act		sport	compliment
-SUPPORT			verb	act		sport	congratulate
-SUPPORT			verb	act		sport	convey greetings to
-SUPPORT			verb	act		sport	declare support for
-SUPPORT			verb	act		sport	endorse
-SUPPORT			verb	act		sport	express appreciation
-SUPPORT			verb	act		sport	express condolences
-SUPPORT			verb	act		sport	express confidence in
-SUPPORT			verb	act		sport	express gratitude
-SUPPORT			verb	act		sport	express gratitude to
-SUPPORT			verb	act		sport	express regret
-SUPPORT			verb	act		sport	express regret for
-SUPPORT			verb	act		sport	express remorse
-SUPPORT			verb	act		sport	express solidarity with
-SUPPORT			verb	act		sport	express support
-SUPPORT			verb	act		sport	express support for
-SUPPORT			verb	act		sport	express thanks to
-SUPPORT			verb	act		sport	extend condolences
-SUPPORT			verb	act		sport	forgive
-SUPPORT			verb	act		sport	hail
-SUPPORT			verb	act		sport	laud
-SUPPORT			verb	act		sport	lend support to
-SUPPORT			verb	act		sport	offer an apology
-SUPPORT			verb	act		sport	offer condolences
-SUPPORT			verb	act		sport	pay tribute to
-SUPPORT			verb	act		sport	pledge support
-SUPPORT			verb	act		sport	pledge support for
-SUPPORT			verb	act		sport	praise
-SUPPORT			verb	act		sport	rally behind
-SUPPORT			verb	act		sport	salute
-SUPPORT			verb	act		sport	side with
-SUPPORT			verb	act		sport	speak highly of
-SUPPORT			verb	act		sport	stand by
-SUPPORT			verb	act		sport	stand with
-SUPPORT			verb	act		sport	thank
-SUPPORT			verb	act		sport	throw its weight behind
-SUPPORT			verb	act		sport	throw support behind
-SUPPORT			verb	act		sport	voice solidarity with
-SUPPORT			verb	act		sport	voice support
-SUPPORT			verb	act		sport	voice support for
-SUPPORT			verb	act		sport	vote for
-SUPPORT			verb	act		sport	vote in favor of
-SUPPORT			verb	act		sport	vote in favour of
-SUPPORT			verb	act		sport	welcome
-SUPPORT			verb	act		sport;attack-words	approve
-SUPPORT			verb	act		sport;attack-words	back
-SUPPORT			verb	act		sport;attack-words	defend
-SUPPORT			verb	act		sport;attack-words	recognise
-SUPPORT			verb	act		sport;attack-words	recognize
-SUPPORT			verb	act		sport;attack-words	support
-SUPPORT			verb	act	cooperation-word	sport;market	appreciate
+SUPPORT			verb	act		sport;attack-words;leisure	approve
+SUPPORT			verb	act		sport;attack-words;leisure	back
+SUPPORT			verb	act		sport;attack-words;leisure	defend
+SUPPORT			verb	act		sport;attack-words;leisure	recognise
+SUPPORT			verb	act		sport;attack-words;leisure	recognize
+SUPPORT			verb	act		sport;attack-words;leisure	support
+SUPPORT			verb	act		sport;leisure	apologise
+SUPPORT			verb	act		sport;leisure	apologise for
+SUPPORT			verb	act		sport;leisure	apologise to
+SUPPORT			verb	act		sport;leisure	apologize
+SUPPORT			verb	act		sport;leisure	apologize for
+SUPPORT			verb	act		sport;leisure	apologize to
+SUPPORT			verb	act		sport;leisure	applaud
+SUPPORT			verb	act		sport;leisure	champion
+SUPPORT			verb	act		sport;leisure	commend
+SUPPORT			verb	act		sport;leisure	compliment
+SUPPORT			verb	act		sport;leisure	congratulate
+SUPPORT			verb	act		sport;leisure	convey greetings to
+SUPPORT			verb	act		sport;leisure	declare support for
+SUPPORT			verb	act		sport;leisure	endorse
+SUPPORT			verb	act		sport;leisure	express appreciation
+SUPPORT			verb	act		sport;leisure	express condolences
+SUPPORT			verb	act		sport;leisure	express confidence in
+SUPPORT			verb	act		sport;leisure	express gratitude
+SUPPORT			verb	act		sport;leisure	express gratitude to
+SUPPORT			verb	act		sport;leisure	express regret
+SUPPORT			verb	act		sport;leisure	express regret for
+SUPPORT			verb	act		sport;leisure	express remorse
+SUPPORT			verb	act		sport;leisure	express solidarity with
+SUPPORT			verb	act		sport;leisure	express support
+SUPPORT			verb	act		sport;leisure	express support for
+SUPPORT			verb	act		sport;leisure	express thanks to
+SUPPORT			verb	act		sport;leisure	extend condolences
+SUPPORT			verb	act		sport;leisure	forgive
+SUPPORT			verb	act		sport;leisure	hail
+SUPPORT			verb	act		sport;leisure	laud
+SUPPORT			verb	act		sport;leisure	lend support to
+SUPPORT			verb	act		sport;leisure	offer an apology
+SUPPORT			verb	act		sport;leisure	offer condolences
+SUPPORT			verb	act		sport;leisure	pay tribute to
+SUPPORT			verb	act		sport;leisure	pledge support
+SUPPORT			verb	act		sport;leisure	pledge support for
+SUPPORT			verb	act		sport;leisure	praise
+SUPPORT			verb	act		sport;leisure	rally behind
+SUPPORT			verb	act		sport;leisure	salute
+SUPPORT			verb	act		sport;leisure	side with
+SUPPORT			verb	act		sport;leisure	speak highly of
+SUPPORT			verb	act		sport;leisure	stand by
+SUPPORT			verb	act		sport;leisure	stand with
+SUPPORT			verb	act		sport;leisure	thank
+SUPPORT			verb	act		sport;leisure	throw its weight behind
+SUPPORT			verb	act		sport;leisure	throw support behind
+SUPPORT			verb	act		sport;leisure	voice solidarity with
+SUPPORT			verb	act		sport;leisure	voice support
+SUPPORT			verb	act		sport;leisure	voice support for
+SUPPORT			verb	act		sport;leisure	vote for
+SUPPORT			verb	act		sport;leisure	vote in favor of
+SUPPORT			verb	act		sport;leisure	vote in favour of
+SUPPORT			verb	act		sport;leisure	welcome
+SUPPORT			verb	act	cooperation-word	sport;market;leisure	appreciate
 SUPPORT		diplomatic	noun	mutual			normalisation
 SUPPORT		diplomatic	noun	mutual			normalization
 SUPPORT		diplomatic	noun	mutual			rapprochement
@@ -1736,8 +1754,6 @@ THREATEN			verb	act		sport	issue an ultimatum
 THREATEN			verb	act		sport	promise to retaliate
 THREATEN			verb	act		sport	reserve the right
 THREATEN			verb	act		sport	reserve the right to
-THREATEN			verb	act		sport	threaten
-THREATEN			verb	act		sport	threaten to
 THREATEN			verb	act		sport	threaten war
 THREATEN			verb	act		sport	threaten with
 THREATEN			verb	act		sport	vow retaliation
@@ -1751,6 +1767,8 @@ THREATEN			verb	act		sport	vow to respond
 THREATEN			verb	act		sport	vow to retaliate
 THREATEN			verb	act		sport	vow to strike
 THREATEN			verb	act		sport	warn against
+THREATEN			verb	act		sport;no-agent	threaten
+THREATEN			verb	act		sport;no-agent	threaten to
 THREATEN			verb	act	@conflict		be determined to
 THREATEN			verb	act	@conflict		be prepared to
 THREATEN			verb	act	@conflict		be ready to
@@ -1815,27 +1833,39 @@ agreement	truce
 agreement	understanding
 aid	aid
 aid	aid deliveries
+aid	ambulance
 aid	assistance
 aid	asylum
 aid	blankets
 aid	credit
 aid	debt relief
+aid	doctor
 aid	doctors
 aid	donation
+aid	doses
 aid	emergency supplies
+aid	engineer
 aid	equipment
+aid	field hospital
+aid	firefighter
+aid	flour
 aid	food
+aid	food parcels
 aid	funding
 aid	funds
+aid	generator
 aid	grant
 aid	help
 aid	humanitarian assistance
 aid	humanitarian supplies
+aid	hygiene kits
 aid	intelligence
 aid	loan
 aid	medical aid
 aid	medical supplies
 aid	medicine
+aid	medicines
+aid	nurse
 aid	protection
 aid	relief
 aid	relief assistance
@@ -1843,12 +1873,19 @@ aid	relief materials
 aid	relief supplies
 aid	relief workers
 aid	rescue team
+aid	rescue workers
+aid	rescuers
 aid	shelter
 aid	supplies
 aid	support
+aid	technical experts
 aid	tents
+aid	tonnes of flour
+aid	tons of flour
 aid	training
+aid	vaccine
 aid	vaccines
+aid	water purification
 airspace-word	air space
 airspace-word	airspace
 airspace-word	border crossing
@@ -2422,6 +2459,10 @@ instrument-tank	tank
 instrument-trade-office	trade mission
 instrument-trade-office	trade office
 instrument-treaty	treaty
+internal-word	civil
+internal-word	domestic
+internal-word	ethnic
+internal-word	internal
 joint	joint
 joint	joint exercises
 joint	jointly
@@ -2471,6 +2512,43 @@ left-so	missing
 left-so	stationed
 left-so	stranded
 left-so	wounded
+leisure	actress
+leisure	album
+leisure	box office
+leisure	chef
+leisure	critics
+leisure	fashion week
+leisure	film
+leisure	film critics
+leisure	film festival
+leisure	filmmaker
+leisure	garlic
+leisure	guitarist
+leisure	horoscope
+leisure	jury
+leisure	movie
+leisure	novel
+leisure	novelist
+leisure	olive oil
+leisure	onion
+leisure	orchestra
+leisure	oven
+leisure	painter
+leisure	playlist
+leisure	poet
+leisure	pop star
+leisure	recipe
+leisure	restaurant
+leisure	screenplay
+leisure	screenwriter
+leisure	sculptor
+leisure	sequel
+leisure	singer
+leisure	tablespoon
+leisure	teaspoon
+leisure	trailer
+leisure	wine
+leisure	zodiac
 lift	ease
 lift	eased
 lift	easing
@@ -2557,6 +2635,20 @@ money	rubles
 money	rupees
 money	yen
 money	yuan
+no-agent	climate
+no-agent	crisis
+no-agent	debt
+no-agent	disease
+no-agent	drought
+no-agent	famine
+no-agent	flood
+no-agent	heatwave
+no-agent	inflation
+no-agent	pandemic
+no-agent	recession
+no-agent	shortage
+no-agent	storm
+no-agent	wildfire
 note-word	formal
 note-word	letter
 note-word	note
@@ -2777,12 +2869,16 @@ purpose	aiming
 purpose	aims
 purpose	centered
 purpose	centred
+purpose	debate
+purpose	debates
+purpose	debating
 purpose	decision
 purpose	dedicated
 purpose	designed
 purpose	devoted
 purpose	directed
 purpose	discussed
+purpose	divided
 purpose	focus
 purpose	focused
 purpose	focuses
@@ -2806,12 +2902,15 @@ purpose	opportunities
 purpose	plan
 purpose	possibilities
 purpose	prospects
+purpose	split
 purpose	strategy
 purpose	the goal of
 purpose	the idea
 purpose	the possibility
 purpose	the prospect
 purpose	the purpose
+purpose	undecided
+purpose	vote
 purpose	with a view
 purpose	with the aim of
 purpose	with the goal
@@ -3327,6 +3426,11 @@ troops	unit
 troops	warplane
 troops	warplanes
 troops	warship
+truce-word	armistice
+truce-word	cease-fire
+truce-word	ceasefire
+truce-word	cessation of hostilities
+truce-word	truce
 unit-word	aircraft carrier
 unit-word	carrier group
 unit-word	destroyer
@@ -3581,7 +3685,12 @@ future	next	phrase	upcoming
 future	next	phrase	was expected to
 future	next	phrase	will
 future	next	phrase	would
+hypothetical	next	phrase	ability to
+hypothetical	next	phrase	authority to
 hypothetical	next	phrase	can
+hypothetical	next	phrase	capable of
+hypothetical	next	phrase	capacity to
+hypothetical	next	phrase	chance to
 hypothetical	next	phrase	considering
 hypothetical	next	phrase	considers
 hypothetical	next	phrase	could
@@ -3594,7 +3703,9 @@ hypothetical	next	phrase	in case of
 hypothetical	next	phrase	in the event of
 hypothetical	next	phrase	incitement of
 hypothetical	next	phrase	incitement to
+hypothetical	next	phrase	legal right to
 hypothetical	next	phrase	likely
+hypothetical	next	phrase	mandate to
 hypothetical	next	phrase	may
 hypothetical	next	phrase	might
 hypothetical	next	phrase	mulls
@@ -3607,7 +3718,10 @@ hypothetical	next	phrase	possibility of
 hypothetical	next	phrase	possible
 hypothetical	next	phrase	possibly
 hypothetical	next	phrase	potential
+hypothetical	next	phrase	power to
+hypothetical	next	phrase	pressure to
 hypothetical	next	phrase	prospect of
+hypothetical	next	phrase	right to
 hypothetical	next	phrase	risk of
 hypothetical	next	phrase	should
 hypothetical	next	phrase	threat of
