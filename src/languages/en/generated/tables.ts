@@ -1591,66 +1591,66 @@ SUPPORT			noun	act		attack-words	recognition
 SUPPORT			noun	act		attack-words	solidarity
 SUPPORT			noun	act		attack-words	support
 SUPPORT			noun	act		sport	apology
-SUPPORT			verb	act		sport;attack-words;leisure	approve
-SUPPORT			verb	act		sport;attack-words;leisure	back
-SUPPORT			verb	act		sport;attack-words;leisure	defend
-SUPPORT			verb	act		sport;attack-words;leisure	recognise
-SUPPORT			verb	act		sport;attack-words;leisure	recognize
-SUPPORT			verb	act		sport;attack-words;leisure	support
-SUPPORT			verb	act		sport;leisure	apologise
-SUPPORT			verb	act		sport;leisure	apologise for
-SUPPORT			verb	act		sport;leisure	apologise to
-SUPPORT			verb	act		sport;leisure	apologize
-SUPPORT			verb	act		sport;leisure	apologize for
-SUPPORT			verb	act		sport;leisure	apologize to
-SUPPORT			verb	act		sport;leisure	applaud
-SUPPORT			verb	act		sport;leisure	champion
-SUPPORT			verb	act		sport;leisure	commend
-SUPPORT			verb	act		sport;leisure	compliment
-SUPPORT			verb	act		sport;leisure	congratulate
-SUPPORT			verb	act		sport;leisure	convey greetings to
-SUPPORT			verb	act		sport;leisure	declare support for
-SUPPORT			verb	act		sport;leisure	endorse
-SUPPORT			verb	act		sport;leisure	express appreciation
-SUPPORT			verb	act		sport;leisure	express condolences
-SUPPORT			verb	act		sport;leisure	express confidence in
-SUPPORT			verb	act		sport;leisure	express gratitude
-SUPPORT			verb	act		sport;leisure	express gratitude to
-SUPPORT			verb	act		sport;leisure	express regret
-SUPPORT			verb	act		sport;leisure	express regret for
-SUPPORT			verb	act		sport;leisure	express remorse
-SUPPORT			verb	act		sport;leisure	express solidarity with
-SUPPORT			verb	act		sport;leisure	express support
-SUPPORT			verb	act		sport;leisure	express support for
-SUPPORT			verb	act		sport;leisure	express thanks to
-SUPPORT			verb	act		sport;leisure	extend condolences
-SUPPORT			verb	act		sport;leisure	forgive
-SUPPORT			verb	act		sport;leisure	hail
-SUPPORT			verb	act		sport;leisure	laud
-SUPPORT			verb	act		sport;leisure	lend support to
-SUPPORT			verb	act		sport;leisure	offer an apology
-SUPPORT			verb	act		sport;leisure	offer condolences
-SUPPORT			verb	act		sport;leisure	pay tribute to
-SUPPORT			verb	act		sport;leisure	pledge support
-SUPPORT			verb	act		sport;leisure	pledge support for
-SUPPORT			verb	act		sport;leisure	praise
-SUPPORT			verb	act		sport;leisure	rally behind
-SUPPORT			verb	act		sport;leisure	salute
-SUPPORT			verb	act		sport;leisure	side with
-SUPPORT			verb	act		sport;leisure	speak highly of
-SUPPORT			verb	act		sport;leisure	stand by
-SUPPORT			verb	act		sport;leisure	stand with
-SUPPORT			verb	act		sport;leisure	thank
-SUPPORT			verb	act		sport;leisure	throw its weight behind
-SUPPORT			verb	act		sport;leisure	throw support behind
-SUPPORT			verb	act		sport;leisure	voice solidarity with
-SUPPORT			verb	act		sport;leisure	voice support
-SUPPORT			verb	act		sport;leisure	voice support for
-SUPPORT			verb	act		sport;leisure	vote for
-SUPPORT			verb	act		sport;leisure	vote in favor of
-SUPPORT			verb	act		sport;leisure	vote in favour of
-SUPPORT			verb	act		sport;leisure	welcome
-SUPPORT			verb	act	cooperation-word	sport;market;leisure	appreciate
+SUPPORT			verb	act		sport;arts	apologise
+SUPPORT			verb	act		sport;arts	apologise for
+SUPPORT			verb	act		sport;arts	apologise to
+SUPPORT			verb	act		sport;arts	apologize
+SUPPORT			verb	act		sport;arts	apologize for
+SUPPORT			verb	act		sport;arts	apologize to
+SUPPORT			verb	act		sport;arts	applaud
+SUPPORT			verb	act		sport;arts	champion
+SUPPORT			verb	act		sport;arts	commend
+SUPPORT			verb	act		sport;arts	compliment
+SUPPORT			verb	act		sport;arts	congratulate
+SUPPORT			verb	act		sport;arts	convey greetings to
+SUPPORT			verb	act		sport;arts	declare support for
+SUPPORT			verb	act		sport;arts	endorse
+SUPPORT			verb	act		sport;arts	express appreciation
+SUPPORT			verb	act		sport;arts	express condolences
+SUPPORT			verb	act		sport;arts	express confidence in
+SUPPORT			verb	act		sport;arts	express gratitude
+SUPPORT			verb	act		sport;arts	express gratitude to
+SUPPORT			verb	act		sport;arts	express regret
+SUPPORT			verb	act		sport;arts	express regret for
+SUPPORT			verb	act		sport;arts	express remorse
+SUPPORT			verb	act		sport;arts	express solidarity with
+SUPPORT			verb	act		sport;arts	express support
+SUPPORT			verb	act		sport;arts	express support for
+SUPPORT			verb	act		sport;arts	express thanks to
+SUPPORT			verb	act		sport;arts	extend condolences
+SUPPORT			verb	act		sport;arts	forgive
+SUPPORT			verb	act		sport;arts	hail
+SUPPORT			verb	act		sport;arts	laud
+SUPPORT			verb	act		sport;arts	lend support to
+SUPPORT			verb	act		sport;arts	offer an apology
+SUPPORT			verb	act		sport;arts	offer condolences
+SUPPORT			verb	act		sport;arts	pay tribute to
+SUPPORT			verb	act		sport;arts	pledge support
+SUPPORT			verb	act		sport;arts	pledge support for
+SUPPORT			verb	act		sport;arts	praise
+SUPPORT			verb	act		sport;arts	rally behind
+SUPPORT			verb	act		sport;arts	salute
+SUPPORT			verb	act		sport;arts	side with
+SUPPORT			verb	act		sport;arts	speak highly of
+SUPPORT			verb	act		sport;arts	stand by
+SUPPORT			verb	act		sport;arts	stand with
+SUPPORT			verb	act		sport;arts	thank
+SUPPORT			verb	act		sport;arts	throw its weight behind
+SUPPORT			verb	act		sport;arts	throw support behind
+SUPPORT			verb	act		sport;arts	voice solidarity with
+SUPPORT			verb	act		sport;arts	voice support
+SUPPORT			verb	act		sport;arts	voice support for
+SUPPORT			verb	act		sport;arts	vote for
+SUPPORT			verb	act		sport;arts	vote in favor of
+SUPPORT			verb	act		sport;arts	vote in favour of
+SUPPORT			verb	act		sport;arts	welcome
+SUPPORT			verb	act		sport;attack-words;arts	approve
+SUPPORT			verb	act		sport;attack-words;arts	back
+SUPPORT			verb	act		sport;attack-words;arts	defend
+SUPPORT			verb	act		sport;attack-words;arts	recognise
+SUPPORT			verb	act		sport;attack-words;arts	recognize
+SUPPORT			verb	act		sport;attack-words;arts	support
+SUPPORT			verb	act	cooperation-word	sport;market;arts	appreciate
 SUPPORT		diplomatic	noun	mutual			normalisation
 SUPPORT		diplomatic	noun	mutual			normalization
 SUPPORT		diplomatic	noun	mutual			rapprochement
@@ -1893,6 +1893,43 @@ airspace-word	border crossings
 airspace-word	crossing
 airspace-word	crossings
 airspace-word	skies
+arts	actress
+arts	album
+arts	box office
+arts	chef
+arts	critics
+arts	fashion week
+arts	film
+arts	film critics
+arts	film festival
+arts	filmmaker
+arts	garlic
+arts	guitarist
+arts	horoscope
+arts	jury
+arts	movie
+arts	novel
+arts	novelist
+arts	olive oil
+arts	onion
+arts	orchestra
+arts	oven
+arts	painter
+arts	playlist
+arts	poet
+arts	pop star
+arts	recipe
+arts	restaurant
+arts	screenplay
+arts	screenwriter
+arts	sculptor
+arts	sequel
+arts	singer
+arts	tablespoon
+arts	teaspoon
+arts	trailer
+arts	wine
+arts	zodiac
 assets	account
 assets	asset
 assets	bank account
@@ -2512,43 +2549,6 @@ left-so	missing
 left-so	stationed
 left-so	stranded
 left-so	wounded
-leisure	actress
-leisure	album
-leisure	box office
-leisure	chef
-leisure	critics
-leisure	fashion week
-leisure	film
-leisure	film critics
-leisure	film festival
-leisure	filmmaker
-leisure	garlic
-leisure	guitarist
-leisure	horoscope
-leisure	jury
-leisure	movie
-leisure	novel
-leisure	novelist
-leisure	olive oil
-leisure	onion
-leisure	orchestra
-leisure	oven
-leisure	painter
-leisure	playlist
-leisure	poet
-leisure	pop star
-leisure	recipe
-leisure	restaurant
-leisure	screenplay
-leisure	screenwriter
-leisure	sculptor
-leisure	sequel
-leisure	singer
-leisure	tablespoon
-leisure	teaspoon
-leisure	trailer
-leisure	wine
-leisure	zodiac
 lift	ease
 lift	eased
 lift	easing
