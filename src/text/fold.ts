@@ -99,7 +99,9 @@ function foldedUnit(unit: number): string {
     if (lower === 'đ' || lower === 'ð') return 'd';
     if (lower === 'æ') return 'ae';
     if (lower === 'œ') return 'oe';
-    return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    const bare = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    // ǽ is an accent on æ, which is two letters
+    return bare.length === 1 && bare !== lower ? foldedUnit(bare.charCodeAt(0)) : bare;
   }
   return char;
 }

@@ -23,6 +23,7 @@ describe('fold', () => {
     ['İstanbul', 'istanbul'],
     ['O’Brien', "o'brien"],
     ['\u200fإيران\u200e', 'ايران'],
+    ['Ǽsir Ǿre Straße', 'aesir ore strasse'],
   ])('%s → %s', (from, to) => {
     expect(fold(from)).toBe(to);
   });
