@@ -11,14 +11,15 @@ import { byCases } from './given-cases.ts';
 import { type Act, fixedOrder, type Grammar } from './grammar.ts';
 import { withHost } from './hosts.ts';
 import { localRoles } from './locals.ts';
-import type { Mention, PartyPart } from './mention.ts';
+import type { PartyPart } from './mention.ts';
 import { hasShape, isKnown, judgedBy, meetsNeeds } from './needs.ts';
+import { announced, fill, reconciled } from './pair.ts';
 import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
+import { infinitiveBehind, isAim, isCrowd, isTopic } from './unreal.ts';
 import { byUnnamed, concerned, lastOther, ruler } from './unsaid.ts';
 import { blamed, takesUp, understood, whoMet } from './verb-last.ts';
-import { hasOwnSubject } from './word-order.ts';
 
 /** Words between a noun of action and who it is done by. */
 const MOST_BESIDE = 3;
@@ -58,32 +59,6 @@ const ALONE = new Set<EventType>([
   'COERCE',
   'ASSAULT',
 ]);
-/** Types that need a second party, which a report on two parties may leave unsaid. */
-const BETWEEN_TWO = new Set<EventType>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'SANCTION',
-  'ASSAULT',
-  'ACCUSE',
-  'THREATEN',
-  'REJECT',
-]);
-
-/** Particles behind which stands whom an act reaches, and how far behind them, in tokens. */
-const AIMED = new Set(['on', 'against', 'to', 'with', 'at', 'from']);
-const MOST_TO_NAME = 3;
-
-/** Words between a particle and what it introduces. */
-const MOST_OF_MATTER = 7;
-
-/** Classes of nouns behind which "about" names what is only wished for. */
-const TOPICAL = new Set(['proposal', 'talks', 'demand-word']);
-
-/** Types that two parties do together. */
-const MUTUAL = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
-
 /** Of these a noun with one party is enough: "protests in France", "the war in Ukraine". */
 const ALONE_AS_NOUN = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOBILIZE', 'COERCE']);
 
@@ -155,8 +130,8 @@ class Finder {
     const { pack } = this.grammar;
     if (row.type === '-') return this.drop('a support verb: it only carries a noun of action');
     const clause = clauseAt(this.grammar.clauses, tag.from);
-    if (this.isTopic(tag)) return this.drop('what talks or a proposal are about');
-    if (this.isCrowd(tag, clause)) return this.drop('names the people to whom another verb does something');
+    if (isTopic(this.grammar, tag)) return this.drop('what talks or a proposal are about');
+    if (isCrowd(this.grammar, tag, clause)) return this.drop('names the people to whom another verb does something');
     if (isKnown(tag, this.grammar)) return this.drop('what is said to be known, and not that it happened');
     let form: VerbForm | null = null;
     let carrier: Draft['carrier'] = null;
@@ -184,7 +159,11 @@ class Finder {
           carrier = { from: support.from, form: support.form, future: support.future };
       } else verb = row.needs.includes('@said') ? tag.from : firstVerb(this.grammar, clause);
     }
-    if ((form?.participle || (noun && !carrier)) && this.grammar.pack.order === 'verb-last' && this.isAim(tag, noun))
+    if (
+      (form?.participle || (noun && !carrier)) &&
+      this.grammar.pack.order === 'verb-last' &&
+      isAim(this.grammar, tag, noun)
+    )
       return this.drop('an infinitive that names what something is for');
     const governed = meetsNeeds(this.grammar, tag, row, clause);
     if (!governed) return this.drop('a word that the row needs is not there, or one that it excludes is');
@@ -249,7 +228,7 @@ class Finder {
     if (met && !(given.subject ?? given.of ?? given.by ?? given.modifier ?? given.between))
       given = { ...given, subject: whoMet(act, clause, this.grammar) };
     const infinitive =
-      row.frame === 'demand' && fixedOrder(this.grammar.pack) ? this.infinitiveBehind(tag, clause) : -1;
+      row.frame === 'demand' && fixedOrder(this.grammar.pack) ? infinitiveBehind(this.grammar, tag, clause) : -1;
     if (infinitive >= 0) given = withinReach(given, infinitive);
     // "called on allies to send arms to X": those who are asked are named, and are no party
     const asksOthers = infinitive > tag.to && given.object === undefined;
@@ -317,7 +296,7 @@ class Finder {
     if (row.needs.includes('outrage') && roles.actors.length > 0 && roles.recipients.length === 0)
       roles = { ...roles, recipients: lastOther(tag.from, roles, this.grammar) };
     if (row.frame === 'mediate' && roles.recipients.length === 0 && roles.actors.length > 0)
-      roles = { ...roles, recipients: this.reconciled(roles.actors) };
+      roles = { ...roles, recipients: reconciled(this.grammar, roles.actors) };
     if (this.grammar.pack.order === 'verb-last') {
       const left =
         noun && takesUp(act, given, this.grammar) ? null : understood(roles, given, act, row, clause, this.grammar);
@@ -347,7 +326,7 @@ class Finder {
     const named = roles;
     if (reached === 0 || roles.recipients.length > 0) {
       const more = fromElsewhere(roles, given, tag, row, this.grammar);
-      roles = this.fill(more === roles ? roles : this.clean(more), row, tag);
+      roles = fill(this.grammar, this.world, more === roles ? roles : this.clean(more), row, tag);
     }
     if (roles !== named)
       this.grammar.trace?.step('filled', 'left unsaid here, and taken from elsewhere or from what the report is about');
@@ -360,7 +339,7 @@ class Finder {
     )
       roles = { actors: [...roles.actors, ...roles.recipients], recipients: [], reciprocal: true };
     if (roles.actors.length === 0 && act.passive && (row.type === 'SANCTION' || row.type === 'ASSAULT'))
-      roles = this.announced(roles, row, tag, clause);
+      roles = announced(this.grammar, this.world, roles, row, tag, clause);
     if (roles.actors.length === 0 && !noun) roles = ruler(roles, row, act, clause, this.grammar, this.world);
     const enough =
       this.enough(roles, row as Draft['row'], noun, act, carrier !== null) ||
@@ -406,75 +385,6 @@ class Finder {
       governs: governed === true ? null : governed,
       complement,
     };
-  }
-
-  /** Whether an infinitive names what talks are about or something is for: "مذاکرات پیوستن به X", "برای پیوستن به X". */
-  private isAim(tag: ActTag, noun = false): boolean {
-    if (!noun && judgedBy(tag, this.grammar)) return true;
-    const { acts, particles, classes, hedges } = this.grammar.tagged;
-    const denied = noun ? hedges.find((h) => h.to === tag.from && h.entry.row.scope === 'next') : undefined;
-    if (!noun && acts.some((t) => t.to === tag.from && t.entry.kind === 'act' && t.entry.form === null)) return true;
-    const aim = particles.find((p) => p.to === (denied?.from ?? tag.from) && p.entry.code === 'for');
-    return (
-      aim !== undefined &&
-      !classes.some((c) => {
-        if (c.entry.code !== 'offer' || c.from < aim.from - 6 || c.to > aim.from) return false;
-        // "تصمیم گرفت …": the decision is a verb, and the aim is that of another
-        return !this.grammar.tagged.lightVerbs.some((v) => v.from >= c.to && v.to <= aim.from);
-      })
-    );
-  }
-
-  /** "предложение о прекращении огня": what a proposal or talks are about has not happened. */
-  private isTopic(tag: ActTag): boolean {
-    const { tagged, pack } = this.grammar;
-    if (fixedOrder(pack)) return isNoun(tag) && tag.entry.kind === 'act' && this.isMatter(tag);
-    if (pack.script !== 'Cyrl' || !isNoun(tag)) return false;
-    const about = tagged.particles.find((p) => p.to === tag.from && p.entry.code === 'about');
-    return about !== undefined && tagged.classes.some((c) => c.to === about.from && TOPICAL.has(c.entry.code));
-  }
-
-  /** "talks on a new trade agreement", "a proposal for joint patrols": cooperation that is talked of is not there yet. */
-  private isMatter(tag: ActTag): boolean {
-    const { tagged } = this.grammar;
-    const { type } = tag.entry.row;
-    if (type !== 'AGREE' && type !== 'COOPERATE' && type !== 'SUPPORT') return false;
-    const particle = tagged.particles.findLast((p) => p.to <= tag.from && tag.from - p.to <= MOST_OF_MATTER);
-    return (
-      particle !== undefined &&
-      ['on', 'about', 'for'].includes(particle.entry.code) &&
-      tagged.classes.some((c) => c.to === particle.from && TOPICAL.has(c.entry.code))
-    );
-  }
-
-  /** "атаковали протестующих": the participle names people to whom another verb of the clause does something. */
-  private isCrowd(tag: ActTag, clause: Clause): boolean {
-    const { tagged, pack } = this.grammar;
-    const form = tag.entry.kind === 'act' ? tag.entry.form : null;
-    if (pack.script !== 'Cyrl' || tag.entry.row.type !== 'PROTEST' || !form?.participle) return false;
-    return tagged.acts.some(
-      (t) =>
-        t.from >= clause.from &&
-        t.from < clause.to &&
-        t.entry.kind === 'act' &&
-        t.entry.form &&
-        !t.entry.form.participle &&
-        t.entry.row.type !== '-',
-    );
-  }
-
-  /** Between whom someone mediates who is not said to: the pair that the sentence names ("با میانجی‌گری X، A و B …"). */
-  private reconciled(actors: readonly PartyPart[]): PartyPart[] {
-    const groups = new Map<number, PartyPart[]>();
-    for (const m of this.grammar.mentions)
-      if (m.kind !== 'adjective') groups.set(m.group, [...(groups.get(m.group) ?? []), ...m.parties]);
-    for (const parts of groups.values())
-      if (
-        new Set(parts.map((part) => part.code)).size === 2 &&
-        !parts.some((part) => actors.some((a) => a.code === part.code))
-      )
-        return parts;
-    return [];
   }
 
   /** Whether one and the same party stands on both sides. */
@@ -560,160 +470,6 @@ class Finder {
     const actors = map(roles.actors);
     const recipients = map(roles.recipients).filter((part) => !actors.some((a) => a.code === part.code));
     return { actors, recipients, reciprocal: roles.reciprocal && actors.length > 1 };
-  }
-
-  /**
-   * A report about two parties leaves one of them unsaid where it goes without saying ("the strikes", "its ambassador
-   * was recalled"): an act with one of the two, in a sentence that names nobody else, is about the other too.
-   */
-  private fill(roles: Roles, row: ActRow, tag: ActTag): Roles {
-    const type = row.type as EventType;
-    const [one] = [...roles.actors, ...roles.recipients];
-    const { discourse, mentions, tagged, pack } = this.grammar;
-    // "X закрыл пункт пропуска": a border has another side
-    const border =
-      pack.declines &&
-      row.type === 'COERCE' &&
-      row.needs.includes('border') &&
-      tagged.classes.some((c) => c.entry.code === 'border');
-    if (roles.actors.length + roles.recipients.length > 1 || !(BETWEEN_TWO.has(type) || border)) return roles;
-    // "вооружённые автоматами пограничники": a participle says how things are, and not that one of the two has done it
-    const form = tag.entry.kind === 'act' ? tag.entry.form : null;
-    if (pack.declines && form?.passive && form.participle) return roles;
-    // "was attacked by a mob": someone is named who is neither of the two
-    if (
-      roles.actors.length === 0 &&
-      pack.complementizers &&
-      form?.passive &&
-      tagged.sentence.tokens[tag.to]?.norm === 'by'
-    )
-      return roles;
-    const pair = discourse.pair((code) => this.world.party(code)?.kind !== 'agency');
-    if (!one) {
-      // "the talks ended with the signing of a statement": nobody named, both meant
-      if (
-        pair.length < 2 ||
-        !MUTUAL.has(type) ||
-        (pack.declines && row.frame !== 'mutual') ||
-        mentions.some((m) => m.parties.length > 0 && m.kind !== 'adjective' && !pair.includes(m.parties[0]!.code))
-      )
-        return roles;
-      const definite =
-        tag.reading.definite === true || tagged.particles.some((p) => p.to === tag.from && p.entry.code === 'in');
-      if (isNoun(tag) && !definite) return roles;
-      const actors = pair.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
-      return { actors, recipients: [], reciprocal: true };
-    }
-    if (row.frame === 'mediate' || row.frame === 'host') {
-      // "the talks that China hosted": those who talked are the two whom the report is about
-      const couple = fixedOrder(pack) ? discourse.couple() : [];
-      if (couple.length === 2 && !couple.includes(one.code) && row.frame === 'mediate') {
-        const both = couple.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
-        return { actors: [one], recipients: both, reciprocal: false };
-      }
-      const two = discourse.pair((code) => code !== one.code && this.world.party(code)?.kind === 'state');
-      const parts = two.map((code): PartyPart => ({ code, sector: null, from: tag.from, to: tag.to }));
-      if (parts.length < 2 || pair.includes(one.code)) return roles;
-      return row.frame === 'host'
-        ? { actors: parts, recipients: [one], reciprocal: false }
-        : { actors: [one], recipients: parts, reciprocal: false };
-    }
-    // of a blast or a terror attack nobody is the author who is not named
-    const { from, to } = tag;
-    if (tagged.classes.some((c) => c.entry.code === 'unclaimed' && c.from >= from && c.to <= to)) return roles;
-    // a noun whose place alone is named ("столкновение в водах X") does not say who acts
-    const placed = mentions.some((m) => m.relation === 'in' && m.from <= one.from && one.to <= m.to);
-    if (pack.declines && isNoun(tag) && type === 'ASSAULT' && roles.actors.length === 0 && placed) return roles;
-    const other = pair.find((code) => code !== one.code);
-    if (!other || !pair.includes(one.code)) return roles;
-    const others = mentions.flatMap((m) => m.parties).filter((part) => part.code !== one.code && part.code !== other);
-    if (others.some((part) => this.world.party(part.code)?.kind !== 'agency')) return roles;
-    // "two men on motorcycles attacked soldiers of X": someone acts who is neither of the two
-    const clause = clauseAt(this.grammar.clauses, tag.from);
-    // "sanctions on any country that …": somebody is named who is neither of the two
-    const aim = tagged.particles.find((p) => p.from === tag.to && AIMED.has(p.entry.code));
-    if (fixedOrder(pack) && aim && !mentions.some((m) => m.from >= aim.to && m.from - aim.to <= MOST_TO_NAME))
-      return roles;
-    // "any countries that put sanctions on X"
-    if (fixedOrder(pack) && roles.actors.length === 0 && clause.kind === 'relative' && !form?.passive) return roles;
-    // … but of a person with a name whose state nobody says ("President N arrived in X") nothing is known
-    const named = (m: Mention) => m.person !== null && m.parties.length === 0;
-    const first = mentions.find((m) => m.from >= clause.from && m.kind !== 'adjective' && m.relation === null);
-    const office = mentions.some(
-      (m) =>
-        m.role &&
-        m.role.sector !== 'REB' &&
-        m.role.sector !== 'CVL' &&
-        !(fixedOrder(pack) && m !== first) &&
-        !named(m) &&
-        m.from >= clause.from &&
-        m.to <= tag.from &&
-        m.relation === null,
-    );
-    if (
-      roles.actors.length === 0 &&
-      pack.complementizers &&
-      form &&
-      !form.passive &&
-      !office &&
-      hasOwnSubject({ from: tag.from, verb: tag.from }, clause, this.grammar)
-    )
-      return roles;
-    // "X said the killing of Y's soldiers …": who tells of violence is not its unsaid author
-    if (roles.actors.length === 0 && !isCooperative(type) && this.grammar.pack.complementizers) {
-      const sayer = sayerOf(tag, clauseAt(this.grammar.clauses, tag.from), this.grammar);
-      if (sayer?.some((part) => part.code === other)) return roles;
-    }
-    const part: PartyPart = { code: other, sector: null, from: tag.from, to: tag.to };
-    // against whom two agree is not with whom
-    const apart = (m: { relation: string | null; parties: readonly PartyPart[] }) =>
-      (m.relation === 'against' || m.relation === 'on') && m.parties.some((p) => p.code === other);
-    if (row.frame === 'mutual' && mentions.some(apart)) return roles;
-    if (row.frame === 'mutual')
-      return { actors: [...roles.actors, ...roles.recipients, part], recipients: [], reciprocal: true };
-    return roles.actors.length === 0 ? { ...roles, actors: [part] } : { ...roles, recipients: [part] };
-  }
-
-  /** The "to" of the infinitive that says what is asked for; -1: there is none. */
-  private infinitiveBehind(tag: ActTag, clause: Clause): number {
-    const { tokens } = this.grammar.tagged.sentence;
-    for (let k = tag.to; k + 1 < clause.to; k++) if (tokens[k]!.norm === 'to' && this.isInfinitive(k + 1)) return k;
-    return -1;
-  }
-
-  /** Whether a word behind "to" is a verb: no name, article or number stands there. */
-  private isInfinitive(at: number): boolean {
-    const { tagged, mentions } = this.grammar;
-    const word = tagged.sentence.tokens[at]!;
-    if (word.kind !== 'word' || mentions.some((m) => m.from <= at && at < m.to)) return false;
-    if (tagged.acts.some((t) => t.from === at && t.entry.kind === 'act' && t.entry.form !== null)) return true;
-    return !tagged.classes.some((c) => c.from === at) && !tagged.time[at] && /[a-z]{2}[^s]$/.test(word.norm);
-  }
-
-  /** "X announced that Y's diplomats will be expelled": the state that announces it does it. */
-  private announced(roles: Roles, row: ActRow, tag: ActTag, clause: Clause): Roles {
-    if (!fixedOrder(this.grammar.pack) || roles.recipients.length === 0) return roles;
-    // of violence, whoever merely says it need not have done it
-    const { tagged, clauses } = this.grammar;
-    const owns = tagged.reports.some(
-      (r) =>
-        ['confirm', 'announce'].includes(r.entry.row.code) &&
-        (r.to <= tag.from || r.from >= (clauses[clause.index + 1]?.from ?? Number.POSITIVE_INFINITY)),
-    );
-    if (row.type === 'ASSAULT' && !owns) return roles;
-    // "Positions were attacked, X's ministry confirmed"
-    const next = clauses[clause.index + 1];
-    const closing = this.grammar.mentions.find(
-      (m) =>
-        next !== undefined && m.from >= next.from && m.to <= next.to && m.relation === null && m.parties.length > 0,
-    );
-    const told =
-      next !== undefined && tagged.reports.some((r) => r.entry.form && r.from >= next.from && r.to >= next.to - 2);
-    const sayer = (told ? closing?.parties : sayerOf(tag, clause, this.grammar))?.filter(
-      (part) => this.world.party(part.code)?.kind === 'state',
-    );
-    if (!sayer?.length || sayer.some((part) => roles.recipients.some((r) => r.code === part.code))) return roles;
-    return { ...roles, actors: sayer };
   }
 
   private enough(roles: Roles, row: Draft['row'], noun: boolean, act: Act, carried: boolean): boolean {
