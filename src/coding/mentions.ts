@@ -429,7 +429,7 @@ class Builder extends Naming {
           (party.reading.particle === 'to' &&
             k === tag.to &&
             tag.entry.row.kind === 'person' &&
-            this.context.lexicon.pack.code === 'ar'))
+            this.context.lexicon.pack.order === 'verb-first'))
       ) {
         mention.parties = [this.part(party, sector)];
         k = party.to;
