@@ -274,8 +274,12 @@ export class Naming extends Scan {
     }
     if (this.takeOtherForm(mention, k, sector)) return;
     let to = quoted > k ? quoted - 1 : longer ? Math.max(this.nameEnd(k + 1, false), k + 2) : this.nameEnd(k, true);
-    const certain = titled < k || (mention.reference === 'counterpart' && mention.parties.length > 0);
-    if (to <= k && certain && !comma) to = this.unknownName(k);
+    if (to <= k && titled < k && !comma) to = this.unknownName(k);
+    // "مع نظيره X ملف المياه": what is talked of stands there as well; a comma closes a name
+    if (to <= k && mention.reference === 'counterpart' && mention.parties.length > 0 && !comma) {
+      const end = this.unknownName(k);
+      if (this.isComma(end)) to = end;
+    }
     if (to <= k && comma && !pack.capitals) {
       // a short stretch of unknown words between two commas after a role is a name, whatever its words
       const closed = this.nameEnd(k, false);

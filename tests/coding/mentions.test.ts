@@ -95,6 +95,13 @@ describe('counterparts', () => {
     expect(personsOf('ar', 'التقى نظيره المغربي يوسف العلوي في الرباط.').join()).toMatch(/^Youss?ef .*, MAR$/);
     expect(personsOf('en', 'He met his Chilean counterpart Pablo Rojas.')).toEqual(['Pablo Rojas, null, CHL']);
   });
+  it.each([
+    'بحث وزير الري الكيني مع نظيره المصري ملف المياه.',
+    'ناقش وزير الدفاع الكيني مع نظيره الصومالي قضايا الحدود المشتركة.',
+    'استعرض وزير الخارجية العماني مع نظيره الهندي مسار العلاقات.',
+  ])('take no topic for a name: %s', (text) => {
+    expect(personsOf('ar', text)).toEqual([]);
+  });
 });
 
 describe('lists', () => {
