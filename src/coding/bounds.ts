@@ -5,7 +5,7 @@
 import type { LanguagePack } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clauses.ts';
-import type { Act, Grammar } from './grammar.ts';
+import { type Act, COMMAS, type Grammar } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
@@ -21,7 +21,7 @@ function asidesOf(tagged: TaggedSentence): Tag<'class'>[] {
   return found;
 }
 
-const isComma = (norm: string | undefined) => norm === ',' || norm === '،';
+const isComma = (norm: string | undefined) => COMMAS.has(norm ?? '');
 
 /**
  * Whether a word of class `aside` ("after", "because of", "in answer to") stands between an act and a phrase, with no

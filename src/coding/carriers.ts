@@ -61,7 +61,7 @@ function isAttribute({ tagged }: Grammar, verb: Tag<'light-verb'>): boolean {
  * Whether a light verb is this noun's: it stands right behind it, or behind words that only enlarge the noun; or the
  * noun is joined by "and" to one that it stands right behind ("توافق و برای … چارچوبی ایجاد کردند").
  */
-export function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light-verb'>): boolean {
+function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light-verb'>): boolean {
   const { tagged, pack } = grammar;
   const gap = verb.from - tag.to;
   if (gap === 0) return true;

@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses: the stretches within which words and particles give roles. */
 
 import type { LanguagePack, Token } from '../model/index.ts';
-import { fixedOrder } from './grammar.ts';
+import { COMMAS, fixedOrder } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
@@ -18,7 +18,6 @@ export interface Clause {
 }
 
 const HARD = new Set([';', '؛', ':', '—', '–', '(', ')', '|', '/']);
-const COMMAS = new Set([',', '،']);
 /** Types of acts behind which stands what is wanted, promised or threatened. */
 const WILLED = new Set<string>(['AGREE', 'REQUEST', 'THREATEN']);
 /** Verbs behind which stands what is said. */

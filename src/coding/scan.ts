@@ -1,6 +1,8 @@
 /** What the reading of noun phrases looks up at a word of the sentence: its tags, and whether a name begins or ends there. */
+
 import type { Token, World } from '../model/index.ts';
 import type { Discourse } from './discourse.ts';
+import { COMMAS } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import { isGivenName } from './names.ts';
@@ -130,6 +132,6 @@ export class Scan {
 
   protected isComma(k: number): boolean {
     const norm = this.tokens[k]?.norm;
-    return norm === ',' || norm === '،';
+    return norm !== undefined && COMMAS.has(norm);
   }
 }

@@ -37,7 +37,7 @@ export function isTopic(grammar: Grammar, tag: ActTag): boolean {
 }
 
 /** "talks on a new trade agreement", "a proposal for joint patrols": cooperation that is talked of is not there yet. */
-export function isMatter(grammar: Grammar, tag: ActTag): boolean {
+function isMatter(grammar: Grammar, tag: ActTag): boolean {
   const { tagged } = grammar;
   const { type } = tag.entry.row;
   if (type !== 'AGREE' && type !== 'COOPERATE' && type !== 'SUPPORT') return false;
@@ -73,7 +73,7 @@ export function infinitiveBehind(grammar: Grammar, tag: ActTag, clause: Clause):
 }
 
 /** Whether a word behind "to" is a verb: no name, article or number stands there. */
-export function isInfinitive(grammar: Grammar, at: number): boolean {
+function isInfinitive(grammar: Grammar, at: number): boolean {
   const { tagged, mentions } = grammar;
   const word = tagged.sentence.tokens[at]!;
   if (word.kind !== 'word' || mentions.some((m) => m.from <= at && at < m.to)) return false;

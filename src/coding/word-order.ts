@@ -3,7 +3,7 @@ import { unsaidSubject } from './bounds.ts';
 import { isDeclined } from './cases.ts';
 import type { Clause } from './clauses.ts';
 import type { Participants } from './frames.ts';
-import { type Act, fixedOrder, type Give, type Grammar, type Group, groupsOf } from './grammar.ts';
+import { type Act, COMMAS, fixedOrder, type Give, type Grammar, type Group, groupsOf } from './grammar.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
@@ -110,7 +110,7 @@ function subjectBefore(before: Group[], pivot: number, clause: Clause, grammar: 
   if (!nearest || !first || first === nearest) return nearest;
   const { tokens } = grammar.tagged.sentence;
   const between = (k: number) => k >= nearest.to && k < pivot;
-  const isComma = (k: number) => tokens[k]!.norm === ',' || tokens[k]!.norm === '،';
+  const isComma = (k: number) => COMMAS.has(tokens[k]!.norm);
   let closed = -1;
   let opened = false;
   for (let k = clause.from; k < pivot; k++) if (isComma(k) && between(k)) closed = k;
