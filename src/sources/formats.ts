@@ -1,0 +1,63 @@
+/** The formats of files: how each is recognised, cut into items and parsed. A new format is a line in each table. */
+import { type Input, type Item, type ItemFormat, itemOf, refused, type Split } from './item.ts';
+import { parseJson, splitJson, splitJsonLines } from './json.ts';
+import { type Limits, megabytes, type Sourced } from './source.ts';
+import { gather } from './streams.ts';
+import { parseText } from './text.ts';
+
+/** A kind of file. Only its `split` reads the file; it holds one item at a time, and none longer than the limit. */
+export interface FileFormat {
+  name: string;
+  /** Endings of file names, in small letters. */
+  endings: readonly string[];
+  /** Whether the first bytes of a file (4 kB of it, or all that there is) can only be of this format. */
+  sniff?: (head: Uint8Array) => boolean;
+  split(input: Input, limits: Limits): AsyncGenerator<Split>;
+}
+
+/** A file that is one item. */
+export function whole(format: ItemFormat) {
+  return async function* (input: Input, limits: Limits): AsyncGenerator<Split> {
+    const place = { file: input.file, place: null };
+    const bytes = await gather(input.chunks, limits.bytes);
+    if (bytes === null) yield refused(place, `longer than ${megabytes(limits.bytes)}: no report is`);
+    else yield itemOf({ ...place, format, bytes, name: input.name });
+  };
+}
+
+const TEXT: FileFormat = { name: 'text', endings: ['.txt'], split: whole('text') };
+
+/** In the order in which their first bytes are looked at. */
+export const FILE_FORMATS: readonly FileFormat[] = [
+  { name: 'JSONL', endings: ['.jsonl', '.ndjson'], split: splitJsonLines },
+  { name: 'JSON', endings: ['.json'], split: splitJson },
+];
+
+/**
+ * The format of a file, by the first bytes where they can only be one thing, else by the ending; every other file is one
+ * text. Standard input (no ending) that starts like JSON is JSON.
+ */
+export function formatOf(ending: string | null, head: Uint8Array): FileFormat {
+  const sniffed = FILE_FORMATS.find((format) => format.sniff?.(head));
+  if (sniffed) return sniffed;
+  const named = FILE_FORMATS.find((format) => format.endings.includes(ending?.toLowerCase() ?? ''));
+  if (named) return named;
+  if (
+    ending === null &&
+    /^\s*[{[]/.test(
+      Buffer.from(head.subarray(0, 2000))
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    )
+  )
+    return FILE_FORMATS.find(({ name }) => name === 'JSON') as FileFormat;
+  return TEXT;
+}
+
+/** Item → raw reports. Never throws for what is wrong with the bytes: that is refused. */
+export type Parse = (item: Item, limits: Limits) => AsyncIterable<Sourced>;
+
+export const PARSERS: Record<ItemFormat, Parse> = {
+  json: parseJson,
+  text: parseText,
+};
