@@ -1,7 +1,7 @@
 /** One line of JSONL, or one text, → a raw report. */
 import { createHash } from 'node:crypto';
 import type { RawReport } from '../model/index.ts';
-import { givenLanguage, languageOf } from './language.ts';
+import { contradicts, givenLanguage, languageOf } from './language.ts';
 import type { Place, Sourced } from './source.ts';
 
 /** `10 Aug 2023 …`, as feeds and mail write it. */
@@ -77,7 +77,9 @@ export async function* fromRecord(record: unknown, place: Place): AsyncGenerator
   }
   const id = given.id === undefined || given.id === null ? '' : String(given.id).trim();
   raw.id = id !== '' ? id : idOf(raw);
-  yield await withLanguage(raw, language, place);
+  const other = language === null ? null : contradicts(text, givenLanguage(language));
+  if (other !== null) yield warn(`given as ${language}, but the text is in another language, and is read as ${other}`);
+  yield await withLanguage(raw, other === null ? language : null, place);
 }
 
 /** Completes a report with its language: the given one, else the one of its text. */

@@ -152,9 +152,9 @@ describe('detectLanguage', () => {
   it('is sure of full sentences and unsure without signs', () => {
     expect(detectLanguage((TEXTS.fa as string[])[4] as string).sure).toBe(true);
     expect(detectLanguage((TEXTS.ar as string[])[3] as string).sure).toBe(true);
-    expect(detectLanguage('Bakuriani Kazbegi')).toEqual({ language: 'en', sure: false });
-    expect(detectLanguage('')).toEqual({ language: 'und', sure: false });
-    expect(detectLanguage('12:30 — 2024/05/06 !!!')).toEqual({ language: 'und', sure: false });
+    expect(detectLanguage('Bakuriani Kazbegi')).toEqual({ language: 'en', sure: false, latin: true });
+    expect(detectLanguage('')).toEqual({ language: 'und', sure: false, latin: false });
+    expect(detectLanguage('12:30 — 2024/05/06 !!!')).toEqual({ language: 'und', sure: false, latin: false });
   });
 
   it('sees through addresses and a little of another script', () => {
