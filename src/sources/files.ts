@@ -11,7 +11,8 @@ export interface FileSystem {
   list(path: string): Promise<string[]>;
   /** The path without symbolic links. */
   real(path: string): Promise<string>;
-  open(path: string): AsyncIterable<Uint8Array>;
+  /** The bytes of a file from offset `start` (0: from the beginning) to its end. */
+  open(path: string, start?: number): AsyncIterable<Uint8Array>;
 }
 
 const CHUNK = 1 << 18;
@@ -25,7 +26,8 @@ export const disk: FileSystem = {
   },
   list: (path) => readdir(path),
   real: (path) => realpath(path),
-  open: (path) => createReadStream(path, { highWaterMark: CHUNK }),
+  // A pipe cannot be read from an offset, not even from 0.
+  open: (path, start) => createReadStream(path, { highWaterMark: CHUNK, ...(start ? { start } : {}) }),
 };
 
 const REASONS: Record<string, string> = {

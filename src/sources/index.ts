@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { encodingOf } from './bytes.ts';
 import { disk, type FileSystem, reasonOf, walk } from './files.ts';
 import { formatOf, PARSERS } from './formats.ts';
-import { type Input, type Item, refused, type Split } from './item.ts';
+import { type Input, type Item, type Position, refused, type Split } from './item.ts';
 import { LIMITS, type Limits, type Sourced } from './source.ts';
 import { peek } from './streams.ts';
 
@@ -20,6 +20,11 @@ export interface SourceOptions {
   onBytes?: (count: number) => void;
   /** Files to pass over in silence when a folder holds them: the library that is being read into. */
   skip?: (file: string) => boolean;
+  /**
+   * Where an earlier reading of the same paths got to: reading goes on there. What comes before that file is passed over
+   * in silence. `position` is the `next` of an item of the file; null: the file is read from its start.
+   */
+  from?: { file: string; position: Position | null };
   /** Another file system than the machine's (tests). */
   files?: FileSystem;
 }
@@ -31,19 +36,29 @@ export interface SourceOptions {
 export async function* splitSources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<Split> {
   const files = options.files ?? disk;
   const limits = options.limits ?? LIMITS;
-  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
+  const counted = async function* (open: () => AsyncIterable<Uint8Array>) {
+    for await (const chunk of open()) {
       options.onBytes?.(chunk.length);
       yield chunk;
     }
   };
+  let from = options.from ?? null;
   for (const path of paths) {
     if (path === '-') {
-      if (options.stdin)
-        yield* splitFile({ file: '-', name: 'stdin', chunks: counted(options.stdin), from: null }, null, limits);
+      if (from && from.file !== '-') continue;
+      from = null;
+      const { stdin } = options;
+      if (!stdin) continue;
+      const input: Input = { file: '-', name: 'stdin', chunks: counted(() => stdin), from: null };
+      // What went through standard input is gone: nothing can go on inside it.
+      for await (const split of splitFile(input, null, limits))
+        yield split.kind === 'item' ? { ...split, next: null } : split;
       continue;
     }
     for await (const found of walk(path, files)) {
+      if (from && found.file !== from.file) continue;
+      const position = from?.position ?? null;
+      from = null;
       if ('reason' in found) {
         yield { kind: 'refused', ...found };
         continue;
@@ -51,9 +66,13 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       const { file } = found;
       if (file !== path && options.skip?.(file)) continue;
       const ending = extname(file);
-      const input: Input = { file, name: basename(file, ending), chunks: counted(files.open(file)), from: null };
+      const name = basename(file, ending);
+      const input = (start: Position | null): Input => {
+        return { file, name, chunks: counted(() => files.open(file, start?.byte)), from: start };
+      };
       try {
-        yield* splitFile(input, ending, limits);
+        if (position) yield* goOn(input(position), files.open(file), ending, limits);
+        else yield* splitFile(input(null), ending, limits);
       } catch (error) {
         // Only what the file system says is a fault of the file; anything else is one of ours.
         const reason = reasonOf(error);
@@ -62,6 +81,11 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       }
     }
   }
+  if (from)
+    yield refused(
+      { file: from.file, place: null },
+      'reading was to go on in this file, but it is not among the paths any more: nothing was read (give the same paths again, or start anew)',
+    );
 }
 
 /** Enough to know a format by. A stream is not waited for that long: its first report may be wanted before the next is there. */
@@ -81,6 +105,18 @@ async function* splitFile(input: Input, ending: string | null, limits: Limits): 
     return;
   }
   yield* format.split({ ...input, chunks: all }, limits);
+}
+
+/** Goes on inside a file, whose format is told by its start. */
+async function* goOn(
+  input: Input,
+  start: AsyncIterable<Uint8Array>,
+  ending: string,
+  limits: Limits,
+): AsyncGenerator<Split> {
+  const { head, close } = await peek(start, HEAD.file);
+  await close();
+  yield* formatOf(ending, head).split(input, limits);
 }
 
 /** The raw reports of an item. Never throws for what is wrong with its bytes. */

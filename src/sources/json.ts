@@ -9,6 +9,11 @@ import { decoded } from './text.ts';
 
 /** JSONL, or one document over many lines: a file that starts with a bracket, or whose first line is an open brace only. */
 export async function* splitJson(input: Input, limits: Limits): AsyncGenerator<Split> {
+  // Only lines say where reading goes on.
+  if (input.from) {
+    yield* splitJsonLines(input, limits);
+    return;
+  }
   const { head, all } = await peek(input.chunks);
   const start = new TextDecoder(encodingOf(head).encoding).decode(head.subarray(0, 2000)).trimStart();
   if (!start.startsWith('[') && !/^\{\s*\n/.test(start)) {
@@ -28,7 +33,7 @@ export async function* splitJson(input: Input, limits: Limits): AsyncGenerator<S
 /** A line of JSONL may be broken in any way: the others are read. */
 export async function* splitJsonLines(input: Input, limits: Limits): AsyncGenerator<Split> {
   let lines = 0;
-  for await (const line of readLines(input.chunks, limits.bytes)) {
+  for await (const line of readLines(input.chunks, limits.bytes, input.from)) {
     const place: Place = { file: input.file, place: `line ${line.number}` };
     if (line.bytes === null) {
       yield refused(place, `a line of ${megabytes(line.length)}, longer than ${megabytes(limits.bytes)}`);
@@ -37,9 +42,9 @@ export async function* splitJsonLines(input: Input, limits: Limits): AsyncGenera
     }
     if (isBlank(line.bytes)) continue;
     lines++;
-    yield itemOf({ ...place, format: 'json', bytes: line.bytes });
+    yield itemOf({ ...place, format: 'json', bytes: line.bytes, next: line.next });
   }
-  if (lines === 0) yield refused({ file: input.file, place: null }, 'the file holds no text');
+  if (lines === 0 && !input.from) yield refused({ file: input.file, place: null }, 'the file holds no text');
 }
 
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));

@@ -1,5 +1,7 @@
 /** A stream of bytes → its lines, holding no more than one line and never more than a limit. */
-import { type Encoding, encodingOf } from './bytes.ts';
+import { encodingOf } from './bytes.ts';
+import type { Position } from './item.ts';
+import { peek } from './streams.ts';
 
 export interface Line {
   /** From 1. */
@@ -8,6 +10,8 @@ export interface Line {
   bytes: Uint8Array | null;
   /** Length in bytes (of the UTF-8 form), also of a line that is too long. */
   length: number;
+  /** Where the next line begins; null in UTF-16, whose lines are not counted in bytes of the file. */
+  next: Position | null;
 }
 
 const NEWLINE = 0x0a;
@@ -16,9 +20,17 @@ const RETURN = 0x0d;
 /**
  * Cuts a stream into lines. A line longer than `limit` bytes is not kept, only counted; those after it are read as
  * usual. A byte order mark is dropped, and UTF-16 with a mark is turned into UTF-8 (its faults into U+FFFD).
+ * With `from` the stream begins there in its file: at the start of a line, and in UTF-8.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
-  let number = 1;
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  from: Position | null = null,
+): AsyncGenerator<Line> {
+  const { bytes, mark, utf8 } = from ? { bytes: chunks, mark: 0, utf8: true } : await asUtf8(chunks);
+  let number = (from?.count ?? 0) + 1;
+  /** Where the line begins in the file. */
+  let start = (from?.byte ?? 0) + mark;
   let length = 0;
   let parts: Uint8Array[] = [];
   const take = (piece: Uint8Array) => {
@@ -26,51 +38,44 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
     if (length <= limit) parts.push(piece);
     else parts = [];
   };
-  const finish = (): Line => {
+  const finish = (ending: number): Line => {
     let bytes = length > limit ? null : parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
     if (bytes?.at(-1) === RETURN) bytes = bytes.subarray(0, -1);
-    const line = { number, bytes, length };
+    start += length + ending;
+    const line = { number, bytes, length, next: utf8 ? { byte: start, count: number } : null };
     number++;
     length = 0;
     parts = [];
     return line;
   };
-  for await (const chunk of asUtf8(chunks)) {
+  for await (const chunk of bytes) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       take(chunk.subarray(from, at));
-      yield finish();
+      yield finish(1);
       from = at + 1;
     }
     // The chunk's memory may be used again by the stream: what is kept must be a copy.
     if (from < chunk.length) take(length + chunk.length - from > limit ? chunk.subarray(from) : chunk.slice(from));
   }
-  if (length > 0) yield finish();
+  if (length > 0) yield finish(0);
 }
 
-async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let encoding: Encoding | undefined;
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let head: Uint8Array = new Uint8Array();
-  for await (const chunk of chunks) {
-    let body = chunk;
-    if (encoding === undefined) {
-      // A mark of three bytes may come in pieces.
-      body = head.length > 0 ? Buffer.concat([head, chunk]) : chunk;
-      if (body.length < 3) {
-        head = body.slice();
-        continue;
-      }
-      const found = encodingOf(body);
-      encoding = found.encoding;
-      body = body.subarray(found.mark);
-      if (encoding !== 'utf-8') decoder = new TextDecoder(encoding, { ignoreBOM: true });
+/** The stream in UTF-8 and without its byte order mark, and how many bytes that mark has. */
+async function asUtf8(chunks: AsyncIterable<Uint8Array>) {
+  const { head, all } = await peek(chunks, 3);
+  const { encoding, mark } = encodingOf(head);
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    const decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding, { ignoreBOM: true });
+    let dropped = false;
+    for await (const chunk of all) {
+      // The whole mark is in the first piece, which is the head.
+      const body = dropped ? chunk : chunk.subarray(mark);
+      dropped = true;
+      yield decoder ? Buffer.from(decoder.decode(body, { stream: true })) : body;
     }
-    yield decoder ? Buffer.from(decoder.decode(body, { stream: true })) : body;
-  }
-  if (encoding === undefined && head.length > 0) yield head.subarray(encodingOf(head).mark);
-  if (decoder) {
-    const rest = decoder.decode();
+    const rest = decoder?.decode();
     if (rest) yield Buffer.from(rest);
   }
+  return { bytes: bytes(), mark, utf8: encoding === 'utf-8' };
 }

@@ -1,0 +1,38 @@
+/** Files in memory, and the check that reading goes on behind every item. */
+import { expect } from 'vitest';
+import { type FileSystem, type Position, type Split, splitSources } from '../../src/sources/index.ts';
+
+/** Files in memory, read in pieces of a few bytes: any place may be the border between two. */
+export function memory(contents: Record<string, Uint8Array>, piece = 7): FileSystem {
+  return {
+    kind: async (path) => (path in contents ? 'file' : 'folder'),
+    list: async (path) => Object.keys(contents).map((name) => name.slice(path.length + 1)),
+    real: async (path) => path,
+    async *open(path, start = 0) {
+      const bytes = contents[path] as Uint8Array;
+      for (let at = start; at < bytes.length; at += piece) yield bytes.slice(at, at + piece);
+    },
+  };
+}
+
+export async function split(
+  files: FileSystem,
+  paths: string[],
+  from?: { file: string; position: Position | null },
+): Promise<Split[]> {
+  const all: Split[] = [];
+  for await (const item of splitSources(paths, { files, ...(from ? { from } : {}) })) all.push(item);
+  return all;
+}
+
+/** From behind every item on, the rest comes, and nothing else. */
+export async function goesOnEverywhere(files: FileSystem, paths: string[]): Promise<number> {
+  const all = await split(files, paths);
+  let places = 0;
+  for (const [i, item] of all.entries()) {
+    if (item.kind !== 'item' || item.next === null) continue;
+    places++;
+    expect(await split(files, paths, { file: item.file, position: item.next })).toEqual(all.slice(i + 1));
+  }
+  return places;
+}
