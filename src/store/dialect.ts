@@ -45,5 +45,6 @@ export interface Dialect {
 
 export interface SearchRow {
   number: number;
-  words: readonly string[];
+  /** Tokens, each once, parted by single spaces. */
+  words: string;
 }

@@ -8,4 +8,5 @@ export {
   type StoredClaim,
   type StoredReport,
 } from './library.ts';
+export { type Prepared, type PreparedClaim, prepare } from './prepare.ts';
 export { sqlite } from './sqlite.ts';

@@ -5,20 +5,12 @@ import { eventIdOf } from '../merging/index.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
-import type { Dialect, OpenOptions } from './dialect.ts';
+import type { Dialect, OpenOptions, SearchRow } from './dialect.ts';
 import { type After, byDay, eventsPage } from './events.ts';
 import { migrate } from './migrations.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { addClaims, mergedUntil, type NewClaim } from './regroup.ts';
-import {
-  headOf,
-  inPieces,
-  insertRows,
-  REPORT_HEAD_COLUMNS,
-  type ReportHead,
-  reportOf,
-  reportRow,
-  textHash,
-} from './rows.ts';
+import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS, type ReportHead, reportOf } from './rows.ts';
 import type { ReportTable, Schema } from './schema.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -102,53 +94,59 @@ export class Library {
    * Adds reports with their claims and brings the events up to date, all in one transaction: after a crash either the
    * whole batch is there or nothing of it. Batches of 100 to 500 are quickest.
    *
+   * @param batch reports as coded, or made ready elsewhere (`prepare`), which leaves less to be done here.
    * @returns one answer a report, in the order given.
    */
-  async addReports(batch: readonly CodedReport[]): Promise<Added[]> {
+  async addReports(batch: readonly (CodedReport | Prepared)[]): Promise<Added[]> {
     if (batch.length === 0) return [];
     // What needs no look at the library is done before others are kept waiting.
-    const hashes = batch.map(({ document }) => textHash(document.text));
+    const reports = batch.map((one) => ('document' in one ? prepare(one) : one));
     const readAt = this.now().toISOString();
     return this.db.transaction().execute(async (db) => {
-      const known = await hashesOf(db, batch);
-      const taken = await claimOwners(db, batch);
+      const known = await hashesOf(db, reports);
+      const taken = await claimOwners(db, reports);
       const answers: Added[] = [];
-      const fresh: CodedReport[] = [];
-      batch.forEach((coded, i) => {
-        const { id } = coded.document;
-        const hash = hashes[i] as string;
+      const fresh: Prepared[] = [];
+      for (const report of reports) {
+        const { id } = report.row;
         const before = known.get(id);
-        const reason = before === undefined ? fault(coded, taken) : before === hash ? null : 'id taken by another text';
+        const reason =
+          before === undefined
+            ? (report.fault ?? claimTaken(report, taken))
+            : before === report.textHash
+              ? null
+              : 'id taken by another text';
         if (before === undefined && reason === null) {
-          known.set(id, hash);
-          for (const claim of coded.claims) taken.set(claim.id, id);
-          fresh.push(coded);
+          known.set(id, report.textHash);
+          for (const claim of report.claims) taken.set(claim.id, id);
+          fresh.push(report);
         }
         const outcome = reason !== null ? 'refused' : before === undefined ? 'new' : 'duplicate';
         answers.push({ id, outcome, reason });
-      });
+      }
       await this.insert(db, fresh, readAt);
       return answers;
     });
   }
 
-  private async insert(db: Kysely<Schema>, fresh: readonly CodedReport[], readAt: string): Promise<void> {
+  private async insert(db: Kysely<Schema>, fresh: readonly Prepared[], readAt: string): Promise<void> {
     if (fresh.length === 0) return;
-    let report = await nextNumber(db, 'reports');
-    let claim = await nextNumber(db, 'claims');
+    let number = await nextNumber(db, 'reports');
+    let claimNumber = await nextNumber(db, 'claims');
     const rows: ReportTable[] = [];
-    const search: { number: number; words: string[] }[] = [];
-    const items: NewClaim[] = [];
-    for (const { document, claims } of fresh) {
-      rows.push(reportRow(report, document, readAt));
-      search.push({ number: report, words: words(`${document.title ?? ''}\n${document.text}`) });
-      for (const [position, one] of claims.entries())
-        items.push({ number: claim++, reportNumber: report, position, claim: one, report: document });
-      report++;
+    const search: SearchRow[] = [];
+    const claims: NewClaim[] = [];
+    for (const { row, textHash, words, claims: own } of fresh) {
+      rows.push({ number, ...row, text_hash: textHash, read_at: readAt });
+      search.push({ number, words });
+      const head = headOf(row);
+      for (const [position, claim] of own.entries())
+        claims.push({ ...claim, number: claimNumber++, reportNumber: number, position, head });
+      number++;
     }
     await insertRows(db, 'reports', REPORT_TABLE_COLUMNS, rows);
     await this.dialect.addSearch(db, search);
-    if (items.length > 0) await addClaims(db, items);
+    if (claims.length > 0) await addClaims(db, claims);
   }
 
   /** A report with its claims in their order, or null. */
@@ -376,8 +374,8 @@ const REPORT_TABLE_COLUMNS = [
 ] as const;
 
 /** Hashes of the texts that the library holds under the ids of a batch. */
-async function hashesOf(db: Kysely<Schema>, batch: readonly CodedReport[]): Promise<Map<string, string>> {
-  const ids = batch.map(({ document }) => document.id);
+async function hashesOf(db: Kysely<Schema>, batch: readonly Prepared[]): Promise<Map<string, string>> {
+  const ids = batch.map(({ row }) => row.id);
   const rows = await inPieces(ids, (piece) =>
     db.selectFrom('reports').select(['id', 'text_hash']).where('id', 'in', piece).execute(),
   );
@@ -385,7 +383,7 @@ async function hashesOf(db: Kysely<Schema>, batch: readonly CodedReport[]): Prom
 }
 
 /** Which claim ids of a batch the library holds, and of which report they are. */
-async function claimOwners(db: Kysely<Schema>, batch: readonly CodedReport[]): Promise<Map<string, string>> {
+async function claimOwners(db: Kysely<Schema>, batch: readonly Prepared[]): Promise<Map<string, string>> {
   const ids = batch.flatMap(({ claims }) => claims.map(({ id }) => id));
   const rows = await inPieces(ids, (piece) =>
     db
@@ -398,19 +396,8 @@ async function claimOwners(db: Kysely<Schema>, batch: readonly CodedReport[]): P
   return new Map(rows.map((row) => [row.id, row.owner]));
 }
 
-/** Why a report cannot be kept, or null. */
-function fault({ document, claims }: CodedReport, taken: ReadonlyMap<string, string>): string | null {
-  const { id, published } = document;
-  if (id === '') return 'id is empty';
-  if (!id.isWellFormed() || id.includes('\0')) return `id holds a character that cannot be kept: ${JSON.stringify(id)}`;
-  if (published !== null && !/^\d{4}-\d\d-\d\d$/.test(published))
-    return `published is no ISO date: ${JSON.stringify(published)}`;
-  const own = new Set<string>();
-  for (const claim of claims) {
-    if (own.has(claim.id)) return `two claims of one id: ${claim.id}`;
-    own.add(claim.id);
-    if (taken.has(claim.id)) return `claim id taken by report ${taken.get(claim.id)}: ${claim.id}`;
-  }
+function claimTaken({ claims }: Prepared, taken: ReadonlyMap<string, string>): string | null {
+  for (const { id } of claims) if (taken.has(id)) return `claim id taken by report ${taken.get(id)}: ${id}`;
   return null;
 }
 

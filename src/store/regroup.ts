@@ -6,7 +6,6 @@ import { type Kysely, sql } from 'kysely';
 import {
   buildEvent,
   type Feature,
-  featureOf,
   type MergeItem,
   merge,
   plan,
@@ -16,16 +15,18 @@ import {
 } from '../merging/index.ts';
 import type { Claim, EventRecord } from '../model/index.ts';
 import { replaceEvents } from './events.ts';
-import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS } from './rows.ts';
+import type { PreparedClaim } from './prepare.ts';
+import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS, type ReportHead } from './rows.ts';
 import type { Schema } from './schema.ts';
 
 /** A claim that is to be written. */
-export interface NewClaim extends MergeItem {
+export interface NewClaim extends PreparedClaim {
   /** Number of its own row and of its report's. */
   number: number;
   reportNumber: number;
   /** Place among the report's claims, from 0. */
   position: number;
+  head: ReportHead;
 }
 
 /** A claim that has a row already, as far as grouping needs it. */
@@ -45,8 +46,8 @@ const BLOCKS_AT_ONCE = 64;
  */
 export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[]): Promise<void> {
   const coming = Map.groupBy(
-    claims.map((item) => ({ item, feature: featureOf(item) })),
-    ({ feature }) => feature.block,
+    claims.map((claim) => ({ claim, feature: JSON.parse(claim.feature) as Feature })),
+    ({ claim }) => claim.block,
   );
   const blocks = [...coming.keys()].sort();
   for (let at = 0; at < blocks.length; at += BLOCKS_AT_ONCE) {
@@ -56,7 +57,7 @@ export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[])
 }
 
 interface Incoming {
-  item: NewClaim;
+  claim: NewClaim;
   feature: Feature;
 }
 
@@ -108,30 +109,23 @@ async function insertClaims(
   claims: readonly Incoming[],
   eventIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = claims.map(({ item }) => {
-    const eventId = eventIds.get(item.claim.id);
+  const rows = claims.map(({ claim: { number, id, reportNumber, position, record } }) => {
+    const eventId = eventIds.get(id);
     // A claim that no event holds could never be found again.
-    if (eventId === undefined) throw new Error(`merging lost claim ${item.claim.id}`);
-    return {
-      number: item.number,
-      id: item.claim.id,
-      report: item.reportNumber,
-      position: item.position,
-      event_id: eventId,
-      record: JSON.stringify(item.claim),
-    };
+    if (eventId === undefined) throw new Error(`merging lost claim ${id}`);
+    return { number, id, report: reportNumber, position, event_id: eventId, record };
   });
   await insertRows(db, 'claims', ['number', 'id', 'report', 'position', 'event_id', 'record'], rows);
   await insertRows(
     db,
     'features',
     ['block', 'day', 'claim', 'event_id', 'feature'],
-    claims.map(({ item, feature }) => ({
-      block: feature.block,
-      day: positionOf(feature),
-      claim: item.number,
-      event_id: eventIds.get(item.claim.id) as string,
-      feature: JSON.stringify(feature),
+    claims.map(({ claim: { block, day, number, id, feature } }) => ({
+      block,
+      day,
+      claim: number,
+      event_id: eventIds.get(id) as string,
+      feature,
     })),
   );
 }
@@ -198,7 +192,7 @@ async function itemsByClaim(
   const numbers: number[] = [];
   for (const { id } of groups.flat()) {
     const own = fresh.get(id);
-    if (own) items.set(id, own.item);
+    if (own) items.set(id, { claim: JSON.parse(own.claim.record) as Claim, report: own.claim.head });
     else numbers.push((members.get(id) as Member).number);
   }
   const rows = await inPieces(numbers, (piece) =>

@@ -1,5 +1,4 @@
 /** Records to rows and back, and statements over many rows at once. */
-import { createHash } from 'node:crypto';
 import type { CompiledQuery, Insertable, Kysely } from 'kysely';
 import type { PublishedFrom, Report } from '../model/index.ts';
 import type { ReportTable, Schema } from './schema.ts';
@@ -29,12 +28,12 @@ function unstorable(value: string | null): boolean {
   return value !== null && (value.includes('\0') || !value.isWellFormed());
 }
 
-export function reportRow(number: number, report: Report, readAt: string): ReportTable {
+/** The columns that a report fills by itself. */
+export function reportColumns(report: Report): ReportColumns {
   const { title, outlet, url, text } = report;
   const escaped = [title, outlet, url, text].some(unstorable);
   const keep = (value: string | null) => (escaped && value !== null ? JSON.stringify(value) : value);
   return {
-    number,
     id: report.id,
     language: report.language,
     title: keep(title),
@@ -44,14 +43,7 @@ export function reportRow(number: number, report: Report, readAt: string): Repor
     published_from: report.publishedFrom,
     text: keep(text) as string,
     escaped: escaped ? 1 : 0,
-    text_hash: textHash(text),
-    read_at: readAt,
   };
-}
-
-/** SHA-256 of the UTF-16 code units, since half a pair has no UTF-8. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf16le').digest('hex');
 }
 
 export function headOf(row: ReportHeadColumns): ReportHead {

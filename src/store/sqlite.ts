@@ -55,7 +55,7 @@ export const sqlite: Dialect = {
 
   async addSearch(db, rows: readonly SearchRow[]) {
     for (const { number, words } of rows)
-      await sql`insert into report_search (rowid, words) values (${number}, ${words.join(' ')})`.execute(db);
+      await sql`insert into report_search (rowid, words) values (${number}, ${words})`.execute(db);
   },
 
   searchNumbers(words) {

@@ -4,7 +4,7 @@
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim, CodedReport, EventRecord } from '../../src/model/index.ts';
-import type { Library, LibraryOptions } from '../../src/store/index.ts';
+import { type Library, type LibraryOptions, prepare } from '../../src/store/index.ts';
 import { type ClaimWish, coded, isoDay, random, samples } from './samples.ts';
 
 export interface Place {
@@ -137,6 +137,20 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
         await second.close();
         await other.remove();
       }
+    });
+
+    test('nor whether reports were made ready in another thread', async () => {
+      const reports = [...samples(40, 4, { claims: 4 })];
+      reports[3]!.document.published = '3 May';
+      reports[4]!.claims[1] = { ...reports[4]!.claims[1]!, id: reports[4]!.claims[0]!.id };
+      const answers = await library.addReports(reports);
+      const other = await newPlace();
+      const second = await other.open();
+      expect(await second.addReports(reports.map((report) => structuredClone(prepare(report))))).toEqual(answers);
+      expect(answers.filter(({ outcome }) => outcome === 'refused')).toHaveLength(2);
+      expect(await dumpOf(second)).toBe(await dumpOf(library));
+      await second.close();
+      await other.remove();
     });
 
     test('nor in a block so full that only its claims near in time are merged again', async () => {
