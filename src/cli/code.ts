@@ -2,12 +2,13 @@
 import { Option } from 'commander';
 import type { Explanation } from '../coding/index.ts';
 import type { CodedReport } from '../model/index.ts';
-import type { Refusal } from '../sources/index.ts';
+import type { ColumnMap, Refusal } from '../sources/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { claimText, toldIn } from './formats/claim-text.ts';
 import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from './formats/plover.ts';
 import { narrowed, whyText } from './formats/why-text.ts';
 import { plural } from './formats/words.ts';
+import { columnsOption } from './options.ts';
 import { placeName, readCoded } from './reading.ts';
 import { styleFor } from './terminal/style.ts';
 
@@ -45,6 +46,14 @@ function explanationText(explanation: Explanation, context: Context): string {
   return `${head}\n${whyText(explanation, context)}`;
 }
 
+interface CodeOptions {
+  format: string;
+  json?: boolean;
+  columns?: ColumnMap;
+  why?: boolean;
+  at?: string;
+}
+
 export const addCode: AddCommand = (program, context) => {
   program
     .command('code')
@@ -56,6 +65,7 @@ export const addCode: AddCommand = (program, context) => {
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('jsonl'))
     .addOption(new Option('--json', 'the same as --format jsonl'))
+    .addOption(columnsOption())
     .addOption(new Option('--why', 'explain instead: what was seen and decided in each sentence, and what was dropped'))
     .addOption(new Option('--at <place>', 'with --why: only the sentence at this offset, or with these words'))
     .addHelpText(
@@ -76,7 +86,7 @@ Examples:
 
 What is refused is told on standard error: exit code 1 then.`,
     )
-    .action(async (paths: string[], options: { format: string; json?: boolean; why?: boolean; at?: string }) => {
+    .action(async (paths: string[], options: CodeOptions) => {
       const why = options.why || options.at !== undefined;
       const coder = why ? await context.parts.coder() : null;
       const format = (FORMATS[options.json ? 'jsonl' : options.format] as (context: Context) => Format)(context);
@@ -87,6 +97,7 @@ What is refused is told on standard error: exit code 1 then.`,
       const reading = readCoded(paths, context, {
         refuseLanguages: false,
         interrupt,
+        columns: options.columns,
         onRefusal(refusal) {
           refused++;
           void tell(refusal, 'refused: ');

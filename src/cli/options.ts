@@ -1,6 +1,7 @@
 /** Options that several commands have, and how their values are read. */
 import { InvalidArgumentError, Option } from 'commander';
 import { EVENT_TYPES, type EventType, FACTUALITIES, isEventType } from '../model/index.ts';
+import { columnMap } from '../sources/index.ts';
 import type { Library } from '../store/index.ts';
 import { CommandError, type Context, EXIT } from './context.ts';
 
@@ -59,6 +60,18 @@ export function count(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError(`not a whole number: ${text}`);
 }
+
+export const columnsOption = () =>
+  new Option(
+    '--columns <map>',
+    "columns of CSV and fields of JSON that hold a report's fields: text=Body,published=Date",
+  ).argParser((text) => {
+    try {
+      return columnMap(text);
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message);
+    }
+  });
 
 /** The options that narrow which events are meant; the same for every command that lists events. */
 export interface EventOptions {

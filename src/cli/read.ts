@@ -1,12 +1,12 @@
 /** `dragoman read`: reports into the library. */
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { Refusal } from '../sources/index.ts';
+import type { ColumnMap, Refusal } from '../sources/index.ts';
 import type { Library } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { plural } from './formats/words.ts';
 import { keepMemorySmall } from './memory.ts';
-import { type LibraryOption, libraryOption } from './options.ts';
+import { columnsOption, type LibraryOption, libraryOption } from './options.ts';
 import { placeName, type Read, readCoded } from './reading.ts';
 import { startProgress } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
@@ -38,6 +38,7 @@ export async function readInto(
   place: string,
   paths: readonly string[],
   context: Context,
+  columns?: ColumnMap,
 ): Promise<Summary> {
   const started = performance.now();
   const interrupt = context.catchInterrupt();
@@ -78,6 +79,7 @@ export async function readInto(
       refuseLanguages: true,
       onBytes: progress.bytes,
       skip: isLibrary,
+      columns,
       onRefusal: (refusal) => summary.refused.push(refusal),
       onWarning: (warning) => summary.warnings.push(warning),
       interrupt,
@@ -159,6 +161,7 @@ export const addRead: AddCommand = (program, context) => {
     )
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(libraryOption())
+    .addOption(columnsOption())
     .addOption(new Option('--json', 'print the summary as JSON'))
     .addHelpText(
       'after',
@@ -167,15 +170,16 @@ Examples:
   dragoman read reports/
   dragoman read a.txt b.txt crawl.jsonl --library news.db
   zcat crawl.jsonl.gz | dragoman read -
+  dragoman read table.csv --columns text=Body,published=Date
 
 What cannot be read is listed with its file, place and reason, and the rest is
 read: exit code 1 then. Ctrl-C ends after the batch at hand, and reading again
 goes on: exit code 130.`,
     )
-    .action(async (paths: string[], options: LibraryOption & { json?: boolean }) => {
+    .action(async (paths: string[], options: LibraryOption & { json?: boolean; columns?: ColumnMap }) => {
       const library = await context.parts.openLibrary(options.library, { create: true });
       try {
-        const summary = await readInto(library, options.library, paths, context);
+        const summary = await readInto(library, options.library, paths, context, options.columns);
         await context.out.write(
           options.json ? `${JSON.stringify(summary)}\n` : await summaryText(summary, library, context),
         );

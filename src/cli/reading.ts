@@ -1,6 +1,6 @@
 /** Paths → coded reports: what `read`, `code` and `demo` have in common. */
 import type { CodedReport } from '../model/index.ts';
-import { type Place, type Refusal, readSources } from '../sources/index.ts';
+import { type ColumnMap, type Place, type Refusal, readSources } from '../sources/index.ts';
 import type { Context } from './context.ts';
 
 /** A report that was read. */
@@ -15,6 +15,8 @@ export interface ReadingOptions {
   refuseLanguages: boolean;
   onBytes?: (count: number) => void;
   skip?: (file: string) => boolean;
+  /** Which columns and fields are the report's: see `SourceOptions`. */
+  columns?: ColumnMap;
   onRefusal(refusal: Refusal): void;
   onWarning(warning: Refusal): void;
   /** Reading stops after the report at hand when it is aborted. */
@@ -32,6 +34,7 @@ export async function* readCoded(
     stdin: paths.includes('-') ? context.stdin : undefined,
     onBytes: options.onBytes,
     skip: options.skip,
+    columns: options.columns,
   });
   for await (const item of until(sources, options.interrupt)) {
     const { file, place } = item;

@@ -1,4 +1,6 @@
 /** The formats of files: how each is recognised, cut into items and parsed. A new format is a line in each table. */
+import { parseRow, splitTable } from './documents/csv.ts';
+import { parseGuarded } from './documents/guard.ts';
 import { type Input, type Item, type ItemFormat, itemOf, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
 import { type Limits, megabytes, type Sourced } from './source.ts';
@@ -31,6 +33,8 @@ const TEXT: FileFormat = { name: 'text', endings: ['.txt'], split: whole('text')
 export const FILE_FORMATS: readonly FileFormat[] = [
   { name: 'JSONL', endings: ['.jsonl', '.ndjson'], split: splitJsonLines },
   { name: 'JSON', endings: ['.json'], split: splitJson },
+  { name: 'CSV', endings: ['.csv', '.tsv', '.tab'], split: splitTable },
+  { name: 'Markdown', endings: ['.md', '.markdown'], split: whole('markdown') },
 ];
 
 /**
@@ -60,4 +64,6 @@ export type Parse = (item: Item, limits: Limits) => AsyncIterable<Sourced>;
 export const PARSERS: Record<ItemFormat, Parse> = {
   json: parseJson,
   text: parseText,
+  table: parseRow,
+  markdown: parseGuarded,
 };

@@ -1,12 +1,14 @@
 /** Files, folders and standard input → raw reports. Whatever cannot be read is yielded as a refusal, and the rest is read. */
 import { basename, extname } from 'node:path';
 import { encodingOf } from './bytes.ts';
+import type { ColumnMap } from './columns.ts';
 import { disk, type FileSystem, reasonOf, walk } from './files.ts';
 import { formatOf, PARSERS } from './formats.ts';
 import { type Input, type Item, type Position, refused, type Split } from './item.ts';
 import { LIMITS, type Limits, type Sourced } from './source.ts';
 import { peek } from './streams.ts';
 
+export { type ColumnMap, columnMap } from './columns.ts';
 export { disk, type FileSystem } from './files.ts';
 export type { Item, Position, Split } from './item.ts';
 export { languageOf } from './language.ts';
@@ -25,6 +27,8 @@ export interface SourceOptions {
    * in silence. `position` is the `next` of an item of the file; null: the file is read from its start.
    */
   from?: { file: string; position: Position | null };
+  /** Which columns of tables and fields of JSON are the report's, where they are not named as in JSONL. */
+  columns?: ColumnMap;
   /** Another file system than the machine's (tests). */
   files?: FileSystem;
 }
@@ -36,6 +40,7 @@ export interface SourceOptions {
 export async function* splitSources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<Split> {
   const files = options.files ?? disk;
   const limits = options.limits ?? LIMITS;
+  const columns = options.columns ?? null;
   const counted = async function* (open: () => AsyncIterable<Uint8Array>) {
     for await (const chunk of open()) {
       options.onBytes?.(chunk.length);
@@ -49,7 +54,7 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       from = null;
       const { stdin } = options;
       if (!stdin) continue;
-      const input: Input = { file: '-', name: 'stdin', chunks: counted(() => stdin), from: null };
+      const input: Input = { file: '-', name: 'stdin', chunks: counted(() => stdin), from: null, columns };
       // What went through standard input is gone: nothing can go on inside it.
       for await (const split of splitFile(input, null, limits))
         yield split.kind === 'item' ? { ...split, next: null } : split;
@@ -68,7 +73,7 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       const ending = extname(file);
       const name = basename(file, ending);
       const input = (start: Position | null): Input => {
-        return { file, name, chunks: counted(() => files.open(file, start?.byte)), from: start };
+        return { file, name, chunks: counted(() => files.open(file, start?.byte)), from: start, columns };
       };
       try {
         if (position) yield* goOn(input(position), files.open(file), ending, limits);

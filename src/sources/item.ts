@@ -3,10 +3,11 @@
  * record of an archive. It is quick and keeps to one thread. `parse` makes raw reports of an item: that is the slow part,
  * and any worker can do it, since an item holds all that it needs and can be sent to one.
  */
+import type { ColumnMap } from './columns.ts';
 import type { Place, Refusal, Sourced } from './source.ts';
 
 /** What the bytes of an item are to be read as: see formats.ts. */
-export type ItemFormat = 'json' | 'text';
+export type ItemFormat = 'json' | 'text' | 'table' | 'markdown';
 
 /** Bytes that hold one report, or a few. Plain data: it survives structured clone. */
 export interface Item extends Place {
@@ -23,6 +24,8 @@ export interface Item extends Place {
   fetched: string | null;
   /** Where reading of the file goes on behind this item; null where it cannot go on inside the file. */
   next: Position | null;
+  /** Which fields of a JSON object are the report's, where the user has said so. */
+  columns: ColumnMap | null;
 }
 
 /** A place in a file at which reading can go on. */
@@ -46,11 +49,13 @@ export interface Input {
   chunks: AsyncIterable<Uint8Array>;
   /** Where reading begins; null: at the start. Only formats that give `next` are ever asked to go on. */
   from: Position | null;
+  /** Which columns or fields are the report's, where the user has said so. */
+  columns: ColumnMap | null;
 }
 
 /** An item without what only some formats have to say. */
 export function itemOf(fields: Pick<Item, 'file' | 'place' | 'format' | 'bytes'> & Partial<Item>): Split {
-  return { kind: 'item', name: null, url: null, mediaType: null, fetched: null, next: null, ...fields };
+  return { kind: 'item', name: null, url: null, mediaType: null, fetched: null, next: null, columns: null, ...fields };
 }
 
 export function refused(place: Place, reason: string): Refusal & { kind: 'refused' } {

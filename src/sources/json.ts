@@ -1,5 +1,6 @@
 /** JSON and JSONL: each line, or the one document, is an item. */
 import { encodingOf } from './bytes.ts';
+import { renamed } from './columns.ts';
 import { type Input, type Item, itemOf, refused, type Split } from './item.ts';
 import { readLines } from './lines.ts';
 import { fromRecord } from './record.ts';
@@ -27,7 +28,7 @@ export async function* splitJson(input: Input, limits: Limits): AsyncGenerator<S
       place,
       `JSON over many lines, longer than ${megabytes(limits.bytes)}: put each report on a line of its own`,
     );
-  else yield itemOf({ ...place, format: 'json', bytes });
+  else yield itemOf({ ...place, format: 'json', bytes, columns: input.columns });
 }
 
 /** A line of JSONL may be broken in any way: the others are read. */
@@ -42,7 +43,7 @@ export async function* splitJsonLines(input: Input, limits: Limits): AsyncGenera
     }
     if (isBlank(line.bytes)) continue;
     lines++;
-    yield itemOf({ ...place, format: 'json', bytes: line.bytes, next: line.next });
+    yield itemOf({ ...place, format: 'json', bytes: line.bytes, next: line.next, columns: input.columns });
   }
   if (lines === 0 && !input.from) yield refused({ file: input.file, place: null }, 'the file holds no text');
 }
@@ -64,8 +65,12 @@ export async function* parseJson(item: Item): AsyncGenerator<Sourced> {
     return;
   }
   const place: Place = { file: item.file, place: item.place };
-  if (!Array.isArray(value)) yield* fromRecord(value, place);
+  const mapped = (record: unknown) => (item.columns ? renamed(record, item.columns) : record);
+  if (!Array.isArray(value)) yield* fromRecord(mapped(value), place);
   else
     for (const [i, record] of value.entries())
-      yield* fromRecord(record, { ...place, place: [place.place, `entry ${i + 1}`].filter(Boolean).join(', ') });
+      yield* fromRecord(mapped(record), {
+        ...place,
+        place: [place.place, `entry ${i + 1}`].filter(Boolean).join(', '),
+      });
 }

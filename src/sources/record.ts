@@ -90,7 +90,7 @@ export async function withLanguage(raw: RawReport, given: string | null, place: 
 }
 
 /** An id that the same report gets wherever and in whatever order it is read. */
-function idOf(raw: RawReport): string {
+export function idOf(raw: RawReport): string {
   return `r_${createHash('sha256')
     .update(raw.url ?? raw.text, 'utf16le')
     .digest('hex')

@@ -27,6 +27,10 @@ export type Sourced =
 export interface Limits {
   /** Longest line of a JSONL file, and longest text file, in bytes. */
   bytes: number;
+  /** Longest time that one document may take to read, in seconds. Without it: 30. */
+  seconds?: number;
+  /** Most pages of a PDF. Without it: 2000. */
+  pages?: number;
 }
 
 /** 50 MB: far more than any report, far less than what would hurt. */

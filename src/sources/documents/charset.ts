@@ -1,0 +1,42 @@
+/** Which charset bytes without any declaration are in. */
+import { detectLanguage } from '../../text/detect.ts';
+import { encodingOf } from '../bytes.ts';
+
+/** What Arabic, Russian and Western programs wrote before UTF-8. */
+const LEGACY = ['windows-1256', 'windows-1251', 'koi8-r', 'windows-1252'] as const;
+
+/** Whether bytes are UTF-8, a character cut off at their end allowed. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How much a text looks like one that people write: words of a language, letters of one script, case where it belongs. */
+function likeliness(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const other = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Z}\s\u200c-\u200f=+<>|$€£№©«»]/gu)?.length ?? 0;
+  // Capitals within words: Cyrillic read in the wrong one of its charsets.
+  const capitals = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+  const mixed =
+    text.match(/[A-Za-z][\u0400-\u06ff]|[\u0400-\u06ff][A-Za-z]|[\u0600-\u06ff][À-ÿ]|[À-ÿ]{3}/g)?.length ?? 0;
+  if (letters === 0) return 0;
+  const { sure, language } = detectLanguage(text);
+  const known = sure && language !== 'und' ? 0.5 : 0;
+  return known - (other + 2 * capitals + 2 * mixed) / letters;
+}
+
+/** The charset of bytes (the start of a file is enough), a label that `TextDecoder` knows. */
+export function guessCharset(bytes: Uint8Array): string {
+  const { encoding, mark } = encodingOf(bytes);
+  if (mark > 0 || isUtf8(bytes)) return encoding;
+  let best: { charset: string; score: number } = { charset: 'windows-1252', score: Number.NEGATIVE_INFINITY };
+  for (const charset of LEGACY) {
+    const score = likeliness(new TextDecoder(charset).decode(bytes));
+    if (score > best.score) best = { charset, score };
+  }
+  return best.charset;
+}
