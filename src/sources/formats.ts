@@ -1,6 +1,7 @@
 /** The formats of files: how each is recognised, cut into items and parsed. A new format is a line in each table. */
 import { parseRow, splitTable } from './documents/csv.ts';
 import { parseGuarded } from './documents/guard.ts';
+import { isOle, isRtf, isZip, unread } from './documents/magic.ts';
 import { type Input, type Item, type ItemFormat, itemOf, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
 import { type Limits, megabytes, type Sourced } from './source.ts';
@@ -31,6 +32,14 @@ const TEXT: FileFormat = { name: 'text', endings: ['.txt'], split: whole('text')
 
 /** In the order in which their first bytes are looked at. */
 export const FILE_FORMATS: readonly FileFormat[] = [
+  { name: 'Word or OpenDocument', endings: ['.docx', '.odt'], sniff: isZip, split: whole('office') },
+  {
+    name: 'old Word',
+    endings: ['.doc'],
+    sniff: isOle,
+    split: unread('a document of an old Word (.doc), or one with a password: save it as .docx without one'),
+  },
+  { name: 'RTF', endings: ['.rtf'], sniff: isRtf, split: unread('rich text (.rtf): save it as .docx') },
   { name: 'JSONL', endings: ['.jsonl', '.ndjson'], split: splitJsonLines },
   { name: 'JSON', endings: ['.json'], split: splitJson },
   { name: 'CSV', endings: ['.csv', '.tsv', '.tab'], split: splitTable },
@@ -66,4 +75,5 @@ export const PARSERS: Record<ItemFormat, Parse> = {
   text: parseText,
   table: parseRow,
   markdown: parseGuarded,
+  office: parseGuarded,
 };
