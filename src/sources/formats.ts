@@ -1,8 +1,11 @@
 /** The formats of files: how each is recognised, cut into items and parsed. A new format is a line in each table. */
+import { splitGzip } from './archives/gzip.ts';
+import { isGzip } from './archives/members.ts';
+import { isWarc, splitWarc } from './archives/warc.ts';
 import { parseRow, splitTable } from './documents/csv.ts';
 import { parseGuarded } from './documents/guard.ts';
 import { isOle, isRtf, isZip, unread } from './documents/magic.ts';
-import { type Input, type Item, type ItemFormat, itemOf, refused, type Split } from './item.ts';
+import { type Input, type Item, type ItemFormat, itemOf, type Nested, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
 import { type Limits, megabytes, type Sourced } from './source.ts';
 import { gather } from './streams.ts';
@@ -15,7 +18,10 @@ export interface FileFormat {
   endings: readonly string[];
   /** Whether the first bytes of a file (4 kB of it, or all that there is) can only be of this format. */
   sniff?: (head: Uint8Array) => boolean;
-  split(input: Input, limits: Limits): AsyncGenerator<Split>;
+  /** `nested` cuts files that are inside of this one. */
+  split(input: Input, limits: Limits, nested: Nested): AsyncGenerator<Split>;
+  /** Whether it only holds other files. In such a file it is not read: archives in archives are made to do harm. */
+  archive?: true;
 }
 
 /** A file that is one item. */
@@ -32,6 +38,8 @@ const TEXT: FileFormat = { name: 'text', endings: ['.txt'], split: whole('text')
 
 /** In the order in which their first bytes are looked at. */
 export const FILE_FORMATS: readonly FileFormat[] = [
+  { name: 'gzip', endings: ['.gz'], sniff: isGzip, split: splitGzip, archive: true },
+  { name: 'WARC', endings: ['.warc'], sniff: isWarc, split: splitWarc },
   { name: 'Word or OpenDocument', endings: ['.docx', '.odt'], sniff: isZip, split: whole('office') },
   {
     name: 'old Word',

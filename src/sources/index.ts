@@ -4,7 +4,7 @@ import { encodingOf } from './bytes.ts';
 import type { ColumnMap } from './columns.ts';
 import { disk, type FileSystem, reasonOf, walk } from './files.ts';
 import { formatOf, PARSERS } from './formats.ts';
-import { type Input, type Item, type Position, refused, type Split } from './item.ts';
+import { type Input, type Item, type Nested, type Position, refused, type Split } from './item.ts';
 import { LIMITS, type Limits, type Sourced } from './source.ts';
 import { peek } from './streams.ts';
 
@@ -96,7 +96,12 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
 /** Enough to know a format by. A stream is not waited for that long: its first report may be wanted before the next is there. */
 const HEAD = { file: 4096, stream: 4 };
 
-async function* splitFile(input: Input, ending: string | null, limits: Limits): AsyncGenerator<Split> {
+async function* splitFile(
+  input: Input,
+  ending: string | null,
+  limits: Limits,
+  archived = false,
+): AsyncGenerator<Split> {
   const whole = { file: input.file, place: null };
   const { head, all, close } = await peek(input.chunks, input.file === '-' ? HEAD.stream : HEAD.file);
   if (head.length === 0) {
@@ -109,8 +114,18 @@ async function* splitFile(input: Input, ending: string | null, limits: Limits): 
     await close();
     return;
   }
-  yield* format.split({ ...input, chunks: all }, limits);
+  if (archived && format.archive) {
+    yield refused(whole, `a ${format.name} archive in an archive: unpack the outer one first`);
+    await close();
+    return;
+  }
+  yield* format.split({ ...input, chunks: all }, limits, nestedIn(limits));
 }
+
+const nestedIn =
+  (limits: Limits): Nested =>
+  (input, ending) =>
+    splitFile(input, ending, limits, true);
 
 /** Goes on inside a file, whose format is told by its start. */
 async function* goOn(
@@ -121,7 +136,7 @@ async function* goOn(
 ): AsyncGenerator<Split> {
   const { head, close } = await peek(start, HEAD.file);
   await close();
-  yield* formatOf(ending, head).split(input, limits);
+  yield* formatOf(ending, head).split(input, limits, nestedIn(limits));
 }
 
 /** The raw reports of an item. Never throws for what is wrong with its bytes. */

@@ -53,6 +53,9 @@ export interface Input {
   columns: ColumnMap | null;
 }
 
+/** Cuts what an archive holds, by the ending of its name (null: it has no name) and its first bytes. */
+export type Nested = (input: Input, ending: string | null) => AsyncGenerator<Split>;
+
 /** An item without what only some formats have to say. */
 export function itemOf(fields: Pick<Item, 'file' | 'place' | 'format' | 'bytes'> & Partial<Item>): Split {
   return { kind: 'item', name: null, url: null, mediaType: null, fetched: null, next: null, columns: null, ...fields };

@@ -39,8 +39,8 @@ export async function* readLines(
     else parts = [];
   };
   const finish = (ending: number): Line => {
-    let bytes = length > limit ? null : parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
-    if (bytes?.at(-1) === RETURN) bytes = bytes.subarray(0, -1);
+    let bytes = length > limit ? null : joined(parts, length);
+    if (bytes?.at(-1) === RETURN) bytes = bytes.slice(0, -1);
     start += length + ending;
     const line = { number, bytes, length, next: utf8 ? { byte: start, count: number } : null };
     number++;
@@ -78,4 +78,15 @@ async function asUtf8(chunks: AsyncIterable<Uint8Array>) {
     if (rest) yield Buffer.from(rest);
   }
   return { bytes: bytes(), mark, utf8: encoding === 'utf-8' };
+}
+
+/** The parts as one, in memory of its own. */
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -43,3 +43,12 @@ export async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): 
   }
   return Buffer.concat(parts);
 }
+
+/** The bytes in memory of their own: a view of larger memory is sent to a worker with all of it. */
+export function owned(bytes: Uint8Array): Uint8Array {
+  if (bytes.byteLength === bytes.buffer.byteLength) return bytes;
+  // Not filled with zeros first, which would cost as much as the copy.
+  const copy = new Uint8Array(Buffer.allocUnsafeSlow(bytes.length).buffer);
+  copy.set(bytes);
+  return copy;
+}

@@ -25,14 +25,25 @@ export async function split(
   return all;
 }
 
-/** From behind every item on, the rest comes, and nothing else. */
-export async function goesOnEverywhere(files: FileSystem, paths: string[]): Promise<number> {
+/**
+ * From behind every item on, the rest comes, and nothing else (of what `compared` leaves). How many such places there are.
+ */
+export async function goesOnEverywhere(
+  files: FileSystem,
+  paths: string[],
+  compared = (all: Split[]) => all,
+): Promise<number> {
   const all = await split(files, paths);
   let places = 0;
   for (const [i, item] of all.entries()) {
     if (item.kind !== 'item' || item.next === null) continue;
     places++;
-    expect(await split(files, paths, { file: item.file, position: item.next })).toEqual(all.slice(i + 1));
+    const rest = await split(files, paths, { file: item.file, position: item.next });
+    expect(plain(compared(rest))).toEqual(plain(compared(all.slice(i + 1))));
   }
   return places;
 }
+
+/** Bytes as a string: lists of numbers are slow to compare. */
+const plain = (items: readonly Split[]) =>
+  items.map((item) => (item.kind === 'item' ? { ...item, bytes: Buffer.from(item.bytes).toString('latin1') } : item));
