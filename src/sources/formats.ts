@@ -5,8 +5,10 @@ import { isWarc, splitWarc } from './archives/warc.ts';
 import { parseRow, splitTable } from './documents/csv.ts';
 import { parseGuarded } from './documents/guard.ts';
 import { isOle, isRtf, isZip, unread } from './documents/magic.ts';
+import { isJsonFeed, parseFeedItem } from './feeds/feed.ts';
 import { type Input, type Item, type ItemFormat, itemOf, type Nested, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
+import { FEED_ROOTS, rootOf } from './markup.ts';
 import { type Limits, megabytes, type Sourced } from './source.ts';
 import { gather } from './streams.ts';
 import { parseText } from './text.ts';
@@ -48,6 +50,24 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     split: unread('a document of an old Word (.doc), or one with a password: save it as .docx without one'),
   },
   { name: 'RTF', endings: ['.rtf'], sniff: isRtf, split: unread('rich text (.rtf): save it as .docx') },
+  {
+    name: 'feed',
+    endings: ['.rss', '.atom', '.rdf'],
+    sniff: (head) => FEED_ROOTS.includes(rootOf(head) ?? '') || isJsonFeed(head),
+    split: whole('feed'),
+  },
+  {
+    name: 'OPML',
+    endings: ['.opml'],
+    sniff: (head) => rootOf(head) === 'opml',
+    split: unread('a list of feeds: dragoman watch reads them'),
+  },
+  {
+    name: 'sitemap',
+    endings: [],
+    sniff: (head) => ['urlset', 'sitemapindex'].includes(rootOf(head) ?? ''),
+    split: unread('a list of addresses (a sitemap), which holds no reports: dragoman watch fetches what it lists'),
+  },
   { name: 'JSONL', endings: ['.jsonl', '.ndjson'], split: splitJsonLines },
   { name: 'JSON', endings: ['.json'], split: splitJson },
   { name: 'CSV', endings: ['.csv', '.tsv', '.tab'], split: splitTable },
@@ -84,4 +104,5 @@ export const PARSERS: Record<ItemFormat, Parse> = {
   table: parseRow,
   markdown: parseGuarded,
   office: parseGuarded,
+  feed: parseFeedItem,
 };

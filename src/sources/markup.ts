@@ -16,3 +16,6 @@ export function rootOf(head: Uint8Array): string | null {
   if (/^<!doctype\s+html\b/i.test(rest)) return 'html';
   return /^<(?:[a-z][\w.-]*:)?([a-z][\w.-]*)(?=[\s>/]|$)/i.exec(rest)?.[1]?.toLowerCase() ?? null;
 }
+
+/** The first elements of feeds. */
+export const FEED_ROOTS = ['rss', 'rdf', 'feed'];

@@ -1,6 +1,6 @@
 /** What bytes from the web, or from an archive of it, are to be read as: by their media type, and their first bytes. */
 import type { ItemFormat } from './item.ts';
-import { rootOf } from './markup.ts';
+import { FEED_ROOTS, rootOf } from './markup.ts';
 
 interface Medium {
   format: ItemFormat;
@@ -20,6 +20,18 @@ const MEDIA: readonly Medium[] = [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'application/vnd.oasis.opendocument.text',
     ],
+  },
+  {
+    format: 'feed',
+    types: [
+      'application/rss+xml',
+      'application/atom+xml',
+      'application/rdf+xml',
+      'application/feed+json',
+      'text/rss+xml',
+      'application/x-rss+xml',
+    ],
+    roots: FEED_ROOTS,
   },
 ];
 
