@@ -15,11 +15,15 @@ import { isolated } from './terminal/text.ts';
 /** What became of everything that was to be read. Field order is the order of `--json`. */
 export interface Summary {
   library: string;
-  /** Reports that could be read: new + duplicate. */
+  /** Reports that could be read: new + copy + version + duplicate. */
   read: number;
   new: number;
+  /** Kept, and linked to the reports whose text they have. */
+  copy: number;
+  /** Kept, as other texts of reports that were there. */
+  version: number;
   duplicate: number;
-  /** Claims of the new reports. */
+  /** Claims of what was kept. */
   claims: number;
   refused: Refusal[];
   /** Read and kept, but in a language that no pack reads. */
@@ -49,6 +53,8 @@ export async function readInto(
     library: place,
     read: 0,
     new: 0,
+    copy: 0,
+    version: 0,
     duplicate: 0,
     claims: 0,
     refused: [],
@@ -69,7 +75,7 @@ export async function readInto(
       }
       summary.read++;
       summary[answer.outcome]++;
-      if (answer.outcome === 'new') summary.claims += coded.claims.length;
+      if (answer.outcome !== 'duplicate') summary.claims += coded.claims.length;
       if (notCoded !== null) summary.notCoded.push({ id, language: notCoded });
     });
     batch = [];
@@ -113,7 +119,9 @@ export async function summaryText(summary: Summary, library: Library, context: C
   const rate = summary.seconds > 1 ? `, ${Math.round(summary.read / summary.seconds)} a second` : '';
   const refused = summary.refused.length;
   const lines = [
-    `${style.bold(`Read ${plural(summary.read, 'report')}`)} into ${summary.library}: ${summary.new} new, ${summary.duplicate} duplicate, ` +
+    `${style.bold(`Read ${plural(summary.read, 'report')}`)} into ${summary.library}: ${summary.new} new, ` +
+      `${summary.copy > 0 ? `${plural(summary.copy, 'copy', 'copies')}, ` : ''}${summary.version > 0 ? `${plural(summary.version, 'version')}, ` : ''}` +
+      `${summary.duplicate} duplicate, ` +
       `${refused > 0 ? style.red(`${refused} refused`) : 'none refused'} (${summary.seconds.toFixed(1)} s${rate})`,
     `The library now holds ${plural(counts.reports, 'report')}, ${plural(counts.claims, 'claim')}, ${plural(counts.events, 'event')}` +
       `${

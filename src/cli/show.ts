@@ -1,9 +1,11 @@
 /** `dragoman show`: one event, claim or report, whole. */
 import { Option } from 'commander';
+import type { Report } from '../model/index.ts';
 import type { Library } from '../store/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
 import { claimDetails, claimText, quoteOf } from './formats/claim-text.ts';
 import { eventDetails, toldOf } from './formats/event-text.ts';
+import { Versions, versionText } from './formats/versions.ts';
 import { narrowed, whyText } from './formats/why-text.ts';
 import { plural } from './formats/words.ts';
 import { existingLibrary, type LibraryOption, libraryOption } from './options.ts';
@@ -28,12 +30,20 @@ async function showEvent(id: string, library: Library, context: Context): Promis
   const event = await library.event(id);
   if (!event) return null;
   const told = await toldOf(event, library);
+  const versions = new Versions(library);
+  const notes = await Promise.all(told.map(({ claim, report }) => versions.noteOf(report.id, claim.id)));
   return {
     json: {
       event,
-      claims: told.map(({ claim, report, quote }) => ({ report: report.id, language: report.language, quote, claim })),
+      claims: told.map(({ claim, report, quote }, i) => ({
+        report: report.id,
+        language: report.language,
+        quote,
+        version: notes[i],
+        claim,
+      })),
     },
-    text: () => eventDetails(event, told, context),
+    text: () => eventDetails(event, told, notes, context),
   };
 }
 
@@ -41,8 +51,9 @@ async function showClaim(id: string, library: Library, context: Context): Promis
   const found = await library.claim(id);
   if (!found) return null;
   const { claim, report, eventId } = found;
+  const note = await new Versions(library).noteOf(report.id, claim.id);
   return {
-    json: { claim, report, event: eventId, quote: quoteOf(claim, report.text) },
+    json: { claim, report, event: eventId, quote: quoteOf(claim, report.text), version: note },
     text() {
       const style = styleFor(context.out, context.env);
       const { start, end } = claim.evidence;
@@ -52,6 +63,7 @@ async function showClaim(id: string, library: Library, context: Context): Promis
         ...claimDetails(claim),
         ['trigger', isolated(`“${trigger}”`)],
         ['report', `${isolated(report.id)}, characters ${start}–${end}`],
+        ...(note ? [['version', versionText(note)]] : []),
         ['event', eventId],
       ];
       return head + columnsOf(rows, '  ');
@@ -62,9 +74,23 @@ async function showClaim(id: string, library: Library, context: Context): Promis
 async function showReport(id: string, library: Library, context: Context): Promise<Shown | null> {
   const found = await library.report(id);
   if (!found) return null;
-  const { document, claims, readAt } = found;
+  const { document, claims, readAt, copyOf } = found;
+  const { copies, versions } = await library.relatives(id);
+  const notes = new Versions(library);
+  const noteOf = await Promise.all(claims.map((claim) => notes.noteOf(id, claim.id)));
+  const own = versions.findIndex((one) => one.id === id) + 1;
+  const ids = (heads: readonly { id: string }[]) => heads.map((head) => head.id);
   return {
-    json: { document, claims, readAt },
+    json: {
+      document,
+      claims,
+      readAt,
+      copyOf,
+      copies: ids(copies),
+      version: own > 0 ? { number: own, of: versions.length } : null,
+      versions: ids(versions),
+      notes: Object.fromEntries(claims.flatMap((claim, i) => (noteOf[i] ? [[claim.id, noteOf[i]]] : []))),
+    },
     text() {
       const style = styleFor(context.out, context.env);
       const rows = [
@@ -74,15 +100,27 @@ async function showReport(id: string, library: Library, context: Context): Promi
         ['language', document.language],
         ['published', document.published && `${document.published} (${document.publishedFrom})`],
         ['read', readAt],
+        ['version', own > 0 && `${own} of ${versions.length}`],
+        ...versions.map((one, i) => [i + 1 === own ? '' : `version ${i + 1}`, i + 1 === own ? '' : namedReport(one)]),
+        ['copy of', copyOf && namedReport(copies.find((one) => one.id === copyOf))],
+        ['copies', copies.length > 0 && `${copies.length}: ${copies.map(namedReport).join('; ')}`],
       ].filter((row): row is [string, string] => Boolean(row[1]));
       const head = `${style.bold(`report ${isolated(document.id)}`)}\n${columnsOf(rows, '  ')}`;
       const list = claims.map(
-        (claim) => `\n${style.dim(`  ${claim.id}`)}\n${claimText(claim, document.text, context)}`,
+        (claim, i) =>
+          `\n${style.dim(`  ${claim.id}${noteOf[i] ? ` · ${versionText(noteOf[i])}` : ''}`)}\n${claimText(claim, document.text, context)}`,
       );
       const text = document.text.split('\n').map((line) => `${isolated(line.trimEnd())}\n`);
       return `${head}\n${plural(claims.length, 'claim')}:\n${list.join('')}\nText:\n\n${text.join('')}`;
     },
   };
+}
+
+/** A report in a list: `12 (IRNA, 2024-05-31)`. */
+function namedReport(report: Pick<Report, 'id' | 'outlet' | 'published'> | undefined): string {
+  if (!report) return '';
+  const more = [report.outlet && isolated(report.outlet), report.published].filter(Boolean).join(', ');
+  return more === '' ? isolated(report.id) : `${isolated(report.id)} (${more})`;
 }
 
 /** Why the coder makes a claim, or what it makes of a report, from the text in the library. */

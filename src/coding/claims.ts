@@ -1,5 +1,6 @@
 /** From drafts to claims: names, persons, dates, places, numbers, instruments, factuality, attribution, ids. */
 import { isCooperative, SECTORS, typeEntry } from '../codebook/index.ts';
+import { claimId } from '../model/ids.ts';
 import type {
   Attribution,
   Claim,
@@ -16,7 +17,6 @@ import type {
 import type { Draft } from './acts.ts';
 import { factualityOf } from './factuality.ts';
 import type { Grammar } from './grammar.ts';
-import { claimId } from './ids.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import { whereOf } from './where.ts';
 

@@ -1,6 +1,6 @@
 /** When values that claims give for one field cannot all be true. */
 import type { Where } from '../model/index.ts';
-import type { MergeItem } from './feature.ts';
+import { articleOf, type MergeItem } from './feature.ts';
 import { wordKey } from './names.ts';
 
 type Place = Pick<Where, 'name' | 'country' | 'lat' | 'lon'>;
@@ -21,13 +21,15 @@ function cannotBoth(one: Place, two: Place): boolean {
 }
 
 /**
- * Numbers are in dispute when two reports give different ones for the same thing. A report may give parts beside the
+ * Numbers are in dispute when two reports (not two versions of one) give different ones for the same thing. A report may give parts beside the
  * sum (three women and four children among seven dead): what counts is the largest number it gives of a kind and unit,
  * and whether the other report knows that number too. What has no unit cannot be compared.
  */
 export function numbersDisputed(items: readonly MergeItem[]): boolean {
   const things = new Map<string, Map<string, Set<number>>>();
-  for (const { claim, report } of items) {
+  for (const item of items) {
+    const { claim } = item;
+    const report = articleOf(item);
     if (claim.factuality === 'negated') continue;
     for (const { kind, value, unit, of } of claim.quantities) {
       if (unit === null || kind === 'percent') continue;
@@ -37,9 +39,9 @@ export function numbersDisputed(items: readonly MergeItem[]): boolean {
         byReport = new Map();
         things.set(thing, byReport);
       }
-      const values = byReport.get(report.id);
+      const values = byReport.get(report);
       if (values) values.add(value);
-      else byReport.set(report.id, new Set([value]));
+      else byReport.set(report, new Set([value]));
     }
   }
   for (const byReport of things.values()) {

@@ -8,11 +8,22 @@ import { dayOfIso } from '../text/calendars.ts';
 import { familyOf, isMutual } from './families.ts';
 import { nameKey, wordKey } from './names.ts';
 
-/** A claim together with what its report says of itself. */
+/** Where a report comes from, where it does not stand by itself. */
+export interface Lineage {
+  /** Who published first what this report is a copy of: its outlet, or `report …` where that is not known. */
+  origin?: string;
+  /** Id of the first version of this report. All versions count as one report. */
+  article?: string;
+}
+
+/** A claim together with what its report says of itself, and whose copy it is. */
 export interface MergeItem {
   claim: Claim;
-  report: Pick<Report, 'id' | 'language' | 'outlet' | 'published'>;
+  report: Pick<Report, 'id' | 'language' | 'outlet' | 'published'> & Lineage;
 }
+
+/** The id that a report counts under: versions of one report are one. */
+export const articleOf = ({ report }: Pick<MergeItem, 'report'>): string => report.article ?? report.id;
 
 export interface FeaturePlace {
   /** Folded name; empty for the whole state of one of the parties, which says no more than that it took part. */

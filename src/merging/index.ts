@@ -5,10 +5,11 @@ import { plan, regroup } from './incremental.ts';
 import { buildEvent } from './record.ts';
 
 export { familyOf } from './families.ts';
-export { blockOf, type Feature, featureOf, type MergeItem } from './feature.ts';
+export { blockOf, type Feature, featureOf, type Lineage, type MergeItem } from './feature.ts';
 export { BUSY, plan, positionOf, regroup, type Stretch, type Task } from './incremental.ts';
 export { originOf } from './origins.ts';
 export { buildEvent, eventIdOf } from './record.ts';
+export { notIn, type Said } from './versions.ts';
 
 /** Keys under which claims may meet: one a claim. */
 export function blocksOf({ claim }: MergeItem): string[] {

@@ -12,7 +12,7 @@ import type {
 } from '../model/index.ts';
 import { numbersDisputed, placesDisputed } from './disputes.ts';
 import { dyadsOf } from './dyads.ts';
-import type { MergeItem } from './feature.ts';
+import { articleOf, type MergeItem } from './feature.ts';
 import { nameKey } from './names.ts';
 import { originOf } from './origins.ts';
 import { bestRange, rangesDisputed } from './range.ts';
@@ -75,7 +75,7 @@ export function buildEvent(items: readonly MergeItem[]): EventRecord {
     disputed: (Object.keys(fields) as (keyof typeof fields)[]).filter((name) => fields[name].disputed).sort(),
     parties: partyNames(claims),
     claims: sorted.map((item) => ({ documentId: item.report.id, claimId: item.claim.id })),
-    reports: unique(sorted.map((item) => item.report.id)),
+    reports: unique(sorted.map(articleOf)),
     outlets: unique(sorted.flatMap((item) => (item.report.outlet === null ? [] : [item.report.outlet]))),
     origins: unique(sorted.map(originOf)),
     languages: unique(sorted.map((item) => item.report.language)),

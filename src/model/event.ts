@@ -52,6 +52,7 @@ export interface EventRecord {
   /** Display names of the parties by code. */
   parties: Record<ClaimParty['code'], string>;
   claims: ClaimRef[];
+  /** Ids of its reports; versions of one report are one, under the id of the first. */
   reports: string[];
   outlets: string[];
   /** Where the claims first come from (DOMAIN: the end of the attribution chain, else the outlet). */

@@ -1,5 +1,6 @@
 export * from './claim.ts';
 export * from './event.ts';
+export * from './ids.ts';
 export * from './language.ts';
 export * from './plover.ts';
 export * from './report.ts';

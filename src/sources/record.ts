@@ -1,6 +1,7 @@
 /** One line of JSONL, or one text, → a raw report. */
 import { createHash } from 'node:crypto';
 import type { RawReport } from '../model/index.ts';
+import { canonicalAddress } from '../text/address.ts';
 import { contradicts, givenLanguage, languageOf } from './language.ts';
 import type { Place, Sourced } from './source.ts';
 
@@ -90,11 +91,9 @@ export async function withLanguage(raw: RawReport, given: string | null, place: 
 }
 
 /** An id that the same report gets wherever and in whatever order it is read. */
-export function idOf(raw: RawReport): string {
-  return `r_${createHash('sha256')
-    .update(raw.url ?? raw.text, 'utf16le')
-    .digest('hex')
-    .slice(0, 16)}`;
+export function idOf({ url, text }: RawReport): string {
+  const address = url ? (canonicalAddress(url) ?? url) : '';
+  return `r_${createHash('sha256').update(`${address}\u0000${text}`, 'utf16le').digest('hex').slice(0, 16)}`;
 }
 
 /** A value as a message shows it. */

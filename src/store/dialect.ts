@@ -25,6 +25,8 @@ export interface Dialect {
   text: RawBuilder<unknown>;
   /** Type of whole-number columns (at least 53 bits are not needed: 31 suffice). */
   integer: RawBuilder<unknown>;
+  /** Type of columns that hold bytes. */
+  bytes: RawBuilder<unknown>;
   /** What stands behind a table that is stored in the order of its primary key, or nothing. */
   clustered: RawBuilder<unknown>;
   /** The most values that one statement may carry. */

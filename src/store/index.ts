@@ -9,4 +9,5 @@ export {
   type StoredReport,
 } from './library.ts';
 export { type Prepared, type PreparedClaim, prepare } from './prepare.ts';
+export type { Relatives } from './relatives.ts';
 export { sqlite } from './sqlite.ts';

@@ -5,23 +5,36 @@ import { eventIdOf } from '../merging/index.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
+import { type Arrival, arrivalsOf } from './arrivals.ts';
 import type { Dialect, OpenOptions, SearchRow } from './dialect.ts';
 import { type After, byDay, eventsPage } from './events.ts';
+import { linkReports } from './link.ts';
 import { migrate } from './migrations.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { addClaims, mergedUntil, type NewClaim } from './regroup.ts';
-import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS, type ReportHead, reportOf } from './rows.ts';
-import type { ReportTable, Schema } from './schema.ts';
+import { addClaims, mergedUntil, type NewClaim, retell } from './regroup.ts';
+import { firstIds, type Relatives, relativesOf } from './relatives.ts';
+import {
+  headOf,
+  inPieces,
+  insertRows,
+  REPORT_HEAD_COLUMNS,
+  type ReportColumns,
+  type ReportHead,
+  reportOf,
+} from './rows.ts';
+import type { Schema } from './schema.ts';
 import { sqlite } from './sqlite.ts';
 
 /** What became of a report that was to be added. */
 export interface Added {
+  /** The id under which it is kept: its own, with a suffix where another text had that; of a duplicate, the one it has. */
   id: string;
   /**
-   * new: it is in the library now; duplicate: it was there already, with this text, and nothing changed;
-   * refused: it cannot be kept, and `reason` says why.
+   * new: it is in the library now; copy: it is there too, and its text is that of a report that was there before (the
+   * same, or nearly); version: it is there too, as another text of a report that was there before (store/arrivals.ts);
+   * duplicate: it was there already, with this text, and nothing changed; refused: it cannot be kept, and `reason` says why.
    */
-  outcome: 'new' | 'duplicate' | 'refused';
+  outcome: 'new' | 'copy' | 'version' | 'duplicate' | 'refused';
   reason: string | null;
 }
 
@@ -35,6 +48,10 @@ export interface StoredClaim {
 export interface StoredReport extends CodedReport {
   /** When it was read, ISO 8601 in UTC. */
   readAt: string;
+  /** Id of the first of the reports that have this text, or nearly; null: it is that one, or the only one. */
+  copyOf: string | null;
+  /** Id of the first version of this report (by day of publication, then id); null: it is that one, or the only one. */
+  versionOf: string | null;
 }
 
 export interface Counts {
@@ -103,50 +120,45 @@ export class Library {
     const reports = batch.map((one) => ('document' in one ? prepare(one) : one));
     const readAt = this.now().toISOString();
     return this.db.transaction().execute(async (db) => {
-      const known = await hashesOf(db, reports);
-      const taken = await claimOwners(db, reports);
-      const answers: Added[] = [];
-      const fresh: Prepared[] = [];
-      for (const report of reports) {
-        const { id } = report.row;
-        const before = known.get(id);
-        const reason =
-          before === undefined
-            ? (report.fault ?? claimTaken(report, taken))
-            : before === report.textHash
-              ? null
-              : 'id taken by another text';
-        if (before === undefined && reason === null) {
-          known.set(id, report.textHash);
-          for (const claim of report.claims) taken.set(claim.id, id);
-          fresh.push(report);
-        }
-        const outcome = reason !== null ? 'refused' : before === undefined ? 'new' : 'duplicate';
-        answers.push({ id, outcome, reason });
-      }
-      await this.insert(db, fresh, readAt);
-      return answers;
+      const { arrivals, versions } = await arrivalsOf(db, reports, await nextNumber(db, 'reports'));
+      const fresh = arrivals.filter((one) => 'report' in one);
+      const copies = await this.insert(db, fresh, versions, readAt);
+      return arrivals.map((one): Added => {
+        const { id, outcome } = one;
+        if (outcome === 'refused') return { id, outcome, reason: one.reason };
+        return { id, outcome: outcome === 'new' && copies.has(one.number) ? 'copy' : outcome, reason: null };
+      });
     });
   }
 
-  private async insert(db: Kysely<Schema>, fresh: readonly Prepared[], readAt: string): Promise<void> {
-    if (fresh.length === 0) return;
-    let number = await nextNumber(db, 'reports');
-    let claimNumber = await nextNumber(db, 'claims');
-    const rows: ReportTable[] = [];
-    const search: SearchRow[] = [];
-    const claims: NewClaim[] = [];
-    for (const { row, textHash, words, claims: own } of fresh) {
-      rows.push({ number, ...row, text_hash: textHash, read_at: readAt });
-      search.push({ number, words });
-      const head = headOf(row);
-      for (const [position, claim] of own.entries())
-        claims.push({ ...claim, number: claimNumber++, reportNumber: number, position, head });
-      number++;
-    }
-    await insertRows(db, 'reports', REPORT_TABLE_COLUMNS, rows);
+  /** @returns the numbers of those that are copies of what was there before them. */
+  private async insert(
+    db: Kysely<Schema>,
+    fresh: readonly Extract<Arrival, { report: Prepared }>[],
+    versions: readonly [number, number][],
+    readAt: string,
+  ): Promise<Set<number>> {
+    if (fresh.length === 0) return new Set();
+    await insertRows(
+      db,
+      'reports',
+      REPORT_TABLE_COLUMNS,
+      fresh.map(({ number, report: { row, textHash } }) => ({ number, ...row, text_hash: textHash, read_at: readAt })),
+    );
+    const search: SearchRow[] = fresh.map(({ number, report: { words } }) => ({ number, words }));
     await this.dialect.addSearch(db, search);
+    const sketched = fresh.map(({ number, report }) => ({ ...report, number, text: reportOf(report.row).text }));
+    const { copies, changed, lineages } = await linkReports(db, sketched, versions);
+    let claimNumber = await nextNumber(db, 'claims');
+    const claims: NewClaim[] = [];
+    for (const { number, report } of fresh) {
+      const head = { ...headOf(report.row), ...lineages.get(number) };
+      for (const [position, claim] of report.claims.entries())
+        claims.push({ ...claim, number: claimNumber++, reportNumber: number, position, head });
+    }
     if (claims.length > 0) await addClaims(db, claims);
+    await retell(db, changed);
+    return copies;
   }
 
   /** A report with its claims in their order, or null. */
@@ -158,8 +170,13 @@ export class Library {
       .where('id', '=', id)
       .executeTakeFirst();
     if (!row) return null;
-    const claims = await claimsOfReports(this.db, [row.number]);
-    return { document: reportOf(row), claims: claims.get(row.number) ?? [], readAt: row.read_at };
+    return (await this.stored([row]))[0] ?? null;
+  }
+
+  /** The copies and versions of a report; nothing of a report that is not there. */
+  async relatives(id: string): Promise<Relatives> {
+    const row = await this.db.selectFrom('reports').select('number').where('id', '=', id).executeTakeFirst();
+    return row ? relativesOf(this.db, row.number) : { copies: [], copyOf: null, versions: [] };
   }
 
   /** A claim with its whole report, or null. */
@@ -266,16 +283,27 @@ export class Library {
         .orderBy('id')
         .limit(PAGE)
         .execute();
-      const claims = await claimsOfReports(
-        this.db,
-        page.map(({ number }) => number),
-      );
-      for (const row of page)
-        yield { document: reportOf(row), claims: claims.get(row.number) ?? [], readAt: row.read_at };
+      yield* await this.stored(page);
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
       after = last.id;
     }
+  }
+
+  private async stored(
+    rows: readonly (ReportColumns & { number: number; read_at: string })[],
+  ): Promise<StoredReport[]> {
+    const numbers = rows.map(({ number }) => number);
+    const claims = await claimsOfReports(this.db, numbers);
+    const copies = await firstIds(this.db, 'copies', numbers);
+    const versions = await firstIds(this.db, 'versions', numbers);
+    return rows.map((row) => ({
+      document: reportOf(row),
+      claims: claims.get(row.number) ?? [],
+      readAt: row.read_at,
+      copyOf: copies.get(row.number) ?? null,
+      versionOf: versions.get(row.number) ?? null,
+    }));
   }
 
   /** All claims, by id. */
@@ -346,8 +374,8 @@ export class Library {
    * libraries that read the same reports, in whatever order and batches, give the same lines.
    */
   async *dump(): AsyncGenerator<string> {
-    for await (const { document, claims } of this.reports())
-      yield JSON.stringify({ report: document, claims: claims.map(({ id }) => id) });
+    for await (const { document, claims, copyOf, versionOf } of this.reports())
+      yield JSON.stringify({ report: document, claims: claims.map(({ id }) => id), copyOf, versionOf });
     for await (const { claim, report, eventId } of this.claims())
       yield JSON.stringify({ claim, report: report.id, event: eventId });
     for await (const event of this.events()) yield JSON.stringify({ event });
@@ -372,34 +400,6 @@ const REPORT_TABLE_COLUMNS = [
   'text_hash',
   'read_at',
 ] as const;
-
-/** Hashes of the texts that the library holds under the ids of a batch. */
-async function hashesOf(db: Kysely<Schema>, batch: readonly Prepared[]): Promise<Map<string, string>> {
-  const ids = batch.map(({ row }) => row.id);
-  const rows = await inPieces(ids, (piece) =>
-    db.selectFrom('reports').select(['id', 'text_hash']).where('id', 'in', piece).execute(),
-  );
-  return new Map(rows.map((row) => [row.id, row.text_hash]));
-}
-
-/** Which claim ids of a batch the library holds, and of which report they are. */
-async function claimOwners(db: Kysely<Schema>, batch: readonly Prepared[]): Promise<Map<string, string>> {
-  const ids = batch.flatMap(({ claims }) => claims.map(({ id }) => id));
-  const rows = await inPieces(ids, (piece) =>
-    db
-      .selectFrom('claims')
-      .innerJoin('reports', 'reports.number', 'claims.report')
-      .select(['claims.id', 'reports.id as owner'])
-      .where('claims.id', 'in', piece)
-      .execute(),
-  );
-  return new Map(rows.map((row) => [row.id, row.owner]));
-}
-
-function claimTaken({ claims }: Prepared, taken: ReadonlyMap<string, string>): string | null {
-  for (const { id } of claims) if (taken.has(id)) return `claim id taken by report ${taken.get(id)}: ${id}`;
-  return null;
-}
 
 async function nextNumber(db: Kysely<Schema>, table: 'reports' | 'claims'): Promise<number> {
   const row = await db

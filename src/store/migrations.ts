@@ -4,6 +4,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 import { type Dialect, LibraryError } from './dialect.ts';
+import { linkAll } from './link.ts';
 import type { Schema } from './schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a step knows the tables of its own time only
@@ -87,6 +88,38 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
 
       await dialect.createSearch(db);
+    },
+  },
+  {
+    name: 'addresses, copies, versions',
+    async up(db, dialect) {
+      const { text, integer, bytes, clustered } = dialect;
+      // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
+      const as = (type: unknown) => type as any;
+      await db.schema
+        .createTable('fingerprints')
+        .addColumn('report', as(integer), (c) => c.primaryKey().references('reports.number'))
+        .addColumn('address', as(text))
+        .addColumn('signature', as(bytes), (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('fingerprints_address').on('fingerprints').column('address').execute();
+      await db.schema
+        .createTable('copy_keys')
+        .addColumn('key', as(integer), (c) => c.notNull())
+        .addColumn('fine', as(integer), (c) => c.notNull())
+        .addColumn('report', as(integer), (c) => c.notNull())
+        .addPrimaryKeyConstraint('copy_keys_key', ['key', 'fine', 'report'])
+        .modifyEnd(clustered)
+        .execute();
+      for (const table of ['copies', 'versions']) {
+        await db.schema
+          .createTable(table)
+          .addColumn('report', as(integer), (c) => c.primaryKey().references('reports.number'))
+          .addColumn('first', as(integer), (c) => c.notNull().references('reports.number'))
+          .execute();
+        await db.schema.createIndex(`${table}_first`).on(table).column('first').execute();
+      }
+      await linkAll(db);
     },
   },
 ];

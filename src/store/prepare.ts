@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { featureOf, positionOf } from '../merging/index.ts';
 import type { CodedReport } from '../model/index.ts';
+import { canonicalAddress } from '../text/address.ts';
+import { sketchOf, wordHashes } from '../text/minhash.ts';
 import { words } from '../text/tokens.ts';
 import { type ReportColumns, reportColumns } from './rows.ts';
 
@@ -13,6 +15,11 @@ export interface Prepared {
   row: ReportColumns;
   /** SHA-256 of the text, hexadecimal. */
   textHash: string;
+  /** Short hash of the canonical form of its address; null: it has none, or what it has is no address of the web. */
+  address: string | null;
+  /** What its copies are found by: see text/minhash.ts. */
+  signature: Uint8Array;
+  keys: number[];
   /** The words by which it is found, each once, parted by spaces. */
   words: string;
   claims: PreparedClaim[];
@@ -35,6 +42,8 @@ export function prepare({ document, claims }: CodedReport): Prepared {
   return {
     row: reportColumns(document),
     textHash: textHash(document.text),
+    address: addressKey(document.url),
+    ...sketchOf(wordHashes(document.text)),
     words: [...new Set(words(`${document.title ?? ''}\n${document.text}`))].join(' '),
     claims: claims.map((claim) => {
       const feature = featureOf({ claim, report: document });
@@ -48,6 +57,12 @@ export function prepare({ document, claims }: CodedReport): Prepared {
     }),
     fault: faultOf({ document, claims }),
   };
+}
+
+/** 66 bits of a hash, in 11 characters: among a thousand million addresses hardly two share one. */
+export function addressKey(url: string | null): string | null {
+  const address = url === null ? null : canonicalAddress(url);
+  return address === null ? null : createHash('sha256').update(address).digest('base64url').slice(0, 11);
 }
 
 /** SHA-256 of the UTF-16 code units, since half a pair has no UTF-8. */

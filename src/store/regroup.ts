@@ -15,8 +15,9 @@ import {
 } from '../merging/index.ts';
 import type { Claim, EventRecord } from '../model/index.ts';
 import { replaceEvents } from './events.ts';
+import { lineagesOf } from './groups.ts';
 import type { PreparedClaim } from './prepare.ts';
-import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS, type ReportHead } from './rows.ts';
+import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS } from './rows.ts';
 import type { Schema } from './schema.ts';
 
 /** A claim that is to be written. */
@@ -26,7 +27,7 @@ export interface NewClaim extends PreparedClaim {
   reportNumber: number;
   /** Place among the report's claims, from 0. */
   position: number;
-  head: ReportHead;
+  head: MergeItem['report'];
 }
 
 /** A claim that has a row already, as far as grouping needs it. */
@@ -195,20 +196,60 @@ async function itemsByClaim(
     if (own) items.set(id, { claim: JSON.parse(own.claim.record) as Claim, report: own.claim.head });
     else numbers.push((members.get(id) as Member).number);
   }
-  const rows = await inPieces(numbers, (piece) =>
-    db
-      .selectFrom('claims')
-      .innerJoin('reports', 'reports.number', 'claims.report')
-      .select('claims.record')
-      .select(REPORT_HEAD_COLUMNS)
-      .where('claims.number', 'in', piece)
-      .execute(),
-  );
-  for (const row of rows) {
-    const claim = JSON.parse(row.record) as Claim;
-    items.set(claim.id, { claim, report: headOf(row) });
-  }
+  const rows = await inPieces(numbers, (piece) => selectItems(db).where('claims.number', 'in', piece).execute());
+  for (const item of await itemsOf(db, rows)) items.set(item.claim.id, item);
   return items;
+}
+
+function selectItems(db: Kysely<Schema>) {
+  return db
+    .selectFrom('claims')
+    .innerJoin('reports', 'reports.number', 'claims.report')
+    .select(['claims.record', 'claims.report'])
+    .select(REPORT_HEAD_COLUMNS);
+}
+
+type ItemRow = Awaited<ReturnType<ReturnType<typeof selectItems>['execute']>>[number];
+
+async function itemsOf(db: Kysely<Schema>, rows: readonly ItemRow[]): Promise<MergeItem[]> {
+  const lineages = await lineagesOf(db, [...new Set(rows.map(({ report }) => report))]);
+  return rows.map((row) => ({
+    claim: JSON.parse(row.record) as Claim,
+    report: { ...headOf(row), ...lineages.get(row.report) },
+  }));
+}
+
+/**
+ * Puts the events together again in which reports tell something, after it became known that these come from somewhere
+ * else. Which claims an event has does not change by that.
+ *
+ * @param reports their numbers.
+ */
+export async function retell(db: Kysely<Schema>, reports: Iterable<number>): Promise<void> {
+  const touched = await inPieces([...reports], (piece) =>
+    db.selectFrom('claims').select('event_id').distinct().where('report', 'in', piece).execute(),
+  );
+  const ids = [...new Set(touched.map(({ event_id }) => event_id))].sort();
+  for (let at = 0; at < ids.length; at += BLOCKS_AT_ONCE) {
+    const old = await inPieces(ids.slice(at, at + BLOCKS_AT_ONCE), (piece) =>
+      db.selectFrom('events').select(['id', 'block', 'record']).where('id', 'in', piece).execute(),
+    );
+    const events = new Map(old.map((row) => [row.id, row]));
+    const claimIds = [...events.values()].flatMap(({ record }) =>
+      (JSON.parse(record) as EventRecord).claims.map(({ claimId }) => claimId),
+    );
+    const rows = await inPieces(claimIds, (piece) =>
+      selectItems(db).select('claims.event_id').where('claims.id', 'in', piece).execute(),
+    );
+    const unique = [...new Map(rows.map((row) => [row.record, row])).values()];
+    const items = await itemsOf(db, unique);
+    const byEvent = Map.groupBy(items.keys(), (i) => (unique[i] as (typeof unique)[0]).event_id);
+    const changed = [...events.values()].flatMap(({ id, block, record }) => {
+      const event = buildEvent((byEvent.get(id) ?? []).map((i) => items[i] as MergeItem));
+      return JSON.stringify(event) === record ? [] : [{ event, block }];
+    });
+    await replaceEvents(db, new Set(changed.map(({ event }) => event.id)), changed);
+  }
 }
 
 async function moveClaims(
@@ -250,17 +291,13 @@ export async function mergedUntil(
   const events: EventRecord[] = [];
   // Claims of different blocks never meet: one block at a time bounds the memory.
   for (const block of blocks) {
-    const rows = await db
-      .selectFrom('features')
-      .innerJoin('claims', 'claims.number', 'features.claim')
-      .innerJoin('reports', 'reports.number', 'claims.report')
-      .select('claims.record')
-      .select(REPORT_HEAD_COLUMNS)
+    const rows = await selectItems(db)
+      .innerJoin('features', 'features.claim', 'claims.number')
       .where('features.block', '=', block)
       .where('reports.published', '<=', until)
       .execute();
-    const items = rows.map((row) => ({ claim: JSON.parse(row.record) as Claim, report: headOf(row) }));
-    for (const event of merge(items)) events.push(event);
+    // The first report of a group was published before the others: whoever is asked about is known by then.
+    for (const event of merge(await itemsOf(db, rows))) events.push(event);
   }
   return events;
 }

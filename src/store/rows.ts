@@ -67,10 +67,11 @@ export function reportOf(row: ReportColumns): Report {
 /** Rows a statement carries: few sizes, so that few statements are ever compiled and prepared. */
 const SIZES = [64, 8, 1] as const;
 
-/** Cuts a list into pieces of 64, 8 and 1. */
-function* pieces<T>(list: readonly T[]): Generator<readonly T[]> {
+/** Cuts a list into pieces of 64, 8 and 1, or of `most`, 8 and 1. */
+export function* pieces<T>(list: readonly T[], most: number = SIZES[0]): Generator<readonly T[]> {
   let at = 0;
-  for (const size of SIZES) for (; list.length - at >= size; at += size) yield list.slice(at, at + size);
+  for (const size of [most, ...SIZES.slice(1)])
+    for (; list.length - at >= size; at += size) yield list.slice(at, at + size);
 }
 
 const compiledInserts = new WeakMap<object, Map<string, CompiledQuery>>();

@@ -7,6 +7,10 @@ export interface Schema {
   features: FeatureTable;
   events: EventTable;
   event_parties: EventPartyTable;
+  fingerprints: FingerprintTable;
+  copy_keys: CopyKeyTable;
+  copies: GroupMemberTable;
+  versions: GroupMemberTable;
 }
 
 /** Facts about the library itself: `version`. */
@@ -82,4 +86,28 @@ export interface EventPartyTable {
   /** Code of a party (`IRN`) or a dyad (`BLR-IRN`). */
   party: string;
   event_id: string;
+}
+
+/** What a report is known again by. */
+export interface FingerprintTable {
+  /** The report's number. */
+  report: number;
+  /** Short hash of its canonical address (`addressKey`). */
+  address: string | null;
+  /** See text/minhash.ts. */
+  signature: Uint8Array;
+}
+
+/** Reports by the keys that copies have in common, in the order in which they are looked at (store/copies.ts). */
+export interface CopyKeyTable {
+  key: number;
+  fine: number;
+  report: number;
+}
+
+/** Reports that belong together: copies of one text, or versions of one report. One that stands alone has no row. */
+export interface GroupMemberTable {
+  report: number;
+  /** The first of its group, by day of publication (unknown last), then id. */
+  first: number;
 }

@@ -20,6 +20,7 @@ export const sqlite: Dialect = {
   name: 'sqlite',
   text: sql`text`,
   integer: sql`integer`,
+  bytes: sql`blob`,
   clustered: sql`without rowid`,
   maxValues: 32_766,
 

@@ -121,22 +121,70 @@ describe('read', () => {
     await write('6.txt', 'وزیر خارجہ نے کہا ہے کہ دونوں ممالک کے درمیان مذاکرات جاری ہیں');
     await write('7.txt', 'The CRASH of the coder is told, and that is all.');
     await mkdir(path('8'));
-    await write('8/4.txt', 'another text under an id that is taken, and it is in English');
+    await write('8/4.txt', 'another text under an id that another has, and it is in English');
     const { code, out } = await withLibrary(['read', folder]);
     expect(code).toBe(1);
     const told = out.replaceAll(`${folder}/`, '');
-    expect(told).toMatch(/^Read 3 reports into l\.db: 3 new, 0 duplicate, 7 refused/);
+    expect(told).toMatch(/^Read 4 reports into l\.db: 2 new, 1 copy, 1 version, 0 duplicate, 6 refused/);
     expect(told).toContain('  1.txt: the file is empty\n');
     expect(told).toContain('  2.txt: binary, not text (a NUL at byte 4)\n');
     expect(told).toContain('  3.txt: invalid UTF-8 at byte 5\n');
     expect(told).toContain('  5.jsonl, line 1: unknown language: xx (known: ar, en, fa)\n');
     expect(told).toContain('  5.jsonl, line 2: broken JSON: ');
     expect(told).toContain('  7.txt: the coder failed on report 7: fell over\n');
-    expect(told).toContain('  8/4.txt: report 4: id taken by another text\n');
     expect(told).toContain(
       'Read, with something left out:\n  5.jsonl, line 3: "published" is no date, and is left out: "soon"',
     );
     expect(told).toContain('Kept, but not coded:\n  6: language ur\n');
+  });
+
+  it('keeps copies and versions, links them, and says so', async () => {
+    const url = 'https://example.org/n/1';
+    const report = (id: string, outlet: string, address: string, text: string, published: string) =>
+      JSON.stringify({ id, outlet, url: address, text, published, lang: 'en' });
+    const text = 'The minister visits 2024-05-31 the port.';
+    await write(
+      'many.jsonl',
+      [
+        report('b', 'Beta', 'https://b.example/1', text, '2024-06-02'),
+        report('a', 'Alpha', url, text, '2024-06-01'),
+        report('a2', 'Alpha', `${url}?utm_source=x`, 'The minister stays at home.', '2024-06-03'),
+        report('a', 'Alpha', `${url}/`, text, '2024-06-01'),
+      ].join('\n'),
+    );
+    const read = await withLibrary(['read', path('many.jsonl')]);
+    expect(read.out).toMatch(/: 1 new, 1 copy, 1 version, 1 duplicate, none refused/);
+
+    const b = await withLibrary(['show', 'b']);
+    expect(b.out).toMatch(/copy of +\u2068?a\u2069? \(\u2068?Alpha\u2069?, 2024-06-01\)/);
+    const a = await withLibrary(['show', 'a']);
+    expect(a.out).toMatch(/copies +1: \u2068?b\u2069?/);
+    expect(a.out).toMatch(/version +1 of 2/);
+    expect(a.out).toMatch(/version 2 +\u2068?a2\u2069?/);
+    expect(a.out).toMatch(/c_a\S* · version 1 of 2; not in version 2/);
+    const asJson = JSON.parse((await withLibrary(['show', 'a', '--json'])).out);
+    const [claim] = asJson.claims;
+    expect(asJson).toMatchObject({
+      copyOf: null,
+      copies: ['b'],
+      version: { number: 1, of: 2 },
+      versions: ['a', 'a2'],
+      notes: { [claim.id]: { number: 1, of: 2, notIn: [2] } },
+    });
+    expect((await withLibrary(['show', claim.id])).out).toMatch(/version +version 1 of 2; not in version 2/);
+    expect(JSON.parse((await withLibrary(['show', claim.id, '--json'])).out).version.notIn).toEqual([2]);
+
+    const timeline = await withLibrary(['timeline', 'IRN']);
+    expect(timeline.out).toContain('2 reports · 1 origin ·');
+    const event = /e_\S+/.exec(timeline.out)![0];
+    const shown = await withLibrary(['show', event]);
+    expect(shown.out).toContain('2 claims from 2 reports, 1 origin');
+    expect(shown.out).toContain('version 1 of 2; not in version 2');
+    expect(
+      JSON.parse((await withLibrary(['show', event, '--json'])).out).claims.map(
+        (one: { version: unknown }) => one.version,
+      ),
+    ).toEqual([{ number: 1, of: 2, notIn: [2] }, null]);
   });
 
   it('stops at Ctrl-C with what it has, and goes on when read again', async () => {

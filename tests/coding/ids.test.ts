@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimId, hash } from '../../src/coding/ids.ts';
+import { claimId, hash } from '../../src/model/ids.ts';
 import { claimsOf } from './engine.ts';
 
 describe('hash', () => {

@@ -7,6 +7,7 @@ import { styleFor } from '../terminal/style.ts';
 import { columnsOf, isolated, quoteBlock } from '../terminal/text.ts';
 import { toldIn } from './claim-text.ts';
 import type { Told } from './plover.ts';
+import { type VersionNote, versionText } from './versions.ts';
 import { datedText, dateText, plural, signOf } from './words.ts';
 
 /** The claims of an event with their reports and the words that say them, in the order of the event's list. */
@@ -96,8 +97,13 @@ function fieldValues(event: EventRecord): [name: keyof EventRecord['fields'], va
   ];
 }
 
-/** An event whole: its line, its fields with what is disputed, and every claim with its quote. */
-export function eventDetails(event: EventRecord, told: readonly Told[], context: Context): string {
+/** An event whole: its line, its fields with what is disputed, and every claim with its quote and where it stands among the versions of its report. */
+export function eventDetails(
+  event: EventRecord,
+  told: readonly Told[],
+  notes: readonly (VersionNote | null)[],
+  context: Context,
+): string {
   const style = styleFor(context.out, context.env);
   const sign = signOf(event.factuality);
   let text = `${style[sign.colour](sign.glyph)} ${style.bold(eventLine(event))}\n`;
@@ -111,14 +117,15 @@ export function eventDetails(event: EventRecord, told: readonly Told[], context:
   rows.push(['origins', event.origins.map(isolated).join(', ')]);
   rows.push(['reported', [event.firstReported, event.lastReported].filter(Boolean).join(' … ') || 'day not known']);
   text += columnsOf(rows, '  ');
-  text += `\n${style.bold(plural(told.length, 'claim'))} from ${plural(event.reports.length, 'report')}:\n`;
-  for (const one of told) {
+  text += `\n${style.bold(plural(told.length, 'claim'))} from ${plural(event.reports.length, 'report')}, ${plural(event.origins.length, 'origin')}:\n`;
+  for (const [at, one] of told.entries()) {
+    const note = notes[at];
     const { claim } = one;
     const said = claim.attribution.map(({ speaker }) => isolated(speaker)).join(' ← ');
     const own = signOf(claim.factuality);
     text += `\n  ${style[own.colour](own.glyph)} ${byline(one)}${said ? `, according to ${said}` : ''}\n`;
     text += quoteBlock(one.quote, context.out.columns, '    ');
-    text += `    ${style.dim(`${claim.id} · ${isolated(claim.rule)} · ${datedText(claim.when, claim.when?.certainty ?? null)}`)}\n`;
+    text += `    ${style.dim(`${claim.id} · ${isolated(claim.rule)} · ${datedText(claim.when, claim.when?.certainty ?? null)}${note ? ` · ${versionText(note)}` : ''}`)}\n`;
   }
   return text;
 }
