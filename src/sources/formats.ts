@@ -4,7 +4,7 @@ import { isGzip } from './archives/members.ts';
 import { isWarc, splitWarc } from './archives/warc.ts';
 import { parseRow, splitTable } from './documents/csv.ts';
 import { parseGuarded } from './documents/guard.ts';
-import { isOle, isRtf, isZip, unread } from './documents/magic.ts';
+import { isOle, isPdf, isRtf, isZip, unread } from './documents/magic.ts';
 import { isJsonFeed, parseFeedItem } from './feeds/feed.ts';
 import { type Input, type Item, type ItemFormat, itemOf, type Nested, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
@@ -42,6 +42,7 @@ const TEXT: FileFormat = { name: 'text', endings: ['.txt'], split: whole('text')
 export const FILE_FORMATS: readonly FileFormat[] = [
   { name: 'gzip', endings: ['.gz'], sniff: isGzip, split: splitGzip, archive: true },
   { name: 'WARC', endings: ['.warc'], sniff: isWarc, split: splitWarc },
+  { name: 'PDF', endings: ['.pdf'], sniff: isPdf, split: whole('pdf') },
   { name: 'Word or OpenDocument', endings: ['.docx', '.odt'], sniff: isZip, split: whole('office') },
   {
     name: 'old Word',
@@ -103,6 +104,7 @@ export const PARSERS: Record<ItemFormat, Parse> = {
   text: parseText,
   table: parseRow,
   markdown: parseGuarded,
+  pdf: parseGuarded,
   office: parseGuarded,
   feed: parseFeedItem,
 };

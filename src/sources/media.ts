@@ -14,6 +14,7 @@ interface Medium {
 const MEDIA: readonly Medium[] = [
   { format: 'text', types: ['text/plain'] },
   { format: 'markdown', types: ['text/markdown', 'text/x-markdown'] },
+  { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   {
     format: 'office',
     types: [

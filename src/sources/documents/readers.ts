@@ -3,6 +3,7 @@ import type { Limits } from '../source.ts';
 import { type Finding, type GuardedFormat, type Reader, refusal } from './reading.ts';
 
 const READERS: Record<GuardedFormat, () => Promise<Reader>> = {
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
   office: async () => (await import('./office.ts')).readOffice,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
 };

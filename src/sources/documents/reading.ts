@@ -28,7 +28,7 @@ export const refusal = (reason: string): Finding => ({ kind: 'refused', part: nu
 export const flaw = (reason: string): Finding => ({ kind: 'warning', part: null, reason });
 
 /** Formats whose bytes are read in a thread of their own, since their libraries promise no bound on time and memory. */
-export const GUARDED = ['office', 'markdown'] as const satisfies readonly ItemFormat[];
+export const GUARDED = ['pdf', 'office', 'markdown'] as const satisfies readonly ItemFormat[];
 export type GuardedFormat = (typeof GUARDED)[number];
 
 /** Reads the bytes of one document. What is wrong with them is a finding; whatever it throws is taken for one. */
