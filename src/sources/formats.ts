@@ -1,7 +1,9 @@
 /** The formats of files: how each is recognised, cut into items and parsed. A new format is a line in each table. */
 import { splitGzip } from './archives/gzip.ts';
 import { isGzip } from './archives/members.ts';
+import { isTar, splitTar } from './archives/tar.ts';
 import { isWarc, splitWarc } from './archives/warc.ts';
+import { isZipOfFiles, splitZip } from './archives/zip.ts';
 import { parseRow, splitTable } from './documents/csv.ts';
 import { parseGuarded } from './documents/guard.ts';
 import { isOle, isPdf, isRtf, isZip, unread } from './documents/magic.ts';
@@ -22,8 +24,11 @@ export interface FileFormat {
   sniff?: (head: Uint8Array) => boolean;
   /** `nested` cuts files that are inside of this one. */
   split(input: Input, limits: Limits, nested: Nested): AsyncGenerator<Split>;
-  /** Whether it only holds other files. In such a file it is not read: archives in archives are made to do harm. */
-  archive?: true;
+  /**
+   * Whether it only holds other files, packed or as they are. There may be one of either between a file and what is in
+   * it (`.tar.gz`): archives in archives are made to do harm.
+   */
+  archive?: 'packed' | 'plain';
 }
 
 /** A file that is one item. */
@@ -40,7 +45,9 @@ const TEXT: FileFormat = { name: 'text', endings: ['.txt'], split: whole('text')
 
 /** In the order in which their first bytes are looked at. */
 export const FILE_FORMATS: readonly FileFormat[] = [
-  { name: 'gzip', endings: ['.gz'], sniff: isGzip, split: splitGzip, archive: true },
+  { name: 'gzip', endings: ['.gz', '.tgz'], sniff: isGzip, split: splitGzip, archive: 'packed' },
+  { name: 'ZIP', endings: ['.zip'], sniff: isZipOfFiles, split: splitZip, archive: 'packed' },
+  { name: 'tar', endings: ['.tar'], sniff: isTar, split: splitTar, archive: 'plain' },
   { name: 'WARC', endings: ['.warc'], sniff: isWarc, split: splitWarc },
   { name: 'PDF', endings: ['.pdf'], sniff: isPdf, split: whole('pdf') },
   { name: 'Word or OpenDocument', endings: ['.docx', '.odt'], sniff: isZip, split: whole('office') },
@@ -80,8 +87,10 @@ export const FILE_FORMATS: readonly FileFormat[] = [
  * text. Standard input (no ending) that starts like JSON is JSON.
  */
 export function formatOf(ending: string | null, head: Uint8Array): FileFormat {
-  const sniffed = FILE_FORMATS.find((format) => format.sniff?.(head));
-  if (sniffed) return sniffed;
+  // Where two know the first bytes, the ending decides.
+  const sniffed = FILE_FORMATS.filter((format) => format.sniff?.(head));
+  const known = sniffed.find(({ endings }) => endings.includes(ending?.toLowerCase() ?? '')) ?? sniffed[0];
+  if (known) return known;
   const named = FILE_FORMATS.find((format) => format.endings.includes(ending?.toLowerCase() ?? ''));
   if (named) return named;
   if (

@@ -3,10 +3,10 @@ import { basename, extname } from 'node:path';
 import { encodingOf } from './bytes.ts';
 import type { ColumnMap } from './columns.ts';
 import { disk, type FileSystem, reasonOf, walk } from './files.ts';
-import { formatOf, PARSERS } from './formats.ts';
+import { type FileFormat, formatOf, PARSERS } from './formats.ts';
 import { type Input, type Item, type Nested, type Position, refused, type Split } from './item.ts';
 import { LIMITS, type Limits, type Sourced } from './source.ts';
-import { peek } from './streams.ts';
+import { type Peeked, peek } from './streams.ts';
 
 export { type ColumnMap, columnMap } from './columns.ts';
 export { disk, type FileSystem } from './files.ts';
@@ -100,10 +100,10 @@ async function* splitFile(
   input: Input,
   ending: string | null,
   limits: Limits,
-  archived = false,
+  within: readonly FileFormat['archive'][] = [],
 ): AsyncGenerator<Split> {
   const whole = { file: input.file, place: null };
-  const { head, all, close } = await peek(input.chunks, input.file === '-' ? HEAD.stream : HEAD.file);
+  const { head, all, close } = await headOf(input, within.length > 0);
   if (head.length === 0) {
     yield refused(whole, 'the file is empty');
     return;
@@ -114,18 +114,26 @@ async function* splitFile(
     await close();
     return;
   }
-  if (archived && format.archive) {
+  if (format.archive && within.includes(format.archive)) {
     yield refused(whole, `a ${format.name} archive in an archive: unpack the outer one first`);
     await close();
     return;
   }
-  yield* format.split({ ...input, chunks: all }, limits, nestedIn(limits));
+  yield* format.split({ ...input, chunks: all }, limits, nestedIn(format, limits, within));
 }
 
 const nestedIn =
-  (limits: Limits): Nested =>
+  ({ archive }: FileFormat, limits: Limits, within: readonly FileFormat['archive'][] = []): Nested =>
   (input, ending) =>
-    splitFile(input, ending, limits, true);
+    splitFile(input, ending, limits, [...within, archive]);
+
+/** The first bytes of a stream, as many as it takes to know it. */
+async function headOf(input: Input, archived: boolean): Promise<Peeked> {
+  if (input.file !== '-' || archived) return peek(input.chunks, HEAD.file);
+  const first = await peek(input.chunks, HEAD.stream);
+  // Markup and archives are known by more than their first letters.
+  return /^(?:\s*<|PK|WAR)/.test(Buffer.from(first.head).toString('latin1')) ? peek(first.all, HEAD.file) : first;
+}
 
 /** Goes on inside a file, whose format is told by its start. */
 async function* goOn(
@@ -136,7 +144,8 @@ async function* goOn(
 ): AsyncGenerator<Split> {
   const { head, close } = await peek(start, HEAD.file);
   await close();
-  yield* formatOf(ending, head).split(input, limits, nestedIn(limits));
+  const format = formatOf(ending, head);
+  yield* format.split(input, limits, nestedIn(format, limits));
 }
 
 /** The raw reports of an item. Never throws for what is wrong with its bytes. */

@@ -13,6 +13,7 @@ interface Medium {
 
 const MEDIA: readonly Medium[] = [
   { format: 'text', types: ['text/plain'] },
+  { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   { format: 'markdown', types: ['text/markdown', 'text/x-markdown'] },
   { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   {

@@ -2,7 +2,8 @@
  * A gzip file as its members: each is a stream of its own, and reading can begin at any of them. Crawlers write each
  * record of a WARC as one member; most other files are one member from start to end.
  */
-import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { BOMB, type DeflateFault, inflated, isBomb } from './inflate.ts';
 import { Window } from './window.ts';
 
 /** Unpacked bytes, in order. */
@@ -23,21 +24,13 @@ export interface Fault {
 /** The first bytes of every member. */
 export const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 
-/** Text and markup pack to a fifth or a twentieth; what is packed closer, and grows large, is made to do harm. */
-const RATIO = 200;
-const HARMLESS = 10_000_000;
-
 /** Members up to this size, packed, are unpacked in one go: several times as fast as through a stream. */
 const AT_ONCE = 1 << 20;
 const AT_ONCE_UNPACKED = 16 << 20;
 
 const CHECKSUM = 'the checksum of a gzip member is wrong';
 
-const bomb = (byte: number): Fault => ({
-  fault: 'bomb',
-  byte,
-  reason: `unpacks to more than ${RATIO} times its size (a decompression bomb)`,
-});
+const bomb = (byte: number): Fault => ({ fault: 'bomb', byte, reason: BOMB });
 const truncated = (byte: number): Fault => ({ fault: 'truncated', byte, reason: 'ends in the middle (truncated)' });
 const damaged = (byte: number, what: string): Fault => ({ fault: 'damaged', byte, reason: `is damaged: ${what}` });
 
@@ -111,62 +104,27 @@ async function* member(window: Window): AsyncGenerator<Piece | Fault> {
 async function* streamed(window: Window, header: number): AsyncGenerator<Piece | Fault> {
   const start = window.offset;
   // What is being unpacked when a fault is met is lost: little, where not much is to be unpacked.
-  const chunkSize = window.bytes.length < AT_ONCE ? 1 << 10 : 1 << 17;
+  const chunkSize = window.bytes.length < AT_ONCE ? 1 << 10 : 1 << 16;
   window.take(header);
-  const inflate = createInflateRaw({
-    chunkSize,
-    // One piece at a time: the fault behind a piece must not take away those before it.
-    readableHighWaterMark: 1,
-    // The end of the input is no error to it; the checksum that is not there tells us.
-    finishFlush: constants.Z_SYNC_FLUSH,
-  } as Parameters<typeof createInflateRaw>[0]);
-  let fault: Fault | null = null;
   let sum = 0;
-  let unpacked = 0;
-  /** What was given to it and may not be used yet, from `fed.at` on (counted from behind the header). */
-  const fed = { at: 0, chunks: [] as Buffer[] };
-  let closed = false;
-  const gone = new Promise((done) => inflate.once('close', done));
-  const feeding = (async () => {
-    try {
-      while (!closed && (await window.fill(1))) {
-        const chunk = window.bytes;
-        window.take(chunk.length);
-        fed.chunks.push(chunk);
-        while (fed.chunks.length > 1 && fed.at + (fed.chunks[0] as Buffer).length <= inflate.bytesWritten)
-          fed.at += (fed.chunks.shift() as Buffer).length;
-        // Behind the end of the member nothing is taken any more, and nothing is said of it.
-        await Promise.race([new Promise((done) => inflate.write(chunk, done)), gone]);
-      }
-      inflate.end();
-    } catch (error) {
-      // Of the file, or of the stream: the reading side is told of both.
-      inflate.destroy(error as Error);
-    }
-  })();
+  const data = inflated(window, chunkSize);
+  let fault: DeflateFault | null;
   try {
-    for await (const bytes of inflate as AsyncIterable<Buffer>) {
-      sum = crc32(bytes, sum);
-      unpacked += bytes.length;
-      if (isBomb(unpacked, inflate.bytesWritten)) {
-        fault = bomb(start);
+    for (;;) {
+      const { done, value } = await data.next();
+      if (done) {
+        fault = value;
         break;
       }
-      yield { bytes, next: null };
+      sum = crc32(value, sum);
+      yield { bytes: value, next: null };
     }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!code?.startsWith('Z_')) throw error;
-    fault = damaged(start + header + inflate.bytesWritten, message);
   } finally {
-    closed = true;
-    inflate.destroy();
-    await feeding;
+    // Also when nobody wants the rest.
+    await data.return(null);
   }
-  const used = inflate.bytesWritten - fed.at;
-  window.putBack(Buffer.concat(fed.chunks).subarray(used));
   if (fault) {
-    yield fault;
+    yield fault.kind === 'bomb' ? bomb(start) : damaged(start + header + fault.used, fault.reason);
     await findMember(window, 0);
     return;
   }
@@ -180,8 +138,6 @@ async function* streamed(window: Window, header: number): AsyncGenerator<Piece |
   if (sound) yield { bytes: new Uint8Array(), next: window.offset };
   else yield damaged(start, CHECKSUM);
 }
-
-const isBomb = (unpacked: number, packed: number) => unpacked > HARMLESS && unpacked > RATIO * packed;
 
 /** Length of a member's header; null when it has no end, or a name of more than 64 kB, as none has. */
 async function headerLength(window: Window): Promise<number | null> {

@@ -74,7 +74,7 @@ describe('Word documents', () => {
     expect(shortly(await readFileOf('a.docx', zipOf({ 'xl/workbook.xml': '<x/>' })))).toEqual([
       'refused: a spreadsheet (.xlsx): save it as CSV',
     ]);
-    expect(shortly(await readFileOf('a.zip', zipOf({ 'a.txt': RU })))).toEqual([
+    expect(shortly(await readFileOf('a.docx', zipOf({ 'a.txt': RU })))).toEqual([
       'refused: a ZIP archive, not a document: unpack it, and read the folder',
     ]);
     expect(shortly(await readFileOf('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)))).toEqual([
