@@ -8,8 +8,8 @@ import { claimText, toldIn } from './formats/claim-text.ts';
 import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from './formats/plover.ts';
 import { narrowed, whyText } from './formats/why-text.ts';
 import { plural } from './formats/words.ts';
-import { columnsOption } from './options.ts';
-import { placeName, readCoded } from './reading.ts';
+import { columnsOption, workersOption } from './options.ts';
+import { placeName, readSteps } from './reading.ts';
 import { styleFor } from './terminal/style.ts';
 
 /** How a coded report is written, and what comes before the first. */
@@ -50,6 +50,7 @@ interface CodeOptions {
   format: string;
   json?: boolean;
   columns?: ColumnMap;
+  workers?: number;
   why?: boolean;
   at?: string;
 }
@@ -66,6 +67,7 @@ export const addCode: AddCommand = (program, context) => {
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('jsonl'))
     .addOption(new Option('--json', 'the same as --format jsonl'))
     .addOption(columnsOption())
+    .addOption(workersOption())
     .addOption(new Option('--why', 'explain instead: what was seen and decided in each sentence, and what was dropped'))
     .addOption(new Option('--at <place>', 'with --why: only the sentence at this offset, or with these words'))
     .addHelpText(
@@ -89,32 +91,38 @@ What is refused is told on standard error: exit code 1 then.`,
     .action(async (paths: string[], options: CodeOptions) => {
       const why = options.why || options.at !== undefined;
       const coder = why ? await context.parts.coder() : null;
-      const format = (FORMATS[options.json ? 'jsonl' : options.format] as (context: Context) => Format)(context);
+      const json = options.json || options.format === 'jsonl';
+      const format = (FORMATS[json ? 'jsonl' : options.format] as (context: Context) => Format)(context);
       let refused = 0;
       const tell = (told: Refusal, what: string) =>
         context.err.write(`dragoman: ${what}${placeName(told)}: ${told.reason}\n`);
       const interrupt = context.catchInterrupt();
-      const reading = readCoded(paths, context, {
-        refuseLanguages: false,
-        interrupt,
-        columns: options.columns,
-        onRefusal(refusal) {
-          refused++;
-          void tell(refusal, 'refused: ');
-        },
-        onWarning: (warning) => void tell(warning, ''),
-      });
+      const { columns, workers } = options;
       if (format.header && !coder) await context.out.write(format.header);
-      for await (const { coded, notCoded, ...place } of reading) {
-        if (coder) {
-          const explanation = narrowed(coder.explain(coded.document), { at: options.at });
-          await context.out.write(
-            options.json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation, context),
-          );
-        } else await context.out.write(format.report(coded));
-        if (notCoded !== null)
-          await tell({ ...place, reason: `report ${coded.document.id} is not coded: language ${notCoded}` }, '');
-      }
+      const how = { refuseLanguages: false, interrupt, columns, workers };
+      // A worker writes the JSON itself, since a record is dearer to hand over than a string.
+      const reading =
+        coder || !json
+          ? readSteps(paths, context, { make: 'coded', ...how })
+          : readSteps(paths, context, { make: 'json', ...how });
+      for await (const steps of reading)
+        for (const step of steps) {
+          if (step.kind === 'reached') continue;
+          if (step.kind !== 'report') {
+            if (step.kind === 'refused') refused++;
+            await tell(step, step.kind === 'refused' ? 'refused: ' : '');
+            continue;
+          }
+          const { made, id, notCoded } = step;
+          if (typeof made === 'string') await context.out.write(`${made}\n`);
+          else if (coder) {
+            const explanation = narrowed(coder.explain(made.document), { at: options.at });
+            await context.out.write(
+              options.json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation, context),
+            );
+          } else await context.out.write(format.report(made));
+          if (notCoded !== null) await tell({ ...step, reason: `report ${id} is not coded: language ${notCoded}` }, '');
+        }
       if (interrupt.aborted) throw new Ended(EXIT.interrupted);
       if (refused > 0) throw new Ended(EXIT.refused);
     });

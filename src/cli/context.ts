@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import type { Coder } from '../coding/index.ts';
 import type { LanguagePack, World } from '../model/index.ts';
 import type { Library } from '../store/index.ts';
+import type { Pool } from './pipeline/pool.ts';
 
 /** The rooms behind the commands. Each is loaded when it is first asked for: `--help` must not wait for tables. */
 export interface Parts {
   coder(): Promise<Coder>;
   packs(): Promise<readonly LanguagePack[]>;
   world(): Promise<World>;
+  /** Starts worker threads, which have a coder each. Where there are none, everything is done in this thread. */
+  startPool?(workers: number): Promise<Pool>;
   /** Throws LibraryError. */
   openLibrary(place: string, options: { create: boolean }): Promise<Library>;
 }

@@ -11,7 +11,7 @@ import { evaluateNames, namesText, readPairs } from './evaluate/names.ts';
 import { score } from './evaluate/score.ts';
 import { detectionText, evaluationText, missesText } from './evaluate/text.ts';
 import { byType, confusion, quiet } from './evaluate/types.ts';
-import { placeName, readCoded } from './reading.ts';
+import { placeName, readSteps } from './reading.ts';
 
 interface Options {
   claims?: string;
@@ -62,12 +62,12 @@ async function codedFor(
   }
   const wanted = new Set(golds.map(({ id }) => String(id)));
   const coded: CodedReport[] = [];
-  const reading = readCoded(options.reports ?? reportsBeside(path), context, {
-    refuseLanguages: false,
-    onRefusal: (refusal) => void context.err.write(`dragoman: refused: ${placeName(refusal)}: ${refusal.reason}\n`),
-    onWarning() {},
-  });
-  for await (const read of reading) if (wanted.has(read.coded.document.id)) coded.push(read.coded);
+  const reading = readSteps(options.reports ?? reportsBeside(path), context, { make: 'coded', refuseLanguages: false });
+  for await (const steps of reading)
+    for (const step of steps) {
+      if (step.kind === 'refused') await context.err.write(`dragoman: refused: ${placeName(step)}: ${step.reason}\n`);
+      if (step.kind === 'report' && wanted.has(step.id)) coded.push(step.made);
+    }
   return coded;
 }
 

@@ -5,17 +5,22 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Resident bytes above which garbage is collected. */
-const LIMIT = 420 * 2 ** 20;
+/** So many bytes of garbage a thread may have. */
+const GARBAGE = 160 * 2 ** 20;
 
 let collect: (() => void) | null = null;
+/** What this thread held after it was last collected. */
+let held = 0;
 
-/** Call between batches. */
+/** Call between batches, in any thread: each has a heap of its own, and looks at that only. */
 export function keepMemorySmall(): void {
-  if (process.memoryUsage.rss() < LIMIT) return;
+  const { heapUsed, external } = process.memoryUsage();
+  if (heapUsed + external < held + GARBAGE) return;
   if (!collect) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+  const after = process.memoryUsage();
+  held = after.heapUsed + after.external;
 }

@@ -73,6 +73,12 @@ export const columnsOption = () =>
     }
   });
 
+/** Threads that read and code; for a machine that has other things to do, or little memory. */
+export const workersOption = () =>
+  new Option('--workers <n>', 'threads that read and code (default: one a core; 0 or 1: none of their own)').argParser(
+    count,
+  );
+
 /** The options that narrow which events are meant; the same for every command that lists events. */
 export interface EventOptions {
   since?: string;

@@ -17,6 +17,10 @@ export function realParts(): Parts {
       const { makeCoder } = await import('../coding/index.ts');
       return makeCoder(await packs(), await world());
     }),
+    async startPool(workers) {
+      const { startPool } = await import('./pipeline/pool.ts');
+      return startPool({ workers });
+    },
     async openLibrary(place, options) {
       const { openLibrary } = await import('../store/index.ts');
       return openLibrary(place, options);

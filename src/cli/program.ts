@@ -10,11 +10,13 @@ import { addExport } from './export.ts';
 import { addLanguages } from './languages.ts';
 import { realParts } from './parts.ts';
 import { addRead } from './read.ts';
+import { addRefusals } from './refusals.ts';
 import { addShow } from './show.ts';
 import { addTimeline } from './timeline.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
   addRead,
+  addRefusals,
   addTimeline,
   addShow,
   addExport,

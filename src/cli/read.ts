@@ -2,39 +2,45 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { ColumnMap, Refusal } from '../sources/index.ts';
-import type { Library } from '../store/index.ts';
+import type { Library, Prepared, Run } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { plural } from './formats/words.ts';
 import { keepMemorySmall } from './memory.ts';
-import { columnsOption, type LibraryOption, libraryOption } from './options.ts';
-import { placeName, type Read, readCoded } from './reading.ts';
+import { columnsOption, type LibraryOption, libraryOption, workersOption } from './options.ts';
+import { placeName, readSteps, type Step } from './reading.ts';
+import { startRun, type Tally } from './run.ts';
 import { startProgress } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
-import { isolated } from './terminal/text.ts';
 
 /** What became of everything that was to be read. Field order is the order of `--json`. */
-export interface Summary {
+export interface Summary extends Omit<Tally, 'refused' | 'warnings'> {
   library: string;
-  /** Reports that could be read: new + copy + version + duplicate. */
-  read: number;
-  new: number;
-  /** Kept, and linked to the reports whose text they have. */
-  copy: number;
-  /** Kept, as other texts of reports that were there. */
-  version: number;
-  duplicate: number;
-  /** Claims of what was kept. */
-  claims: number;
+  /** The first of what was refused; `refusedInAll` says how many there are, and `dragoman refusals` lists all. */
   refused: Refusal[];
-  /** Read and kept, but in a language that no pack reads. */
-  notCoded: { id: string; language: string }[];
+  refusedInAll: number;
   warnings: Refusal[];
+  warningsInAll: number;
   interrupted: boolean;
+  /** Whether an earlier run over the same paths, which did not end, was gone on with: its reports are counted here. */
+  resumed: boolean;
+  /** Of this run alone. */
   seconds: number;
+  /** Reports a second of this run alone. */
+  rate: number;
 }
 
 /** Reports a transaction: large enough to be quick, small enough that Ctrl-C need not wait. */
-const BATCH = 500;
+const BATCH = 256;
+/** Steps without a report are few bytes each. */
+const STEPS = 4 * BATCH;
+/** So many refusals and warnings stand in the summary. */
+const LISTED = 1000;
+
+export interface ReadOptions {
+  columns?: ColumnMap;
+  workers?: number;
+  quiet?: boolean;
+}
 
 /** Reads the paths into an open library. Never throws for what is wrong with an input. */
 export async function readInto(
@@ -42,82 +48,92 @@ export async function readInto(
   place: string,
   paths: readonly string[],
   context: Context,
-  columns?: ColumnMap,
+  options: ReadOptions = {},
 ): Promise<Summary> {
   const started = performance.now();
   const interrupt = context.catchInterrupt();
-  const progress = await startProgress(paths, context);
+  const progress = startProgress(paths, context, options.quiet ?? false);
+  const run = await startRun(library, paths, options.columns, progress.passed);
   // The library and the files that its database keeps beside it.
   const isLibrary = (file: string) => resolve(file).replace(/-(?:wal|shm|journal)$/, '') === resolve(place);
-  const summary: Summary = {
-    library: place,
-    read: 0,
-    new: 0,
-    copy: 0,
-    version: 0,
-    duplicate: 0,
-    claims: 0,
-    refused: [],
-    notCoded: [],
-    warnings: [],
-    interrupted: false,
-    seconds: 0,
-  };
-  let batch: Read[] = [];
-  const store = async () => {
-    const answers = await library.addReports(batch.map(({ coded }) => coded));
-    answers.forEach((answer, i) => {
-      const { coded, notCoded, ...at } = batch[i] as Read;
-      const { id } = coded.document;
-      if (answer.outcome === 'refused') {
-        summary.refused.push({ ...at, reason: `report ${id}: ${answer.reason}` });
-        return;
-      }
-      summary.read++;
-      summary[answer.outcome]++;
-      if (answer.outcome !== 'duplicate') summary.claims += coded.claims.length;
-      if (notCoded !== null) summary.notCoded.push({ id, language: notCoded });
-    });
-    batch = [];
+  const before = run.tally.read;
+  let steps: Step<'prepared'>[] = [];
+  let reports: Prepared[] = [];
+  const store = async (next: string | null) => {
+    await library.addReports(reports, (answers) => run.step(steps, answers, next));
+    steps = [];
+    reports = [];
+    keepMemorySmall();
+    // Storing leaves no pause of its own in which a Ctrl-C could be noticed.
+    await new Promise(setImmediate);
   };
   try {
-    const reading = readCoded(paths, context, {
+    const reading = readSteps(paths, context, {
+      make: 'prepared',
       refuseLanguages: true,
       onBytes: progress.bytes,
       skip: isLibrary,
-      columns,
-      onRefusal: (refusal) => summary.refused.push(refusal),
-      onWarning: (warning) => summary.warnings.push(warning),
+      columns: options.columns,
+      workers: options.workers,
+      resume: run.resume,
       interrupt,
     });
-    for await (const read of reading) {
-      progress.report();
-      batch.push(read);
-      if (batch.length === BATCH) {
-        await store();
-        keepMemorySmall();
-        // Coding and storing leave no pause of their own in which a Ctrl-C could be noticed.
-        await new Promise(setImmediate);
+    for await (const some of reading)
+      for (const step of some) {
+        const last = steps.at(-1);
+        const enough = reports.length >= BATCH || steps.length >= STEPS;
+        // Not in the middle of an item: reading goes on behind it or before it.
+        if (enough && last && (last.kind === 'reached' || last.file !== step.file)) await store(step.file);
+        steps.push(step);
+        if (step.kind !== 'report') continue;
+        progress.report();
+        reports.push(step.made);
       }
-    }
-    await store();
+    await store(null);
+    if (!interrupt.aborted) await library.endRun(run.run);
   } finally {
     progress.stop();
   }
-  summary.interrupted = interrupt.aborted;
-  summary.seconds = (performance.now() - started) / 1000;
-  return summary;
+  const { read, new: added, copy, version, duplicate, claims, refused, warnings, notCoded } = run.tally;
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    library: place,
+    read,
+    new: added,
+    copy,
+    version,
+    duplicate,
+    claims,
+    refused: await firstRefusals(library, run.run, 'refused'),
+    refusedInAll: refused,
+    notCoded: Object.fromEntries(Object.entries(notCoded).sort()),
+    warnings: await firstRefusals(library, run.run, 'warning'),
+    warningsInAll: warnings,
+    interrupted: interrupt.aborted,
+    resumed: run.resumed,
+    seconds,
+    rate: Math.round((read - before) / seconds),
+  };
 }
 
-/** The most lines of one kind that a person is shown; `--json` has all. */
+async function firstRefusals(library: Library, run: Run, kind: 'refused' | 'warning'): Promise<Refusal[]> {
+  const list: Refusal[] = [];
+  for await (const { file, place, reason } of library.refusals({ run, kind })) {
+    list.push({ file, place, reason });
+    if (list.length === LISTED) break;
+  }
+  return list;
+}
+
+/** The most lines of one kind that a person is shown. */
 const SHOWN = 50;
 
 /** The summary for a person. */
 export async function summaryText(summary: Summary, library: Library, context: Context): Promise<string> {
   const style = styleFor(context.out, context.env);
   const counts = await library.counts();
-  const rate = summary.seconds > 1 ? `, ${Math.round(summary.read / summary.seconds)} a second` : '';
-  const refused = summary.refused.length;
+  const rate = summary.seconds > 1 ? `, ${summary.rate} a second` : '';
+  const refused = summary.refusedInAll;
   const lines = [
     `${style.bold(`Read ${plural(summary.read, 'report')}`)} into ${summary.library}: ${summary.new} new, ` +
       `${summary.copy > 0 ? `${plural(summary.copy, 'copy', 'copies')}, ` : ''}${summary.version > 0 ? `${plural(summary.version, 'version')}, ` : ''}` +
@@ -132,28 +148,31 @@ export async function summaryText(summary: Summary, library: Library, context: C
           : ''
       }.`,
   ];
-  const list = (title: string, entries: readonly string[]) => {
-    if (entries.length === 0) return;
-    lines.push('', title, ...entries.slice(0, SHOWN).map((entry) => `  ${entry}`));
-    if (entries.length > SHOWN) lines.push(`  … and ${entries.length - SHOWN} more (--json lists all)`);
+  if (summary.resumed) lines.push('An earlier run over the same paths was gone on with, and is counted here.');
+  const list = (title: string, entries: readonly Refusal[], inAll: number) => {
+    if (inAll === 0) return;
+    lines.push('', title, ...entries.slice(0, SHOWN).map((entry) => `  ${placeName(entry)}: ${entry.reason}`));
+    if (inAll > SHOWN) lines.push(`  … and ${inAll - SHOWN} more ("dragoman refusals" lists all)`);
   };
-  const told = (refusal: Refusal) => `${placeName(refusal)}: ${refusal.reason}`;
-  list(style.red('Refused:'), summary.refused.map(told));
-  list(style.yellow('Read, with something left out:'), summary.warnings.map(told));
-  list(
-    style.yellow('Kept, but not coded:'),
-    summary.notCoded.map(
-      ({ id, language }) =>
-        `${isolated(id)}: ${language === 'und' ? 'the language cannot be told' : `language ${language}`}`,
-    ),
-  );
+  list(style.red('Refused:'), summary.refused, refused);
+  list(style.yellow('Read, with something left out:'), summary.warnings, summary.warningsInAll);
+  const notCoded = Object.entries(summary.notCoded);
+  if (notCoded.length > 0)
+    lines.push(
+      '',
+      style.yellow('Kept, but not coded:'),
+      ...notCoded.map(
+        ([language, n]) =>
+          `  ${plural(n, 'report')}: ${language === 'und' ? 'the language cannot be told' : `language ${language}`}`,
+      ),
+    );
   if (summary.interrupted) lines.push('', style.yellow('Interrupted: what was read is stored; read again to go on.'));
   return `${lines.join('\n')}\n`;
 }
 
 export function exitCodeOf(summary: Summary): number {
   if (summary.interrupted) return EXIT.interrupted;
-  return summary.refused.length > 0 ? EXIT.refused : EXIT.done;
+  return summary.refusedInAll > 0 ? EXIT.refused : EXIT.done;
 }
 
 export const addRead: AddCommand = (program, context) => {
@@ -170,6 +189,8 @@ export const addRead: AddCommand = (program, context) => {
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(libraryOption())
     .addOption(columnsOption())
+    .addOption(workersOption())
+    .addOption(new Option('--quiet', 'no progress'))
     .addOption(new Option('--json', 'print the summary as JSON'))
     .addHelpText(
       'after',
@@ -181,13 +202,13 @@ Examples:
   dragoman read table.csv --columns text=Body,published=Date
 
 What cannot be read is listed with its file, place and reason, and the rest is
-read: exit code 1 then. Ctrl-C ends after the batch at hand, and reading again
-goes on: exit code 130.`,
+read: exit code 1 then. Ctrl-C ends after the batch at hand: exit code 130. The
+same command again goes on where a run ended, whatever ended it.`,
     )
-    .action(async (paths: string[], options: LibraryOption & { json?: boolean; columns?: ColumnMap }) => {
+    .action(async (paths: string[], options: LibraryOption & ReadOptions & { json?: boolean }) => {
       const library = await context.parts.openLibrary(options.library, { create: true });
       try {
-        const summary = await readInto(library, options.library, paths, context, options.columns);
+        const summary = await readInto(library, options.library, paths, context, options);
         await context.out.write(
           options.json ? `${JSON.stringify(summary)}\n` : await summaryText(summary, library, context),
         );

@@ -23,10 +23,11 @@ export interface SourceOptions {
   /** Files to pass over in silence when a folder holds them: the library that is being read into. */
   skip?: (file: string) => boolean;
   /**
-   * Where an earlier reading of the same paths got to: reading goes on there. What comes before that file is passed over
-   * in silence. `position` is the `next` of an item of the file; null: the file is read from its start.
+   * Where an earlier reading got to in a file: a position that an item of the file gave as `next`; `done`: the file is
+   * passed over in silence; null: it is read from its start. Asked of each file, and of
+   * whatever cannot be listed, before it is opened.
    */
-  from?: { file: string; position: Position | null };
+  resume?: (file: string) => Promise<Position | 'done' | null>;
   /** Which columns of tables and fields of JSON are the report's, where they are not named as in JSONL. */
   columns?: ColumnMap;
   /** Another file system than the machine's (tests). */
@@ -47,11 +48,8 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       yield chunk;
     }
   };
-  let from = options.from ?? null;
   for (const path of paths) {
     if (path === '-') {
-      if (from && from.file !== '-') continue;
-      from = null;
       const { stdin } = options;
       if (!stdin) continue;
       const input: Input = { file: '-', name: 'stdin', chunks: counted(() => stdin), from: null, columns };
@@ -61,15 +59,14 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       continue;
     }
     for await (const found of walk(path, files)) {
-      if (from && found.file !== from.file) continue;
-      const position = from?.position ?? null;
-      from = null;
+      const { file } = found;
+      if (file !== path && options.skip?.(file)) continue;
+      const position = (await options.resume?.(file)) ?? null;
+      if (position === 'done') continue;
       if ('reason' in found) {
         yield { kind: 'refused', ...found };
         continue;
       }
-      const { file } = found;
-      if (file !== path && options.skip?.(file)) continue;
       const ending = extname(file);
       const name = basename(file, ending);
       const input = (start: Position | null): Input => {
@@ -86,11 +83,6 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       }
     }
   }
-  if (from)
-    yield refused(
-      { file: from.file, place: null },
-      'reading was to go on in this file, but it is not among the paths any more: nothing was read (give the same paths again, or start anew)',
-    );
 }
 
 /** Enough to know a format by. A stream is not waited for that long: its first report may be wanted before the next is there. */

@@ -10,4 +10,5 @@ export {
 } from './library.ts';
 export { type Prepared, type PreparedClaim, prepare } from './prepare.ts';
 export type { Relatives } from './relatives.ts';
+export type { FileState, RefusalRecord, Run, RunStep } from './runs.ts';
 export { sqlite } from './sqlite.ts';

@@ -22,6 +22,17 @@ import {
   type ReportHead,
   reportOf,
 } from './rows.ts';
+import {
+  beginRun,
+  endRun,
+  type FileState,
+  fileState,
+  type RefusalRecord,
+  type Run,
+  type RunStep,
+  refusalsOf,
+  writeStep,
+} from './runs.ts';
 import type { Schema } from './schema.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -112,10 +123,14 @@ export class Library {
    * whole batch is there or nothing of it. Batches of 100 to 500 are quickest.
    *
    * @param batch reports as coded, or made ready elsewhere (`prepare`), which leaves less to be done here.
+   * @param stepOf what becomes known of the run of reading with these answers; written in the same transaction.
    * @returns one answer a report, in the order given.
    */
-  async addReports(batch: readonly (CodedReport | Prepared)[]): Promise<Added[]> {
-    if (batch.length === 0) return [];
+  async addReports(
+    batch: readonly (CodedReport | Prepared)[],
+    stepOf?: (answers: readonly Added[]) => RunStep,
+  ): Promise<Added[]> {
+    if (batch.length === 0 && !stepOf) return [];
     // What needs no look at the library is done before others are kept waiting.
     const reports = batch.map((one) => ('document' in one ? prepare(one) : one));
     const readAt = this.now().toISOString();
@@ -123,11 +138,13 @@ export class Library {
       const { arrivals, versions } = await arrivalsOf(db, reports, await nextNumber(db, 'reports'));
       const fresh = arrivals.filter((one) => 'report' in one);
       const copies = await this.insert(db, fresh, versions, readAt);
-      return arrivals.map((one): Added => {
+      const answers = arrivals.map((one): Added => {
         const { id, outcome } = one;
         if (outcome === 'refused') return { id, outcome, reason: one.reason };
         return { id, outcome: outcome === 'new' && copies.has(one.number) ? 'copy' : outcome, reason: null };
       });
+      if (stepOf) await writeStep(db, stepOf(answers));
+      return answers;
     });
   }
 
@@ -379,6 +396,30 @@ export class Library {
     for await (const { claim, report, eventId } of this.claims())
       yield JSON.stringify({ claim, report: report.id, event: eventId });
     for await (const event of this.events()) yield JSON.stringify({ event });
+  }
+
+  /**
+   * Begins a run of reading, or goes on with one that was ended by force. `addReports` takes its steps; when all is read,
+   * `endRun` drops all but its refusals, and the next run drops these.
+   *
+   * @param key names the paths and whatever else decides what is read.
+   */
+  beginRun(key: string): Promise<Run> {
+    return beginRun(this.db, key, this.now().toISOString());
+  }
+
+  endRun(run: Run): Promise<void> {
+    return endRun(this.db, run.number, this.now().toISOString());
+  }
+
+  /** How far a run had come in a file when its last step was written; null: it had not come to it. */
+  fileState(run: Run, file: string): Promise<FileState | null> {
+    return fileState(this.db, run.number, file);
+  }
+
+  /** What a run refused or read with something left out, in the order of reading; without a run, what the last one did. */
+  refusals(of: { run?: Run; kind?: RefusalRecord['kind']; file?: string } = {}): AsyncGenerator<RefusalRecord> {
+    return refusalsOf(this.db, { ...of, run: of.run?.number });
   }
 
   async close(): Promise<void> {

@@ -122,6 +122,42 @@ export const MIGRATIONS: readonly Migration[] = [
       await linkAll(db);
     },
   },
+  {
+    name: 'runs of reading that can go on, and what they refused',
+    async up(db, { text, integer, clustered }) {
+      // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
+      const as = (type: unknown) => type as any;
+      await db.schema
+        .createTable('runs')
+        .addColumn('number', as(integer), (c) => c.primaryKey())
+        .addColumn('key', as(text), (c) => c.notNull())
+        .addColumn('started_at', as(text), (c) => c.notNull())
+        .addColumn('ended_at', as(text))
+        .addColumn('tally', as(text), (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('run_files')
+        .addColumn('run', as(integer), (c) => c.notNull().references('runs.number'))
+        .addColumn('file', as(text), (c) => c.notNull())
+        .addColumn('stamp', as(text), (c) => c.notNull())
+        .addColumn('done', as(integer), (c) => c.notNull())
+        .addColumn('position', as(text))
+        .addPrimaryKeyConstraint('run_files_key', ['run', 'file'])
+        .modifyEnd(clustered)
+        .execute();
+      await db.schema
+        .createTable('refusals')
+        .addColumn('run', as(integer), (c) => c.notNull().references('runs.number'))
+        .addColumn('number', as(integer), (c) => c.notNull())
+        .addColumn('kind', as(text), (c) => c.notNull())
+        .addColumn('file', as(text), (c) => c.notNull())
+        .addColumn('place', as(text))
+        .addColumn('reason', as(text), (c) => c.notNull())
+        .addPrimaryKeyConstraint('refusals_key', ['run', 'number'])
+        .modifyEnd(clustered)
+        .execute();
+    },
+  },
 ];
 
 /**

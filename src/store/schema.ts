@@ -11,6 +11,9 @@ export interface Schema {
   copy_keys: CopyKeyTable;
   copies: GroupMemberTable;
   versions: GroupMemberTable;
+  runs: RunTable;
+  run_files: RunFileTable;
+  refusals: RefusalTable;
 }
 
 /** Facts about the library itself: `version`. */
@@ -110,4 +113,36 @@ export interface GroupMemberTable {
   report: number;
   /** The first of its group, by day of publication (unknown last), then id. */
   first: number;
+}
+
+/** Runs of reading: those that have not ended, and the last one that has. */
+export interface RunTable {
+  number: number;
+  /** What is read: a run with the same key goes on with one that has not ended. */
+  key: string;
+  started_at: string;
+  ended_at: string | null;
+  /** The reader's counts until now, as JSON. */
+  tally: string;
+}
+
+/** How far a run has come in each file; nothing is left of a run that has ended. */
+export interface RunFileTable {
+  run: number;
+  file: string;
+  /** Tells whether the file is still the same. */
+  stamp: string;
+  done: number;
+  /** A position inside the file as JSON, or null. */
+  position: string | null;
+}
+
+export interface RefusalTable {
+  run: number;
+  /** In the order of reading. */
+  number: number;
+  kind: string;
+  file: string;
+  place: string | null;
+  reason: string;
 }

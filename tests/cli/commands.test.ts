@@ -39,7 +39,17 @@ describe('help', () => {
     expect(whole.out).toContain('Exit codes:');
     const program = makeProgram({ ...({} as never), parts });
     const commands = program.commands.map((command) => command.name());
-    expect(commands.sort()).toEqual(['code', 'demo', 'evaluate', 'export', 'languages', 'read', 'show', 'timeline']);
+    expect(commands.sort()).toEqual([
+      'code',
+      'demo',
+      'evaluate',
+      'export',
+      'languages',
+      'read',
+      'refusals',
+      'show',
+      'timeline',
+    ]);
     for (const command of commands) {
       const { code, out } = await dragoman([command, '--help']);
       expect(code).toBe(0);
@@ -135,7 +145,7 @@ describe('read', () => {
     expect(told).toContain(
       'Read, with something left out:\n  5.jsonl, line 3: "published" is no date, and is left out: "soon"',
     );
-    expect(told).toContain('Kept, but not coded:\n  6: language ur\n');
+    expect(told).toContain('Kept, but not coded:\n  1 report: language ur\n');
   });
 
   it('keeps copies and versions, links them, and says so', async () => {

@@ -58,11 +58,4 @@ describe('reading goes on', () => {
     const items = await split(files, ['d'], { file: 'd/b.txt', position: null });
     expect(items.map(({ file }) => file)).toEqual(['d/b.txt', 'd/c.txt']);
   });
-
-  it('nowhere when the file is gone, and says so', async () => {
-    const files = memory({ 'd/a.txt': Buffer.from('a') });
-    expect(await split(files, ['d'], { file: 'd/gone.txt', position: null })).toMatchObject([
-      { kind: 'refused', file: 'd/gone.txt', reason: expect.stringContaining('not among the paths any more') },
-    ]);
-  });
 });

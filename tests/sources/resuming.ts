@@ -15,13 +15,22 @@ export function memory(contents: Record<string, Uint8Array>, piece = 7): FileSys
   };
 }
 
+/** @param from the files before this one are done. */
 export async function split(
   files: FileSystem,
   paths: string[],
   from?: { file: string; position: Position | null },
 ): Promise<Split[]> {
   const all: Split[] = [];
-  for await (const item of splitSources(paths, { files, ...(from ? { from } : {}) })) all.push(item);
+  let before = from !== undefined;
+  const resume = async (file: string) => {
+    if (file === from?.file) {
+      before = false;
+      return from.position;
+    }
+    return before ? 'done' : null;
+  };
+  for await (const item of splitSources(paths, { files, resume })) all.push(item);
   return all;
 }
 
