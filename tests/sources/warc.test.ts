@@ -64,6 +64,13 @@ describe('a WARC', () => {
       for (const piece of [1, 50, 100_000]) expect(await shownOf(bytes, name, piece)).toEqual([...READ, PASSED]);
   });
 
+  it('without anything to read is told of', async () => {
+    for (const bytes of [warcinfo, gzipSync(warcinfo)])
+      expect(await shownOf(bytes, 'a')).toEqual(['refused file: the archive holds no answer of a server']);
+    for (const bytes of [gzipSync(''), Buffer.alloc(100)])
+      expect(await shownOf(bytes, 'a.warc.gz')).toEqual([expect.stringMatching(/^refused /)]);
+  });
+
   it('may come through standard input', async () => {
     const stdin = memory({ x: eachPacked(CRAWL) }).open('x');
     const items: Split[] = [];

@@ -40,15 +40,17 @@ const damaged = (byte: number, what: string): Fault => ({ fault: 'damaged', byte
  */
 export async function* members(chunks: AsyncIterable<Uint8Array>, offset = 0): AsyncGenerator<Piece | Fault> {
   const window = new Window(chunks, offset);
+  let begun = false;
   try {
     while (await window.fill(1)) {
       await window.fill(3);
       if (!isGzip(window.bytes)) {
-        if (await onlyZeros(window)) return;
+        if (begun && (await onlyZeros(window))) return;
         yield damaged(window.offset, 'no gzip member begins where one should');
         if (!(await findMember(window, 0))) return;
         continue;
       }
+      begun = true;
       yield* member(window);
     }
   } finally {

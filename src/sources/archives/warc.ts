@@ -41,13 +41,16 @@ export async function* splitRecords(
 ): AsyncGenerator<Split> {
   const passed = new PassedOver();
   const cutter = new RecordCutter(pieces, { packed, from: from ?? { byte: 0, count: 0 }, most: limits.bytes });
+  let told = from !== null;
   for await (const cut of cutter.cut()) {
     if (cut.kind === 'gap') {
+      told = true;
       yield refused({ file, place: `byte ${cut.byte}` }, cut.reason);
       continue;
     }
     const type = (cut.headers.get('warc-type') ?? '').toLowerCase();
     if (NOTES.has(type)) continue;
+    told = true;
     const place: Place = { file, place: `record ${cut.number}` };
     if (cut.bytes === null) {
       yield refused(place, `a record of ${megabytes(cut.length)}, longer than ${megabytes(limits.bytes)}`);
@@ -62,6 +65,7 @@ export async function* splitRecords(
       yield refused(place, error.message);
     }
   }
+  if (!told) yield refused({ file, place: null }, 'the archive holds no answer of a server');
   yield* passed.told({ file, place: null }, 'record', from ? ` (behind record ${from.count})` : '');
 }
 
