@@ -218,7 +218,11 @@ export function copySamples(count: number, seed = 1): CopySample[] {
   const next = random(seed);
   const writers = LANGUAGES.map((code) => new Writer(languages.get(code) as Language, next));
   const templates = RIVAL_KINDS.filter((kind) => kind.includes('bulletin')).flatMap((kind) =>
-    writers.flatMap((w) => Array.from({ length: 3 }, () => ({ kind, w, words: template(kind, w) }))),
+    writers.flatMap((w) => {
+      // Forms with numbers in words have few values to differ in: no series of them is longer than two months.
+      const forms = kind === 'bulletin in words' ? Math.max(3, Math.ceil(count / 8000)) : 3;
+      return Array.from({ length: forms }, () => ({ kind, w, words: template(kind, w) }));
+    }),
   );
   for (let n = 0; out.length < count; n++) {
     const w = writers[n % writers.length] as Writer;

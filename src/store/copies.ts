@@ -8,11 +8,11 @@
  * ones all neighbours of the final order have been tried, whenever they came; a pair may be found besides that another
  * order of reading would not try.
  */
-import { type CompiledQuery, type Kysely, sql } from 'kysely';
-import { areCopies, mayBeCopies } from '../text/copy.ts';
+import { type Kysely, sql } from 'kysely';
+import { areCopies, Compared, mayBeCopies } from '../text/copy.ts';
 import { likeness, wordHashes } from '../text/minhash.ts';
 import { firstsOf, Joined } from './groups.ts';
-import { inPieces, insertRows, pieces, REPORT_HEAD_COLUMNS, reportOf } from './rows.ts';
+import { inPieces, insertRows, once, pieces } from './rows.ts';
 import type { CopyKeyTable, FingerprintTable, Schema } from './schema.ts';
 
 /** A report that was just written, as far as its copies are to be found. */
@@ -29,7 +29,7 @@ const CROWDED = 12;
 /** How many are looked at on each side in a longer one. */
 const NEIGHBOURS = 4;
 /** Texts read for one report, the most alike first. */
-const MOST_TEXTS = 8;
+const MOST_TEXTS = 5;
 /** Queries that one statement holds. */
 const TOGETHER = 32;
 
@@ -108,8 +108,6 @@ const near = (sign: string, order: string): Question => ({
 const BEFORE = near('<', 'desc');
 const BEHIND = near('>', 'asc');
 
-const compiled = new WeakMap<object, Map<string, CompiledQuery>>();
-
 /** Asks a question for each list of values, many in one statement. A limit within each is what a join could not have. */
 async function eachOf(
   db: Kysely<Schema>,
@@ -117,13 +115,8 @@ async function eachOf(
   lists: readonly (readonly number[])[],
 ): Promise<{ asked: number; report: number }[]> {
   const rows: { asked: number; report: number }[] = [];
-  const key = db.getExecutor().adapter;
-  const known = compiled.get(key) ?? new Map<string, CompiledQuery>();
-  compiled.set(key, known);
   for (const piece of pieces(lists, TOGETHER)) {
-    const name = `${question.name} ${piece.length}`;
-    let query = known.get(name);
-    if (!query) {
+    const query = once(db, `${question.name} ${piece.length}`, () => {
       const part = () => {
         const texts = question.sql.split('?');
         return sql`select * from (${sql.join(
@@ -131,9 +124,8 @@ async function eachOf(
           sql``,
         )})`;
       };
-      query = sql`${sql.join(piece.map(part), sql` union all `)}`.compile(db);
-      known.set(name, query);
-    }
+      return sql`${sql.join(piece.map(part), sql` union all `)}`.compile(db);
+    });
     const result = await db.executeQuery<{ asked: number; report: number }>({ ...query, parameters: piece.flat() });
     for (const row of result.rows) rows.push(row);
   }
@@ -155,14 +147,14 @@ async function confirmed(
   const groups = await firstsOf(db, 'copies', [...others]);
   for (const [report, first] of groups) parts.join(report, first);
 
-  const texts = new Map<number, Int32Array>();
-  const wordsOf = async (number: number) => {
-    let words = texts.get(number);
-    if (!words) {
-      words = wordHashes(own.get(number)?.text ?? (await textOf(db, number)));
-      texts.set(number, words);
+  const texts = new Map<number, Compared>();
+  const compared = async (number: number) => {
+    let text = texts.get(number);
+    if (!text) {
+      text = new Compared(wordHashes(own.get(number)?.text ?? (await textOf(db, number))));
+      texts.set(number, text);
     }
-    return words;
+    return text;
   };
   const pairs: [number, number][] = [];
   for (const { number } of fresh) {
@@ -175,7 +167,7 @@ async function confirmed(
     for (const { other } of likely) {
       if (parts.find(number) === parts.find(other)) continue;
       if (read++ === MOST_TEXTS) break;
-      if (!areCopies(await wordsOf(number), await wordsOf(other))) continue;
+      if (!areCopies(await compared(number), await compared(other))) continue;
       parts.join(number, other);
       pairs.push([number, other]);
     }
@@ -191,10 +183,10 @@ async function signaturesOf(db: Kysely<Schema>, reports: readonly number[]): Pro
 }
 
 async function textOf(db: Kysely<Schema>, number: number): Promise<string> {
-  const row = await db
-    .selectFrom('reports')
-    .select([...REPORT_HEAD_COLUMNS, 'reports.text'])
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow();
-  return reportOf(row).text;
+  const query = once(db, 'text', () =>
+    db.selectFrom('reports').select(['text', 'escaped']).where('number', '=', 0).compile(),
+  );
+  const { rows } = await db.executeQuery<{ text: string; escaped: number }>({ ...query, parameters: [number] });
+  const { text, escaped } = rows[0] as { text: string; escaped: number };
+  return escaped ? (JSON.parse(text) as string) : text;
 }

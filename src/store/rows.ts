@@ -74,7 +74,21 @@ export function* pieces<T>(list: readonly T[], most: number = SIZES[0]): Generat
     for (; list.length - at >= size; at += size) yield list.slice(at, at + size);
 }
 
-const compiledInserts = new WeakMap<object, Map<string, CompiledQuery>>();
+const compiled = new WeakMap<object, Map<string, CompiledQuery>>();
+
+/** A statement that is compiled once a database: that costs more than running it. Only its values are to be changed. */
+export function once(db: Kysely<Schema>, name: string, compile: () => CompiledQuery): CompiledQuery {
+  // The compiler belongs to the database, whatever the transaction.
+  const key = db.getExecutor().adapter;
+  const known = compiled.get(key) ?? new Map<string, CompiledQuery>();
+  compiled.set(key, known);
+  let query = known.get(name);
+  if (!query) {
+    query = compile();
+    known.set(name, query);
+  }
+  return query;
+}
 
 /**
  * Inserts many rows of one shape. Compiling a statement costs more than running it: it is done once for each table and
@@ -86,20 +100,13 @@ export async function insertRows<T extends keyof Schema & string>(
   columns: readonly (keyof Schema[T] & string)[],
   rows: readonly Schema[T][],
 ): Promise<void> {
-  // The compiler belongs to the database, whatever the transaction.
-  const key = db.getExecutor().adapter;
-  const compiled = compiledInserts.get(key) ?? new Map<string, CompiledQuery>();
-  compiledInserts.set(key, compiled);
   for (const piece of pieces(rows)) {
-    const name = `${table} ${piece.length}`;
-    let query = compiled.get(name);
-    if (!query) {
+    const query = once(db, `insert ${table} ${piece.length}`, () => {
       // Kysely leaves out what is undefined and orders columns by the first row: give it every column, in order.
       const shape = Object.fromEntries(columns.map((column) => [column, 0]));
       const values = piece.map(() => shape) as unknown as Insertable<Schema[T]>[];
-      query = db.insertInto(table).values(values).compile();
-      compiled.set(name, query);
-    }
+      return db.insertInto(table).values(values).compile();
+    });
     const parameters = piece.flatMap((row) => columns.map((column) => row[column]));
     await db.executeQuery({ ...query, parameters });
   }

@@ -18,7 +18,7 @@ const CONTAINED = { alike: 0.6, unlike: 0.75 };
 const COMMON = 0.5;
 /** How many words are the beginning (of a short text its first half), and how much of it must be in the other. */
 const LEAD = 80;
-const LEAD_COMMON = 0.35;
+const LEAD_COMMON = 0.5;
 /** Share of the numbers told in the same words that may differ. */
 const OTHER_NUMBERS = 0.1;
 /**
@@ -36,72 +36,154 @@ export function mayBeCopies(a: Uint8Array, b: Uint8Array): boolean {
   return containment >= 0.4 && jaccard >= 0.08;
 }
 
-/** Whether two texts, given as the hashes of their words, are copies. */
-export function areCopies(a: Int32Array, b: Int32Array): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  if (a.length < SHORT || b.length < SHORT) return a.length === b.length && a.every((word, at) => word === b[at]);
-  const [runsA, runsB] = [runPlaces(a), runPlaces(b)];
-  const [shorter, longer] = [Math.min(runsA.size, runsB.size), Math.max(runsA.size, runsB.size)];
-  if (shorter < SHORTEST * longer) return false;
-  const common = commonInOrder(runsA, runsB);
-  const contained = common / shorter;
-  if (contained < CONTAINED.alike) return false;
-  const alike = leadIn(a, runsB) >= LEAD_COMMON && leadIn(b, runsA) >= LEAD_COMMON;
-  if (!alike && (contained < CONTAINED.unlike || common / (shorter + longer - common) < COMMON)) return false;
-  return otherNumbers(a, b) <= OTHER_NUMBERS && !isFilledIn(a, b);
+/** A text that is compared with others: what comparing needs is made once, when it is wanted. */
+export class Compared {
+  readonly words: Int32Array;
+  private ownRuns: Table | undefined;
+  private ownNumbers: Map<number, number[]> | undefined;
+  private ownFrames: Table | undefined;
+
+  /** @param words the hashes of its words: `wordHashes`. */
+  constructor(words: Int32Array) {
+    this.words = words;
+  }
+
+  /** The runs of the text with the place where each comes first. */
+  get runs(): Table {
+    this.ownRuns ??= runTable(this.words);
+    return this.ownRuns;
+  }
+
+  get numbers(): Map<number, number[]> {
+    this.ownNumbers ??= numbersOf(this.words);
+    return this.ownNumbers;
+  }
+
+  get frames(): Table {
+    this.ownFrames ??= frameTable(this.words);
+    return this.ownFrames;
+  }
 }
 
-/** The runs of a text with the place where each comes first, in that order. */
-function runPlaces(words: Int32Array): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let at = 0; at < runsOf(words.length); at++) {
-    const run = runHash(words, at);
-    if (!places.has(run)) places.set(run, at);
+/** Whether two texts are copies. */
+export function areCopies(a: Compared, b: Compared): boolean {
+  const [left, right] = [a.words, b.words];
+  if (left.length === 0 || right.length === 0) return false;
+  if (left.length < SHORT || right.length < SHORT)
+    return left.length === right.length && left.every((word, at) => word === right[at]);
+  // Of what is alike by its runs most is a form with other numbers, and numbers are few.
+  if (otherNumbers(a.numbers, b.numbers) > OTHER_NUMBERS) return false;
+  const [shorter, longer] = [Math.min(a.runs.size, b.runs.size), Math.max(a.runs.size, b.runs.size)];
+  if (shorter < SHORTEST * longer) return false;
+  const common = commonInOrder(a.runs, b.runs);
+  const contained = common / shorter;
+  if (contained < CONTAINED.alike) return false;
+  const alike = leadIn(left, b.runs) >= LEAD_COMMON && leadIn(right, a.runs) >= LEAD_COMMON;
+  if (!alike && (contained < CONTAINED.unlike || common / (shorter + longer - common) < COMMON)) return false;
+  return !isFilledIn(a.frames, b.frames);
+}
+
+/** Whole numbers by whole numbers; several times quicker than a Map. Keeps the first value of each key. */
+class Table {
+  size = 0;
+  /** The keys, in the order in which they came. */
+  readonly keys: Int32Array;
+  private readonly slots: Int32Array;
+  private readonly values: Int32Array;
+  private readonly mask: number;
+
+  constructor(most: number) {
+    let length = 16;
+    while (length < most * 2) length *= 2;
+    this.mask = length - 1;
+    // Place among the keys, from 1.
+    this.slots = new Int32Array(length);
+    this.keys = new Int32Array(most);
+    this.values = new Int32Array(most);
   }
-  return places;
+
+  private slotOf(key: number): number {
+    let at = (key ^ (key >>> 16)) & this.mask;
+    for (let place = this.slots[at] as number; place !== 0 && this.keys[place - 1] !== key; ) {
+      at = (at + 1) & this.mask;
+      place = this.slots[at] as number;
+    }
+    return at;
+  }
+
+  /** @returns whether the key is new. */
+  add(key: number, value: number): boolean {
+    const at = this.slotOf(key);
+    if (this.slots[at] !== 0) return false;
+    this.keys[this.size] = key;
+    this.values[this.size] = value;
+    this.slots[at] = ++this.size;
+    return true;
+  }
+
+  /** Where the key is among the keys, or -1. */
+  placeOf(key: number): number {
+    return (this.slots[this.slotOf(key)] as number) - 1;
+  }
+
+  valueAt(place: number): number {
+    return this.values[place] as number;
+  }
+
+  setAt(place: number, value: number): void {
+    this.values[place] = value;
+  }
+}
+
+function runTable(words: Int32Array): Table {
+  const runs = runsOf(words.length);
+  const table = new Table(runs);
+  for (let at = 0; at < runs; at++) table.add(runHash(words, at), at);
+  return table;
 }
 
 /**
  * How many runs two texts have in common in one order (the longest rising sequence of places): texts put together from
  * the same stock sentences have them in many orders, a copy in that of its original.
  */
-function commonInOrder(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+function commonInOrder(a: Table, b: Table): number {
   /** The least last place of a rising sequence of each length. */
-  const ends: number[] = [];
-  for (const run of a.keys()) {
-    const place = b.get(run);
-    if (place === undefined) continue;
-    if (ends.length === 0 || place > (ends[ends.length - 1] as number)) {
-      ends.push(place);
-      continue;
+  const ends = new Int32Array(Math.min(a.size, b.size) + 1);
+  let length = 0;
+  for (let i = 0; i < a.size; i++) {
+    const found = b.placeOf(a.keys[i] as number);
+    if (found < 0) continue;
+    // Keys come in the order of their first places: the number of a key does for the place.
+    let low = length;
+    if (length > 0 && found <= (ends[length - 1] as number)) {
+      low = 0;
+      for (let high = length - 1; low < high; ) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] as number) < found) low = middle + 1;
+        else high = middle;
+      }
     }
-    let [low, high] = [0, ends.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] as number) < place) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = place;
+    ends[low] = found;
+    if (low === length) length++;
   }
-  return ends.length;
+  return length;
 }
 
 /** How much of a text's beginning the other has. */
-function leadIn(words: Int32Array, other: ReadonlyMap<number, number>): number {
+function leadIn(words: Int32Array, other: Table): number {
   const length = Math.min(LEAD, Math.ceil(words.length / 2));
   const runs = Math.max(1, length - RUN + 1);
   let found = 0;
-  for (let at = 0; at < runs; at++) if (other.has(runHash(words, at))) found++;
+  for (let at = 0; at < runs; at++) if (other.placeOf(runHash(words, at)) >= 0) found++;
   return found / runs;
 }
 
 /** Share of the numbers that differ among those that both texts tell in the same words. */
-function otherNumbers(a: Int32Array, b: Int32Array): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
+function otherNumbers(a: ReadonlyMap<number, number[]>, b: ReadonlyMap<number, number[]>): number {
   let same = 0;
   let other = 0;
-  for (const [context, values] of left) {
-    const others = right.get(context);
+  for (const [context, values] of a) {
+    const others = b.get(context);
     if (!others) continue;
     if (values.some((value) => others.includes(value))) same++;
     else other++;
@@ -133,28 +215,28 @@ function numbersOf(words: Int32Array): Map<number, number[]> {
 }
 
 /** Whether single words within unchanged ones are others, again and again: numbers in words, names in a form. */
-function isFilledIn(a: Int32Array, b: Int32Array): boolean {
-  const [left, right] = [framed(a), framed(b)];
+function isFilledIn(a: Table, b: Table): boolean {
   let same = 0;
   let other = 0;
-  for (const [frame, word] of left) {
-    const counterpart = right.get(frame);
-    if (counterpart === undefined) continue;
-    if (counterpart === word) same++;
+  for (let i = 0; i < a.size; i++) {
+    const place = b.placeOf(a.keys[i] as number);
+    if (place < 0) continue;
+    const [word, counterpart] = [a.valueAt(i), b.valueAt(place)];
+    if (word === 0 || counterpart === 0) continue;
+    if (word === counterpart) same++;
     else other++;
   }
   return other >= FILLED_IN.words && other > FILLED_IN.share * (same + other);
 }
 
-/** Each word by the two before and the two behind it; frames that come twice tell nothing. */
-function framed(words: Int32Array): Map<number, number> {
-  const frames = new Map<number, number>();
+/** Each word by the two before and the two behind it; frames that come twice tell nothing: 0. */
+function frameTable(words: Int32Array): Table {
+  const table = new Table(Math.max(0, words.length - 4));
   for (let i = 2; i < words.length - 2; i++) {
-    let frame = 0;
-    for (const at of [i - 2, i - 1, i + 1, i + 2])
-      frame = Math.imul(((frame << 5) | (frame >>> 27)) ^ (words[at] as number), 0x9e3779b1);
-    frames.set(frame, frames.has(frame) ? Number.NaN : (words[i] as number));
+    const before = Math.imul((words[i - 2] as number) ^ 0x5bd1e995, 0x9e3779b1) ^ (words[i - 1] as number);
+    const behind = Math.imul((words[i + 1] as number) ^ 0x1b873593, 0x85ebca6b) ^ (words[i + 2] as number);
+    const frame = Math.imul(before, 0xc2b2ae35) ^ Math.imul(((behind << 13) | (behind >>> 19)) ^ before, 0x27d4eb2f);
+    if (!table.add(frame, words[i] as number)) table.setAt(table.placeOf(frame), 0);
   }
-  for (const [frame, word] of frames) if (Number.isNaN(word)) frames.delete(frame);
-  return frames;
+  return table;
 }

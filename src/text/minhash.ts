@@ -85,6 +85,13 @@ export function runHash(words: Int32Array, at: number): number {
   return mix(hash);
 }
 
+function keyHash(words: Int32Array, at: number, group: number): number {
+  let hash = 0x3c6ef372 + group;
+  const end = Math.min(at + RUN, words.length);
+  for (let i = at; i < end; i++) hash = Math.imul(((hash << 7) | (hash >>> 25)) ^ (words[i] as number), 0x85ebca6b);
+  return mix(hash);
+}
+
 export interface Sketch {
   /** SIGNATURE_BYTES bytes; of a text without a word only zeros. */
   signature: Uint8Array;
@@ -97,10 +104,13 @@ export function sketchOf(words: Int32Array): Sketch {
   const signature = new Uint8Array(SIGNATURE_BYTES);
   const runs = runsOf(words.length);
   const least = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
+  const places = new Int32Array(BINS);
   for (let at = 0; at < runs; at++) {
     const hash = runHash(words, at) >>> 0;
     const bin = hash >>> 26;
-    if (hash < (least[bin] as number)) least[bin] = hash;
+    if (hash >= (least[bin] as number)) continue;
+    least[bin] = hash;
+    places[bin] = at;
   }
   const length = Math.min(runs, 0xffff);
   signature[0] = length >>> 8;
@@ -113,7 +123,8 @@ export function sketchOf(words: Int32Array): Sketch {
     const own = Math.floor((bin * KEYS) / BINS);
     if (own === group) continue;
     group = own;
-    keys.push(hash | 0);
+    // The least hashes lie close together: as keys, those of unlike runs would meet too often.
+    keys.push(keyHash(words, places[bin] as number, group));
   }
   return { signature, keys };
 }

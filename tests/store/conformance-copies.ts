@@ -248,7 +248,7 @@ export function copiesConformance(name: string, newPlace: () => Promise<Place>):
             await other.remove();
           },
         ),
-        { numRuns: 6 },
+        { numRuns: 4 },
       );
     });
   });
