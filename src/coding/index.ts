@@ -88,7 +88,7 @@ export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
     const report = toReport(raw);
     const found = language(report.language);
     if (!found) trace?.note('language', `no pack reads ${report.language}`);
-    return found ? codeReport(report, found, world, trace) : { document: report, claims: [] };
+    return found ? codeReport(report, raw.datelines ?? [], found, world, trace) : { document: report, claims: [] };
   };
   return {
     languages: packs.map((pack) => pack.code).sort(),
@@ -119,12 +119,18 @@ export function toReport(raw: RawReport): Report {
     outlet: raw.outlet ?? null,
     url: raw.url ?? null,
     published,
-    publishedFrom: published ? 'given' : 'unknown',
+    publishedFrom: published ? (raw.publishedFrom ?? 'given') : 'unknown',
     text: raw.text,
   };
 }
 
-function codeReport(given: Report, language: Language, world: World, reportTrace: ReportTrace | null): CodedReport {
+function codeReport(
+  given: Report,
+  datelines: readonly string[],
+  language: Language,
+  world: World,
+  reportTrace: ReportTrace | null,
+): CodedReport {
   const { pack, lexicon } = language;
   const discourse = new Discourse();
   const claims: CodedReport['claims'] = [];
@@ -152,7 +158,7 @@ function codeReport(given: Report, language: Language, world: World, reportTrace
   for (const sentence of sentences) language.unglue(sentence, given.text);
   const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
   const allDates = datesOf.flat();
-  const report = withPublication(given, pack, language.dates, skipped, allDates);
+  const report = withPublication(given, pack, language.dates, skipped, allDates, datelines);
   if (report.published !== given.published)
     reportTrace?.note('published', `the report itself gives its day of publication: ${report.published}`);
   const traces = sentences.map((sentence) => reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null);

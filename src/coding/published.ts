@@ -21,15 +21,21 @@ const SOON = 120;
 const IN_ADDRESS = /\/(20\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|\s)/;
 const ADDRESS = /https?:\/\/\S+/;
 
-/** `report` with its day of publication, when it was not given and the report says it; else `report` itself. */
+/**
+ * `report` with its day of publication, when it was not given and the report, or a line beside it, says it; else `report`
+ * itself.
+ */
 export function withPublication(
   report: Report,
   pack: LanguagePack,
   reader: DateReader,
   skipped: readonly Skipped[],
   dates: readonly DateMention[],
+  datelines: readonly string[],
 ): Report {
   if (report.published) return report;
+  const beside = besideText(datelines, pack, reader);
+  if (beside) return { ...report, published: beside, publishedFrom: 'page' };
   const head = headLines(report.text, pack, reader, skipped);
   const day = fromHead(head, reader);
   if (day) return { ...report, published: day, publishedFrom: 'text' };
@@ -37,6 +43,38 @@ export function withPublication(
   if (address) return { ...report, published: address, publishedFrom: 'page' };
   const dateline = fromDateline(head, reader, dates);
   return dateline ? { ...report, published: dateline, publishedFrom: 'text' } : report;
+}
+
+/** What parts one date of a line from the next: the same day in another calendar, or the day of a correction. */
+const PARTS = /\s+[-–—]\s+|\s*[|•]\s*/;
+
+/**
+ * The first exact day in the lines that a source found beside the text. Where a line gives it in two calendars, the lunar
+ * one counts less: its months begin when the moon is seen.
+ */
+function besideText(lines: readonly string[], pack: LanguagePack, reader: DateReader): string | null {
+  for (const line of lines) {
+    let lunar: string | null = null;
+    for (const part of new Set([line, ...line.split(PARTS)])) {
+      const tokens = tokenize(part, 0, part.length, pack.joins);
+      const sentence: Sentence = { start: 0, end: part.length, paragraph: 0, tokens };
+      for (const mention of reader.find(sentence, part)) {
+        const day = exactDay(mention, reader);
+        if (day === null) continue;
+        if (mention.expression.type !== 'point' || mention.expression.calendar !== 'islamic') return day;
+        lunar ??= day;
+      }
+    }
+    if (lunar !== null) return lunar;
+  }
+  return null;
+}
+
+/** The day that a date names by itself, or null. */
+function exactDay(mention: DateMention, reader: DateReader): string | null {
+  if (mention.kind !== 'day') return null;
+  const when = reader.resolve(mention, { published: null, last: null });
+  return when?.from && when.from === when.to && when.certainty === 'stated' ? when.from : null;
 }
 
 interface Line {
@@ -99,7 +137,9 @@ function fromDateline(lines: readonly Line[], reader: DateReader, dates: readonl
   const line = lines.find(({ mention }) => mention?.kind === 'day' && mention.expression.type === 'point');
   if (!line?.mention || line.mention.tokenFrom > MOST_BEFORE || line.mention.tokenFrom === 0) return null;
   const behind = line.sentence.tokens.slice(line.mention.tokenTo, line.mention.tokenTo + MOST_BEHIND);
-  if (!/^[-–—.,(/]$/.test(behind[0]?.norm ?? '') || !behind.some(({ norm }) => /^[-–—]+$/.test(norm))) return null;
+  if (!/^[-–—.,(/]$/.test(behind[0]?.norm ?? '') || !behind.some(({ norm }) => /^[-–—/]+$/.test(norm))) return null;
+  const whole = exactDay(line.mention, reader);
+  if (whole !== null) return whole;
   let last: string | null = null;
   for (const mention of dates) {
     if (mention.kind !== 'day') continue;

@@ -13,6 +13,10 @@ export interface RawReport {
   language?: string | null;
   /** ISO date (or date-time, of which the day counts), as the source gives it. */
   published?: string | null;
+  /** How `published` is known where it was not simply given. */
+  publishedFrom?: PublishedFrom;
+  /** Lines beside the text that may say the day in words, the likeliest first; read when `published` is missing. */
+  datelines?: readonly string[];
   title?: string | null;
   outlet?: string | null;
   url?: string | null;

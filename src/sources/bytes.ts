@@ -11,7 +11,14 @@ export function encodingOf(head: Uint8Array): { encoding: Encoding; mark: number
 }
 
 /** Bytes that cannot be read as text, as an error that says where and what. */
-export class NotText extends Error {}
+export class NotText extends Error {
+  /** Offset of the first byte that is in no UTF-8 character; null for other faults. */
+  readonly at: number | null;
+  constructor(message: string, at: number | null = null) {
+    super(message);
+    this.at = at;
+  }
+}
 
 /** What the bytes up to `end` spell, a cut character at the end left out; null when there is a fault before it. */
 function prefix(bytes: Uint8Array, end: number): string | null {
@@ -57,6 +64,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(body);
   } catch {
-    throw new NotText(`invalid UTF-8 at byte ${mark + invalidUtf8At(body)}`);
+    const at = mark + invalidUtf8At(body);
+    throw new NotText(`invalid UTF-8 at byte ${at}`, at);
   }
 }

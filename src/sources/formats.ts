@@ -10,7 +10,8 @@ import { isOle, isPdf, isRtf, isZip, unread } from './documents/magic.ts';
 import { isJsonFeed, parseFeedItem } from './feeds/feed.ts';
 import { type Input, type Item, type ItemFormat, itemOf, type Nested, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
-import { FEED_ROOTS, rootOf } from './markup.ts';
+import { FEED_ROOTS, isPage, rootOf } from './markup.ts';
+import { parsePage } from './pages/index.ts';
 import { type Limits, megabytes, type Sourced } from './source.ts';
 import { gather } from './streams.ts';
 import { parseText } from './text.ts';
@@ -76,6 +77,7 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     sniff: (head) => ['urlset', 'sitemapindex'].includes(rootOf(head) ?? ''),
     split: unread('a list of addresses (a sitemap), which holds no reports: dragoman watch fetches what it lists'),
   },
+  { name: 'page', endings: ['.html', '.htm', '.xhtml', '.shtml'], sniff: isPage, split: whole('page') },
   { name: 'JSONL', endings: ['.jsonl', '.ndjson'], split: splitJsonLines },
   { name: 'JSON', endings: ['.json'], split: splitJson },
   { name: 'CSV', endings: ['.csv', '.tsv', '.tab'], split: splitTable },
@@ -109,6 +111,7 @@ export function formatOf(ending: string | null, head: Uint8Array): FileFormat {
 export type Parse = (item: Item, limits: Limits) => AsyncIterable<Sourced>;
 
 export const PARSERS: Record<ItemFormat, Parse> = {
+  page: parsePage,
   json: parseJson,
   text: parseText,
   table: parseRow,

@@ -19,3 +19,6 @@ export function rootOf(head: Uint8Array): string | null {
 
 /** The first elements of feeds. */
 export const FEED_ROOTS = ['rss', 'rdf', 'feed'];
+
+/** Whether bytes start like a page. */
+export const isPage = (head: Uint8Array) => rootOf(head) === 'html';

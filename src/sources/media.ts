@@ -12,6 +12,7 @@ interface Medium {
 }
 
 const MEDIA: readonly Medium[] = [
+  { format: 'page', types: ['text/html', 'application/xhtml+xml'], roots: ['html', 'head', 'body'] },
   { format: 'text', types: ['text/plain'] },
   { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   { format: 'markdown', types: ['text/markdown', 'text/x-markdown'] },

@@ -1,7 +1,9 @@
 /** Plain text: the whole of an item is one report. */
 import type { RawReport } from '../model/index.ts';
+import { detectLanguage } from '../text/detect.ts';
 import { decode, NotText } from './bytes.ts';
-import { type Item, refused } from './item.ts';
+import { guessCharset } from './documents/charset.ts';
+import { type Item, refused, warning } from './item.ts';
 import { idOf, withLanguage } from './record.ts';
 import type { Place, Refusal, Sourced } from './source.ts';
 
@@ -15,13 +17,35 @@ export function decoded(bytes: Uint8Array, place: Place): string | (Refusal & { 
   }
 }
 
+/** Text in one of the charsets from before UTF-8, when what it then says is clearly in some language. */
+function inOldCharset(bytes: Uint8Array): { text: string; charset: string } | null {
+  try {
+    decode(bytes);
+    return null;
+  } catch (error) {
+    // UTF-8 that only ends in the middle of a character is no old charset, nor is a binary file.
+    if (!(error instanceof NotText) || error.at === null || error.at > bytes.length - 4) return null;
+  }
+  const charset = guessCharset(bytes);
+  if (charset.startsWith('utf')) return null;
+  const text = new TextDecoder(charset).decode(bytes);
+  return detectLanguage(text).sure ? { text, charset } : null;
+}
+
 export async function* parseText(item: Item): AsyncGenerator<Sourced> {
   const place: Place = { file: item.file, place: item.place };
-  const text = decoded(item.bytes, place);
-  if (typeof text !== 'string') yield text;
-  else if (text.trim() === '') yield refused(place, 'the file holds no text');
-  else if (/^\s*<(?:!doctype html|html|\?xml)\b/i.test(text))
-    yield refused(place, 'a page, not a text: HTML and XML are not read yet');
+  let text = decoded(item.bytes, place);
+  if (typeof text !== 'string') {
+    const old = inOldCharset(item.bytes);
+    if (old === null) {
+      yield text;
+      return;
+    }
+    yield warning(place, `not UTF-8: read as ${old.charset}`);
+    text = old.text;
+  }
+  if (text.trim() === '') yield refused(place, 'the file holds no text');
+  else if (/^\s*<\?xml\b/i.test(text)) yield refused(place, 'XML of a kind that is not known, not a text');
   else yield await withLanguage(rawOf(item, text), null, place);
 }
 

@@ -33,6 +33,11 @@ async function* stream(...chunks: (string | Uint8Array)[]) {
 
 const ARABIC = 'وصل وزير الخارجية إلى بغداد اليوم.';
 
+/** The letters of ARABIC in windows-1256. */
+const WINDOWS_1256: Record<string, number> = Object.fromEntries(
+  Array.from({ length: 128 }, (_, i) => [new TextDecoder('windows-1256').decode(Uint8Array.of(128 + i)), 128 + i]),
+);
+
 describe('texts', () => {
   it('are named after their file, and their language is found out', async () => {
     await write('b.txt', 'The minister of trade arrived in Baghdad.');
@@ -73,8 +78,18 @@ describe('texts', () => {
       'refused 4-late-binary.txt: binary, not text (a NUL at byte 600000)',
       'refused 5-latin1.txt: invalid UTF-8 at byte 5',
       'refused 6-cut.txt: invalid UTF-8 at byte 11',
-      'refused 7-page.html: a page, not a text: HTML and XML are not read yet',
+      'refused 7-page.html: no article found in the page (none of its 4 characters of text read like one)',
       '8-good ar',
+    ]);
+  });
+
+  it('may be in the charsets from before UTF-8, and are told of', async () => {
+    const arabic = [...ARABIC].map((c) => WINDOWS_1256[c] ?? c.charCodeAt(0));
+    await write('old.txt', Uint8Array.from(arabic));
+    const items = await read();
+    expect(items.map((item) => (item.kind === 'report' ? item.raw.text : item.reason))).toEqual([
+      'not UTF-8: read as windows-1256',
+      ARABIC,
     ]);
   });
 

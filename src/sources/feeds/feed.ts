@@ -2,11 +2,11 @@
 import type { RawReport } from '../../model/index.ts';
 import { type Item, refused, warning } from '../item.ts';
 import { givenLanguage, languageOf } from '../language.ts';
+import { htmlText } from '../pages/text.ts';
 import { idOf } from '../record.ts';
 import type { Place, Sourced } from '../source.ts';
 import { feedDay } from './date.ts';
 import type { Feed, FeedEntry, Text } from './entries.ts';
-import { htmlText } from './html.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Whether a file that starts so is a JSON Feed. */

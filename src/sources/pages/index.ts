@@ -1,0 +1,149 @@
+/** A page → its article as a raw report: text, headline, day, outlet. */
+import type { RawReport } from '../../model/index.ts';
+import type { Item } from '../item.ts';
+import { refused, warning } from '../item.ts';
+import { withLanguage } from '../record.ts';
+import { type Limits, megabytes, type Place, type Sourced } from '../source.ts';
+import { decodePage } from './charset.ts';
+import { datelinesOf } from './datelines.ts';
+import { dayOfAddress, dayOfMetadata } from './dates.ts';
+import { type MainText, mainText } from './main-text.ts';
+import { metadataOf } from './metadata.ts';
+import { type Scan, scan } from './scan.ts';
+import { titleKey, withoutOutlet } from './title.ts';
+
+export { htmlText } from './text.ts';
+
+/** Prose below which the fast way is not trusted, in characters, and below which there is no article at all. */
+const UNSURE = 250;
+const LEAST = 60;
+/** Largest page that the slow way is tried on, in characters. */
+const SLOW = 1_500_000;
+/** Longest headline, in characters. */
+const LONGEST_TITLE = 300;
+/** Days that clocks may be wrong by. */
+const SLACK = 2;
+
+export interface Page {
+  text: string;
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  /** Lines of the page that may say its day in words, the likeliest first. */
+  datelines: string[];
+  /** Whether something was left out because there is too much of it. */
+  cut: boolean;
+}
+
+/**
+ * The article of a page, or why there is none.
+ *
+ * @param url the page's address, if it is known: its path may hold the day, its host is the outlet where nothing else is.
+ * @param fetched ISO 8601: no page was published after it was fetched.
+ */
+export async function readPage(html: string, url: string | null, fetched: string | null): Promise<Page | string> {
+  const page = scan(html);
+  const limit = fetched === null ? null : new Date(Date.parse(fetched) + SLACK * 86_400_000).toISOString().slice(0, 10);
+  const metadata = metadataOf(page, limit);
+  const titles = [metadata.headline, page.title].filter((one) => one !== null).map(titleKey);
+  const ofTitle = (text: string) => {
+    if (text.length > LONGEST_TITLE) return false;
+    const key = titleKey(text);
+    return key.length >= 8 && titles.some((title) => title.includes(key) || (title.length >= 8 && key.includes(title)));
+  };
+  let main = mainText(page, ofTitle, false);
+  if (main.length < UNSURE) {
+    const lenient = mainText(page, ofTitle, true);
+    if (lenient.length > main.length * 2) main = lenient;
+  }
+  let lines = main.blocks.map((i) => (page.blocks[i] as (typeof page.blocks)[number]).text);
+  if (main.length < UNSURE && page.ordinary && html.length <= SLOW) {
+    // Loaded for the first page that needs it: most runs do not.
+    const { readable } = await import('./readable.ts');
+    const slow = readable(html);
+    const length = slow.reduce((sum, line) => sum + line.length, 0);
+    // What the slow way finds on pages of links is links.
+    if (length > Math.max(main.length * 2, UNSURE)) lines = slow.filter((line) => !ofTitle(line) || line.length > 200);
+  }
+  const text = lines.join('\n');
+  if (text.length < LEAST) return noArticle(page);
+  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
+  return {
+    text,
+    title: titleOf(page, main, metadata),
+    outlet: metadata.outlet ?? host,
+    published: metadata.published ?? timeElement(page, main, limit),
+    datelines: datelinesOf(page, main),
+    cut: page.cut,
+  };
+}
+
+function noArticle({ blocks }: Scan): string {
+  const linked = blocks.filter((block) => block.linked > block.text.length / 2).length;
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const why =
+    linked > blocks.length / 2
+      ? `${linked} of its ${blocks.length} lines are links`
+      : length === 0
+        ? 'it holds no text'
+        : `none of its ${length} characters of text read like one`;
+  return `no article found in the page (${why})`;
+}
+
+function titleOf(
+  page: Scan,
+  { headline }: MainText,
+  metadata: { headline: string | null; outlet: string | null },
+): string | null {
+  const shown = page.blocks[headline];
+  if (shown) return withoutOutlet(shown.text, metadata.outlet);
+  const given = metadata.headline ?? (page.title || null);
+  return given === null ? null : withoutOutlet(given, metadata.outlet);
+}
+
+/** The day of a `time` element of the article: the one that says it is that of publication, else the nearest to the headline. */
+function timeElement(page: Scan, main: MainText, limit: string | null): string | null {
+  const first = main.blocks[0] ?? 0;
+  const near = page.times.filter(({ box, at, itemprop, names }) => {
+    if (box.aside || /modified|updated/i.test(`${itemprop} ${names}`)) return false;
+    if (main.box?.article) return box.article === main.box.article;
+    return at >= main.headline - 3 && at <= first + 2;
+  });
+  const named = near.find(({ names }) => /publish|entry-date|posted/i.test(names));
+  for (const { datetime } of named ? [named, ...near] : near) {
+    const day = datetime === null ? null : dayOfMetadata(datetime);
+    if (day !== null && (limit === null || day <= limit)) return day;
+  }
+  return null;
+}
+
+/** An item that is a page. */
+export async function* parsePage(item: Item, limits: Limits): AsyncGenerator<Sourced> {
+  const place: Place = { file: item.file, place: item.place };
+  if (item.bytes.length > limits.bytes) {
+    yield refused(place, `longer than ${megabytes(limits.bytes)}: no page is`);
+    return;
+  }
+  const { html, note } = decodePage(item.bytes, item.mediaType);
+  const page = await readPage(html, item.url, item.fetched);
+  if (typeof page === 'string') {
+    yield refused(place, page);
+    return;
+  }
+  if (note !== null) yield warning(place, note);
+  if (page.cut) yield warning(place, 'the page has more elements than any page: it was read in part');
+  const raw: RawReport = {
+    id: item.name ?? '',
+    text: page.text,
+    title: page.title,
+    outlet: page.outlet,
+    url: item.url,
+  };
+  const published =
+    page.published ?? (page.datelines.length === 0 && item.url !== null ? dayOfAddress(item.url) : null);
+  if (published !== null) {
+    raw.published = published;
+    raw.publishedFrom = 'page';
+  } else if (page.datelines.length > 0) raw.datelines = page.datelines;
+  yield await withLanguage(raw, null, place);
+}
