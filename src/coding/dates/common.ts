@@ -9,7 +9,6 @@ export interface Parsed<T = Simple> {
   end: number;
 }
 
-const CALENDARS: readonly Calendar[] = ['gregory', 'persian', 'islamic'];
 /** Words after which a name of a month can only be one. */
 export const OPENERS = ['in', 'since', 'until', 'from', 'to', 'between'];
 const SHIFTS: readonly Shift[] = ['last', 'next', 'this', 'same'];
@@ -30,13 +29,9 @@ export function point(calendar: Calendar, parts: Partial<Point>): Point {
 }
 
 export function monthAt(scan: Scan, at: number): { calendar: Calendar; month: number } | null {
-  for (const calendar of CALENDARS) {
-    const month = scan.named(at, `${calendar}-`);
-    if (month !== null) return { calendar, month: Number(month) };
-  }
-  return null;
+  return scan.item(at)?.means.month ?? null;
 }
 
 export function shiftAt(scan: Scan, at: number): Shift | null {
-  return SHIFTS.find((shift) => scan.has(at, shift)) ?? null;
+  return scan.item(at) ? (SHIFTS.find((shift) => scan.has(at, shift)) ?? null) : null;
 }

@@ -4,10 +4,11 @@ import { quote } from '../../model/index.ts';
 import { dayOfIso } from '../../text/calendars.ts';
 import { Numerals } from '../quantities/numerals.ts';
 import { type Parsed, point } from './common.ts';
+import { isTrigger, meaningOf } from './meaning.ts';
 import { Grammar } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import { isoRange, resolveExpression } from './resolve.ts';
-import { isTrigger, Scan } from './scan.ts';
+import { Scan } from './scan.ts';
 import type { DateAnchors, DateKind, DateMention, DateOptions, Expression, Simple } from './types.ts';
 
 export { isCalendarCode } from './codes.ts';
@@ -32,7 +33,7 @@ export function makeDateReader(
   numbers: readonly NumberRow[],
   options: DateOptions,
 ): DateReader {
-  const phrases = new Phrases(rows, isTrigger);
+  const phrases = new Phrases(rows, meaningOf, isTrigger);
   const numerals = new Numerals(numbers);
   const grammar = new Grammar(options);
   const resolving = {

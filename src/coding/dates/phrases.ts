@@ -2,30 +2,35 @@
 import type { Token } from '../../model/index.ts';
 import { tokenize } from '../../text/tokens.ts';
 
-interface Node {
+interface Node<M> {
   codes: string[] | null;
-  next: Map<string, Node> | null;
+  /** What the codes mean to the reader of the table, once they have been asked for. */
+  meaning: M | undefined;
+  next: Map<string, Node<M>> | null;
 }
 
-/** A phrase found: its codes, the index after its last token, and letters taken off its first word. */
-export interface PhraseMatch {
+/** A phrase found: its codes and what they mean, the index after its last token, and letters taken off its first word. */
+export interface PhraseMatch<M> {
   codes: readonly string[];
+  meaning: M;
   end: number;
   prefixes: readonly string[];
 }
 
-interface Start {
-  node: Node;
+interface Start<M> {
+  node: Node<M>;
   prefixes: readonly string[];
 }
 
 /** All ways to start a phrase with one word, and whether any of them leads to a marked code. */
-interface Starts {
-  list: readonly Start[];
+interface Starts<M> {
+  list: readonly Start<M>[];
   marked: boolean;
 }
 
 const NONE: readonly string[] = [];
+/** Most words start no phrase at all. */
+const NO_STARTS: Starts<never> = { list: [], marked: false };
 /** A language's words are many; a cache of all that ever came by would grow without end. */
 const CACHE_LIMIT = 50_000;
 
@@ -34,17 +39,27 @@ export interface PhraseRow {
   words: string;
 }
 
-export class Phrases {
-  private readonly root = new Map<string, Node>();
+/** `M`: what a phrase means to the reader of the table. */
+export class Phrases<M> {
+  private readonly root = new Map<string, Node<M>>();
   private readonly prefixes: { letters: string; code: string }[] = [];
+  private readonly means: (codes: readonly string[]) => M;
   private readonly marks: (code: string) => boolean;
-  private cache = new Map<string, Starts>();
+  private cache = new Map<string, Starts<M>>();
+  /** The sentence that was asked about last: all questions about one come together, so each word is looked up once. */
+  private sentence: readonly Token[] = [];
+  private readonly found: Starts<M>[] = [];
 
   /**
    * Rows whose words end with a hyphen (`و-`) are letters that may be written as one with the next word.
-   * `marks` says which codes `leads` asks for.
+   * `means` reads the codes of a phrase, once for each phrase; `marks` says which codes `leads` asks for.
    */
-  constructor(rows: readonly PhraseRow[], marks: (code: string) => boolean = () => false) {
+  constructor(
+    rows: readonly PhraseRow[],
+    means: (codes: readonly string[]) => M,
+    marks: (code: string) => boolean = () => false,
+  ) {
+    this.means = means;
     this.marks = marks;
     for (const row of rows) {
       if (row.words.length > 1 && row.words.endsWith('-')) {
@@ -57,12 +72,12 @@ export class Phrases {
   private add(row: PhraseRow): void {
     const norms = tokenize(row.words).map((token) => token.norm);
     let level = this.root;
-    let node: Node | undefined;
+    let node: Node<M> | undefined;
     for (const norm of norms) {
       if (node) level = node.next ??= new Map();
       node = level.get(norm);
       if (!node) {
-        node = { codes: null, next: null };
+        node = { codes: null, meaning: undefined, next: null };
         level.set(norm, node);
       }
     }
@@ -72,52 +87,79 @@ export class Phrases {
     }
   }
 
-  /** Codes of a single word as it stands, or null. */
-  codesOf(norm: string): readonly string[] | null {
-    return this.root.get(norm)?.codes ?? null;
+  /** What the codes of a single word as it stands mean, or null. */
+  meaningOf(norm: string): M | null {
+    const node = this.root.get(norm);
+    return node?.codes ? this.meaning(node, node.codes) : null;
   }
 
   /** The longest phrase that starts at token `at`, or null. A word as it stands comes before one cut at a prefix. */
-  match(tokens: readonly Token[], at: number): PhraseMatch | null {
-    const starts = this.startsOf((tokens[at] as Token).norm).list;
-    for (const start of starts) {
-      let node: Node = start.node;
-      let found: PhraseMatch | null = node.codes ? { codes: node.codes, end: at + 1, prefixes: start.prefixes } : null;
-      for (let i = at + 1; node.next && i < tokens.length; i++) {
+  match(tokens: readonly Token[], at: number): PhraseMatch<M> | null {
+    return this.longest(this.startsIn(tokens)[at] as Starts<M>, tokens, at);
+  }
+
+  /** The same of a word by itself, in a form that no sentence need have. */
+  matchWord(norm: string): PhraseMatch<M> | null {
+    return this.longest(this.startsOf(norm), [], 0);
+  }
+
+  private longest({ list }: Starts<M>, tokens: readonly Token[], at: number): PhraseMatch<M> | null {
+    for (const { node: first, prefixes } of list) {
+      let node = first;
+      let longest = node.codes ? node : null;
+      let end = at + 1;
+      for (let i = at + 1; node.next !== null && i < tokens.length; i++) {
         const next = node.next.get((tokens[i] as Token).norm);
         if (!next) break;
         node = next;
-        if (node.codes) found = { codes: node.codes, end: i + 1, prefixes: start.prefixes };
+        if (node.codes) {
+          longest = node;
+          end = i + 1;
+        }
       }
-      if (found) return found;
+      if (longest?.codes) return { codes: longest.codes, meaning: this.meaning(longest, longest.codes), end, prefixes };
     }
     return null;
   }
 
-  /** Whether a phrase with a marked code may start with this word: one look-up. */
-  leads(norm: string): boolean {
-    return this.startsOf(norm).marked;
+  /** Whether a phrase with a marked code may start at token `at`. */
+  leads(tokens: readonly Token[], at: number): boolean {
+    return (this.startsIn(tokens)[at] as Starts<M>).marked;
   }
 
-  private startsOf(norm: string): Starts {
+  private meaning(node: Node<M>, codes: readonly string[]): M {
+    if (node.meaning === undefined) node.meaning = this.means(codes);
+    return node.meaning;
+  }
+
+  private startsIn(tokens: readonly Token[]): readonly Starts<M>[] {
+    const { found } = this;
+    if (this.sentence === tokens && found.length === tokens.length) return found;
+    this.sentence = tokens;
+    found.length = 0;
+    for (const token of tokens) found.push(this.startsOf(token.norm));
+    return found;
+  }
+
+  private startsOf(norm: string): Starts<M> {
     let known = this.cache.get(norm);
     if (!known) {
-      const list: Start[] = [];
+      const list: Start<M>[] = [];
       this.collect(norm, NONE, list);
-      known = { list, marked: list.some((start) => this.reaches(start.node)) };
+      known = list.length === 0 ? NO_STARTS : { list, marked: list.some((start) => this.reaches(start.node)) };
       if (this.cache.size >= CACHE_LIMIT) this.cache = new Map();
       this.cache.set(norm, known);
     }
     return known;
   }
 
-  private reaches(node: Node): boolean {
+  private reaches(node: Node<M>): boolean {
     if (node.codes?.some(this.marks)) return true;
     for (const next of node.next?.values() ?? []) if (this.reaches(next)) return true;
     return false;
   }
 
-  private collect(norm: string, taken: readonly string[], out: Start[]): void {
+  private collect(norm: string, taken: readonly string[], out: Start<M>[]): void {
     const node = this.root.get(norm);
     if (node) out.push({ node, prefixes: taken });
     if (taken.length >= 3) return;

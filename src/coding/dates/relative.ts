@@ -6,24 +6,9 @@ import type { Relative, Unit } from './types.ts';
 
 export function fixedOffset(scan: Scan, at: number): Parsed<Relative> | null {
   const item = scan.item(at);
-  if (!item) return null;
-  for (const code of item.codes) {
-    const parts = /^(then-)?(day|week|month|year)-(-?\d)$/.exec(code);
-    if (!parts) continue;
-    return {
-      expression: {
-        type: 'relative',
-        base: parts[1] ? 'then' : 'now',
-        unit: parts[2] as Unit,
-        offset: Number(parts[3]),
-        weekday: null,
-        calendar: null,
-      },
-      start: at,
-      end: item.end,
-    };
-  }
-  return null;
+  const found = item?.means.offset;
+  if (!item || !found) return null;
+  return { expression: { type: 'relative', ...found, weekday: null, calendar: null }, start: at, end: item.end };
 }
 
 /** "last month", "الشهر الماضي", "the same year", "the following day". */
@@ -58,6 +43,7 @@ export function modified(scan: Scan, at: number, language: string): Parsed<Relat
 }
 
 function modifierAt(scan: Scan, at: number): { base: 'now' | 'then'; offset: number } | null {
+  if (!scan.item(at)) return null;
   if (scan.has(at, 'last')) return { base: 'now', offset: -1 };
   if (scan.has(at, 'next')) return { base: 'now', offset: 1 };
   if (scan.has(at, 'this')) return { base: 'now', offset: 0 };

@@ -1,10 +1,12 @@
 /** The tokens of a sentence as the grammar of dates sees them: codes, numbers, marks. */
 import type { Token } from '../../model/index.ts';
 import type { NumberMatch, Numerals } from '../quantities/numerals.ts';
+import type { Meaning, Prefix } from './meaning.ts';
 import type { Phrases } from './phrases.ts';
 
 export interface Item {
   codes: readonly string[];
+  means: Meaning;
   end: number;
   /** "and" was written as one with the word. */
   and: boolean;
@@ -22,27 +24,34 @@ export class Scan {
   private readonly items: (Item | null)[];
   private readonly numerals: Numerals;
   /** What `numberAt` found, by token; undefined: not asked yet. */
-  private readonly numbers: (NumberMatch | null | undefined)[];
+  private readonly numbers: (NumberMatch | null | undefined)[] = [];
+  /** For each token, where the nearest word behind it stands that an expression can start with. */
+  private readonly nextStart: number[];
 
   constructor(tokens: readonly Token[], text: string, items: (Item | null)[], numerals: Numerals) {
     this.tokens = tokens;
     this.text = text;
     this.items = items;
     this.numerals = numerals;
-    this.numbers = new Array(tokens.length);
+    let next = Number.POSITIVE_INFINITY;
+    const nextStart: number[] = new Array(tokens.length);
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      nextStart[at] = next;
+      if (items[at]?.means.starts) next = at;
+    }
+    this.nextStart = nextStart;
   }
 
   /**
    * Looks every token up. Returns null when nothing in the sentence can be part of a date, which is the usual case and
    * must cost little.
    */
-  static of(tokens: readonly Token[], text: string, phrases: Phrases, numerals: Numerals): Scan | null {
+  static of(tokens: readonly Token[], text: string, phrases: Phrases<Meaning>, numerals: Numerals): Scan | null {
     let found = false;
-    for (const token of tokens)
-      if (token.kind === 'number' ? token.norm.length >= 4 : token.kind === 'word' && phrases.leads(token.norm)) {
-        found = true;
-        break;
-      }
+    for (let i = 0; i < tokens.length && !found; i++) {
+      const { kind, norm } = tokens[i] as Token;
+      found = kind === 'number' ? norm.length >= 4 : kind === 'word' && phrases.leads(tokens, i);
+    }
     if (!found) return null;
     const items: (Item | null)[] = new Array(tokens.length).fill(null);
     for (let i = 0; i < tokens.length; i++) {
@@ -53,6 +62,7 @@ export class Scan {
       const prefixed = prefixes.length > 0;
       items[i] = {
         codes: match.codes,
+        means: match.meaning,
         end: match.end,
         and: prefixed && prefixes.includes('prefix-and'),
         preposition: prefixed && prefixes.includes('prefix-in'),
@@ -66,14 +76,9 @@ export class Scan {
     const kind = this.tokens[at]?.kind;
     if (kind === 'punct') return false;
     if (kind === 'number') return true;
-    const item = this.items[at];
-    if (item != null && canStart(item.codes)) return true;
+    if (this.items[at]?.means.starts) return true;
     // a number in words counts only before a month or unit, and that is a few words away at most
-    for (let ahead = at + 1; ahead <= at + NUMBER_REACH; ahead++) {
-      const next = this.items[ahead];
-      if (next != null && canStart(next.codes)) return this.numberAt(at) !== null;
-    }
-    return false;
+    return (this.nextStart[at] as number) <= at + NUMBER_REACH && this.numberAt(at) !== null;
   }
 
   private numberAt(at: number): NumberMatch | null {
@@ -101,11 +106,8 @@ export class Scan {
   }
 
   /** The part of the first code that follows `prefix`, or null. */
-  named(at: number, prefix: string): string | null {
-    const item = this.items[at];
-    if (!item) return null;
-    for (const code of item.codes) if (code.startsWith(prefix)) return code.slice(prefix.length);
-    return null;
+  named(at: number, prefix: Prefix): string | null {
+    return this.items[at]?.means.named[prefix] ?? null;
   }
 
   /** The unit at `at` in any number, or null. */
@@ -199,26 +201,4 @@ export class Scan {
     const first = this.text.charAt(token.start);
     return first !== first.toLowerCase();
   }
-}
-
-/** Codes without which a sentence names no date. */
-const TRIGGER = /^(gregory|persian|islamic|weekday|day|week|month|year|then|units?|dual|decade|overnight)/;
-/** Whether a sentence with this code may name a date; without any it does not. */
-export function isTrigger(code: string): boolean {
-  return TRIGGER.test(code);
-}
-
-/** Codes that an expression can start with, besides numbers. */
-const START = /^(last|next|this|same|following|preceding|ago-pre|later-pre|earlier-pre|part|within|not-date)$/;
-
-/** Phrases hand out the same array of codes for the same words, so what it means is worked out once. */
-const starts = new WeakMap<readonly string[], boolean>();
-
-function canStart(codes: readonly string[]): boolean {
-  let known = starts.get(codes);
-  if (known === undefined) {
-    known = codes.some((code) => isTrigger(code) || START.test(code));
-    starts.set(codes, known);
-  }
-  return known;
 }

@@ -202,9 +202,7 @@ class Reader {
   }
 
   private countCode(tokens: readonly Token[], at: number): string | null {
-    const match = this.numerals.units.match(tokens, at);
-    for (const code of match?.codes ?? []) if (code.startsWith('count:') && code !== 'count:-') return code.slice(6);
-    return null;
+    return this.numerals.units.match(tokens, at)?.meaning.count ?? null;
   }
 
   /** The unit that starts at token `at`, or null. */
@@ -212,18 +210,8 @@ class Reader {
     const token = tokens[at];
     if (!token) return null;
     const match = this.numerals.units.match(tokens, at);
-    if (!match) return null;
-    for (const code of match.codes) {
-      const colon = code.indexOf(':');
-      const kind = code.slice(0, colon);
-      const name = code.slice(colon + 1);
-      // a sign of money or per cent, or a word; "-" is no unit
-      if (kind === 'currency') return { kind: 'money', code: name, end: match.end };
-      if (kind === 'percent') return { kind: 'percent', code: name, end: match.end };
-      if (kind === 'measure') return { kind: 'measure', code: name, end: match.end };
-      if (kind === 'count' && name !== '-') return { kind: 'count', code: name, end: match.end };
-    }
-    return null;
+    const unit = match?.meaning.unit;
+    return match && unit ? { kind: unit.kind, code: unit.code, end: match.end } : null;
   }
 
   /** The unit of the second number of a range whose first ends at `at`. */
@@ -241,9 +229,8 @@ class Reader {
   private signBefore(tokens: readonly Token[], at: number): { code: string; at: number; factor: number } | null {
     const token = tokens[at - 1];
     if (!token) return null;
-    const codes = this.numerals.units.codesOf(token.norm);
-    const found = codes?.find((code) => code.startsWith('currency:'));
-    if (!found) return null;
+    const found = this.numerals.units.meaningOf(token.norm)?.currency ?? null;
+    if (found === null) return null;
     // a word before its number is a currency only as a code: "USD 5m", not "dollars 5"
     if (token.kind === 'word' && !/^[a-z]{3}$/.test(token.norm)) return null;
     const before = tokens[at - 2];
@@ -251,7 +238,7 @@ class Reader {
       token.kind === 'punct' && before?.kind === 'word' && !token.spaced && /^(us|a|c)$/.test(before.norm)
         ? at - 2
         : at - 1;
-    const [code, factor] = currency(found.slice(9));
+    const [code, factor] = currency(found);
     return { code, at: start, factor };
   }
 
@@ -288,16 +275,16 @@ class Reader {
       if (this.numerals.units.match(tokens, at)) return null;
       const stem = norm.slice(0, -ending.length);
       for (const singular of ending.length > 2 ? [`${stem}ه`] : [stem]) {
-        const unit = this.singular(tokens, at, singular);
+        const unit = this.singular(singular);
         if (unit) return { value, unit };
       }
     }
     return null;
   }
 
-  private singular(tokens: readonly Token[], at: number, norm: string): Unit | null {
-    const unit = this.unit([{ ...(tokens[at] as Token), norm }], 0);
-    return unit?.kind === 'count' || unit?.kind === 'measure' ? unit : null;
+  private singular(norm: string): Unit | null {
+    const unit = this.numerals.units.matchWord(norm)?.meaning.unit;
+    return unit?.kind === 'count' || unit?.kind === 'measure' ? { kind: unit.kind, code: unit.code, end: 1 } : null;
   }
 
   /** Numbers that name or tell the time: F-16, 4:50, 2-1, resolution 2231, telephone numbers. */
@@ -338,11 +325,11 @@ class Reader {
   }
 
   private isMark(token: Token): boolean {
-    return this.numerals.units.codesOf(token.norm)?.some((code) => code.startsWith('currency:')) ?? false;
+    return (this.numerals.units.meaningOf(token.norm)?.currency ?? null) !== null;
   }
 
   private isBesideName(tokens: readonly Token[], at: number): boolean {
-    return this.numerals.units.match(tokens, at)?.codes.includes('count:-') ?? false;
+    return this.numerals.units.match(tokens, at)?.meaning.names ?? false;
   }
 
   /** Four digits without a unit: a year that no rule of dates took. */

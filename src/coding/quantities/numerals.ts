@@ -11,7 +11,7 @@
  * - ordinal `n`: an ending or prefix that makes digits ordinal (`-th`, `ال-`)
  * - count `-`: a word beside which a number is a name ("resolution 2231", "شاهد 136")
  */
-import type { NumberRow, Token } from '../../model/index.ts';
+import type { NumberRow, QuantityKind, Token } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { Phrases } from '../dates/phrases.ts';
 
@@ -46,11 +46,78 @@ interface Part {
 
 const EMPTY: ReadonlySet<string> = new Set();
 
+/** What a numeral word means. */
+interface Numeral {
+  /** Its value as part of a number. */
+  part: { kind: Part['kind']; value: number; needsUnit: boolean } | null;
+  /** By how much it multiplies what stands before it; null: not at all. */
+  multiplier: number | null;
+  /** The same behind a sign of money. */
+  shortMultiplier: number | null;
+  connects: boolean;
+  /** It stands between the ends of a range. */
+  range: boolean;
+}
+
+/** What a unit or counted noun means. */
+interface UnitMeaning {
+  unit: { kind: QuantityKind; code: string } | null;
+  /** What it counts. */
+  count: string | null;
+  currency: string | null;
+  /** A number beside it is a name. */
+  names: boolean;
+}
+
+function numeralOf(codes: readonly string[]): Numeral {
+  let part: Numeral['part'] = null;
+  for (const code of codes) {
+    const colon = code.indexOf(':');
+    const kind = code.slice(0, colon);
+    if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'multiplier') continue;
+    const text = code.slice(colon + 1);
+    const needsUnit = text.endsWith('?');
+    const value = Number(needsUnit ? text.slice(0, -1) : text);
+    if (Number.isNaN(value)) continue;
+    part = { kind, value, needsUnit };
+    break;
+  }
+  const multipliers = codes.filter((code) => code.startsWith('multiplier:')).map((code) => code.slice(11));
+  const plain = multipliers.find((text) => !text.endsWith('?'));
+  return {
+    part,
+    multiplier: plain === undefined ? null : Number(plain),
+    shortMultiplier: multipliers[0] === undefined ? null : Number(multipliers[0].replace('?', '')),
+    connects: codes.includes('cardinal:+'),
+    range: codes.includes('cardinal:..'),
+  };
+}
+
+function unitOf(codes: readonly string[]): UnitMeaning {
+  let unit: UnitMeaning['unit'] = null;
+  for (const code of codes) {
+    const colon = code.indexOf(':');
+    const kind = code.slice(0, colon);
+    const name = code.slice(colon + 1);
+    // a sign of money or per cent, or a word; "-" is no unit
+    if (kind === 'currency') unit = { kind: 'money', code: name };
+    else if (kind === 'percent' || kind === 'measure') unit = { kind, code: name };
+    else if (kind === 'count' && name !== '-') unit = { kind, code: name };
+    if (unit) break;
+  }
+  return {
+    unit,
+    count: codes.find((code) => code.startsWith('count:') && code !== 'count:-')?.slice(6) ?? null,
+    currency: codes.find((code) => code.startsWith('currency:'))?.slice(9) ?? null,
+    names: codes.includes('count:-'),
+  };
+}
+
 export class Numerals {
   /** Numeral words. */
-  private readonly numerals: Phrases;
+  private readonly numerals: Phrases<Numeral>;
   /** Units and counted nouns, codes as `kind:code`. */
-  readonly units: Phrases;
+  readonly units: Phrases<UnitMeaning>;
   /** Endings that hold a number, longest first. */
   readonly duals: { ending: string; value: number }[] = [];
   private readonly ordinalEndings: ReadonlySet<string> = EMPTY;
@@ -77,8 +144,8 @@ export class Numerals {
     this.duals.sort((a, b) => b.ending.length - a.ending.length);
     this.ordinalEndings = endings;
     this.ordinalPrefixes = prefixes;
-    this.numerals = new Phrases(numerals);
-    this.units = new Phrases(units);
+    this.numerals = new Phrases(numerals, numeralOf);
+    this.units = new Phrases(units, unitOf);
   }
 
   /** The number that starts at token `at`, or null. */
@@ -130,29 +197,19 @@ export class Numerals {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     const match = this.numerals.match(tokens, at);
-    if (!match) return null;
-    for (const code of match.codes) {
-      const colon = code.indexOf(':');
-      const kind = code.slice(0, colon);
-      if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'multiplier') continue;
-      const text = code.slice(colon + 1);
-      const needsUnit = text.endsWith('?');
-      const value = Number(needsUnit ? text.slice(0, -1) : text);
-      if (Number.isNaN(value)) continue;
-      return { kind, value, end: match.end, joined: match.prefixes.includes('cardinal:+'), needsUnit };
-    }
-    return null;
+    const part = match?.meaning.part;
+    if (!match || !part) return null;
+    const { kind, value, needsUnit } = part;
+    return { kind, value, end: match.end, joined: match.prefixes.includes('cardinal:+'), needsUnit };
   }
 
   private multiplierAt(tokens: readonly Token[], at: number): Part | null {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     const match = this.numerals.match(tokens, at);
-    if (!match || match.prefixes.length > 0) return null;
-    for (const code of match.codes)
-      if (code.startsWith('multiplier:') && !code.endsWith('?'))
-        return { kind: 'multiplier', value: Number(code.slice(11)), end: match.end, joined: false, needsUnit: false };
-    return null;
+    const value = match?.meaning.multiplier ?? null;
+    if (!match || value === null || match.prefixes.length > 0) return null;
+    return { kind: 'multiplier', value, end: match.end, joined: false, needsUnit: false };
   }
 
   /** Adds up the numeral words after `first`. */
@@ -222,18 +279,16 @@ export class Numerals {
 
   /** Whether the token stands between the ends of a range ("to"). */
   isRange(token: Token): boolean {
-    return this.numerals.codesOf(token.norm)?.includes('cardinal:..') ?? false;
+    return this.numerals.meaningOf(token.norm)?.range ?? false;
   }
 
   /** A multiplier that counts only behind a sign of money, or null. */
   shortMultiplier(token: Token): number | null {
-    for (const code of this.numerals.codesOf(token.norm) ?? [])
-      if (code.startsWith('multiplier:')) return Number(code.slice(11).replace('?', ''));
-    return null;
+    return this.numerals.meaningOf(token.norm)?.shortMultiplier ?? null;
   }
 
   isConnector(token: Token): boolean {
-    return token.kind === 'word' && (this.numerals.codesOf(token.norm)?.includes('cardinal:+') ?? false);
+    return token.kind === 'word' && (this.numerals.meaningOf(token.norm)?.connects ?? false);
   }
 }
 
