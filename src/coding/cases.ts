@@ -4,7 +4,8 @@
  */
 import type { Relation } from '../model/index.ts';
 import type { Mention } from './mention.ts';
-import type { Tag, TaggedSentence } from './tag.ts';
+import { AT, type Places } from './places.ts';
+import type { TaggedSentence } from './tag.ts';
 
 const RELATIONS = new Set<string>([
   'object',
@@ -27,11 +28,9 @@ const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|
 
 export interface CaseContext {
   tagged: TaggedSentence;
-  particleEnding: ReadonlyMap<number, Tag<'particle'>>;
-  mentionAt: ReadonlyMap<number, Mention>;
-  nounAt: ReadonlyMap<number, number>;
-  verbAt: ReadonlySet<number>;
-  auxiliary: ReadonlySet<number>;
+  places: Places;
+  /** The mention that covers a token. */
+  mentionAt: readonly (Mention | undefined)[];
   /** Filled: which act noun a genitive depends on. */
   heads: Map<Mention, number>;
 }
@@ -46,12 +45,13 @@ export function isDeclined(mention: Mention, tagged: TaggedSentence): boolean {
 
 /** Relation of a mention; its `relation` is what its ending says. Sets `heads` and `outer` for genitives on acts. */
 export function relationByCase(mention: Mention, context: CaseContext): Relation | null {
-  const { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads } = context;
+  const { tagged, places, mentionAt, heads } = context;
+  const { marks, particleTo, noun: nounAt } = places;
   const { tokens } = tagged.sentence;
   const own = mention.relation;
   if (mention.kind === 'adjective') {
     // "на американскую продукцию": only a preposition says how the noun of an adjective stands
-    const before = particleEnding.get(mention.from);
+    const before = particleTo[mention.from];
     if (!before || !RELATIONS.has(before.entry.code)) return null;
     return withCase(before.entry.code as Relation, own, mention, context, before.from);
   }
@@ -59,7 +59,7 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
   const alone = own === 'of' ? (isAnimate(mention, tagged) ? 'object' : null) : own;
   let steps = 0;
   for (let k = mention.from - 1; k >= 0 && steps <= MOST_BACK; k--) {
-    const particle = particleEnding.get(k + 1);
+    const particle = particleTo[k + 1];
     if (particle) {
       const { code } = particle.entry;
       if (!RELATIONS.has(code)) return alone;
@@ -74,18 +74,18 @@ export function relationByCase(mention: Mention, context: CaseContext): Relation
       if (QUOTES.has(token.norm)) continue;
       return alone;
     }
-    if (token.kind !== 'word' || mentionAt.has(k) || auxiliary.has(k)) return alone;
-    const noun = nounAt.get(k);
-    if (noun !== undefined) {
+    if (token.kind !== 'word' || mentionAt[k] || marks[k]! & AT.auxiliary) return alone;
+    const noun = nounAt[k]!;
+    if (noun >= 0) {
       if (!genitive) return own;
       heads.set(mention, noun);
-      const outer = particleEnding.get(noun)?.entry.code;
+      const outer = particleTo[noun]?.entry.code;
       if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in')
         mention.outer = outer as Relation;
       return 'of';
     }
     // right behind a verb the genitive is the accusative of what lives, or a dative spelled alike
-    if (verbAt.has(k)) {
+    if (marks[k]! & AT.verb) {
       if (own === 'of' && steps > 0) mention.hanging = true;
       return own === 'of' && steps === 0 ? 'object' : alone;
     }
@@ -133,21 +133,21 @@ const OFFICIAL = new Set<string>([
 ]);
 
 /** Whether the place at the head of a clause is who acts in it: its verb is in the plural, and nobody else stands before it. */
-function isWho(mention: Mention, tagged: TaggedSentence, mentionAt: ReadonlyMap<number, Mention>): boolean {
+function isWho(mention: Mention, tagged: TaggedSentence, mentionAt: CaseContext['mentionAt']): boolean {
   if (mention.parties.length === 0 && !mention.role) return false;
   const { tokens } = tagged.sentence;
   let k = mention.to;
   // "в Китае, Канаде и Мексике", "в МИД Ирана в среду"
   while (k < tokens.length) {
     const norm = tokens[k]!.norm;
-    const place = mentionAt.get(k);
+    const place = mentionAt[k];
     if (place && place.kind === 'name' && place.relation !== null && place.relation !== 'object') k = place.to;
     else if (/^(?:,|и|»|"|во?)$/.test(norm) || tagged.time[k] || tokens[k]!.kind === 'number') k++;
     else if (tokens[k]!.kind === 'word' && ADVERB.test(norm) && !PLURAL.test(norm)) k++;
     else break;
   }
   const verb = tokens[k];
-  if (verb?.kind !== 'word' || !PLURAL.test(verb.norm) || HAPPENS.test(verb.norm) || mentionAt.has(k)) return false;
+  if (verb?.kind !== 'word' || !PLURAL.test(verb.norm) || HAPPENS.test(verb.norm) || mentionAt[k]) return false;
   if (isInstitution(mention) && !mention.place) return true;
   return (
     tagged.reports.some((r) => r.from === k && r.entry.form !== null) ||
@@ -175,7 +175,7 @@ function withCase(code: Relation, own: Relation | null, mention: Mention, contex
   const goes = (k: number) =>
     !mention.place || context.tagged.acts.some((tag) => tag.from <= k && k < tag.to && tag.entry.row.frame === 'visit');
   for (let k = at - 1; k >= 0 && k >= at - 6; k--)
-    if ((context.nounAt.has(k) || context.verbAt.has(k)) && goes(k)) return 'to';
+    if ((context.places.noun[k]! >= 0 || context.places.marks[k]! & AT.verb) && goes(k)) return 'to';
   return 'in';
 }
 

@@ -7,6 +7,7 @@ import { sameName } from '../text/same-name.ts';
 import type { KnownPerson } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import { bestTerm, Naming } from './naming.ts';
+import { AT } from './places.ts';
 import type { MentionContext, NameTag } from './scan.ts';
 import type { Tag } from './tag.ts';
 
@@ -62,11 +63,12 @@ export function findMentions(context: MentionContext): Mention[] {
 class Builder extends Naming {
   build(): Mention[] {
     const mentions: Mention[] = [];
+    const used = new Uint8Array(this.tokens.length);
     for (let i = 0; i < this.tokens.length; i++) {
-      if (this.used.has(i)) continue;
-      const mention = this.at.has(i) ? this.mentionAt(i) : this.knownSurname(i);
+      if (used[i]) continue;
+      const mention = this.at[i] ? this.mentionAt(i) : this.knownSurname(i);
       if (!mention) continue;
-      for (let k = mention.from; k < mention.to; k++) this.used.add(k);
+      used.fill(1, mention.from, mention.to);
       mentions.push(mention);
       i = Math.max(i, mention.to - 1);
     }
@@ -138,7 +140,7 @@ class Builder extends Naming {
   private titledMention(title: Tag<'role'>): Mention | null {
     const to = Math.max(this.pastTitles(title.from), title.to); // never back to the title itself: "للنائب العام"
     const name = this.introduced(to) ? this.knownSurname(to) : null;
-    const mention = name ?? (this.at.has(to) ? this.mentionAt(to) : this.knownSurname(to)) ?? this.strange(to);
+    const mention = name ?? (this.at[to] ? this.mentionAt(to) : this.knownSurname(to)) ?? this.strange(to);
     if (mention && title.reading.particle) mention.relation ??= title.reading.particle;
     if (mention && title.reading.conjunction) mention.conjunction = true;
     return mention;
@@ -182,7 +184,7 @@ class Builder extends Naming {
     if (counterpart?.entry.code === 'counterpart') return this.referenceMention(counterpart);
     const possessive = this.tokens[tag.to]?.norm === "'s" || this.tokens[tag.to]?.norm === "'";
     // "Iranian foreign minister", "Iran's army": the role takes the state
-    const adjective = this.at.get(tag.from)?.some((t) => t.entry.kind === 'party' && t.entry.name.use === 'adjective');
+    const adjective = this.at[tag.from]?.some((t) => t.entry.kind === 'party' && t.entry.name.use === 'adjective');
     // "Red Cross officials": in English a bare name before a role does the same
     const compound = pack.order === 'subject-first' && pack.script === 'Latn';
     if (!pack.adjectiveAfterNoun && (adjective || possessive || compound)) {
@@ -198,7 +200,7 @@ class Builder extends Naming {
           return mission;
         }
         if (role) return this.roleMention(role, tag);
-        if (this.stops[k] || this.at.has(k) || this.tokens[k]?.kind !== 'word') break;
+        if (this.stops[k] || this.at[k] || this.tokens[k]?.kind !== 'word') break;
       }
     }
     const mention = this.base(tag);
@@ -213,7 +215,7 @@ class Builder extends Naming {
 
   /** Whether a possessive pronoun stands right before a token. */
   private isOwned(at: number): boolean {
-    return this.context.tagged.classes.some((c) => c.entry.code === 'possessive' && c.to === at);
+    return (this.places.marks[at]! & AT.behindPossessive) !== 0;
   }
 
   /** "طالبان افغان", "حزب‌الله لبنان": the state behind a group's name says whose it is, and is no party beside it. */
@@ -490,7 +492,7 @@ class Builder extends Naming {
         mention.post = this.part(post, 'GOV');
         continue;
       }
-      if (token.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) break;
+      if (token.kind !== 'word' || this.stops[k] || this.at[k] || this.context.tagged.time[k]) break;
       if (mention.parties.length > 0 || between >= MOST_BETWEEN || this.startsName(k)) break;
       between++;
       k++;

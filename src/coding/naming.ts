@@ -109,7 +109,7 @@ export class Naming extends Scan {
   /** Whether a word that no table knows can begin a person's name here. */
   protected startsName(k: number): boolean {
     const token = this.tokens[k];
-    if (token?.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) return false;
+    if (token?.kind !== 'word' || this.stops[k] || this.at[k] || this.context.tagged.time[k]) return false;
     const { pack } = this.context.lexicon;
     if (pack.capitals) return this.isLarge(k);
     return this.isGiven(k) || this.isNasab(k + 1);
@@ -133,7 +133,7 @@ export class Naming extends Scan {
       }
       if (token.kind !== 'word' || this.context.tagged.time[k]) break;
       const part = k > from && (NASAB.has(token.norm) || OPEN_PARTS.has(previous?.norm ?? ''));
-      if (!part && (this.stops[k] || this.at.has(k))) break;
+      if (!part && (this.stops[k] || this.at[k])) break;
       const hyphened = previous?.norm === '-' && k - 1 > from;
       if (pack.capitals && !this.isLarge(k) && !PARTICLES_OF_NAMES.has(token.norm) && !hyphened) break;
       if (!pack.capitals && mustKnow && !part) {
@@ -148,7 +148,7 @@ export class Naming extends Scan {
   }
 
   private isPlainWord(k: number): boolean {
-    const tags = this.at.get(k) ?? [];
+    const tags = this.at[k] ?? [];
     return !this.stops[k] && tags.length > 0 && tags.every((tag) => tag.entry.kind === 'role') && !this.pick(k, 'role');
   }
 
@@ -185,7 +185,7 @@ export class Naming extends Scan {
     const plain = (i: number) =>
       this.tokens[i]?.kind === 'word' &&
       !this.stops[i] &&
-      !this.at.has(i) &&
+      !this.at[i] &&
       !this.context.tagged.time[i] &&
       (this.tokens[i]?.norm.length ?? 0) >= 3;
     // the second word may look like an office: "السيد إبراهيم رئيسي"
@@ -308,7 +308,7 @@ export class Naming extends Scan {
   protected takeOtherForm(mention: Mention, k: number, sector: string | null): boolean {
     const surname = this.pick(k + 1, 'person');
     if (!surname?.entry.surname || surname.reading.conjunction || surname.reading.particle) return false;
-    if (this.tokens[k]?.kind !== 'word' || this.stops[k] || this.at.has(k) || this.context.tagged.time[k]) return false;
+    if (this.tokens[k]?.kind !== 'word' || this.stops[k] || this.at[k] || this.context.tagged.time[k]) return false;
     if (this.context.lexicon.pack.capitals && !this.isLarge(k)) return false;
     const record = this.context.world.person(surname.entry.key);
     if (!record) return false;
@@ -354,7 +354,7 @@ export class Naming extends Scan {
     let to = k + 1;
     while (
       to < k + 4 &&
-      !this.at.has(to) &&
+      !this.at[to] &&
       this.tokens[to]?.kind === 'word' &&
       OFFICE_WORDS.has(this.tokens[to]!.norm)
     )
@@ -420,7 +420,7 @@ export class Naming extends Scan {
     if (!tag.entry.surname || !this.context.lexicon.pack.capitals) return false;
     const next = this.tokens[tag.to];
     const { known, time } = this.context.tagged;
-    return next?.kind === 'word' && this.isLarge(tag.to) && !known[tag.to] && !time[tag.to] && !this.at.has(tag.to);
+    return next?.kind === 'word' && this.isLarge(tag.to) && !known[tag.to] && !time[tag.to] && !this.at[tag.to];
   }
 
   /** Whether a stretch without any office is a person's name: a known given name, and no word that the tables have. */

@@ -4,7 +4,8 @@ import type { LanguagePack, Relation } from '../model/index.ts';
 import { agree, type Ending, isDeclined, isNominative, relationByCase } from './cases.ts';
 import { fixedOrder } from './grammar.ts';
 import type { Mention } from './mention.ts';
-import type { Tag, TaggedSentence } from './tag.ts';
+import { AT, type Places, placesOf } from './places.ts';
+import type { TaggedSentence } from './tag.ts';
 
 const SMALL_NUMBERS = new Set([
   'one',
@@ -42,12 +43,10 @@ const MOST_BACK = 3;
 
 const CITY_WORDS = new Set(['capital', 'city', 'town', 'port', 'province', 'region', 'village']);
 
-/** Classes of words with which a phrase of its own begins: "this", "it". */
-const POINTERS = new Set(['demonstrative', 'object-pronoun']);
-
 /** Sets the relation and the group of each mention, in place. */
 export function relate(mentions: Mention[], tagged: TaggedSentence, pack: LanguagePack): Map<Mention, number> {
   const heads = new Map<Mention, number>();
+  if (mentions.length === 0) return heads;
   const { tokens } = tagged.sentence;
   // "Объединённые Арабские Эмираты (ОАЭ)": a short name in brackets behind the long one names nobody else
   for (let i = mentions.length - 1; i > 0; i--) {
@@ -59,39 +58,11 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     mentions.splice(i, 1);
   }
   tellers(mentions, tagged);
-  const particleEnding = new Map<number, Tag<'particle'>>();
-  const particleStarting = new Map<number, Tag<'particle'>>();
-  for (const tag of tagged.particles) {
-    particleEnding.set(tag.to, tag);
-    particleStarting.set(tag.from, tag);
-  }
-  const mediates = new Set(tagged.acts.filter((tag) => tag.entry.row.frame === 'mediate').map((tag) => tag.from));
-  const nounAt = new Map<number, number>();
-  const verbAt = new Set<number>();
-  for (const tag of tagged.acts)
-    for (let i = tag.from; i < tag.to; i++)
-      if (tag.entry.kind === 'light' || tag.entry.form === null) nounAt.set(i, tag.from);
-      else verbAt.add(i);
-  for (const tag of [...tagged.reports, ...tagged.lightVerbs]) for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
-  // "برای توقف حملات X": a noun that denies what follows is a noun like any other
-  for (const tag of tagged.hedges)
-    if (pack.order !== 'verb-last' || tag.entry.row.scope !== 'next')
-      for (let i = tag.from; i < tag.to; i++) verbAt.add(i);
-  const mentionAt = new Map<number, Mention>();
-  for (const m of mentions) for (let i = m.from; i < m.to; i++) mentionAt.set(i, m);
-  const auxiliary = new Set<number>();
-  for (const tag of tagged.classes)
-    if (tag.entry.code === 'auxiliary') for (let i = tag.from; i < tag.to; i++) auxiliary.add(i);
-  const capital = new Set<number>();
-  for (const tag of tagged.classes) if (tag.entry.code === 'capital') capital.add(tag.from);
+  const { marks, particleFrom, particleTo, noun: nounAt, glued } = placesOf(tagged, pack);
+  const is = (k: number, bits: number) => (marks[k]! & bits) !== 0;
+  const mentionAt: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const m of mentions) mentionAt.fill(m, m.from, m.to);
   const violent = pack.order === 'verb-first' && tagged.acts.some((tag) => tag.entry.row.type === 'ASSAULT');
-  const bordering = new Set<number>();
-  for (const tag of tagged.classes) if (tag.entry.code === 'border') bordering.add(tag.to);
-  const partitive = new Set<number>();
-  for (const tag of tagged.classes) if (tag.entry.code === 'partitive') partitive.add(tag.to);
-  const glued = new Map<number, Relation>();
-  for (const tag of [...tagged.classes, ...tagged.acts, ...tagged.contexts])
-    if (tag.reading.particle) glued.set(tag.from, tag.reading.particle);
 
   /** A number of a date; "with 20 Iranian officials" only counts. */
   const dated = (k: number) =>
@@ -103,14 +74,14 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   const counts = (k: number) =>
     pack.phraseForms !== undefined && SMALL_NUMBERS.has(tokens[k]!.norm) && !tagged.time[k + 1] && !tagged.time[k - 1];
   const timeAt = (k: number) =>
-    !counts(k) && tagged.time[k] === true && !nounAt.has(k) && particleEnding.get(k)?.entry.code !== 'about';
+    !counts(k) && tagged.time[k] === true && nounAt[k]! < 0 && particleTo[k]?.entry.code !== 'about';
   /** "ترسيم الحدود بين X وY": those between whom a border is drawn draw it. */
-  const drawn = (end: number) => nounAt.has(end - 1) || nounAt.has(end - 2) || nounAt.has(end - 3);
+  const drawn = (end: number) => nounAt[end - 1]! >= 0 || nounAt[end - 2]! >= 0 || nounAt[end - 3]! >= 0;
   const lookBack = (mention: Mention): Relation | null => {
     let k = mention.from - 1;
     for (let steps = 0; k >= 0 && steps <= MOST_BACK; k--) {
       const token = tokens[k]!;
-      const particle = particleEnding.get(k + 1);
+      const particle = particleTo[k + 1];
       if (particle) {
         const { code } = particle.entry;
         if (code === 'list') {
@@ -118,8 +89,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
           continue;
         }
         // "از دولت و ملت X": the preposition is that of both
-        const pair = pack.order === 'verb-last' && code === 'and' && !mentionAt.get(particle.from - 1)?.parties.length;
-        const shared = pair ? particleEnding.get(particle.from - 1) : undefined;
+        const pair = pack.order === 'verb-last' && code === 'and' && !mentionAt[particle.from - 1]?.parties.length;
+        const shared = pair ? particleTo[particle.from - 1] : undefined;
         if (shared && RELATIONS.has(shared.entry.code) && shared.entry.code !== 'object' && shared.entry.code !== 'of')
           return shared.entry.code as Relation;
         if (!RELATIONS.has(code)) return null;
@@ -127,22 +98,22 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         if (
           code === 'between' &&
           pack.order === 'verb-first' &&
-          bordering.has(particle.from) &&
+          is(particle.from, AT.behindBorder) &&
           !violent &&
           !drawn(particle.from)
         )
           return 'about';
-        if (code === 'with' && pack.order === 'verb-first' && bordering.has(particle.from) && !violent) return 'in';
+        if (code === 'with' && pack.order === 'verb-first' && is(particle.from, AT.behindBorder) && !violent) return 'in';
         if (code === 'from' && counts(mention.from - 1)) return null; // "doctors from two Danish hospitals": they stand for it
         // "27 others of X's forces": who they are of is who they are
-        if (code === 'from' && partitive.has(particle.from)) {
+        if (code === 'from' && is(particle.from, AT.behindPartitive)) {
           k = particle.from;
           steps++;
           continue;
         }
         if (code !== 'of') return code === 'object' && pack.order === 'verb-last' ? null : (code as Relation);
-        const head = nounAt.get(particle.from - 1);
-        if (head !== undefined) {
+        const head = nounAt[particle.from - 1] ?? -1;
+        if (head >= 0) {
           heads.set(mention, head);
           return 'of';
         }
@@ -155,31 +126,31 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         return null;
       }
       // "به ریاض پایتخت عربستان": what the town is the capital of stands where the town stands
-      if (capital.has(k + 1) && isTownOf(mentionAt.get(k), mention)) return mentionAt.get(k)!.relation;
+      if (is(k + 1, AT.capital) && isTownOf(mentionAt[k], mention)) return mentionAt[k]!.relation;
       // "مقتل 3 جنود": the number counts the genitive
       if (
         pack.order === 'verb-first' &&
         k === mention.from - 1 &&
         mention.kind !== 'adjective' &&
         (token.kind === 'number' || tagged.time[k]) &&
-        nounAt.has(k - 1)
+        nounAt[k - 1]! >= 0
       )
         continue;
       // "On Thursday Russia …": the preposition belongs to the date
-      if (mentionAt.has(k) || auxiliary.has(k) || timeAt(k) || (token.kind === 'number' && dated(k))) return null;
-      const noun = nounAt.get(k);
-      if (noun !== undefined) {
-        if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued.get(k) ?? null;
+      if (mentionAt[k] || is(k, AT.auxiliary) || timeAt(k) || (token.kind === 'number' && dated(k))) return null;
+      const noun = nounAt[k]!;
+      if (noun >= 0) {
+        if (pack.script === 'Latn' || (steps > 0 && pack.order !== 'verb-last')) return glued[k] ?? null;
         heads.set(mention, noun);
-        const outer = particleEnding.get(noun)?.entry.code;
+        const outer = particleTo[noun]?.entry.code;
         // "with the mediation of X": X is no partner
-        const beside = outer === 'with' && mediates.has(noun);
+        const beside = outer === 'with' && is(noun, AT.mediates);
         if (outer !== undefined && RELATIONS.has(outer) && outer !== 'object' && outer !== 'in' && !beside)
           mention.outer = outer as Relation;
         return 'of';
       }
-      if (verbAt.has(k)) return null;
-      const own = glued.get(k);
+      if (is(k, AT.verb)) return null;
+      const own = glued[k];
       if (own) return own;
       steps++;
     }
@@ -190,13 +161,13 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     // words between a name and the marker are its own only when something before it can be the subject
     const subject = mentions.findLast((m) => m.to <= mention.from && m.relation === null && m.kind !== 'adjective');
     let verbs = 0;
-    for (let k = subject?.to ?? 0; k < mention.from; k++) if (verbAt.has(k)) verbs++;
+    for (let k = subject?.to ?? 0; k < mention.from; k++) if (is(k, AT.verb)) verbs++;
     const reach = subject && verbs === 0 ? 3 : 1;
     for (let k = mention.to; k < Math.min(tokens.length, mention.to + reach); k++) {
-      if (particleStarting.get(k)?.entry.code === 'object') return true;
-      if (tokens[k]!.kind === 'punct' || mentionAt.has(k) || particleStarting.has(k)) return false;
+      if (particleFrom[k]?.entry.code === 'object') return true;
+      if (tokens[k]!.kind === 'punct' || mentionAt[k] || particleFrom[k]) return false;
       // "دولت X این اقدام را محکوم کرد": another phrase begins, and the marker is its own
-      if (tagged.classes.some((c) => c.from === k && POINTERS.has(c.entry.code))) return false;
+      if (is(k, AT.pointer)) return false;
     }
     return false;
   };
@@ -233,7 +204,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       next.parties[0]?.from !== next.from
     )
       continue;
-    const and = particleStarting.get(mention.to);
+    const and = particleFrom[mention.to];
     if (and?.entry.code === 'and' && and.to === next.from) [mention.kind, mention.role] = ['role', next.role];
   }
   // "Ethiopian, Eritrean and Somali leaders": so do those before it
@@ -246,9 +217,9 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     }
   const declines = pack.declines;
   const endings = new Map<Mention, Ending>();
-  const context = { tagged, particleEnding, mentionAt, nounAt, verbAt, auxiliary, heads };
+  const context = { tagged, places: placesOf(tagged, pack), mentionAt, heads };
   const isLink = (k: number) =>
-    tokens[k]!.norm === ',' || ['and', 'or'].includes(particleStarting.get(k)?.entry.code ?? '');
+    tokens[k]!.norm === ',' || ['and', 'or'].includes(particleFrom[k]?.entry.code ?? '');
   let group = 0;
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
@@ -290,7 +261,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
       apart = linked === true && !alike && endings.get(mention)!.own === null;
     } else mention.relation ??= lookBack(mention);
     // "با موشک X را هدف گرفت": the preposition is the word's before it
-    const own = particleEnding.has(mention.from);
+    const own = particleTo[mention.from] !== undefined;
     if ((mention.relation === null || (mention.relation === 'with' && !own)) && objectAfter(mention))
       mention.relation = 'object';
     if (before && mention.relation !== null && mention.relation !== 'of') {
@@ -300,14 +271,14 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         pack.order === 'verb-last' &&
         mention.relation === 'to' &&
         tagged.acts.every((tag) => tag.from !== head || tag.entry.row.frame === 'mutual' || tag.entry.kind === 'light');
-      if (head !== undefined && !aimless && before.relation === 'of' && particleStarting.has(before.to))
+      if (head !== undefined && !aimless && before.relation === 'of' && particleFrom[before.to])
         mention.inner = head;
     }
     mention.group =
       before &&
       !apart &&
       (apposed(before, mention) ||
-        (capital.has(before.to) && before.to === mention.from - 1 && isTownOf(before, mention)) ||
+        (is(before.to, AT.capital) && before.to === mention.from - 1 && isTownOf(before, mention)) ||
         joinsGroup(before, mention, tagged, mentions, pack))
         ? before.group
         : ++group;
@@ -345,7 +316,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     for (let i = mentions.length - 2; i > 0; i--) {
       const [before, mention, next] = [mentions[i - 1]!, mentions[i]!, mentions[i + 1]!];
       const comma = tokens[before.to]?.norm === ',' && mention.from - before.to <= 2;
-      const article = mention.from - before.to === 1 || isDeterminer(before.to + 1, tagged);
+      const article = mention.from - before.to === 1 || isDeterminer(before.to + 1, tagged.places);
       if (!comma || !article || mention.group !== next.group || before.group === mention.group) continue;
       if (before.relation !== mention.relation || before.parties.length === 0 || mention.parties.length === 0) continue;
       if (before.kind === 'adjective' || mention.kind === 'adjective') continue;
@@ -357,7 +328,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
     for (const tag of tagged.particles) {
       if (tag.entry.code !== 'by' || !/^(?:во|под)$/.test(tokens[tag.from]!.norm)) continue;
       const leader = mentions.find((m) => m.from === tag.to);
-      if (leader?.relation === 'by' && mentionAt.get(tag.from - 1)?.parties.length) leader.relation = 'of';
+      if (leader?.relation === 'by' && mentionAt[tag.from - 1]?.parties.length) leader.relation = 'of';
     }
   return heads;
 }
@@ -425,7 +396,7 @@ function joinsGroup(
     const particle = tagged.particles.find((tag) => tag.from <= k && k < tag.to);
     if (particle?.entry.code === 'and' || particle?.entry.code === 'or') joined = true;
     else if (token.norm === ',' || token.norm === '،' || token.norm === '-') comma = true;
-    else if (!QUOTES.has(token.norm) && token.norm !== "'s" && !isDeterminer(k, tagged)) other++;
+    else if (!QUOTES.has(token.norm) && token.norm !== "'s" && !isDeterminer(k, tagged.places)) other++;
   }
   if (before.relation === 'between' && joined && other <= 4)
     return mentions.filter((m) => m.group === before.group).length < (pack.order === 'verb-last' && other > 0 ? 2 : 3);
@@ -478,6 +449,6 @@ function endsInAnd(mention: Mention, tagged: TaggedSentence, mentions: readonly 
   return last !== undefined && tagged.particles.some((p) => p.from === last.to && p.entry.code === 'and');
 }
 
-function isDeterminer(k: number, tagged: TaggedSentence): boolean {
-  return tagged.classes.some((t) => t.from <= k && k < t.to && t.entry.code === 'determiner');
+function isDeterminer(k: number, places: Places | null): boolean {
+  return places !== null && (places.marks[k]! & AT.determiner) !== 0;
 }

@@ -6,10 +6,10 @@ import { COMMAS } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, PartyPart } from './mention.ts';
 import { isGivenName } from './names.ts';
+import { AT, type NameTag, type Places, placesOf } from './places.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
-/** A tag of what names: a party, a person, a place, an office, a reference. */
-export type NameTag = Tag<'party' | 'person' | 'place' | 'role' | 'reference'>;
+export type { NameTag } from './places.ts';
 
 export interface MentionContext {
   tagged: TaggedSentence;
@@ -24,8 +24,9 @@ export interface MentionContext {
 export class Scan {
   protected readonly context: MentionContext;
   protected readonly tokens: readonly Token[];
-  protected readonly at = new Map<number, NameTag[]>();
-  protected readonly used = new Set<number>();
+  protected readonly places: Places;
+  /** Names that begin at a token. */
+  protected readonly at: readonly (NameTag[] | undefined)[];
   /** Tokens that end a phrase: particles, acts, reports, hedges, light verbs. */
   protected readonly stops: boolean[];
 
@@ -33,18 +34,12 @@ export class Scan {
     this.context = context;
     const { tagged } = context;
     this.tokens = tagged.sentence.tokens;
-    for (const tag of tagged.names) {
-      const list = this.at.get(tag.from);
-      if (list) list.push(tag);
-      else this.at.set(tag.from, [tag]);
-    }
-    this.stops = new Array(this.tokens.length).fill(false);
-    // a noun of action can be part of an office's name ("the ministry of transport"), a verb cannot
-    const verbs = tagged.acts.filter(
-      (tag) => tag.entry.kind === 'act' && (tag.entry.form !== null || !tag.reading.definite),
-    );
-    for (const tag of [...tagged.particles, ...verbs, ...tagged.reports, ...tagged.hedges, ...tagged.lightVerbs])
-      for (let i = tag.from; i < tag.to; i++) this.stops[i] = true;
+    this.places = placesOf(tagged, context.lexicon.pack);
+    this.at = this.places.names;
+    const { marks } = this.places;
+    const stops: boolean[] = [];
+    for (let i = 0; i < this.tokens.length; i++) stops.push((marks[i]! & AT.stop) !== 0);
+    this.stops = stops;
     // "علي رضا": the name is written with the dots that the preposition على has not, and another name follows
     if (context.lexicon.pack.order === 'verb-first')
       for (const [i, token] of this.tokens.entries())
@@ -54,17 +49,17 @@ export class Scan {
 
   protected pick<K extends NameTag['entry']['kind']>(i: number, kind: K): Tag<K> | null {
     if (kind === 'role' && this.inAct(i)) return null;
-    const found = this.at.get(i)?.find((tag) => tag.entry.kind === kind) as unknown as Tag<K> | undefined;
-    return found && !(kind === 'role' && this.isNisba(found as unknown as Tag<'role'>)) ? found : null;
+    const list = this.at[i];
+    if (list !== undefined)
+      for (const tag of list)
+        if (tag.entry.kind === kind)
+          return kind === 'role' && this.isNisba(tag as Tag<'role'>) ? null : (tag as unknown as Tag<K>);
+    return null;
   }
 
   /** "military cooperation": a word of an act's name is no office or group of its own. */
   protected inAct(i: number): boolean {
-    const { tagged, lexicon } = this.context;
-    if (!lexicon.pack.phraseForms) return false;
-    return tagged.acts.some(
-      (a) => a.from <= i && i < a.to && a.to - a.from > 1 && a.entry.kind === 'act' && a.entry.form === null,
-    );
+    return this.context.lexicon.pack.phraseForms !== undefined && (this.places.marks[i]! & AT.longNoun) !== 0;
   }
 
   /** "چهار روزنامه‌نگار": people who are counted tell nothing here; something happens to them. */
@@ -81,12 +76,10 @@ export class Scan {
     if (pack.order !== 'verb-first' || tag.to - tag.from > 1) return false;
     const norm = this.tokens[tag.from]?.norm ?? '';
     if (!norm.endsWith('ي') || tag.entry.row.words.endsWith('ي')) return false;
-    const whose = this.at
-      .get(tag.to)
-      ?.some(
-        ({ entry, reading }) =>
-          (entry.kind === 'party' || entry.kind === 'reference') && !reading.particle && !reading.conjunction,
-      );
+    const whose = this.at[tag.to]?.some(
+      ({ entry, reading }) =>
+        (entry.kind === 'party' || entry.kind === 'reference') && !reading.particle && !reading.conjunction,
+    );
     return !whose;
   }
 

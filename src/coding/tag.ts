@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/index.ts';
 import type { Match } from '../text/phrases.ts';
 import { formOf, holds, inContext, withoutMonths } from './homographs.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import type { Places } from './places.ts';
 import type { SentenceTrace } from './trace.ts';
 
 export type EntryKind = Entry['kind'];
@@ -26,6 +27,8 @@ export interface TaggedSentence {
   known: boolean[];
   /** For each token: whether a calendar or number word covers it. */
   time: boolean[];
+  /** What stands at each token, once a stage has asked (see `placesOf`). */
+  places: Places | null;
 }
 
 /** A match's place as one number; sentences are far shorter than the factor. */
@@ -207,7 +210,7 @@ export function tag(
       if (NAMES.has(match.entry.kind) || (match.entry.kind !== 'class' && match.entry.kind !== 'speaker'))
         known[i] = true;
     }
-  const tagged = {
+  const tagged: TaggedSentence = {
     sentence,
     names: allNames,
     acts,
@@ -220,6 +223,7 @@ export function tag(
     speakers: longest(of('speaker'), false),
     known,
     time,
+    places: null,
   };
   trace?.tagged(tagged, matched);
   return tagged;
