@@ -88,9 +88,10 @@ class Finder {
     }
     for (const tags of places.values()) {
       // rows with conditions are more exact than rows without: they are asked first
-      const order = [...tags].sort(
-        (a, b) => asked(b, this.grammar) - asked(a, this.grammar) || kindRank(a) - kindRank(b),
-      );
+      const order =
+        tags.length === 1
+          ? tags
+          : [...tags].sort((a, b) => asked(b, this.grammar) - asked(a, this.grammar) || kindRank(a) - kindRank(b));
       let won = false;
       for (const tag of order) {
         trace?.begin(tag);
@@ -456,16 +457,15 @@ class Finder {
   /** Takes agencies out, gives companies their state, and drops recipients that are actors too. */
   private clean(roles: Roles): Roles {
     const map = (parts: PartyPart[]) => {
-      const seen = new Set<string>();
-      return parts
-        .flatMap((part) => {
-          const party = this.world.party(part.code);
-          if (!party || party.kind === 'agency') return [];
-          if (party.kind === 'company' && party.country)
-            return [{ ...part, code: party.country, sector: part.sector ?? 'BUS' }];
-          return [part];
-        })
-        .filter((part) => !seen.has(part.code) && seen.add(part.code));
+      const out: PartyPart[] = [];
+      for (const part of parts) {
+        const party = this.world.party(part.code);
+        if (!party || party.kind === 'agency') continue;
+        const code = (party.kind === 'company' && party.country) || part.code;
+        if (out.some((other) => other.code === code)) continue;
+        out.push(code === part.code ? part : { ...part, code, sector: part.sector ?? 'BUS' });
+      }
+      return out;
     };
     const actors = map(roles.actors);
     const recipients = map(roles.recipients).filter((part) => !actors.some((a) => a.code === part.code));

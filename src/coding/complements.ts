@@ -140,8 +140,16 @@ export function sayerOf(tag: ActTag, clause: Clause, grammar: Grammar): PartyPar
  * names all of its parties.
  */
 export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft[] {
-  if (!grammar.pack.complementizers) return [...drafts];
-  const codes = (d: Draft) => new Set([...d.roles.actors, ...d.roles.recipients].map((part) => part.code));
+  if (!grammar.pack.complementizers || drafts.length === 0) return [...drafts];
+  const known = new Map<Draft, Set<string>>();
+  const codes = (d: Draft) => {
+    let found = known.get(d);
+    if (!found) {
+      found = new Set([...d.roles.actors, ...d.roles.recipients].map((part) => part.code));
+      known.set(d, found);
+    }
+    return found;
+  };
   const { trace } = grammar;
   const said = (d: Draft) => {
     const by = drafts.find(
@@ -215,7 +223,7 @@ export function withoutUnreal(drafts: readonly Draft[], grammar: Grammar): Draft
     const stronger = real.find((v, k) => {
       if (v === d || v.row.type !== d.row.type) return false;
       const others = codes(v);
-      if (![...own].every((code) => others.has(code))) return false;
+      for (const code of own) if (!others.has(code)) return false;
       if (others.size === own.size && own.size > 1 && v.clause !== d.clause) return false; // a second act between the same two
       // "X rejected Y's plan, and Y refused to stop": another's act of the same kind
       const side = new Set(

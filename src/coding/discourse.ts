@@ -20,11 +20,19 @@ const OFTEN = 2;
 /** Weight from which on a party is one of those that a report is about. */
 const MUCH = 1.5;
 
+interface Weight {
+  code: string;
+  weight: number;
+}
+
+/** The heavier first; of equals, the order of their codes. */
+const byWeight = (a: Weight, b: Weight) => b.weight - a.weight || a.code.localeCompare(b.code);
+
 export class Discourse {
   /** Codes in order of mention, the last at the end; bounded. */
   readonly recent: string[] = [];
   /** How much each party is talked of: mentions, fading with each sentence. */
-  private readonly weights = new Map<string, number>();
+  private readonly weights = new Map<string, Weight>();
   /** Folded family name → person. */
   readonly persons = new Map<string, KnownPerson>();
   /** Kind of office → who holds it here. */
@@ -59,7 +67,9 @@ export class Discourse {
   }
 
   mention(code: string): void {
-    this.weights.set(code, (this.weights.get(code) ?? 0) + 1);
+    const known = this.weights.get(code);
+    if (known) known.weight++;
+    else this.weights.set(code, { code, weight: 1 });
     if (this.recent.at(-1) === code) return;
     this.recent.push(code);
     if (this.recent.length > 50) this.recent.shift();
@@ -71,26 +81,32 @@ export class Discourse {
     this.nextSubject = null;
     this.person = this.nextPerson ?? this.person;
     this.nextPerson = null;
-    for (const [code, weight] of this.weights) this.weights.set(code, weight * FADING);
+    for (const known of this.weights.values()) known.weight *= FADING;
   }
 
   /** The two parties that the report is about here: those most talked of. Fewer when it named fewer. */
   focus(fits: (code: string) => boolean): string[] {
-    return [...this.weights]
-      .filter(([code]) => fits(code))
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-      .slice(0, 2)
-      .map(([code]) => code);
+    return this.heaviest(2, fits).map(({ code }) => code);
+  }
+
+  /** The few parties most talked of. */
+  private heaviest(count: number, fits: (code: string) => boolean): Weight[] {
+    const most: Weight[] = [];
+    for (const known of this.weights.values()) {
+      let at = most.length;
+      while (at > 0 && byWeight(known, most[at - 1] as Weight) < 0) at--;
+      if (at >= count || !fits(known.code)) continue;
+      most.splice(at, 0, known);
+      if (most.length > count) most.pop();
+    }
+    return most;
   }
 
   /** The pair in focus, if the report clearly is about two: both much talked of, and far more than any third. */
   pair(fits: (code: string) => boolean): string[] {
-    const order = [...this.weights]
-      .filter(([code]) => fits(code))
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-    const [first, second, third] = order;
-    if (!first || !second || second[1] < MUCH || (third && third[1] * 2 > second[1])) return [];
-    return [first[0], second[0]];
+    const [first, second, third] = this.heaviest(3, fits);
+    if (!first || !second || second.weight < MUCH || (third && third.weight * 2 > second.weight)) return [];
+    return [first.code, second.code];
   }
 
   know(surname: string, person: KnownPerson): void {

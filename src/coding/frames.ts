@@ -35,17 +35,31 @@ const RECIPIENTS: Record<FrameName, readonly Relation[]> = {
   join: [],
 };
 
+function has(parts: readonly PartyPart[], code: string): boolean {
+  for (const part of parts) if (part.code === code) return true;
+  return false;
+}
+
 function unique(parts: readonly PartyPart[]): PartyPart[] {
-  const seen = new Set<string>();
-  return parts.filter((part) => !seen.has(part.code) && seen.add(part.code));
+  const out: PartyPart[] = [];
+  for (const part of parts) if (!has(out, part.code)) out.push(part);
+  return out;
 }
 
 /** `noun`: the act is named by a noun, whose genitive and adjectives can be its actor. */
 export function assignRoles(frame: FrameName, type: EventType, noun: boolean, given: Participants): Roles {
-  const get = (...relations: Relation[]) => unique(relations.flatMap((relation) => given[relation] ?? []));
+  const get = (...relations: Relation[]) => {
+    const out: PartyPart[] = [];
+    for (const relation of relations) {
+      const parts = given[relation];
+      if (parts) for (const part of parts) if (!has(out, part.code)) out.push(part);
+    }
+    return out;
+  };
   const first = (relations: readonly Relation[], not: readonly PartyPart[]) => {
     for (const relation of relations) {
-      const parts = get(relation).filter((part) => !not.some((n) => n.code === part.code));
+      if (given[relation] === undefined) continue;
+      const parts = get(relation).filter((part) => !has(not, part.code));
       if (parts.length > 0) return parts;
     }
     return [];

@@ -178,26 +178,25 @@ function reaches(
 
 const codesOf = (claim: Claim) => new Set([...claim.actors, ...claim.recipients].map((party) => party.code));
 
+/** Whether all who stand in one list stand in the other, whatever their order. */
+function same(p: Claim['actors'], q: Claim['actors']): boolean {
+  if (p.length !== q.length) return false;
+  const codes = (parties: Claim['actors']) => parties.map((party) => party.code).sort();
+  const others = codes(q);
+  return codes(p).every((code, i) => code === others[i]);
+}
+
 const dated = (claim: Claim) => (claim.when && claim.when.certainty !== 'published' ? claim.when : null);
 
 /** Whether two claims can tell of one thing: talks of the same parties, or the same done to the same. */
 function alike(a: Claim, b: Claim): boolean {
-  const [x, y] = [codesOf(a), codesOf(b)];
   if (TALKS.has(a.type) && TALKS.has(b.type)) {
+    const [x, y] = [codesOf(a), codesOf(b)];
     // a host or a mediator may stand beside them
     const [few, many] = x.size <= y.size ? [x, y] : [y, x];
     return few.size >= 2 && [...few].every((code) => many.has(code));
   }
   if (a.type !== b.type || !DONE.has(a.type)) return false;
-  const same = (p: Claim['actors'], q: Claim['actors']) =>
-    p
-      .map((c) => c.code)
-      .sort()
-      .join() ===
-    q
-      .map((c) => c.code)
-      .sort()
-      .join();
   return same(a.actors, b.actors) && same(a.recipients, b.recipients);
 }
 
@@ -232,6 +231,7 @@ function share(
 ): void {
   const real = claims.filter((claim) => claim.factuality === 'asserted' || claim.factuality === 'alleged');
   const given = new Map(real.map((claim) => [claim, whoIn(claim, tellers)]));
+  if (![...given.values()].some((persons) => persons.length > 0)) return;
   for (const claim of real) {
     const others = real.filter((other) => other !== claim && alike(claim, other) && together(claim, other, sentences));
     if (others.length === 0) continue;

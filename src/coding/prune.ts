@@ -70,17 +70,19 @@ function partyKey(roles: Roles): string {
  * @param parts a noun repeats a verb of its type that names all of its parties and more ("killed … in a strike of X")
  */
 export function prune(drafts: Draft[], trace: SentenceTrace | null = null, parts = false, fixed = false): Draft[] {
+  if (drafts.length < 2) return drafts;
   const governed = (d: Draft) => {
     const by = drafts.find((v) => v !== d && v.governs && v.governs.from <= d.from && d.to <= v.governs.to);
     if (by) trace?.dropDraft(d, `a verb governs it: ${by.rule}`);
     return by !== undefined;
   };
   const kept = drafts.filter((d) => !governed(d));
+  const keys = kept.map((d) => partyKey(d.roles));
   return kept.filter((d, i) => {
-    const key = partyKey(d.roles);
+    const key = keys[i] as string;
     const said = kept.find((other, k) => {
       if (other === d || other.clause !== d.clause) return false;
-      const otherKey = partyKey(other.roles);
+      const otherKey = keys[k] as string;
       // "X condemned Y's attack on it": who is blamed for a thing has done it, and that is not what the verb says
       const turned =
         !d.roles.reciprocal &&

@@ -33,8 +33,10 @@ export class Quotations {
     const carried = this.open;
     const inside: boolean[] = [];
     let any = false;
-    for (const { norm } of tokens) {
-      if (OPENING.has(norm)) this.open = !(norm === '“' && this.open);
+    for (const { norm, kind } of tokens) {
+      if (kind !== 'punct') {
+        // no mark
+      } else if (OPENING.has(norm)) this.open = !(norm === '“' && this.open);
       else if (CLOSING.has(norm)) this.open = norm === '”' && !this.open;
       else if (norm === '"') this.open = !this.open;
       if (this.open && !carried) this.age = 0;

@@ -17,6 +17,10 @@ export function resolveReferences(
   pairs?: (mention: Mention) => boolean,
   breaks: readonly number[] = [],
 ): void {
+  if (mentions.length === 0) {
+    discourse.fade();
+    return;
+  }
   const named: string[] = [];
   const parts = (mention: Mention, codes: readonly string[]): PartyPart[] =>
     codes.map((code) => ({
@@ -30,8 +34,13 @@ export function resolveReferences(
   const last = (discourse.nextSubject ?? discourse.subject)?.code;
   for (const [i, mention] of mentions.entries()) {
     const focus = () => discourse.focus((code) => world.party(code)?.kind !== 'agency');
-    const before = mentions.slice(0, i).filter((m) => m.parties.length > 0);
+    let earlier: Mention[] | null = null;
+    const partiesBefore = () => {
+      earlier ??= mentions.slice(0, i).filter((m) => m.parties.length > 0);
+      return earlier;
+    };
     if (mention.reference && mention.parties.length === 0) {
+      const before = partiesBefore();
       const bare = before.filter(
         (m) => m.kind !== 'adjective' && (m.relation === null || m.kind === 'person' || m.kind === 'role'),
       );
@@ -125,6 +134,7 @@ export function resolveReferences(
     const place = mention.relation === null || mention.relation === 'to';
     if (institution && place && mention.kind === 'role' && mention.parties.length === 0) {
       if (!mention.reference && institution(mention)) {
+        const before = partiesBefore();
         const speaker = before.find((m) => m.kind !== 'adjective' && m.relation === null)?.parties[0]?.code;
         // "посла X вызвали в МИД": not his own
         const other = mention.relation === 'to' && before.some((m) => m.parties[0]!.code === (speaker ?? acted?.code));
@@ -133,22 +143,28 @@ export function resolveReferences(
       }
     }
     // a town where two others meet takes no part in it
-    const others = new Set(
-      before.filter((m) => m.kind !== 'adjective' && m.relation !== 'in').map((m) => m.parties[0]!.code),
-    );
-    const setting = anaphoric && mention.relation === 'in' && mention.place !== null && others.size > 1;
+    const others = () =>
+      new Set(
+        partiesBefore()
+          .filter((m) => m.kind !== 'adjective' && m.relation !== 'in')
+          .map((m) => m.parties[0]!.code),
+      );
+    const setting = anaphoric && mention.relation === 'in' && mention.place !== null && others().size > 1;
     if (!setting) for (const part of mention.parties) named.push(part.code);
   }
   discourse.fade();
   for (const code of named) discourse.mention(code);
   // two parties in one breath ("Tehran and Riyadh") are what the report is about, more than two names apart
-  const groups = Map.groupBy(mentions, (m) => m.group);
-  for (const group of groups.values()) {
-    const codes = new Set(group.flatMap((m) => m.parties.map((part) => part.code)));
-    if (codes.size !== 2) continue;
-    for (const code of codes) discourse.mention(code);
-    const [one, other] = codes as Set<string> & Iterable<string>;
-    discourse.together(one as string, other as string);
+  for (const [i, first] of mentions.entries()) {
+    if (mentions.some((m, k) => k < i && m.group === first.group)) continue;
+    const codes: string[] = [];
+    for (const m of mentions)
+      if (m.group === first.group) for (const { code } of m.parties) if (!codes.includes(code)) codes.push(code);
+    const [one, other] = codes;
+    if (codes.length !== 2 || one === undefined || other === undefined) continue;
+    discourse.mention(one);
+    discourse.mention(other);
+    discourse.together(one, other);
   }
   const subject = mentions.find((m) => m.kind !== 'adjective' && m.relation === null && m.parties.length > 0)
     ?.parties[0];

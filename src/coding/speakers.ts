@@ -64,6 +64,18 @@ const EMPTY = new Set(
 );
 const QUOTES = /^["«“”„»]$/;
 
+const words = new Map<string, string>();
+
+/** A code of the tables as words: "foreign ministry". */
+function inWords(code: string): string {
+  let known = words.get(code);
+  if (known === undefined) {
+    known = code.replaceAll('-', ' ');
+    words.set(code, known);
+  }
+  return known;
+}
+
 /** All who can speak: mentions of parties, persons and offices, and the speakers without a name that the pack knows. */
 function candidatesOf(grammar: Grammar): Candidate[] {
   const { mentions, tagged, pack } = grammar;
@@ -74,7 +86,7 @@ function candidatesOf(grammar: Grammar): Candidate[] {
     if (m.kind === 'adjective' || !(m.parties.length > 0 || m.role || m.person)) continue;
     const inside = tagged.speakers.filter((t) => t.from < m.to && m.from < t.to);
     for (const t of inside) taken.add(t);
-    const kinds = inside.map((t) => t.entry.code.replaceAll('-', ' '));
+    const kinds = inside.map((t) => inWords(t.entry.code));
     // "a statement of the ministry": the ministry speaks
     const office = m.role?.kind === 'person' && !VAGUE.has(m.role.code);
     const kind = (m.role ? kinds.find((k) => !WORDS_OF.has(k)) : undefined) ?? kinds[0] ?? null;
@@ -89,7 +101,7 @@ function candidatesOf(grammar: Grammar): Candidate[] {
       from: Math.min(m.from, ...inside.map((t) => t.from)),
       to: Math.max(m.to, ...inside.map((t) => t.to)),
       party: m.parties[0] ?? capital?.parties[0] ?? null,
-      kind: (office ? null : kind) ?? m.role?.code.replaceAll('-', ' ') ?? null,
+      kind: (office ? null : kind) ?? (m.role ? inWords(m.role.code) : null),
       medium: m.medium || (kind !== null && MEDIA_KINDS.test(kind)),
       relation: m.relation,
       mention: m,
@@ -99,7 +111,7 @@ function candidatesOf(grammar: Grammar): Candidate[] {
   const named = [...out];
   for (const t of tagged.speakers) {
     if (taken.has(t)) continue;
-    const kind = t.entry.code.replaceAll('-', ' ');
+    const kind = inWords(t.entry.code);
     // "مصادر باكستانية", "Pakistani sources": whose they are
     const near = mentions.find((m) =>
       pack.adjectiveAfterNoun
@@ -133,6 +145,8 @@ function candidatesOf(grammar: Grammar): Candidate[] {
 export function findSpeakers(grammar: Grammar, world: World, heard: readonly Speaker[], text: string): Said[] {
   const { tagged } = grammar;
   const { tokens } = tagged.sentence;
+  // nobody speaks without a word of reporting, or the colon of a headline
+  if (tagged.reports.length === 0 && !tokens.some(({ norm }) => norm === ':')) return [];
   const candidates = candidatesOf(grammar);
   const out: Said[] = [];
   const done = (c: Candidate) => speakerOf(c, grammar, world, heard, text);
