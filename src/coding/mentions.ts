@@ -63,12 +63,12 @@ export function findMentions(context: MentionContext): Mention[] {
 class Builder extends Naming {
   build(): Mention[] {
     const mentions: Mention[] = [];
-    const used = new Uint8Array(this.tokens.length);
+    const used: boolean[] = [];
     for (let i = 0; i < this.tokens.length; i++) {
       if (used[i]) continue;
       const mention = this.at[i] ? this.mentionAt(i) : this.knownSurname(i);
       if (!mention) continue;
-      used.fill(1, mention.from, mention.to);
+      for (let k = mention.from; k < mention.to; k++) used[k] = true;
       mentions.push(mention);
       i = Math.max(i, mention.to - 1);
     }

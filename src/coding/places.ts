@@ -32,12 +32,12 @@ export const AT = {
 
 export class Places {
   /** Bits of `AT` for each token, and for the place behind the last. */
-  readonly marks: Uint16Array;
+  readonly marks: number[];
   /** The particle that begins at a token, and the one that ends right before it; of several the last. */
   readonly particleFrom: (Tag<'particle'> | undefined)[];
   readonly particleTo: (Tag<'particle'> | undefined)[];
   /** First token of the noun of action that covers a token; -1: none does. */
-  readonly noun: Int32Array;
+  readonly noun: number[];
   /** What a preposition glued to a word says, at the word's first token. */
   readonly glued: (Relation | undefined)[];
   /** Names that begin at a token. */
@@ -45,30 +45,34 @@ export class Places {
 
   constructor(tagged: TaggedSentence, pack: LanguagePack) {
     const { length } = tagged.sentence.tokens;
-    const blank = <T>(): (T | undefined)[] => new Array(length + 1).fill(undefined);
-    const marks = new Uint16Array(length + 1);
-    const noun = new Int32Array(length + 1).fill(-1);
+    // plain arrays: typed ones cost far more to make than a sentence has to store
+    const marks: number[] = new Array(length + 1).fill(0);
+    const noun: number[] = new Array(length + 1).fill(-1);
+    const particleFrom: Places['particleFrom'] = new Array(length + 1);
+    const particleTo: Places['particleTo'] = new Array(length + 1);
+    const glued: Places['glued'] = new Array(length + 1);
+    const names: Places['names'] = new Array(length + 1);
     const cover = ({ from, to }: { from: number; to: number }, bits: number) => {
       for (let i = from; i < to; i++) marks[i]! |= bits;
     };
     this.marks = marks;
     this.noun = noun;
-    this.particleFrom = blank();
-    this.particleTo = blank();
-    this.glued = blank();
-    this.names = blank();
+    this.particleFrom = particleFrom;
+    this.particleTo = particleTo;
+    this.glued = glued;
+    this.names = names;
     for (const tag of tagged.names) {
-      const list = this.names[tag.from];
+      const list = names[tag.from];
       if (list) list.push(tag);
-      else this.names[tag.from] = [tag];
+      else names[tag.from] = [tag];
     }
     for (const tag of tagged.particles) {
-      this.particleFrom[tag.from] = tag;
-      this.particleTo[tag.to] = tag;
+      particleFrom[tag.from] = tag;
+      particleTo[tag.to] = tag;
       cover(tag, AT.stop);
     }
     for (const tag of tagged.classes) {
-      if (tag.reading.particle) this.glued[tag.from] = tag.reading.particle;
+      if (tag.reading.particle) glued[tag.from] = tag.reading.particle;
       switch (tag.entry.code) {
         case 'auxiliary':
           cover(tag, AT.auxiliary);
@@ -96,16 +100,16 @@ export class Places {
     }
     for (const tag of tagged.acts) {
       const { entry, from, to, reading } = tag;
-      if (reading.particle) this.glued[from] = reading.particle;
+      if (reading.particle) glued[from] = reading.particle;
       if (entry.row.frame === 'mediate') marks[from]! |= AT.mediates;
-      if (entry.kind === 'light' || entry.form === null) noun.fill(from, from, to);
+      if (entry.kind === 'light' || entry.form === null) for (let i = from; i < to; i++) noun[i] = from;
       else cover(tag, AT.verb);
       if (entry.kind === 'light') continue;
       // a noun of action can be part of an office's name ("the ministry of transport"), a verb cannot
       if (entry.form !== null || !reading.definite) cover(tag, AT.stop);
       if (entry.form === null && to - from > 1) cover(tag, AT.longNoun);
     }
-    for (const tag of tagged.contexts) if (tag.reading.particle) this.glued[tag.from] = tag.reading.particle;
+    for (const tag of tagged.contexts) if (tag.reading.particle) glued[tag.from] = tag.reading.particle;
     for (const tag of tagged.reports) cover(tag, AT.stop | AT.verb);
     for (const tag of tagged.lightVerbs) cover(tag, AT.stop | AT.verb);
     // "برای توقف حملات X": a noun that denies what follows is a noun like any other
