@@ -6,18 +6,22 @@ import type { Attribution, Claim, EventType, Quantity } from '../model/index.ts'
 import type { Speaker } from './speakers.ts';
 import type { ReportTrace } from './trace.ts';
 
+export interface Numbers {
+  quantities: readonly Quantity[];
+  /** Whether the sentence speaks of killed, wounded, arrested … */
+  fateful: boolean;
+  /** Codes of the parties that it names, but for who speaks. */
+  parties: readonly string[];
+}
+
 /** One sentence as far as the report's happenings go. */
 export interface SentenceNote {
   index: number;
   claims: readonly Claim[];
-  /** Numbers of a sentence without claims; those of claims are theirs. */
-  quantities: readonly Quantity[];
-  /** Whether it speaks of killed, wounded, arrested … */
-  fateful: boolean;
+  /** What a sentence without claims says of those before it, read when it is wanted; null: it has claims, or none stand before it. */
+  numbers: (() => Numbers) | null;
   /** Whether it names a date. */
   dated: boolean;
-  /** Codes of the parties that it names, but for who speaks. */
-  parties: readonly string[];
   link: Attribution | null;
   speaker: Speaker | null;
 }
@@ -40,15 +44,20 @@ const real = (claim: Claim) => claim.factuality === 'asserted' || claim.factuali
 const side = (claim: Claim) =>
   `${claim.actors.map((party) => party.code).sort()}>${claim.recipients.map((party) => party.code).sort()}`;
 
-/**
- * The one violent happening that the sentences before `at` tell of, or null when there are several: then the sentence
- * must name who acted ("the Kenyan missiles killed three").
- */
-function happeningBefore(notes: readonly SentenceNote[], at: number): Claim | null {
-  const { index, parties } = notes[at]!;
+/** The violent happenings that the sentences before `at` tell of, the nearest first. */
+function violenceBefore(notes: readonly SentenceNote[], at: number): Claim[] {
+  const { index } = notes[at]!;
   const told: Claim[] = [];
   for (let k = at - 1; k >= 0 && index - notes[k]!.index <= MOST_NUMBERS; k--)
     told.push(...notes[k]!.claims.filter((claim) => VIOLENT.has(claim.type) && real(claim)));
+  return told;
+}
+
+/**
+ * The one violent happening among those told before, or null when there are several: then the sentence must name who
+ * acted ("the Kenyan missiles killed three").
+ */
+function happeningBefore(told: readonly Claim[], parties: readonly string[]): Claim | null {
   const sides = Map.groupBy(told, side);
   const one = (claims: Claim[] | undefined) => {
     const days = new Set(claims?.flatMap((claim) => (claim.when ? [claim.when.from] : [])));
@@ -64,11 +73,14 @@ function happeningBefore(notes: readonly SentenceNote[], at: number): Claim | nu
 /** Fills numbers and speakers in place. `lead`: how many claims at the head of the list stand in the report's lead. */
 export function tellFurther(notes: readonly SentenceNote[], lead: readonly Claim[], trace: ReportTrace | null): void {
   for (const [i, note] of notes.entries()) {
-    if (note.claims.length > 0 || note.dated || note.quantities.length === 0) continue;
-    const wanted = note.quantities.filter(
-      (q) => q.kind === 'count' && q.unit !== null && ((note.fateful && VICTIMS.test(q.unit)) || TARGETS.test(q.unit)),
+    if (note.numbers === null || note.dated) continue;
+    const told = violenceBefore(notes, i);
+    if (told.length === 0) continue;
+    const { quantities, fateful, parties } = note.numbers();
+    const wanted = quantities.filter(
+      (q) => q.kind === 'count' && q.unit !== null && ((fateful && VICTIMS.test(q.unit)) || TARGETS.test(q.unit)),
     );
-    const claim = wanted.length > 0 ? happeningBefore(notes, i) : null;
+    const claim = wanted.length > 0 ? happeningBefore(told, parties) : null;
     if (!claim) continue;
     for (const q of wanted)
       if (add(claim, q)) trace?.note('quantity', `${claim.id} has a number that a later sentence tells of it`, q);

@@ -13,7 +13,7 @@ import { type Cleaner, makeCleaner } from './clean.ts';
 import { type Setting, shareWithinReport } from './coreference.ts';
 import { type DateMention, type DateReader, makeDateReader, resolveReport } from './dates/index.ts';
 import { Discourse } from './discourse.ts';
-import { type SentenceNote, tellFurther } from './further.ts';
+import { type Numbers, type SentenceNote, tellFurther } from './further.ts';
 import { makeUngluer } from './glued.ts';
 import type { Grammar } from './grammar.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -22,6 +22,7 @@ import { findMentions } from './mentions.ts';
 import { affiliate, People } from './people.ts';
 import { withPublication } from './published.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
+import { Numerals } from './quantities/numerals.ts';
 import { Topics } from './quiet.ts';
 import { Quotations } from './quotations.ts';
 import { resolveReferences } from './references.ts';
@@ -73,13 +74,14 @@ export function makeCoder(packs: readonly LanguagePack[], world: World): Coder {
     const pack = byCode.get(code);
     if (!pack) return null;
     const lexicon = buildLexicon(pack, world);
+    const numerals = new Numerals(pack.tables.numbers);
     const made: Language = {
       pack,
       lexicon,
       unglue: makeUngluer(pack, lexicon),
       clean: makeCleaner(pack),
-      dates: makeDateReader(pack.tables.calendar, pack.tables.numbers, { language: code }),
-      quantities: makeQuantityReader(pack.tables.numbers),
+      dates: makeDateReader(pack.tables.calendar, numerals, { language: code }),
+      quantities: makeQuantityReader(numerals),
     };
     built.set(code, made);
     return made;
@@ -203,19 +205,17 @@ function codeReport(
       if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
     }
     topics.see(tagged, index);
-    const note = (more: Partial<SentenceNote>) => {
-      const empty = { claims: [], quantities: [], fateful: false, parties: [], link: null, speaker: null };
-      notes.push({ index, dated: dates.length > 0, ...empty, ...more });
-    };
-    const numbers = (speaks: Speaker | null = null) => {
-      if (claims.length === 0) return {};
-      const fateful = language.quantities.fateful(sentence);
+    const numbers = (speaks: Speaker | null) => (): Numbers => {
       const others = mentions.filter((m) => !speaks || m.to <= speaks.from || m.from >= speaks.to);
-      const parties = others.flatMap((m) => m.parties.map((part) => part.code));
-      return { fateful, parties, quantities: language.quantities.find(sentence, report.text, dateMentions) };
+      return {
+        fateful: language.quantities.fateful(sentence),
+        parties: others.flatMap((m) => m.parties.map((part) => part.code)),
+        quantities: language.quantities.find(sentence, report.text, dateMentions),
+      };
     };
+    const dated = dates.length > 0;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) {
-      if (claims.length > 0) note(numbers());
+      if (claims.length > 0) notes.push({ index, dated, claims: [], link: null, speaker: null, numbers: numbers(null) });
       continue;
     }
 
@@ -283,7 +283,15 @@ function codeReport(
     }
     if (drafts.length > 0 && ++told <= LEAD) lead = claims.length;
     const speaker = said.find((s) => s.speaker && s.speaker.speaker !== '')?.speaker ?? null;
-    note({ claims: claims.slice(previous), link, speaker, ...(drafts.length === 0 ? numbers(speaker) : {}) });
+    const untold = drafts.length === 0 && claims.length > 0;
+    notes.push({
+      index,
+      dated,
+      claims: claims.slice(previous),
+      link,
+      speaker,
+      numbers: untold ? numbers(speaker) : null,
+    });
     for (const { speaker } of said) if (speaker && speaker.speaker !== '') heard.push(speaker);
     lastSpeaker =
       (said.findLast((s) => s.speaker && !s.speaker.medium) ?? said.findLast((s) => s.speaker))?.speaker ?? lastSpeaker;

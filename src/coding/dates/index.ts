@@ -27,14 +27,17 @@ export interface DateReader {
   resolve(mention: DateMention, anchors: DateAnchors): When | null;
 }
 
-/** Makes the reader of one language from its calendar.tsv and numbers.tsv. Build once: it keeps what it looked up. */
+/**
+ * Makes the reader of one language from its calendar.tsv and numbers.tsv (or what a reader of quantities has made of
+ * these). Build once: it keeps what it looked up.
+ */
 export function makeDateReader(
   rows: readonly CalendarRow[],
-  numbers: readonly NumberRow[],
+  numbers: readonly NumberRow[] | Numerals,
   options: DateOptions,
 ): DateReader {
-  const phrases = new Phrases(rows, meaningOf, isTrigger);
-  const numerals = new Numerals(numbers);
+  const numerals = numbers instanceof Numerals ? numbers : new Numerals(numbers);
+  const phrases = new Phrases(rows, numerals.vocabulary, meaningOf, isTrigger);
   const grammar = new Grammar(options);
   const resolving = {
     months: options.language === 'fa' ? ('persian' as const) : ('gregory' as const),

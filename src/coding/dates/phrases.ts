@@ -1,6 +1,7 @@
 /** Phrases of a table, found by their first token: one look-up a token, then as far as the longest phrase goes. */
 import type { Token } from '../../model/index.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 interface Node<M> {
   codes: string[] | null;
@@ -31,9 +32,6 @@ interface Starts<M> {
 const NONE: readonly string[] = [];
 /** Most words start no phrase at all. */
 const NO_STARTS: Starts<never> = { list: [], marked: false };
-/** A language's words are many; a cache of all that ever came by would grow without end. */
-const CACHE_LIMIT = 50_000;
-
 export interface PhraseRow {
   code: string;
   words: string;
@@ -45,10 +43,9 @@ export class Phrases<M> {
   private readonly prefixes: { letters: string; code: string }[] = [];
   private readonly means: (codes: readonly string[]) => M;
   private readonly marks: (code: string) => boolean;
-  private cache = new Map<string, Starts<M>>();
-  /** The sentence that was asked about last: all questions about one come together, so each word is looked up once. */
-  private sentence: readonly Token[] = [];
-  private readonly found: Starts<M>[] = [];
+  private readonly vocabulary: Vocabulary;
+  /** Its number among the tables of the vocabulary. */
+  private readonly table: number;
 
   /**
    * Rows whose words end with a hyphen (`و-`) are letters that may be written as one with the next word.
@@ -56,9 +53,12 @@ export class Phrases<M> {
    */
   constructor(
     rows: readonly PhraseRow[],
+    vocabulary: Vocabulary,
     means: (codes: readonly string[]) => M,
     marks: (code: string) => boolean = () => false,
   ) {
+    this.vocabulary = vocabulary;
+    this.table = vocabulary.join();
     this.means = means;
     this.marks = marks;
     for (const row of rows) {
@@ -95,12 +95,12 @@ export class Phrases<M> {
 
   /** The longest phrase that starts at token `at`, or null. A word as it stands comes before one cut at a prefix. */
   match(tokens: readonly Token[], at: number): PhraseMatch<M> | null {
-    return this.longest(this.startsIn(tokens)[at] as Starts<M>, tokens, at);
+    return this.longest(this.starts(tokens, at), tokens, at);
   }
 
   /** The same of a word by itself, in a form that no sentence need have. */
   matchWord(norm: string): PhraseMatch<M> | null {
-    return this.longest(this.startsOf(norm), [], 0);
+    return this.longest(this.startsOf(this.vocabulary.word(norm), norm), [], 0);
   }
 
   private longest({ list }: Starts<M>, tokens: readonly Token[], at: number): PhraseMatch<M> | null {
@@ -124,7 +124,12 @@ export class Phrases<M> {
 
   /** Whether a phrase with a marked code may start at token `at`. */
   leads(tokens: readonly Token[], at: number): boolean {
-    return (this.startsIn(tokens)[at] as Starts<M>).marked;
+    return this.starts(tokens, at).marked;
+  }
+
+  private starts(tokens: readonly Token[], at: number): Starts<M> {
+    const word = this.vocabulary.of(tokens)[at] as Word;
+    return (word[this.table] as Starts<M> | undefined) ?? this.startsOf(word, (tokens[at] as Token).norm);
   }
 
   private meaning(node: Node<M>, codes: readonly string[]): M {
@@ -132,23 +137,13 @@ export class Phrases<M> {
     return node.meaning;
   }
 
-  private startsIn(tokens: readonly Token[]): readonly Starts<M>[] {
-    const { found } = this;
-    if (this.sentence === tokens && found.length === tokens.length) return found;
-    this.sentence = tokens;
-    found.length = 0;
-    for (const token of tokens) found.push(this.startsOf(token.norm));
-    return found;
-  }
-
-  private startsOf(norm: string): Starts<M> {
-    let known = this.cache.get(norm);
+  private startsOf(word: Word, norm: string): Starts<M> {
+    let known = word[this.table] as Starts<M> | undefined;
     if (!known) {
       const list: Start<M>[] = [];
       this.collect(norm, NONE, list);
       known = list.length === 0 ? NO_STARTS : { list, marked: list.some((start) => this.reaches(start.node)) };
-      if (this.cache.size >= CACHE_LIMIT) this.cache = new Map();
-      this.cache.set(norm, known);
+      word[this.table] = known;
     }
     return known;
   }

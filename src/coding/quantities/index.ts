@@ -32,9 +32,9 @@ interface Unit {
   end: number;
 }
 
-/** Makes the reader of one language from its numbers.tsv. Build once: it keeps what it looked up. */
-export function makeQuantityReader(rows: readonly NumberRow[]): QuantityReader {
-  const reader = new Reader(rows);
+/** Makes the reader of one language from its numbers.tsv, or from its numerals. Build once: it keeps what it looked up. */
+export function makeQuantityReader(numbers: readonly NumberRow[] | Numerals): QuantityReader {
+  const reader = new Reader(numbers instanceof Numerals ? numbers : new Numerals(numbers));
   return {
     find: (sentence, text, taken) => reader.find(sentence.tokens, text, taken),
     fateful: (sentence) => reader.fateful(sentence.tokens),
@@ -46,8 +46,8 @@ class Reader {
   /** Words known to be no duals: most words. */
   private readonly noDuals = new Set<string>();
 
-  constructor(rows: readonly NumberRow[]) {
-    this.numerals = new Numerals(rows);
+  constructor(numerals: Numerals) {
+    this.numerals = numerals;
   }
 
   find(tokens: readonly Token[], text: string, taken: readonly Span[]): Quantity[] {

@@ -14,6 +14,7 @@
 import type { NumberRow, QuantityKind, Token } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { Phrases } from '../dates/phrases.ts';
+import { Vocabulary } from '../dates/vocabulary.ts';
 
 export interface NumberMatch {
   value: number;
@@ -114,6 +115,7 @@ function unitOf(codes: readonly string[]): UnitMeaning {
 }
 
 export class Numerals {
+  readonly vocabulary = new Vocabulary();
   /** Numeral words. */
   private readonly numerals: Phrases<Numeral>;
   /** Units and counted nouns, codes as `kind:code`. */
@@ -144,8 +146,8 @@ export class Numerals {
     this.duals.sort((a, b) => b.ending.length - a.ending.length);
     this.ordinalEndings = endings;
     this.ordinalPrefixes = prefixes;
-    this.numerals = new Phrases(numerals, numeralOf);
-    this.units = new Phrases(units, unitOf);
+    this.numerals = new Phrases(numerals, this.vocabulary, numeralOf);
+    this.units = new Phrases(units, this.vocabulary, unitOf);
   }
 
   /** The number that starts at token `at`, or null. */
