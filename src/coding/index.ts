@@ -215,7 +215,8 @@ function codeReport(
     };
     const dated = dates.length > 0;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) {
-      if (claims.length > 0) notes.push({ index, dated, claims: [], link: null, speaker: null, numbers: numbers(null) });
+      if (claims.length > 0)
+        notes.push({ index, dated, claims: [], link: null, speaker: null, numbers: numbers(null) });
       continue;
     }
 

@@ -352,12 +352,7 @@ export class Naming extends Scan {
   protected furtherOffice(k: number): number {
     if (this.context.lexicon.pack.script !== 'Latn' || this.tokens[k]?.norm !== 'and') return k;
     let to = k + 1;
-    while (
-      to < k + 4 &&
-      !this.at[to] &&
-      this.tokens[to]?.kind === 'word' &&
-      OFFICE_WORDS.has(this.tokens[to]!.norm)
-    )
+    while (to < k + 4 && !this.at[to] && this.tokens[to]?.kind === 'word' && OFFICE_WORDS.has(this.tokens[to]!.norm))
       to++;
     return to > k + 1 ? to : k;
   }

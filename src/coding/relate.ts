@@ -103,7 +103,8 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
           !drawn(particle.from)
         )
           return 'about';
-        if (code === 'with' && pack.order === 'verb-first' && is(particle.from, AT.behindBorder) && !violent) return 'in';
+        if (code === 'with' && pack.order === 'verb-first' && is(particle.from, AT.behindBorder) && !violent)
+          return 'in';
         if (code === 'from' && counts(mention.from - 1)) return null; // "doctors from two Danish hospitals": they stand for it
         // "27 others of X's forces": who they are of is who they are
         if (code === 'from' && is(particle.from, AT.behindPartitive)) {
@@ -218,8 +219,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
   const declines = pack.declines;
   const endings = new Map<Mention, Ending>();
   const context = { tagged, places: placesOf(tagged, pack), mentionAt, heads };
-  const isLink = (k: number) =>
-    tokens[k]!.norm === ',' || ['and', 'or'].includes(particleFrom[k]?.entry.code ?? '');
+  const isLink = (k: number) => tokens[k]!.norm === ',' || ['and', 'or'].includes(particleFrom[k]?.entry.code ?? '');
   let group = 0;
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
@@ -271,8 +271,7 @@ export function relate(mentions: Mention[], tagged: TaggedSentence, pack: Langua
         pack.order === 'verb-last' &&
         mention.relation === 'to' &&
         tagged.acts.every((tag) => tag.from !== head || tag.entry.row.frame === 'mutual' || tag.entry.kind === 'light');
-      if (head !== undefined && !aimless && before.relation === 'of' && particleFrom[before.to])
-        mention.inner = head;
+      if (head !== undefined && !aimless && before.relation === 'of' && particleFrom[before.to]) mention.inner = head;
     }
     mention.group =
       before &&

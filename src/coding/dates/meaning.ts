@@ -36,9 +36,7 @@ export function meaningOf(codes: readonly string[]): Meaning {
   return {
     starts: codes.some((code) => isTrigger(code) || START.test(code)),
     month: month ? { calendar: month.calendar, month: Number(month.month) } : null,
-    offset: offset
-      ? { base: offset[1] ? 'then' : 'now', unit: offset[2] as Unit, offset: Number(offset[3]) }
-      : null,
+    offset: offset ? { base: offset[1] ? 'then' : 'now', unit: offset[2] as Unit, offset: Number(offset[3]) } : null,
     named: Object.fromEntries(PREFIXES.map((prefix) => [prefix, after(prefix)])) as Record<Prefix, string | null>,
   };
 }
