@@ -9,16 +9,9 @@ import { type Act, COMMAS, type Grammar } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { Tag, TaggedSentence } from './tag.ts';
 
-const asides = new WeakMap<TaggedSentence, Tag<'class'>[]>();
-
 /** Words of class `aside`; asked for often, so kept with the sentence. */
-function asidesOf(tagged: TaggedSentence): Tag<'class'>[] {
-  let found = asides.get(tagged);
-  if (!found) {
-    found = tagged.classes.filter((tag) => tag.entry.code === 'aside');
-    asides.set(tagged, found);
-  }
-  return found;
+function asidesOf({ places, classes }: TaggedSentence): readonly Tag<'class'>[] {
+  return places?.asides ?? classes.filter((tag) => tag.entry.code === 'aside');
 }
 
 const isComma = (norm: string | undefined) => COMMAS.has(norm ?? '');

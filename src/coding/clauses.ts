@@ -27,14 +27,18 @@ const ADDRESSED = new Set(['tell', 'inform', 'warn', 'remind', 'assure', 'brief'
 /** Types of nouns of action behind which stands what is said. */
 const SAYING = new Set<string>(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', '-']);
 
+/** Which kind of clause begins at a token, if any. */
+type Starts = (ClauseKind | undefined)[];
+
 /** Clauses in order; together they cover the sentence. */
 export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[], pack: LanguagePack): Clause[] {
   const { tokens } = tagged.sentence;
-  const inMention: boolean[] = new Array(tokens.length).fill(false);
+  const { length } = tokens;
+  const inMention: boolean[] = new Array(length).fill(false);
   for (const m of mentions) for (let i = m.from; i < m.to; i++) inMention[i] = true;
 
   /** Where finite verbs stand, as far as the tables know verbs. */
-  const verbs = new Set<number>();
+  const verbs: boolean[] = new Array(length).fill(false);
   const noun = pack.order === 'verb-first' ? behindPrepositions(tagged) : null;
   for (const tag of tagged.acts)
     if (
@@ -45,9 +49,9 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       !noun?.has(tag.from) &&
       !(noun && isObject(tag, tagged))
     )
-      verbs.add(tag.from);
-  for (const tag of tagged.reports) if (tag.entry.form) verbs.add(tag.from);
-  for (const tag of tagged.lightVerbs) if (!tag.entry.form.participle) verbs.add(tag.from);
+      verbs[tag.from] = true;
+  for (const tag of tagged.reports) if (tag.entry.form) verbs[tag.from] = true;
+  for (const tag of tagged.lightVerbs) if (!tag.entry.form.participle) verbs[tag.from] = true;
   // "…, مشيدة بدور X", "… ومطالبا X": a participle that is used as a verb parts clauses as a verb does
   const spoken = new Set<number>();
   if (pack.order === 'verb-first')
@@ -59,13 +63,20 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       )
         spoken.add(tag.from);
   const hasVerb = (from: number, to: number) => {
-    for (let i = from; i < to; i++) if (verbs.has(i)) return true;
+    for (let i = from; i < to; i++) if (verbs[i]) return true;
     return false;
   };
 
-  const starts = new Map<number, ClauseKind>();
+  /** What begins at a token. */
+  const starts: Starts = new Array(length).fill(undefined);
   const open = (at: number, kind: ClauseKind) => {
-    if (at > 0 && at < tokens.length && !starts.has(at)) starts.set(at, kind);
+    if (at > 0 && at < length) starts[at] ??= kind;
+  };
+  /** Where the next clause behind a token begins; the end of the sentence when none does. */
+  const nextStart = (from: number) => {
+    let at = from + 1;
+    while (at < length && !starts[at]) at++;
+    return at;
   };
   for (const tag of tagged.particles) {
     // behind a verb the same word opens what is said: "گفت که …"
@@ -78,25 +89,20 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       const measure = pack.declines && tokens[tag.to]?.kind === 'number';
       if (!measure && !(tagged.time[tag.from] && tagged.time[tag.to])) open(tag.from, 'apart');
     } else if (tag.entry.code === 'and') {
-      const after = verbs.has(tag.to);
+      const after = verbs[tag.to];
       const before = pack.order === 'verb-last' && endsVerb(tag.from, tagged);
       if (after || before) open(tag.from, 'coordinate');
     }
   }
   // a conjunction glued to a verb: "وزودت", "فأعلنت"
-  for (const tag of [...tagged.acts, ...tagged.reports])
-    if (tag.reading.conjunction && verbs.has(tag.from)) open(tag.from, 'coordinate');
+  for (const tag of tagged.acts) if (tag.reading.conjunction && verbs[tag.from]) open(tag.from, 'coordinate');
+  for (const tag of tagged.reports) if (tag.reading.conjunction && verbs[tag.from]) open(tag.from, 'coordinate');
 
   for (const from of spoken) open(from, 'coordinate');
   // "اتفاقية وقعتها X": a verb with a pronoun behind an indefinite noun says something of it
   if (pack.order === 'verb-first')
     for (const tag of tagged.acts)
-      if (
-        verbs.has(tag.from) &&
-        tag.pronoun &&
-        !tag.reading.conjunction &&
-        behindIndefinite(tag.from, tagged, inMention)
-      )
+      if (verbs[tag.from] && tag.pronoun && !tag.reading.conjunction && behindIndefinite(tag.from, tagged, inMention))
         open(tag.from, 'relative');
 
   // "X said his country had agreed …", "X says four killed in …": what is said begins behind the verb of saying, without "that"
@@ -106,20 +112,19 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       if (!form || form.infinitive || !SAYS.has(row.code) || ADDRESSED.has(row.words.split(' ')[0] as string)) continue;
       let at = tag.to;
       while (
-        !starts.has(at) &&
+        !starts[at] &&
         tokens[at]?.norm !== 'that' &&
         (tagged.time[at] || (tokens[at]?.norm === 'on' && tagged.time[at + 1]))
       )
         at++;
       const token = tokens[at];
-      if (!token || token.kind === 'punct' || starts.has(at)) continue;
+      if (!token || token.kind === 'punct' || starts[at]) continue;
       if (token.norm === 'that' || token.norm === 'there' || token.norm === 'so') continue;
       if (tagged.classes.some((c) => c.from === at && c.entry.code === 'pronoun' && token.norm !== 'this')) continue;
       if (tagged.particles.some((p) => p.from === at && p.entry.code !== 'list')) continue;
-      let next = tokens.length;
-      for (const start of starts.keys()) if (start > at && start < next) next = start;
+      const next = nextStart(at);
       const says = tagged.acts.some(
-        (t) => t.from > at && t.from < next && t.entry.kind === 'act' && (verbs.has(t.from) || t.entry.form?.passive),
+        (t) => t.from > at && t.from < next && t.entry.kind === 'act' && (verbs[t.from] || t.entry.form?.passive),
       );
       if (says) open(at, 'subordinate');
     }
@@ -143,16 +148,17 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
       // a comma parts clauses when a verb stands on both sides of it, and ends a relative clause
       const comma = nextComma(tokens, i + 1);
       // a verb with its own conjunction opens a clause of its own: it says nothing of the words between it and the comma
-      const next = pack.order === 'verb-first' ? Math.min(comma, ...[...starts.keys()].filter((at) => at > i)) : comma;
-      const opened = Math.max(...[...starts.keys()].filter((at) => at <= i), 0);
+      const next = pack.order === 'verb-first' ? Math.min(comma, nextStart(i)) : comma;
+      let opened = i;
+      while (opened > 0 && !starts[opened]) opened--;
       // where verbs come last, a clause is not over before its verb
       const closes =
-        starts.get(opened) === 'relative' &&
+        starts[opened] === 'relative' &&
         i - opened >= 3 &&
         hasVerb(i + 1, tokens.length) &&
         (pack.order !== 'verb-last' || hasVerb(opened, i));
       // "…, сообщило министерство": a verb right behind the comma opens a clause wherever the verb before it stands
-      const turns = pack.declines && verbs.has(i + 1) && hasVerb(opened, i);
+      const turns = pack.declines && verbs[i + 1] === true && hasVerb(opened, i);
       // "…, killing four, relief officials said": the last words of a sentence say who tells it
       const tells =
         fixedOrder(pack) &&
@@ -170,14 +176,13 @@ export function findClauses(tagged: TaggedSentence, mentions: readonly Mention[]
     }
   }
   if (pack.order === 'verb-last') cutBehindVerbs(tagged, starts, open, hasVerb);
-  const cuts = [...starts].sort((a, b) => a[0] - b[0]);
   const clauses: Clause[] = [];
-  let from = 0;
   let kind: ClauseKind = 'main';
-  for (const [at, next] of [...cuts, [tokens.length, 'main'] as const]) {
-    if (at > from) clauses.push({ index: clauses.length, from, to: at, kind, resumes: null });
-    from = at;
-    kind = next;
+  for (let from = 0; from < length; ) {
+    const to = nextStart(from);
+    clauses.push({ index: clauses.length, from, to, kind, resumes: null });
+    from = to;
+    kind = starts[to] ?? 'main';
   }
   // "X в ходе визита в Y встретился с Z": a clause without a verb goes on behind the aside that no comma parts from it
   if (pack.declines)
@@ -204,12 +209,14 @@ function describesNoun(tag: Tag<'particle'>, tagged: TaggedSentence, pack: Langu
  */
 function cutBehindVerbs(
   tagged: TaggedSentence,
-  starts: ReadonlyMap<number, ClauseKind>,
+  starts: Starts,
   open: (at: number, kind: ClauseKind) => void,
   hasVerb: (from: number, to: number) => boolean,
 ): void {
   const { tokens } = tagged.sentence;
-  const cuts = [0, ...[...starts.keys()].sort((a, b) => a - b), tokens.length];
+  const cuts = [0];
+  for (const [at, kind] of starts.entries()) if (kind) cuts.push(at);
+  cuts.push(tokens.length);
   const said = new Set<number>();
   for (const tag of tagged.reports) {
     if (tag.entry.form) said.add(tag.to);
@@ -235,7 +242,7 @@ function cutBehindVerbs(
     if (tag.entry.kind === 'act' && tag.entry.form && !tag.entry.form.participle) ends.push(tag.to);
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
-    const broken = starts.get(from) === 'relative' && i > 0 && !hasVerb(cuts[i - 1] as number, from);
+    const broken = starts[from] === 'relative' && i > 0 && !hasVerb(cuts[i - 1] as number, from);
     for (let end of [...said, ...(broken ? ends : [])].sort((a, b) => a - b)) {
       while (end < to && hasVerb(end, end + 1)) end++; // "گرفته است": the auxiliary belongs to it
       if (end <= from || end >= to || tokens[end]!.kind !== 'word' || !hasVerb(end, to)) continue;
@@ -338,5 +345,6 @@ function endsVerb(at: number, tagged: TaggedSentence): boolean {
 }
 
 export function clauseAt(clauses: readonly Clause[], token: number): Clause {
-  return (clauses.find((clause) => clause.from <= token && token < clause.to) ?? clauses.at(-1)) as Clause;
+  for (const clause of clauses) if (clause.from <= token && token < clause.to) return clause;
+  return clauses[clauses.length - 1] as Clause;
 }

@@ -28,11 +28,14 @@ interface Placed extends Setting {
   claim: Claim;
 }
 
-const codesOf = (parties: Claim['actors']) =>
-  parties
+function codesOf(parties: Claim['actors']): string {
+  const [first] = parties;
+  if (first && parties.length === 1) return first.code;
+  return parties
     .map((party) => party.code)
     .sort()
     .join('+');
+}
 
 const everyone = (claim: Claim) => codesOf([...claim.actors, ...claim.recipients]);
 

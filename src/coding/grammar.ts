@@ -36,15 +36,16 @@ export interface Group {
 }
 
 export function groupsOf(mentions: readonly Mention[]): Group[] {
-  const groups = new Map<number, Group>();
+  const groups: Group[] = [];
   for (const mention of mentions) {
-    const group = groups.get(mention.group);
+    // the mentions of a group mostly follow one another
+    const group = groups.findLast((g) => g.mentions[0]?.group === mention.group);
     if (group) {
       group.mentions.push(mention);
       group.parts.push(...mention.parties);
       group.to = mention.to;
     } else
-      groups.set(mention.group, {
+      groups.push({
         mentions: [mention],
         parts: [...mention.parties],
         relation: mention.relation,
@@ -52,7 +53,7 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
         to: mention.to,
       });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Whether a finite verb stands between two tokens. */

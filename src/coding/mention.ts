@@ -21,7 +21,7 @@ export interface Mention {
   parties: PartyPart[];
   person: PersonPart | null;
   /** Whose it is what the phrase names: "the government of X". */
-  owner?: PersonPart;
+  owner: PersonPart | undefined;
   role: RoleRow | null;
   reference: ReferenceCode | null;
   place: PlaceRecord | null;
@@ -34,13 +34,13 @@ export interface Mention {
   /** "X's" before a noun. */
   possessive: boolean;
   /** Where an envoy is posted, when his own phrase says so ("the ambassador to Y"). */
-  post?: PartyPart;
+  post: PartyPart | undefined;
   /** A news agency or other medium: it tells, it does not act. */
   medium: boolean;
   /** Of a genitive: the relation in which the phrase around it stands ("از تصمیم ایران": from). */
-  outer?: Relation;
+  outer: Relation | undefined;
   /** Of a prepositional phrase right behind a genitive: the noun of action that it belongs to ("حمله X به Y"). */
-  inner?: number;
+  inner: number | undefined;
   /** A genitive on a noun that no table knows, behind a verb: "обсудили поведение X". */
-  hanging?: boolean;
+  hanging: boolean;
 }

@@ -32,6 +32,7 @@ const PARTICLES_OF_NAMES = new Set([
 ]);
 /** "Son of", "daughter of": what stands on both sides of it is a name. */
 const NASAB = new Set(['بن', 'بنت', 'bin', 'ibn', 'bint', 'бен', 'бин', 'ибн']);
+const LONGEST_NASAB = 4;
 /** First parts of names that mean nothing without the next word. */
 const OPEN_PARTS = new Set([
   ...NASAB,
@@ -103,7 +104,8 @@ export class Naming extends Scan {
   }
 
   protected isNasab(k: number): boolean {
-    return NASAB.has(this.tokens[k]?.norm ?? '');
+    const norm = this.tokens[k]?.norm;
+    return norm !== undefined && norm.length <= LONGEST_NASAB && NASAB.has(norm);
   }
 
   /** Whether a word that no table knows can begin a person's name here. */

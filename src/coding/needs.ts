@@ -34,6 +34,7 @@ export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolea
 
 /** true: nothing more is needed, or all is there; a span: the noun of action that the act governs; false: not met. */
 export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: Clause): boolean | Governed {
+  if (row.needs.length === 0 && row.blocks.length === 0) return true;
   const { tagged } = grammar;
   const local = row.needs.includes('@local');
   const near = (from: number, reach = REACH) => {
@@ -52,14 +53,15 @@ export function meetsNeeds(grammar: Grammar, tag: ActTag, row: ActRow, clause: C
   const beside = (from: number) => grammar.pack.order === 'verb-first' && behindAside(tag.to, from, clause, tagged);
   const classes = tagged.classes.filter(
     (c) =>
+      (row.needs.includes(c.entry.code) || row.blocks.includes(c.entry.code)) &&
       (near(c.from, grammar.pack.order === 'verb-last' && FAR_NEEDS.has(c.entry.code) ? FAR_REACH : REACH) ||
         inObject(c.to, tag.from, clause, grammar)) &&
       (c.to <= tag.from || c.from >= tag.to) &&
       !beside(c.from),
   );
-  const inside = tagged.classes.filter((c) => c.from >= tag.from && c.to <= tag.to);
-  const block =
-    row.blocks.length === 0 ? undefined : [...classes, ...inside].find((c) => row.blocks.includes(c.entry.code));
+  const blocks = (c: (typeof classes)[number]) => row.blocks.includes(c.entry.code);
+  const within = (c: (typeof classes)[number]) => c.from >= tag.from && c.to <= tag.to && blocks(c);
+  const block = row.blocks.length === 0 ? undefined : (classes.find(blocks) ?? tagged.classes.find(within));
   if (block) {
     grammar.trace?.step(
       'blocks',

@@ -181,6 +181,7 @@ const codesOf = (claim: Claim) => new Set([...claim.actors, ...claim.recipients]
 /** Whether all who stand in one list stand in the other, whatever their order. */
 function same(p: Claim['actors'], q: Claim['actors']): boolean {
   if (p.length !== q.length) return false;
+  if (p.length < 2) return p[0]?.code === q[0]?.code;
   const codes = (parties: Claim['actors']) => parties.map((party) => party.code).sort();
   const others = codes(q);
   return codes(p).every((code, i) => code === others[i]);

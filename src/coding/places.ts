@@ -42,6 +42,8 @@ export class Places {
   readonly glued: (Relation | undefined)[];
   /** Names that begin at a token. */
   readonly names: (NameTag[] | undefined)[];
+  /** Words that set another happening beside an act. */
+  readonly asides: readonly Tag<'class'>[];
 
   constructor(tagged: TaggedSentence, pack: LanguagePack) {
     const { length } = tagged.sentence.tokens;
@@ -61,6 +63,8 @@ export class Places {
     this.particleTo = particleTo;
     this.glued = glued;
     this.names = names;
+    const asides: Tag<'class'>[] = [];
+    this.asides = asides;
     for (const tag of tagged.names) {
       const list = names[tag.from];
       if (list) list.push(tag);
@@ -92,6 +96,9 @@ export class Places {
           break;
         case 'partitive':
           marks[tag.to]! |= AT.behindPartitive;
+          break;
+        case 'aside':
+          asides.push(tag);
           break;
         case 'possessive':
           marks[tag.to]! |= AT.behindPossessive;

@@ -61,7 +61,10 @@ function sameActors(a: Roles, b: Roles): boolean {
 
 /** Codes of all who take part, sorted: what makes two drafts about the same parties. */
 function partyKey(roles: Roles): string {
-  return [...new Set([...roles.actors, ...roles.recipients].map((part) => part.code))].sort().join(' ');
+  const codes: string[] = [];
+  for (const { code } of roles.actors) if (!codes.includes(code)) codes.push(code);
+  for (const { code } of roles.recipients) if (!codes.includes(code)) codes.push(code);
+  return codes.sort().join(' ');
 }
 
 /**

@@ -90,6 +90,7 @@ export class Scan {
       kind: 'name',
       parties: [],
       person: null,
+      owner: undefined,
       role: null,
       reference: null,
       place: null,
@@ -98,6 +99,10 @@ export class Scan {
       group: 0,
       conjunction: tag.reading.conjunction === true,
       possessive: false,
+      post: undefined,
+      outer: undefined,
+      inner: undefined,
+      hanging: false,
       medium: tag.entry.kind === 'role' && tag.entry.row.sector === 'MED' && !this.counted(tag.from),
     };
   }

@@ -12,7 +12,7 @@ function mix(text: string, seed: number): number {
   for (let i = 0; i < text.length; i++) {
     h = Math.imul(h ^ text.charCodeAt(i), 0xcc9e2d51);
     h = (h << 13) | (h >>> 19);
-    h = Math.imul(h, 5) + 0x6b64e654;
+    h = (Math.imul(h, 5) + 0x6b64e654) | 0;
   }
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);

@@ -377,7 +377,7 @@ function currency(code: string): [string, number] {
 
 /** 1.2 × 10⁹ is 1,200,000,000 and not a little less. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 function isStop(token: Token | undefined): boolean {
