@@ -2,13 +2,13 @@
 
 import { isCooperative } from '../codebook/index.ts';
 import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
-import { type ActTag, firstVerb, isNoun, lightVerb, supportVerb } from './carriers.ts';
+import { type ActTag, isNoun, lightVerb, supportVerb } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
 import { before, callsItsOwn, fromElsewhere, ofWrittenTo, withoutFar } from './elsewhere.ts';
 import { assignRoles, type Participants, type Roles } from './frames.ts';
 import { byCases } from './given-cases.ts';
-import { type Act, fixedOrder, type Grammar } from './grammar.ts';
+import { type Act, firstVerb, fixedOrder, type Grammar } from './grammar.ts';
 import { withHost } from './hosts.ts';
 import { localRoles } from './locals.ts';
 import type { PartyPart } from './mention.ts';
@@ -158,7 +158,12 @@ class Finder {
         undergoes = support.undergoes;
         if (!support.tells || !this.namesActor(tag, row))
           carrier = { from: support.from, form: support.form, future: support.future };
-      } else verb = row.needs.includes('@said') ? tag.from : firstVerb(this.grammar, clause);
+      } else {
+        const first = row.needs.includes('@said')
+          ? tag.from
+          : firstVerb(this.grammar.tagged, clause.from, clause.to, false);
+        verb = first < clause.to ? first : null;
+      }
     }
     if (
       (form?.participle || (noun && !carrier)) &&

@@ -4,7 +4,7 @@
  * carries. The words that open them are in the pack: class `aside`, and `during` for those that only give the setting.
  */
 import type { Clause } from './clauses.ts';
-import { COMMAS } from './grammar.ts';
+import { COMMAS, firstVerb } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { TaggedSentence } from './tag.ts';
 
@@ -32,7 +32,7 @@ export function findAsides(
     if (tagged.time[to] || asides.some((aside) => from < aside.to)) continue; // "پس از ظهر": only a time
     const clause = clauses.find((c) => c.from <= from && from < c.to);
     const limit = clause?.to ?? tagged.sentence.tokens.length;
-    const verb = firstVerb(tagged, to, limit);
+    const verb = firstVerb(tagged, to, limit, true);
     let comma = -1;
     for (let k = to; k < verb && comma < 0; k++) if (COMMAS.has(tagged.sentence.tokens[k]!.norm)) comma = k;
     // "در واکنش به … اعلام کرد": nothing but the phrase stands before a verb of saying
@@ -51,17 +51,6 @@ function listed(comma: number, mentions: readonly Mention[]): boolean {
   const before = mentions.findLast((m) => m.to <= comma);
   const after = mentions.find((m) => m.from > comma);
   return before !== undefined && after !== undefined && before.group === after.group;
-}
-
-function firstVerb(tagged: TaggedSentence, from: number, to: number): number {
-  let first = to;
-  const see = (at: number) => {
-    if (at >= from && at < first) first = at;
-  };
-  for (const t of tagged.acts) if (t.entry.kind === 'act' && t.entry.form && !t.entry.form.participle) see(t.from);
-  for (const t of tagged.lightVerbs) if (!t.entry.form.participle) see(t.from);
-  for (const t of tagged.reports) if (t.entry.form) see(t.from);
-  return first;
 }
 
 /** Without a comma: the noun right behind the opening words, with its genitive and its own prepositional phrases. */

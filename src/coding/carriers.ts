@@ -70,15 +70,14 @@ function bindsLight(grammar: Grammar, tag: Tag<'light'>, verb: Tag<'light-verb'>
   if (joined && gap <= REACH) return true;
   // "عازم X شد", "خواستار آزادی X شد", "هدف حمله X قرار گرفت": the noun part's own complement stands in between
   const between = (t: { from: number; to: number }) => t.from >= tag.to && t.to <= verb.from;
-  const rival = [...tagged.acts, ...tagged.reports, ...tagged.hedges].some(
-    (t) =>
-      between(t) &&
-      (lightOf(t.entry) === verb.entry.lemma ||
-        // "حملات X کشته شدند": the verb right behind another noun is that noun's, in whatever voice
-        (pack.order === 'verb-last' &&
-          t.to === verb.from &&
-          tagged.lightVerbs.some((v) => v.from === verb.from && v.entry.lemma === lightOf(t.entry)))),
-  );
+  const rivals = (t: Tag<'act' | 'light' | 'report' | 'hedge'>) =>
+    between(t) &&
+    (lightOf(t.entry) === verb.entry.lemma ||
+      // "حملات X کشته شدند": the verb right behind another noun is that noun's, in whatever voice
+      (pack.order === 'verb-last' &&
+        t.to === verb.from &&
+        tagged.lightVerbs.some((v) => v.from === verb.from && v.entry.lemma === lightOf(t.entry))));
+  const rival = tagged.acts.some(rivals) || tagged.reports.some(rivals) || tagged.hedges.some(rivals);
   // "با مخالفت X مواجه شد": the verb is the support verb's right before it
   const nearer = tagged.acts.some(
     (t) =>
@@ -175,16 +174,4 @@ function parted(from: number, to: number, { tagged }: Grammar): boolean {
       tokens[p.to]!.kind !== 'number' &&
       !(p.entry.code === 'of' && COUNTS.test(tokens[p.from - 1]!.norm)),
   );
-}
-
-export function firstVerb(grammar: Grammar, clause: Clause): number | null {
-  const { tagged } = grammar;
-  const verbs = [
-    ...tagged.acts.filter((t) => t.entry.kind === 'act' && t.entry.form),
-    ...tagged.reports.filter((t) => t.entry.form),
-    ...tagged.lightVerbs,
-  ]
-    .map((t) => t.from)
-    .filter((from) => from >= clause.from && from < clause.to);
-  return verbs.length > 0 ? Math.min(...verbs) : null;
 }

@@ -1,5 +1,5 @@
 /** The grammar of one sentence: what the stages that give roles share. */
-import type { LanguagePack, Relation } from '../model/index.ts';
+import type { LanguagePack, Relation, VerbForm } from '../model/index.ts';
 import type { Aside } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
@@ -63,6 +63,18 @@ export function finiteBetween(tagged: TaggedSentence, from: number, to: number, 
     tagged.acts.some((t) => within(t) && t.entry.kind === 'act' && t.entry.form !== null && !t.entry.form.participle) ||
     tagged.reports.some((t) => within(t) && t.entry.form !== null)
   );
+}
+
+/** Where the first verb of a stretch of tokens begins; its end when there is none. `finite`: participles are no verbs. */
+export function firstVerb(tagged: TaggedSentence, from: number, to: number, finite: boolean): number {
+  let first = to;
+  const see = (at: number, form: VerbForm | null) => {
+    if (form !== null && at >= from && at < first && !(finite && form.participle)) first = at;
+  };
+  for (const { from: at, entry } of tagged.acts) if (entry.kind === 'act') see(at, entry.form);
+  for (const { from: at, entry } of tagged.lightVerbs) see(at, entry.form);
+  for (const { from: at, entry } of tagged.reports) if (entry.form && at >= from && at < first) first = at;
+  return first;
 }
 
 /** A verb or a noun of action, of which the participants are asked. */
