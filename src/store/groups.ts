@@ -106,20 +106,21 @@ export async function joinGroups(
   }
   const grown = [...Map.groupBy(old, (first) => sets.find(first)).values()].filter((group) => group.length > 1);
   const heads = await headsOf(db, grown.flat());
-  const known = await membersOf(db, table, grown.flat());
-  const members = Map.groupBy(known, ({ first }) => first);
+  const inGroup = await firstsOf(db, table, grown.flat());
   const rows: { report: number; first: number }[] = [];
+  const moves = new Map<number, number>();
   for (const group of grown) {
     // The first of each part is the first of its members: the first of all is among them.
     const [first] = group.map((number) => heads.get(number) as NumberedHead).sort(byFirstPublished) as [NumberedHead];
     for (const part of group) {
-      const reports = members.get(part)?.map(({ report }) => report);
-      for (const report of reports ?? [part]) if (part !== first.number) changed.add(report);
-      if (!reports) rows.push({ report: part, first: first.number });
-      else if (part !== first.number)
-        await db.updateTable(table).set({ first: first.number }).where('first', '=', part).execute();
+      if (!inGroup.has(part)) rows.push({ report: part, first: first.number });
+      else if (part !== first.number) moves.set(part, first.number);
+      if (part !== first.number) changed.add(part);
     }
   }
+  // Of a part that keeps its first nothing is read: a text that thousands copy must not cost more with each.
+  for (const { report } of await membersOf(db, table, [...moves.keys()])) changed.add(report);
+  for (const [part, first] of moves) await db.updateTable(table).set({ first }).where('first', '=', part).execute();
   await insertRows(db, table, ['report', 'first'], rows);
   return changed;
 }

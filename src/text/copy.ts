@@ -6,7 +6,8 @@
  * the same event in other words; the bulletin of the next day, which has the same words about other numbers; a
  * follow-up that repeats the background; a digest that holds the text behind others.
  */
-import { likeness, RUN, runHash, runsOf } from './minhash.ts';
+import { likeness, RUN, runHash, runsOf, wordHashes } from './minhash.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** Texts of fewer words are copies only when all their words are the same. */
 const SHORT = 20;
@@ -191,6 +192,12 @@ function otherNumbers(a: ReadonlyMap<number, number[]>, b: ReadonlyMap<number, n
   return other === 0 ? 0 : other / (same + other);
 }
 
+const hashOf = (word: string) => wordHashes(word)[0] as number;
+const IN_WORDS = new Map([...NUMBER_WORDS].map(([word, value]) => [hashOf(word), hashOf(value)]));
+
+/** What a number is in figures, as a hash, however it is written; undefined of what is none. */
+const numberOf = (word: number): number | undefined => (word & 1 ? word : IN_WORDS.get(word));
+
 /** The numbers of a text by the two words before them, and by the two behind; other numbers among these count as equal. */
 function numbersOf(words: Int32Array): Map<number, number[]> {
   const numbers = new Map<number, number[]>();
@@ -198,7 +205,7 @@ function numbersOf(words: Int32Array): Map<number, number[]> {
   const [first, last] = long ? [HEAD, words.length - TAIL] : [0, words.length];
   const at = (i: number) => {
     const word = i < 0 || i >= words.length ? 0 : (words[i] as number);
-    return word & 1 ? 1 : word;
+    return numberOf(word) === undefined ? word : 1;
   };
   const put = (context: number, value: number) => {
     const known = numbers.get(context);
@@ -206,8 +213,8 @@ function numbersOf(words: Int32Array): Map<number, number[]> {
     else numbers.set(context, [value]);
   };
   for (let i = first; i < last; i++) {
-    const word = words[i] as number;
-    if (!(word & 1)) continue;
+    const word = numberOf(words[i] as number);
+    if (word === undefined) continue;
     put(Math.imul(at(i - 2) ^ 0x5bd1e995, 0x9e3779b1) ^ at(i - 1), word);
     put(Math.imul(at(i + 2) ^ 0x1b873593, 0x85ebca6b) ^ (at(i + 1) >>> 1), word);
   }

@@ -49,6 +49,13 @@ const OTHER: Record<string, string> = {
   ru: 'На рынке торговцы говорили только об этом: одни боятся за свои цены, другие уже заказали ящики, на которых выведены названия всех островов.',
 };
 
+const NUMBERS: Record<string, string[]> = {
+  en: ['two', 'three', 'five', 'six'],
+  ar: ['اثنان', 'ثلاثة', 'خمسة', 'ستة'],
+  fa: ['دو', 'سه', 'پنج', 'شش'],
+  ru: ['двух', 'трёх', 'пять', 'шестеро'],
+};
+
 describe('hashes of words', () => {
   test.each([
     ['case, accents, punctuation', 'The café — “Résumé”!', 'the CAFE resume'],
@@ -132,6 +139,13 @@ describe.each(Object.keys(REPORTS))('copies in %s', (language) => {
     ['digits of another script', text.replace(/\d/g, (d) => '٠١٢٣٤٥٦٧٨٩'[Number(d)] as string)],
   ])('are %s', (_, copy) => {
     expect(judged(text, copy)).toBe(true);
+  });
+  test('are bulletins only that have the same numbers, in figures or in words', () => {
+    const [two, three, five, six] = NUMBERS[language] as string[];
+    const bulletin = (a: string | undefined, b: string | undefined) =>
+      `${report[0]} ${a}. ${report[1]} ${b}. ${report[2]}`.replace(/\p{Nd}/gu, '');
+    expect(judged(bulletin(two, five), bulletin(three, six))).toBe(false);
+    expect(judged(bulletin(two, five), bulletin('2', '٥'))).toBe(true);
   });
   test.each([
     ['another text', `${other} ${other}`],
