@@ -1,3 +1,4 @@
+export * from './capture.ts';
 export * from './claim.ts';
 export * from './event.ts';
 export * from './ids.ts';

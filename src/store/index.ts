@@ -1,4 +1,6 @@
+export { Captures } from './captures.ts';
 export { LibraryError } from './dialect.ts';
+export { type Fate, type FeedEntry, type FeedState, Feeds, type NewEntry } from './feeds.ts';
 export {
   type Added,
   type Counts,

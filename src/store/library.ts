@@ -6,8 +6,10 @@ import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts'
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
+import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow } from './dialect.ts';
 import { type After, byDay, eventsPage } from './events.ts';
+import { Feeds } from './feeds.ts';
 import { linkReports } from './link.ts';
 import { migrate } from './migrations.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -111,11 +113,17 @@ export class Library {
   private readonly db: Kysely<Schema>;
   private readonly dialect: Dialect;
   private readonly now: () => Date;
+  /** What was fetched, byte for byte. */
+  readonly captures: Captures;
+  /** What is watched, and how far that got. */
+  readonly feeds: Feeds;
 
   constructor(db: Kysely<Schema>, dialect: Dialect, now: () => Date) {
     this.db = db;
     this.dialect = dialect;
     this.now = now;
+    this.captures = new Captures(db);
+    this.feeds = new Feeds(db);
   }
 
   /**
@@ -387,8 +395,9 @@ export class Library {
   }
 
   /**
-   * The whole content, one JSON line a record, without the moment of reading and the short keys of this library:
-   * libraries that read the same reports, in whatever order and batches, give the same lines.
+   * The whole content, one JSON line a record, without the moment of reading and the short keys of this library, and
+   * without captures and feeds, which are of a moment too: libraries that read the same reports, in whatever order and
+   * batches, give the same lines.
    */
   async *dump(): AsyncGenerator<string> {
     for await (const { document, claims, copyOf, versionOf } of this.reports())

@@ -158,6 +158,70 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: 'captures of what was fetched, feeds that are watched',
+    async up(db, dialect) {
+      // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
+      const [text, integer, bytes] = [dialect.text, dialect.integer, dialect.bytes] as any[];
+      await db.schema
+        .createTable('bodies')
+        .addColumn('sha256', text, (c) => c.primaryKey())
+        .addColumn('length', integer, (c) => c.notNull())
+        .addColumn('packed', bytes, (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('captures')
+        .addColumn('number', integer, (c) => c.primaryKey())
+        .addColumn('sha256', text, (c) => c.notNull().references('bodies.sha256'))
+        .addColumn('asked', text, (c) => c.notNull())
+        .addColumn('url', text, (c) => c.notNull())
+        .addColumn('fetched', text, (c) => c.notNull())
+        .addColumn('status', integer, (c) => c.notNull())
+        .addColumn('media_type', text)
+        .addColumn('headers', text, (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('captures_asked').on('captures').columns(['asked', 'number']).execute();
+      await db.schema.createIndex('captures_sha256').on('captures').columns(['sha256', 'number']).execute();
+      await db.schema
+        .createTable('report_captures')
+        .addColumn('report', integer, (c) => c.notNull().references('reports.number'))
+        .addColumn('capture', integer, (c) => c.notNull().references('captures.number'))
+        .addPrimaryKeyConstraint('report_captures_key', ['report', 'capture'])
+        .modifyEnd(dialect.clustered)
+        .execute();
+
+      await db.schema
+        .createTable('feeds')
+        .addColumn('url', text, (c) => c.primaryKey())
+        .addColumn('title', text)
+        .addColumn('etag', text)
+        .addColumn('modified', text)
+        .addColumn('polled', text)
+        .addColumn('due', text, (c) => c.notNull())
+        .addColumn('every', integer, (c) => c.notNull())
+        .addColumn('failures', integer, (c) => c.notNull())
+        .addColumn('fault', text)
+        .execute();
+      await db.schema
+        .createTable('feed_entries')
+        .addColumn('key', text, (c) => c.primaryKey())
+        .addColumn('feed', text, (c) => c.notNull().references('feeds.url'))
+        .addColumn('position', integer, (c) => c.notNull())
+        .addColumn('url', text)
+        .addColumn('state', text, (c) => c.notNull())
+        .addColumn('tries', integer, (c) => c.notNull())
+        .addColumn('due', text, (c) => c.notNull())
+        .addColumn('seen', text, (c) => c.notNull())
+        .addColumn('fault', text)
+        .addColumn('given', text)
+        .execute();
+      await db.schema
+        .createIndex('feed_entries_state')
+        .on('feed_entries')
+        .columns(['feed', 'state', 'position'])
+        .execute();
+    },
+  },
 ];
 
 /**

@@ -14,6 +14,11 @@ export interface Schema {
   runs: RunTable;
   run_files: RunFileTable;
   refusals: RefusalTable;
+  bodies: BodyTable;
+  captures: CaptureTable;
+  report_captures: ReportCaptureTable;
+  feeds: FeedTable;
+  feed_entries: FeedEntryTable;
 }
 
 /** Facts about the library itself: `version`. */
@@ -145,4 +150,64 @@ export interface RefusalTable {
   file: string;
   place: string | null;
   reason: string;
+}
+
+/** What servers answered with, each body once. */
+export interface BodyTable {
+  /** Of the body unpacked, hexadecimal. */
+  sha256: string;
+  /** Unpacked, in bytes. */
+  length: number;
+  /** Packed with Brotli. */
+  packed: Uint8Array;
+}
+
+/** Each time that a body came: model's `CaptureHead`. */
+export interface CaptureTable {
+  /** Short key within this library, in the order of fetching. */
+  number: number;
+  sha256: string;
+  asked: string;
+  url: string;
+  fetched: string;
+  status: number;
+  media_type: string | null;
+  /** As JSON. */
+  headers: string;
+}
+
+/** Which reports were read from which capture. */
+export interface ReportCaptureTable {
+  report: number;
+  capture: number;
+}
+
+/** Feeds that are watched: feeds.ts has the words. Moments are ISO 8601 in UTC. */
+export interface FeedTable {
+  url: string;
+  title: string | null;
+  etag: string | null;
+  modified: string | null;
+  polled: string | null;
+  due: string;
+  /** Seconds between two polls. */
+  every: number;
+  failures: number;
+  fault: string | null;
+}
+
+/** Entries that feeds have listed, whether read or not. */
+export interface FeedEntryTable {
+  key: string;
+  feed: string;
+  /** Place among all entries of the feed, in the order in which they came. */
+  position: number;
+  url: string | null;
+  state: string;
+  tries: number;
+  due: string;
+  seen: string;
+  fault: string | null;
+  /** What the feed itself says of the entry, as JSON; null when it is not wanted any more. */
+  given: string | null;
 }

@@ -5,6 +5,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim, CodedReport, EventRecord } from '../../src/model/index.ts';
 import { type Library, type LibraryOptions, prepare } from '../../src/store/index.ts';
+import { captureTests } from './captures.ts';
+import { feedTests } from './feeds.ts';
 import { type ClaimWish, coded, isoDay, random, samples } from './samples.ts';
 
 export interface Place {
@@ -43,6 +45,9 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       await library.close();
       await place.remove();
     });
+
+    captureTests(() => ({ place, library }));
+    feedTests(() => ({ place, library }));
 
     test('a new library is empty', async () => {
       expect(await library.counts()).toEqual({ reports: 0, claims: 0, events: 0, languages: {} });
