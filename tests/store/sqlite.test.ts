@@ -68,8 +68,8 @@ describe('SQLite file', () => {
     await library.close();
     // What it was before that step: no such tables, and events that know of none.
     const raw = new DatabaseSync(file);
-    for (const table of ['refusals', 'run_files', 'runs', 'copies', 'versions', 'copy_keys', 'fingerprints'])
-      raw.exec(`drop table ${table}`);
+    const later = ['report_captures', 'captures', 'bodies', 'feed_entries', 'feeds', 'refusals', 'run_files', 'runs'];
+    for (const table of [...later, 'copies', 'versions', 'copy_keys', 'fingerprints']) raw.exec(`drop table ${table}`);
     raw.exec("update library set value = '1'");
     const rows = raw.prepare('select id, record from events').all() as { id: string; record: string }[];
     for (const { id, record } of rows) {

@@ -113,7 +113,7 @@ export function guardedConnector({
         callback(error ?? new Error('no connection'), null);
         return;
       }
-      // Whatever was asked for: this is who answers. Nothing has been sent yet.
+      // Whatever was asked for: this is who answers. No request has been sent yet.
       const remote = socket.remoteAddress;
       if (!allowPrivate && (remote === undefined || notPublic(remote) !== null)) {
         socket.destroy();

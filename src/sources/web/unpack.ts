@@ -27,12 +27,14 @@ const millions = (bytes: number) => `${Number((bytes / 1e6).toPrecision(2))} MB`
  * Gathers a body. Memory: what it unpacks to, at most `limit`.
  *
  * @param encoding Content-Encoding as it was sent.
+ * @param cut whether a body that is too long is cut there, and not refused.
  * @throws BadBody for what is too long, packed in an unknown way, or damaged; and what `chunks` throws.
  */
 export async function gatherBody(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string | null,
   limit: number,
+  cut = false,
 ): Promise<Uint8Array> {
   const encodings = (encoding ?? '')
     .toLowerCase()
@@ -45,7 +47,7 @@ export async function gatherBody(
   async function* counted() {
     for await (const chunk of chunks) {
       received += chunk.length;
-      if (received > limit) throw new BadBody(`longer than ${millions(limit)}`);
+      if (received > limit && !cut) throw new BadBody(`longer than ${millions(limit)}`);
       yield chunk;
     }
   }
@@ -56,12 +58,16 @@ export async function gatherBody(
   let length = 0;
   for await (const chunk of plain) {
     length += chunk.length;
+    if (length > limit && cut) {
+      parts.push(chunk.subarray(0, chunk.length - (length - limit)));
+      break;
+    }
     if (length > limit) throw new BadBody(`unpacks to more than ${millions(limit)}`);
     if (encodings.length > 0 && length > Math.max(HARMLESS, RATIO * received))
       throw new BadBody(`a decompression bomb: ${millions(received)} that unpack to more than ${millions(length)}`);
     parts.push(chunk);
   }
-  return Buffer.concat(parts, length);
+  return Buffer.concat(parts);
 }
 
 async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
@@ -83,7 +89,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
     return;
   }
   // Feeding and taking go on side by side; what goes wrong at the feeding end comes out at the other.
-  const feeding = (async () => {
+  void (async () => {
     try {
       for await (const chunk of all()) {
         if (stream.destroyed) return;
@@ -101,9 +107,9 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
     if (!/^(?:Z_|ERR_ZLIB|ERR_BROTLI|ERR_ZSTD|ERR__ERROR|ZSTD_)/.test(code)) throw error;
     throw new BadBody(code === 'Z_BUF_ERROR' ? `its ${name} body is cut off` : `its ${name} body is damaged`);
   } finally {
+    // Whoever gave the chunks lets go of the connection: a server that sends no more must not be waited for here.
     stream.destroy();
-    await iterator.return?.();
-    await feeding;
+    void iterator.return?.();
   }
 }
 
