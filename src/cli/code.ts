@@ -11,6 +11,7 @@ import { plural } from './formats/words.ts';
 import { columnsOption, workersOption } from './options.ts';
 import { placeName, readSteps } from './reading.ts';
 import { styleFor } from './terminal/style.ts';
+import { type WebOptions, webFor, webOptions } from './web.ts';
 
 /** How a coded report is written, and what comes before the first. */
 interface Format {
@@ -46,7 +47,7 @@ function explanationText(explanation: Explanation, context: Context): string {
   return `${head}\n${whyText(explanation, context)}`;
 }
 
-interface CodeOptions {
+interface CodeOptions extends WebOptions {
   format: string;
   json?: boolean;
   columns?: ColumnMap;
@@ -56,20 +57,22 @@ interface CodeOptions {
 }
 
 export const addCode: AddCommand = (program, context) => {
-  program
+  const command = program
     .command('code')
     .summary('code reports without storing anything')
     .description(
       'Reads reports as "read" does, and prints their claims in the order of input, each report as soon as it is coded.\n\n' +
         'A report in a language that no pack reads is printed without claims.',
     )
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, addresses (https://…), or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('jsonl'))
     .addOption(new Option('--json', 'the same as --format jsonl'))
     .addOption(columnsOption())
     .addOption(workersOption())
     .addOption(new Option('--why', 'explain instead: what was seen and decided in each sentence, and what was dropped'))
-    .addOption(new Option('--at <place>', 'with --why: only the sentence at this offset, or with these words'))
+    .addOption(new Option('--at <place>', 'with --why: only the sentence at this offset, or with these words'));
+  for (const option of webOptions()) command.addOption(option);
+  command
     .addHelpText(
       'after',
       `
@@ -83,6 +86,7 @@ Formats:
 Examples:
   dragoman code report.txt --format table
   dragoman code reports/ crawl.jsonl > coded.jsonl
+  dragoman code https://news.example/article --format table
   dragoman code report.txt --why --at 'words of a sentence'
   zcat crawl.jsonl.gz | dragoman code - | jq '.claims[].type'
 
@@ -99,7 +103,8 @@ What is refused is told on standard error: exit code 1 then.`,
       const interrupt = context.catchInterrupt();
       const { columns, workers } = options;
       if (format.header && !coder) await context.out.write(format.header);
-      const how = { refuseLanguages: false, interrupt, columns, workers };
+      const { web, close } = await webFor(paths, options, context, null, interrupt);
+      const how = { refuseLanguages: false, interrupt, columns, workers, web };
       // A worker writes the JSON itself, since a record is dearer to hand over than a string.
       const reading =
         coder || !json
@@ -123,6 +128,7 @@ What is refused is told on standard error: exit code 1 then.`,
           } else await context.out.write(format.report(made));
           if (notCoded !== null) await tell({ ...step, reason: `report ${id} is not coded: language ${notCoded}` }, '');
         }
+      await close();
       if (interrupt.aborted) throw new Ended(EXIT.interrupted);
       if (refused > 0) throw new Ended(EXIT.refused);
     });

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Coder } from '../coding/index.ts';
 import type { LanguagePack, World } from '../model/index.ts';
+import type { Fetcher, FetcherOptions } from '../sources/index.ts';
 import type { Library } from '../store/index.ts';
 import type { Pool } from './pipeline/pool.ts';
 
@@ -12,6 +13,7 @@ export interface Parts {
   world(): Promise<World>;
   /** Starts worker threads, which have a coder each. Where there are none, everything is done in this thread. */
   startPool?(workers: number): Promise<Pool>;
+  fetcher(options: FetcherOptions): Promise<Fetcher>;
   /** Throws LibraryError. */
   openLibrary(place: string, options: { create: boolean }): Promise<Library>;
 }

@@ -21,6 +21,10 @@ export function realParts(): Parts {
       const { startPool } = await import('./pipeline/pool.ts');
       return startPool({ workers });
     },
+    async fetcher(options) {
+      const { Fetcher } = await import('../sources/web/fetcher.ts');
+      return new Fetcher(options);
+    },
     async openLibrary(place, options) {
       const { openLibrary } = await import('../store/index.ts');
       return openLibrary(place, options);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { LibraryError } from '../store/dialect.ts';
+import { addCapture } from './capture.ts';
 import { addCode } from './code.ts';
 import { type AddCommand, CommandError, type Context, Ended, EXIT, EXIT_HELP, type Output } from './context.ts';
 import { addDemo } from './demo.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addTimeline,
   addShow,
   addExport,
+  addCapture,
   addCode,
   addEvaluate,
   addLanguages,

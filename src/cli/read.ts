@@ -1,8 +1,8 @@
 /** `dragoman read`: reports into the library. */
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { ColumnMap, Refusal } from '../sources/index.ts';
-import type { Library, Prepared, Run } from '../store/index.ts';
+import { type ColumnMap, isAddress, type Refusal } from '../sources/index.ts';
+import type { Added, Library, Prepared, Run } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { plural } from './formats/words.ts';
 import { keepMemorySmall } from './memory.ts';
@@ -11,6 +11,7 @@ import { placeName, readSteps, type Step } from './reading.ts';
 import { startRun, type Tally } from './run.ts';
 import { startProgress } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
+import { type WebOptions, webFor, webOptions } from './web.ts';
 
 /** What became of everything that was to be read. Field order is the order of `--json`. */
 export interface Summary extends Omit<Tally, 'refused' | 'warnings'> {
@@ -36,7 +37,7 @@ const STEPS = 4 * BATCH;
 /** So many refusals and warnings stand in the summary. */
 const LISTED = 1000;
 
-export interface ReadOptions {
+export interface ReadOptions extends WebOptions {
   columns?: ColumnMap;
   workers?: number;
   quiet?: boolean;
@@ -57,10 +58,16 @@ export async function readInto(
   // The library and the files that its database keeps beside it.
   const isLibrary = (file: string) => resolve(file).replace(/-(?:wal|shm|journal)$/, '') === resolve(place);
   const before = run.tally.read;
+  const { web, close } = await webFor(paths, options, context, library, interrupt);
   let steps: Step<'prepared'>[] = [];
   let reports: Prepared[] = [];
   const store = async (next: string | null) => {
-    await library.addReports(reports, (answers) => run.step(steps, answers, next));
+    let links: { report: string; asked: string }[] = [];
+    await library.addReports(reports, (answers) => {
+      links = linksOf(steps, answers);
+      return run.step(steps, answers, next);
+    });
+    await library.captures.link(links);
     steps = [];
     reports = [];
     keepMemorySmall();
@@ -76,6 +83,7 @@ export async function readInto(
       columns: options.columns,
       workers: options.workers,
       resume: run.resume,
+      web,
       interrupt,
     });
     for await (const some of reading)
@@ -93,6 +101,7 @@ export async function readInto(
     if (!interrupt.aborted) await library.endRun(run.run);
   } finally {
     progress.stop();
+    await close();
   }
   const { read, new: added, copy, version, duplicate, claims, refused, warnings, notCoded } = run.tally;
   const seconds = (performance.now() - started) / 1000;
@@ -114,6 +123,14 @@ export async function readInto(
     seconds,
     rate: Math.round((read - before) / seconds),
   };
+}
+
+/** Which reports came from which addresses. */
+function linksOf(steps: readonly Step<'prepared'>[], answers: readonly Added[]) {
+  const reports = steps.filter(({ kind }) => kind === 'report');
+  return reports.flatMap(({ file }, i) =>
+    isAddress(file) && answers[i]?.outcome !== 'refused' ? [{ report: answers[i]!.id, asked: file }] : [],
+  );
 }
 
 async function firstRefusals(library: Library, run: Run, kind: 'refused' | 'warning'): Promise<Refusal[]> {
@@ -176,22 +193,24 @@ export function exitCodeOf(summary: Summary): number {
 }
 
 export const addRead: AddCommand = (program, context) => {
-  program
+  const command = program
     .command('read')
     .summary('read reports into the library')
     .description(
       'Reads reports, codes them, and merges their claims into the events of the library.\n\n' +
         'A path is a text (its id is the name of the file without the ending), a folder (read with all that is in it, ' +
-        'but for names that start with a dot), JSONL (.jsonl, .ndjson, .json), or - for standard input. A line of JSONL is ' +
+        'but for names that start with a dot), JSONL (.jsonl, .ndjson, .json), an address on the web, or - for standard input. A line of JSONL is ' +
         '{id, url, language, published, title, outlet, text}; only text must be there, and lang means language. ' +
         'The language is found out where it is not given. A report that is there already changes nothing.',
     )
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, addresses (https://…), or - for standard input')
     .addOption(libraryOption())
     .addOption(columnsOption())
     .addOption(workersOption())
     .addOption(new Option('--quiet', 'no progress'))
-    .addOption(new Option('--json', 'print the summary as JSON'))
+    .addOption(new Option('--json', 'print the summary as JSON'));
+  for (const option of webOptions()) command.addOption(option);
+  command
     .addHelpText(
       'after',
       `
@@ -199,6 +218,7 @@ Examples:
   dragoman read reports/
   dragoman read a.txt b.txt crawl.jsonl --library news.db
   zcat crawl.jsonl.gz | dragoman read -
+  dragoman read https://news.example/article
   dragoman read table.csv --columns text=Body,published=Date
 
 What cannot be read is listed with its file, place and reason, and the rest is

@@ -76,6 +76,7 @@ async function showReport(id: string, library: Library, context: Context): Promi
   if (!found) return null;
   const { document, claims, readAt, copyOf } = found;
   const { copies, versions } = await library.relatives(id);
+  const captures = await library.captures.ofReport(id);
   const notes = new Versions(library);
   const noteOf = await Promise.all(claims.map((claim) => notes.noteOf(id, claim.id)));
   const own = versions.findIndex((one) => one.id === id) + 1;
@@ -85,6 +86,7 @@ async function showReport(id: string, library: Library, context: Context): Promi
       document,
       claims,
       readAt,
+      captures,
       copyOf,
       copies: ids(copies),
       version: own > 0 ? { number: own, of: versions.length } : null,
@@ -100,6 +102,10 @@ async function showReport(id: string, library: Library, context: Context): Promi
         ['language', document.language],
         ['published', document.published && `${document.published} (${document.publishedFrom})`],
         ['read', readAt],
+        ...captures.flatMap(({ fetched, url, sha256 }) => [
+          ['fetched', `${fetched}, from ${isolated(url)}`],
+          ['', `SHA-256 ${sha256}`],
+        ]),
         ['version', own > 0 && `${own} of ${versions.length}`],
         ...versions.map((one, i) => [i + 1 === own ? '' : `version ${i + 1}`, i + 1 === own ? '' : namedReport(one)]),
         ['copy of', copyOf && namedReport(copies.find((one) => one.id === copyOf))],

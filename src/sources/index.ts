@@ -7,12 +7,15 @@ import { type FileFormat, formatOf, PARSERS } from './formats.ts';
 import { type Input, type Item, type Nested, type Position, refused, type Split } from './item.ts';
 import { LIMITS, type Limits, type Sourced } from './source.ts';
 import { type Peeked, peek } from './streams.ts';
+import { isAddress } from './web/address.ts';
 
 export { type ColumnMap, columnMap } from './columns.ts';
 export { disk, type FileSystem } from './files.ts';
 export type { Item, Position, Split } from './item.ts';
 export { languageOf } from './language.ts';
 export { LIMITS, type Limits, type Place, type Refusal, type Sourced } from './source.ts';
+export { isAddress, webAddress } from './web/address.ts';
+export type { Fetcher, FetcherOptions } from './web/fetcher.ts';
 
 export interface SourceOptions {
   /** What `-` stands for. */
@@ -32,6 +35,8 @@ export interface SourceOptions {
   columns?: ColumnMap;
   /** Another file system than the machine's (tests). */
   files?: FileSystem;
+  /** Fetches addresses, in their order (web/items.ts). Without it nothing is ever fetched: an address is refused. */
+  web?: (addresses: readonly string[]) => AsyncIterable<Split>;
 }
 
 /**
@@ -48,7 +53,17 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       yield chunk;
     }
   };
-  for (const path of paths) {
+  for (let at = 0; at < paths.length; at++) {
+    const path = paths[at] as string;
+    if (isAddress(path)) {
+      let end = at + 1;
+      while (end < paths.length && isAddress(paths[end] as string)) end++;
+      const addresses = paths.slice(at, end);
+      at = end - 1;
+      if (options.web) yield* options.web(addresses);
+      else for (const file of addresses) yield refused({ file, place: null }, 'nothing is fetched here');
+      continue;
+    }
     if (path === '-') {
       const { stdin } = options;
       if (!stdin) continue;

@@ -40,6 +40,7 @@ describe('help', () => {
     const program = makeProgram({ ...({} as never), parts });
     const commands = program.commands.map((command) => command.name());
     expect(commands.sort()).toEqual([
+      'capture',
       'code',
       'demo',
       'evaluate',

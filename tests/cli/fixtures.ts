@@ -117,6 +117,9 @@ export const parts: Parts = {
   coder: async () => coder,
   packs: async () => [pack as unknown as LanguagePack],
   world: async () => world,
+  fetcher: async () => {
+    throw new Error('no test of these fetches anything');
+  },
   openLibrary: (place, options) => openLibrary(place, options),
 };
 

@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises';
 import cliProgress from 'cli-progress';
 import { disk, walk } from '../../sources/files.ts';
+import { isAddress } from '../../sources/index.ts';
 import type { Context } from '../context.ts';
 
 export interface Progress {
@@ -156,7 +157,7 @@ async function bytesUnder(paths: readonly string[], stop: AbortSignal): Promise<
   let total = 0;
   let files = 0;
   for (const path of paths) {
-    if (path === '-') return null;
+    if (path === '-' || isAddress(path)) return null;
     for await (const found of walk(path, disk)) {
       if (stop.aborted || ++files > MEASURED) return null;
       const size = 'reason' in found ? null : await stat(found.file).catch(() => null);

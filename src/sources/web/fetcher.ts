@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { Agent } from 'undici';
 import type { Capture } from '../../model/index.ts';
 import { LIMITS } from '../source.ts';
+import { webAddress } from './address.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { guardedConnector, type Lookup } from './guard.ts';
 import { Pace } from './pace.ts';
@@ -34,8 +35,6 @@ export interface FetcherOptions {
 const TIMEOUTS: Timeouts = { connect: 10_000, headers: 30_000, idle: 20_000, total: 120_000 };
 
 const MOST_REDIRECTS = 5;
-/** Longer than addresses of articles in any script, encoded. */
-const LONGEST_ADDRESS = 4000;
 /** How long robots.txt is believed, and how long it is left alone when it could not be had; ms. */
 const ROBOTS_FRESH = 24 * 3600_000;
 const ROBOTS_FAILED = 600_000;
@@ -325,17 +324,5 @@ export class Fetcher {
 }
 
 const NOTHING = new Uint8Array();
-
-/** An address that can be fetched, or null: http or https, of bounded length; a name and password in it are left out. */
-export function webAddress(text: string, base?: URL): URL | null {
-  if (text.trim() === '' || text.length > LONGEST_ADDRESS) return null;
-  const url = URL.parse(text, base?.href);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '' || url.href.length > LONGEST_ADDRESS)
-    return null;
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  return url;
-}
 
 const shown = (address: string) => (address.length > 200 ? `${address.slice(0, 197)}…` : address);
