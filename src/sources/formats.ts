@@ -6,7 +6,8 @@ import { isWarc, splitWarc } from './archives/warc.ts';
 import { isZipOfFiles, splitZip } from './archives/zip.ts';
 import { parseRow, splitTable } from './documents/csv.ts';
 import { parseGuarded } from './documents/guard.ts';
-import { isOle, isPdf, isRtf, isZip, unread } from './documents/magic.ts';
+import { isMail, isOle, isPdf, isRtf, isZip, unread } from './documents/magic.ts';
+import { isMailbox, splitMailbox } from './documents/mail/mbox.ts';
 import { isJsonFeed, parseFeedItem } from './feeds/feed.ts';
 import { type Input, type Item, type ItemFormat, itemOf, type Nested, refused, type Split } from './item.ts';
 import { parseJson, splitJson, splitJsonLines } from './json.ts';
@@ -54,11 +55,15 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   { name: 'Word or OpenDocument', endings: ['.docx', '.odt'], sniff: isZip, split: whole('office') },
   {
     name: 'old Word',
-    endings: ['.doc'],
+    endings: ['.doc', '.msg'],
     sniff: isOle,
-    split: unread('a document of an old Word (.doc), or one with a password: save it as .docx without one'),
+    split: unread(
+      'a document of an old Word (.doc), a message of Outlook (.msg), or a document with a password: save it as .docx or .eml',
+    ),
   },
   { name: 'RTF', endings: ['.rtf'], sniff: isRtf, split: unread('rich text (.rtf): save it as .docx') },
+  { name: 'mailbox', endings: ['.mbox', '.mbx'], sniff: isMailbox, split: splitMailbox },
+  { name: 'e-mail', endings: ['.eml'], sniff: isMail, split: whole('mail') },
   {
     name: 'feed',
     endings: ['.rss', '.atom', '.rdf'],
@@ -117,6 +122,7 @@ export const PARSERS: Record<ItemFormat, Parse> = {
   table: parseRow,
   markdown: parseGuarded,
   pdf: parseGuarded,
+  mail: parseGuarded,
   office: parseGuarded,
   feed: parseFeedItem,
 };

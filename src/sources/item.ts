@@ -7,7 +7,7 @@ import type { ColumnMap } from './columns.ts';
 import type { Place, Refusal, Sourced } from './source.ts';
 
 /** What the bytes of an item are to be read as: see formats.ts. */
-export type ItemFormat = 'page' | 'json' | 'text' | 'table' | 'pdf' | 'markdown' | 'office' | 'feed';
+export type ItemFormat = 'page' | 'json' | 'text' | 'table' | 'pdf' | 'markdown' | 'office' | 'feed' | 'mail';
 
 /** Bytes that hold one report, or a few. Plain data: it survives structured clone. */
 export interface Item extends Place {

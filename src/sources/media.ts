@@ -17,6 +17,7 @@ const MEDIA: readonly Medium[] = [
   { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   { format: 'markdown', types: ['text/markdown', 'text/x-markdown'] },
   { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
+  { format: 'mail', types: ['message/rfc822'] },
   {
     format: 'office',
     types: [

@@ -27,8 +27,16 @@ export type Finding = Reading | { kind: 'refused' | 'warning'; part: string | nu
 export const refusal = (reason: string): Finding => ({ kind: 'refused', part: null, reason });
 export const flaw = (reason: string): Finding => ({ kind: 'warning', part: null, reason });
 
+/** What an error of a library says of a document, in a line: not its stack. */
+export function brief(error: unknown): string {
+  if (error instanceof RangeError && /call stack/i.test(error.message)) return 'nested too deeply';
+  const message =
+    (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() || 'for no reason given';
+  return `broken: ${message.length > 120 ? `${message.slice(0, 119)}…` : message}`;
+}
+
 /** Formats whose bytes are read in a thread of their own, since their libraries promise no bound on time and memory. */
-export const GUARDED = ['pdf', 'office', 'markdown'] as const satisfies readonly ItemFormat[];
+export const GUARDED = ['pdf', 'office', 'mail', 'markdown'] as const satisfies readonly ItemFormat[];
 export type GuardedFormat = (typeof GUARDED)[number];
 
 /** Reads the bytes of one document. What is wrong with them is a finding; whatever it throws is taken for one. */

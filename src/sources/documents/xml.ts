@@ -8,6 +8,8 @@ export interface Tags {
   text(text: string): void;
 }
 
+const DEPTH = 1000;
+
 /** Reads a part. Returns whether its outermost element was closed: false when it is cut off, or no XML at all. */
 export function readXml(bytes: Uint8Array, tags: Tags): boolean {
   const { encoding, mark } = encodingOf(bytes);
@@ -19,7 +21,8 @@ export function readXml(bytes: Uint8Array, tags: Tags): boolean {
     {
       onopentag(name, attributes) {
         root ??= name;
-        open.push(name);
+        // Each level costs the parser the more the deeper it is.
+        if (open.push(name) > DEPTH) throw new Error(`elements within one another, more than ${DEPTH}`);
         tags.open(name, attributes);
       },
       onclosetag(name, implied) {
