@@ -1,6 +1,7 @@
 /** One pass over a page: its metadata, and its text as blocks that know where they stand. Linear in the page's length. */
-import { Parser } from 'htmlparser2';
 import { ASIDE, BLOCKS, hintsOf, SILENT } from './hints.ts';
+import { withoutScripts } from './scripts.ts';
+import { type Attributes, type Visitor, walk } from './walk.ts';
 
 /** An element that holds blocks. */
 export interface Box {
@@ -11,10 +12,14 @@ export interface Box {
   hints: number;
   /** Whether it or one above it stands beside the article. */
   aside: boolean;
+  /** Whether it or one above it holds nothing for readers. */
+  silent: boolean;
   /** Whether it or one above it is marked as the article's body. */
   itemBody: boolean;
   /** Whether it or one above it is an `article`; which one. */
   article: Box | null;
+  /** Heading level 1–6 of it or one above it, or 0. */
+  heading: number;
   /** Filled in when the main text is looked for. */
   score: number;
 }
@@ -40,6 +45,8 @@ export interface TimeElement {
 
 export interface Scan {
   title: string;
+  /** The language that the page says it is in. */
+  language: string | null;
   /** Meta elements, in order: name, property, itemprop or http-equiv in small letters. */
   metas: [name: string, content: string][];
   /** Contents of JSON-LD scripts. */
@@ -54,11 +61,11 @@ export interface Scan {
 }
 
 /** More elements inside each other than any page has; deeper ones count as their parents. */
-const DEEPEST = 400;
-/** More than this, and the rest of the page is not read: parsers take ever longer for each further one. */
-const TOO_DEEP = 3000;
-/** What no page that people made exceeds: elements inside each other, elements, attributes of one. */
-const ORDINARY = { depth: 150, elements: 20_000, attributes: 60 };
+const DEEPEST = 300;
+/** What no page that people made exceeds: elements inside each other, elements. */
+const ORDINARY = { depth: 150, elements: 20_000 };
+/** Longest page, in characters; what is behind is not read. Pages of a megabyte are mostly scripts and data. */
+const LONGEST_PAGE = 8_000_000;
 /** More blocks, times and metas than any page has. */
 const MOST_BLOCKS = 20_000;
 const MOST_TIMES = 200;
@@ -67,21 +74,50 @@ const MOST_METAS = 400;
 const LONGEST_LD = 400_000;
 const LONGEST_VALUE = 2000;
 
-/** Where links and headings begin and end, on the way through. */
-interface State {
-  links: number;
-  heading: number;
-  silent: number;
+const SPACES = /[\s\u00ad\u200b]+/g;
+/** What nobody can see, and would part words: joiners and marks of direction stay. */
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\ufffe\uffff]+/g;
+
+/** `text` as a reader sees it: white space is one space. */
+const line = (text: string) => text.replace(UNSEEN, '').replace(SPACES, ' ').trim();
+
+/** Elements that end another one of their kind that is open, unless one of the second list stands between. */
+const SIBLINGS: Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }> = {};
+for (const [ends, within] of [
+  ['li', 'ul ol menu'],
+  ['dt dd', 'dl'],
+  ['tr', 'table tbody thead tfoot'],
+  ['td th', 'tr table'],
+] as const)
+  for (const tag of ends.split(' '))
+    SIBLINGS[tag] = { ends: new Set(ends.split(' ')), within: new Set(within.split(' ')) };
+
+/** What a page holds. Never throws: broken markup is read as browsers read it, or nearly. Takes time in proportion to its length. */
+export function scan(html: string): Scan {
+  const page = new Scanner();
+  walk(withoutScripts(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html), page);
+  const result = page.end();
+  if (html.length > LONGEST_PAGE) result.cut = true;
+  return result;
 }
 
-const SPACES = /[ \t\n\r\f\u00a0]+/g;
+const ROOT: Readonly<Box> = {
+  tag: '',
+  parent: null,
+  depth: 0,
+  hints: 0,
+  aside: false,
+  silent: false,
+  itemBody: false,
+  article: null,
+  heading: 0,
+  score: 0,
+};
 
-class TooDeep extends Error {}
-
-/** What a page holds. Never throws: broken markup is read as browsers read it. */
-export function scan(html: string): Scan {
-  const result: Scan = {
+class Scanner implements Visitor {
+  private readonly result: Scan = {
     title: '',
+    language: null,
     metas: [],
     ld: [],
     canonical: null,
@@ -90,182 +126,157 @@ export function scan(html: string): Scan {
     cut: false,
     ordinary: true,
   };
-  const root: Box = {
-    tag: '',
-    parent: null,
-    depth: 0,
-    hints: 0,
-    aside: false,
-    itemBody: false,
-    article: null,
-    score: 0,
-  };
-  let box = root;
-  let tooDeep = 0;
-  const state: State = { links: 0, heading: 0, silent: 0 };
-  let open = 0;
-  let elements = 0;
-  const parts: string[] = [];
-  let linked = 0;
-  let inTitle = false;
-  let ld: string[] | null = null;
-  let ldLength = 0;
+  private box: Box = { ...ROOT };
+  /** How many boxes of a tag are open, and how many elements were too deep to get one. */
+  private readonly open_ = new Map<string, number>();
+  private readonly skipped = new Map<string, number>();
+  private elements = 0;
+  private parts = '';
+  private linked = 0;
+  /** The depth at which a link began, or −1. */
+  private link = -1;
+  private inTitle = false;
+  private ld: string | null = null;
 
-  const flush = () => {
-    if (parts.length === 0) return;
-    const text = parts.join('').replace(SPACES, ' ').trim();
-    parts.length = 0;
-    if (text !== '') {
-      if (result.blocks.length < MOST_BLOCKS)
-        result.blocks.push({ text, box, linked: Math.min(linked, text.length), heading: state.heading });
-      else result.cut = true;
-    }
-    linked = 0;
-  };
-
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        elements++;
-        open++;
-        if (open > TOO_DEEP) throw new TooDeep();
-        if (
-          open > ORDINARY.depth ||
-          elements > ORDINARY.elements ||
-          Object.keys(attributes).length > ORDINARY.attributes
-        )
-          result.ordinary = false;
-        if (SILENT.has(tag)) {
-          if (tag === 'head') return;
-          if (tag === 'script' && ld === null && /\bld\+json\b/i.test(attributes.type ?? '')) {
-            ld = [];
-            ldLength = 0;
-          }
-          state.silent++;
-          return;
-        }
-        if (tag === 'title') {
-          // A drawing has titles too.
-          inTitle = result.title === '' && state.silent === 0;
-          return;
-        }
-        if (tag === 'meta') {
-          addMeta(result, attributes);
-          return;
-        }
-        if (state.silent > 0) return;
-        if (tag === 'link') {
-          if (/\bcanonical\b/i.test(attributes.rel ?? '') && attributes.href)
-            result.canonical ??= attributes.href.slice(0, LONGEST_VALUE);
-          return;
-        }
-        if (tag === 'br') {
-          // Old pages have no other paragraphs.
-          flush();
-          return;
-        }
-        if (BLOCKS.has(tag)) {
-          flush();
-          if (tag === 'hr') return;
-          if (box.depth >= DEEPEST) tooDeep++;
-          else box = boxOf(tag, attributes, box);
-          if (/^h[1-6]$/.test(tag)) state.heading = Number(tag[1]);
-        } else if (tag === 'a') state.links++;
-        const isTime = tag === 'time' || /\bdate(?:Published|Created|Modified)\b/i.test(attributes.itemprop ?? '');
-        if (isTime && result.times.length < MOST_TIMES)
-          result.times.push({
-            datetime: (attributes.datetime ?? attributes.content ?? null)?.slice(0, 100) ?? null,
-            itemprop: attributes.itemprop?.slice(0, 100) ?? '',
-            names: `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200),
-            at: result.blocks.length,
-            box,
-          });
-      },
-      ontext(text) {
-        if (ld !== null) {
-          ldLength += text.length;
-          if (ldLength <= LONGEST_LD) ld.push(text);
-        } else if (inTitle) result.title = (result.title + text).slice(0, LONGEST_VALUE);
-        else if (state.silent === 0) {
-          // Line breaks between tags are most of a page's text.
-          if (parts.length === 0 && text.trim() === '') return;
-          parts.push(text);
-          if (state.links > 0) linked += text.length;
-        }
-      },
-      onclosetag(tag) {
-        open--;
-        if (SILENT.has(tag)) {
-          if (tag === 'head') return;
-          if (ld !== null && tag === 'script') {
-            if (ldLength <= LONGEST_LD) result.ld.push(ld.join(''));
-            ld = null;
-          }
-          if (state.silent > 0) state.silent--;
-          return;
-        }
-        if (tag === 'title') {
-          inTitle = false;
-          return;
-        }
-        if (state.silent > 0) return;
-        if (tag === 'a') {
-          if (state.links > 0) state.links--;
-        } else if (BLOCKS.has(tag) && tag !== 'hr') {
-          flush();
-          if (/^h[1-6]$/.test(tag)) state.heading = 0;
-          if (tooDeep > 0) tooDeep--;
-          else if (box.parent !== null && box.tag === tag) box = box.parent;
-        }
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  try {
-    parser.write(withoutScripts(html));
-    parser.end();
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    result.cut = true;
+  end(): Scan {
+    this.flush();
+    this.endLd();
+    const { result } = this;
+    result.title = line(result.title);
+    return result;
   }
-  flush();
-  result.title = result.title.replace(SPACES, ' ').trim();
-  return result;
-}
 
-/** What holds no text and is often most of a page: cutting it out beforehand is several times as quick as parsing it. */
-const SCRIPT = /<(script|style|svg)\b([^>]{0,1000})>/gi;
-
-function withoutScripts(html: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  SCRIPT.lastIndex = 0;
-  for (let found = SCRIPT.exec(html); found !== null; found = SCRIPT.exec(html)) {
-    const [tag, name = '', attributes = ''] = found;
-    const start = found.index + tag.length;
-    if (attributes.endsWith('/') && name.toLowerCase() === 'svg') continue;
-    const end = endOf(html, name, start);
-    // One that is never closed is the parser's to judge.
-    if (end < 0) break;
-    if (!/\bld\+json\b/i.test(attributes)) {
-      kept.push(html.slice(from, found.index), ' ');
-      from = end;
+  private flush(): void {
+    const { result, parts, box } = this;
+    if (parts !== '') {
+      const text = line(parts);
+      if (text !== '') {
+        if (result.blocks.length < MOST_BLOCKS)
+          result.blocks.push({ text, box, linked: Math.min(this.linked, text.length), heading: box.heading });
+        else result.cut = true;
+      }
+      this.parts = '';
     }
-    SCRIPT.lastIndex = end;
+    this.linked = 0;
   }
-  kept.push(html.slice(from));
-  return kept.join('');
+
+  private endLd(): void {
+    if (this.ld !== null && this.ld.length <= LONGEST_LD) this.result.ld.push(this.ld);
+    this.ld = null;
+  }
+
+  open(tag: string, attributes: Attributes): void {
+    const { result } = this;
+    if (++this.elements > ORDINARY.elements) result.ordinary = false;
+    if (tag === 'meta') {
+      addMeta(result, attributes);
+      return;
+    }
+    if (tag === 'title') {
+      // A drawing has titles too.
+      this.inTitle = result.title === '' && !this.box.silent;
+      return;
+    }
+    if (tag === 'script' && /\bld\+json\b/i.test(attributes.type ?? '')) {
+      this.endLd();
+      this.ld = '';
+    }
+    if (tag === 'html') result.language ??= attributes.lang ?? null;
+    if (SILENT.has(tag)) {
+      if (tag !== 'head') this.push(tag, attributes);
+      return;
+    }
+    if (this.box.silent && !BLOCKS.has(tag)) return;
+    if (tag === 'link') {
+      if (/\bcanonical\b/i.test(attributes.rel ?? '') && attributes.href)
+        result.canonical ??= attributes.href.slice(0, LONGEST_VALUE);
+      return;
+    }
+    // Old pages have no other paragraphs.
+    if (tag === 'br' || tag === 'hr') this.flush();
+    else if (BLOCKS.has(tag)) this.push(tag, attributes);
+    else if (tag === 'a') this.link = attributes.href === undefined ? -1 : this.box.depth;
+    if (!this.box.silent) this.addTime(tag, attributes);
+  }
+
+  private addTime(tag: string, { itemprop, datetime, content, title, class: names, id }: Attributes): void {
+    // The time of an abbreviation is its title, in the older of the formats for this.
+    const old = title !== undefined && names !== undefined && /\b(?:published|updated|entry-date)\b/.test(names);
+    if (tag !== 'time' && !old && !(itemprop && /\bdate(?:Published|Created|Modified)\b/i.test(itemprop))) return;
+    if (this.result.times.length >= MOST_TIMES) return;
+    this.result.times.push({
+      datetime: (datetime ?? content ?? title ?? null)?.slice(0, 100) ?? null,
+      itemprop: itemprop?.slice(0, 100) ?? '',
+      names: `${names ?? ''} ${id ?? ''}`.slice(0, 200),
+      at: this.result.blocks.length,
+      box: this.box,
+    });
+  }
+
+  private push(tag: string, attributes: Attributes): void {
+    this.flush();
+    const siblings = SIBLINGS[tag];
+    if (this.box.tag === 'p' || (this.box.heading > 0 && HEADING.test(this.box.tag) && HEADING.test(tag))) this.pop();
+    if (siblings) {
+      let open: Box | null = this.box;
+      while (open !== null && !siblings.ends.has(open.tag) && !siblings.within.has(open.tag)) open = open.parent;
+      if (open !== null && siblings.ends.has(open.tag)) this.popTo(open);
+    }
+    const depth = this.box.depth + 1;
+    if (depth > ORDINARY.depth) this.result.ordinary = false;
+    if (depth > DEEPEST) {
+      this.skipped.set(tag, (this.skipped.get(tag) ?? 0) + 1);
+      return;
+    }
+    this.open_.set(tag, (this.open_.get(tag) ?? 0) + 1);
+    this.box = boxOf(tag, attributes, this.box);
+  }
+
+  private pop(): void {
+    const { tag, parent, depth } = this.box;
+    this.open_.set(tag, (this.open_.get(tag) as number) - 1);
+    this.box = parent as Box;
+    // A link that nobody closed ends with the element that holds it.
+    if (this.link >= depth) this.link = -1;
+  }
+
+  private popTo(open: Box): void {
+    while (this.box !== open) this.pop();
+    this.pop();
+  }
+
+  close(tag: string): void {
+    if (tag === 'title') this.inTitle = false;
+    else if (tag === 'a') this.link = -1;
+    else if (tag === 'script') this.endLd();
+    if (!BLOCKS.has(tag) && !SILENT.has(tag)) return;
+    this.flush();
+    const skipped = this.skipped.get(tag) ?? 0;
+    if (skipped > 0) this.skipped.set(tag, skipped - 1);
+    else if ((this.open_.get(tag) ?? 0) > 0) {
+      let open = this.box;
+      while (open.tag !== tag) open = open.parent as Box;
+      this.popTo(open);
+    }
+  }
+
+  text(piece: string): void {
+    if (this.ld !== null) {
+      if (this.ld.length <= LONGEST_LD) this.ld += piece;
+    } else if (this.inTitle) {
+      if (this.result.title.length < LONGEST_VALUE) this.result.title += piece.slice(0, LONGEST_VALUE);
+    } else if (!this.box.silent) {
+      // Line breaks between tags are most of a page's text.
+      if (this.parts === '' && piece.trim() === '') return;
+      this.parts += piece;
+      if (this.link >= 0) this.linked += piece.length;
+    }
+  }
 }
 
-/** Behind the closing tag of a script or style that begins at `start`, or −1. */
-function endOf(html: string, name: string, start: number): number {
-  let at = html.indexOf(`</${name}`, start);
-  if (at < 0) at = html.indexOf(`</${name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase()}`, start);
-  const end = at < 0 ? -1 : html.indexOf('>', at);
-  return end < 0 ? -1 : end + 1;
-}
+const HEADING = /^h[1-6]$/;
 
-function boxOf(tag: string, attributes: Record<string, string>, parent: Box): Box {
+function boxOf(tag: string, attributes: Attributes, parent: Box): Box {
   const hints = hintsOf(tag, attributes);
   const box: Box = {
     tag,
@@ -274,14 +285,16 @@ function boxOf(tag: string, attributes: Record<string, string>, parent: Box): Bo
     hints,
     aside: parent.aside || (hints & ASIDE) !== 0,
     itemBody: parent.itemBody || /\barticleBody\b/i.test(attributes.itemprop ?? ''),
+    silent: parent.silent || SILENT.has(tag),
     article: parent.article,
+    heading: HEADING.test(tag) ? Number(tag[1]) : parent.heading,
     score: 0,
   };
   if (tag === 'article') box.article = box;
   return box;
 }
 
-function addMeta(result: Scan, attributes: Record<string, string>): void {
+function addMeta(result: Scan, attributes: Attributes): void {
   const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'];
   const { content } = attributes;
   if (name === undefined || content === undefined || result.metas.length >= MOST_METAS) return;
