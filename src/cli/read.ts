@@ -199,7 +199,8 @@ export const addRead: AddCommand = (program, context) => {
     .description(
       'Reads reports, codes them, and merges their claims into the events of the library.\n\n' +
         'A path is a text (its id is the name of the file without the ending), a folder (read with all that is in it, ' +
-        'but for names that start with a dot), JSONL (.jsonl, .ndjson, .json), an address on the web, or - for standard input. A line of JSONL is ' +
+        'but for names that start with a dot), JSONL (.jsonl, .ndjson, .json), a page, a feed, a document, a web archive (.warc), any ' +
+        'of these packed (.gz, .zip, .tar), an address on the web, or - for standard input. A line of JSONL is ' +
         '{id, url, language, published, title, outlet, text}; only text must be there, and lang means language. ' +
         'The language is found out where it is not given. A report that is there already changes nothing.',
     )
@@ -217,7 +218,8 @@ export const addRead: AddCommand = (program, context) => {
 Examples:
   dragoman read reports/
   dragoman read a.txt b.txt crawl.jsonl --library news.db
-  zcat crawl.jsonl.gz | dragoman read -
+  dragoman read CC-NEWS-20240531.warc.gz feed.xml
+  ssh host cat crawl.jsonl | dragoman read -
   dragoman read https://news.example/article
   dragoman read table.csv --columns text=Body,published=Date
 

@@ -12,9 +12,8 @@ interface Medium {
 }
 
 const MEDIA: readonly Medium[] = [
-  { format: 'page', types: ['text/html', 'application/xhtml+xml'], roots: ['html', 'head', 'body'] },
+  { format: 'page', types: ['text/html', 'application/xhtml+xml'], roots: ['html', 'head', 'body', 'title', 'meta'] },
   { format: 'text', types: ['text/plain'] },
-  { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   { format: 'markdown', types: ['text/markdown', 'text/x-markdown'] },
   { format: 'pdf', types: ['application/pdf', 'application/x-pdf'], magic: '%PDF-' },
   { format: 'mail', types: ['message/rfc822'] },
@@ -64,8 +63,8 @@ export function itemFormatOf(mediaType: string | null, head: Uint8Array): ItemFo
   const signed = MEDIA.find(({ magic }) => magic !== undefined && start.indexOf(magic, 0, 'latin1') === 0);
   if (signed) return signed.format;
   const named = MEDIA.find(({ types }) => types.includes(type));
-  if (named && !VAGUE.has(type)) return named.format;
-  if (!VAGUE.has(type)) return null;
+  // Many servers send feeds as pages.
+  if (!VAGUE.has(type) && named?.format !== 'page') return named?.format ?? null;
   const root = rootOf(start);
   const rooted = root === null ? undefined : MEDIA.find(({ roots }) => roots?.includes(root));
   return rooted?.format ?? named?.format ?? null;

@@ -83,11 +83,11 @@ export async function* fromRecord(record: unknown, place: Place): AsyncGenerator
   yield await withLanguage(raw, other === null ? language : null, place);
 }
 
-/** Completes a report with its language: the given one, else the one of its text. */
+/** Completes a report: with its language, the given one or else that of its text, and with an id where it has none. */
 export async function withLanguage(raw: RawReport, given: string | null, place: Place): Promise<Sourced> {
   const detected = given === null || given.trim() === '';
   const language = detected ? await languageOf(raw.text) : givenLanguage(given);
-  return { kind: 'report', ...place, raw: { ...raw, language }, detected };
+  return { kind: 'report', ...place, raw: { ...raw, id: raw.id || idOf(raw), language }, detected };
 }
 
 /** An id that the same report gets wherever and in whatever order it is read. */

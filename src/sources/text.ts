@@ -4,7 +4,7 @@ import { detectLanguage } from '../text/detect.ts';
 import { decode, NotText } from './bytes.ts';
 import { guessCharset } from './documents/charset.ts';
 import { type Item, refused, warning } from './item.ts';
-import { idOf, withLanguage } from './record.ts';
+import { withLanguage } from './record.ts';
 import type { Place, Refusal, Sourced } from './source.ts';
 
 /** The text that bytes spell, or the refusal of bytes that spell none. */
@@ -50,6 +50,5 @@ export async function* parseText(item: Item): AsyncGenerator<Sourced> {
 }
 
 function rawOf({ name, url }: Item, text: string): RawReport {
-  const raw: RawReport = { id: '', text, ...(url === null ? {} : { url }) };
-  return { ...raw, id: name ?? idOf(raw) };
+  return { id: name ?? '', text, ...(url === null ? {} : { url }) };
 }

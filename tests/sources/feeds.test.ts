@@ -48,6 +48,14 @@ describe('RSS', () => {
     });
   });
 
+  it('leaves the title out of a text that needs none', async () => {
+    const body = 'Министр прибыл в столицу и провёл переговоры. '.repeat(20).trim();
+    const [report] = reports(
+      await read(rss(`<item><title>Заголовок</title><description>${body}</description></item>`)),
+    );
+    expect(report).toMatchObject({ title: 'Заголовок', text: body });
+  });
+
   it('reads a teaser, or a title alone, as a short report', async () => {
     const all = await read(
       rss(

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, type Split, splitSources } from '../../src/sources/index.ts';
+import { LIMITS, readSources, type Split, splitSources } from '../../src/sources/index.ts';
 import { goesOnEverywhere, memory, split } from './resuming.ts';
 import { eachPacked, noise, record, response, warcinfo } from './warcs.ts';
 
@@ -14,6 +14,14 @@ async function shownOf(bytes: Uint8Array, name = 'a.warc', piece = 1000): Promis
   return shown(await split(memory({ [name]: bytes }, piece), [name]));
 }
 
+const PROSE =
+  'Министр торговли прибыл в столицу соседней страны, где его встретили представители правительства и деловых кругов. ' +
+  'Стороны обсудили поставки зерна, строительство моста через пограничную реку и сроки следующей встречи.';
+/** Text in windows-1251. */
+const encoded = (text: string) => {
+  const letters = [...new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, i) => i))];
+  return [...text].map((letter) => letters.indexOf(letter));
+};
 const REQUEST = record('request', { 'Content-Type': 'application/http; msgtype=request' }, 'GET / HTTP/1.1\r\n\r\n');
 const CRAWL = [
   warcinfo,
@@ -62,6 +70,29 @@ describe('a WARC', () => {
       ['a', plain],
     ] as const)
       for (const piece of [1, 50, 100_000]) expect(await shownOf(bytes, name, piece)).toEqual([...READ, PASSED]);
+  });
+
+  it('of pages gives reports, each with an id of its own', async () => {
+    const page = (n: number) =>
+      response({
+        url: `https://example.org/${n}`,
+        type: 'text/html; charset=windows-1251',
+        body: new Uint8Array(
+          encoded(
+            `<html><title>Визит ${n}</title><body><article><h1>Визит ${n}</h1><p>${PROSE}</p><p>${PROSE} ${n}</p></article>`,
+          ),
+        ),
+      });
+    const files = memory({ 'a.warc.gz': eachPacked([page(1), page(2)]) });
+    const reports = [];
+    for await (const item of readSources(['a.warc.gz'], { files })) if (item.kind === 'report') reports.push(item.raw);
+    expect(reports).toMatchObject([
+      { url: 'https://example.org/1', language: 'ru', title: 'Визит 1' },
+      { url: 'https://example.org/2', language: 'ru', title: 'Визит 2' },
+    ]);
+    expect(reports[0]?.text).toContain(PROSE);
+    expect(new Set(reports.map(({ id }) => id)).size).toBe(2);
+    for (const { id } of reports) expect(id).toMatch(/^r_[0-9a-f]{16}$/);
   });
 
   it('without anything to read is told of', async () => {

@@ -24,6 +24,11 @@ export interface Fault {
 /** The first bytes of every member. */
 export const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 
+/** How much memory to unpack into at once: somewhat more than the members before it took. */
+interface Size {
+  guess: number;
+}
+
 /** Members up to this size, packed, are unpacked in one go: several times as fast as through a stream. */
 const AT_ONCE = 1 << 20;
 const AT_ONCE_UNPACKED = 16 << 20;
@@ -40,6 +45,7 @@ const damaged = (byte: number, what: string): Fault => ({ fault: 'damaged', byte
  */
 export async function* members(chunks: AsyncIterable<Uint8Array>, offset = 0): AsyncGenerator<Piece | Fault> {
   const window = new Window(chunks, offset);
+  const size: Size = { guess: 1 << 16 };
   let begun = false;
   try {
     while (await window.fill(1)) {
@@ -51,7 +57,7 @@ export async function* members(chunks: AsyncIterable<Uint8Array>, offset = 0): A
         continue;
       }
       begun = true;
-      yield* member(window);
+      yield* member(window, size);
     }
   } finally {
     await window.close();
@@ -59,7 +65,7 @@ export async function* members(chunks: AsyncIterable<Uint8Array>, offset = 0): A
 }
 
 /** The member at the start of the window; the window is behind it afterwards. */
-async function* member(window: Window): AsyncGenerator<Piece | Fault> {
+async function* member(window: Window, size: Size): AsyncGenerator<Piece | Fault> {
   const start = window.offset;
   const header = await headerLength(window);
   if (header === null) {
@@ -73,10 +79,11 @@ async function* member(window: Window): AsyncGenerator<Piece | Fault> {
     try {
       const { buffer, engine } = inflateRawSync(window.bytes.subarray(header), {
         info: true,
-        chunkSize: 1 << 17,
+        chunkSize: size.guess,
         maxOutputLength: AT_ONCE_UNPACKED,
       }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
       const packed = header + engine.bytesWritten;
+      size.guess = Math.max(1 << 14, Math.min(1 << 18, Math.ceil((3 * size.guess + 1.5 * buffer.length) / 4)));
       if (!(await window.fill(packed + 8))) break;
       if (isBomb(buffer.length, packed)) {
         window.take(packed + 8);

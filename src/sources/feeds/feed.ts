@@ -17,8 +17,11 @@ export const isJsonFeed = (head: Uint8Array) =>
       .replace(/^\ufeff/, ''),
   );
 
+/** A content shorter than this, in characters, leaves to the title what it is about. */
+const TEASER = 500;
+
 /**
- * The reports of a feed: an entry's text is its title and, on lines below, the fullest content that it has. Entries
+ * The reports of a feed: an entry's text is the fullest content that it has, as of a page; a teaser has the title above it. Entries
  * without either are refused; of a feed that is broken or cut off, the whole entries are read, and a warning tells of it.
  */
 export async function* parseFeedItem(item: Item): AsyncGenerator<Sourced> {
@@ -53,7 +56,8 @@ async function* reportOf(entry: FeedEntry, feed: Feed, place: Place, from: strin
     yield refused(place, 'an entry without title and text');
     return;
   }
-  const text = body === '' || title === '' || startsWith(body, title) ? body || title : `${title}\n\n${body}`;
+  const own = body.length >= TEASER || title === '' || (body !== '' && startsWith(body, title));
+  const text = own ? body : body === '' ? title : `${title}\n\n${body}`;
   const raw: RawReport = { id: '', text };
   const url = addressOf(entry.link, feed.home, from);
   if (url !== null) raw.url = url;
