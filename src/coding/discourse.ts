@@ -109,6 +109,13 @@ export class Discourse {
     return [first.code, second.code];
   }
 
+  /** Who was the last to be named first in an office of this kind, whosever it is. */
+  lastOfficer(role: string): KnownPerson | undefined {
+    let last: KnownPerson | undefined;
+    for (const person of this.officers.values()) if (person.role === role) last = person;
+    return last;
+  }
+
   know(surname: string, person: KnownPerson): void {
     if (surname.length >= 3) this.persons.set(surname, person);
     if (!person.role || !person.of) return;

@@ -522,7 +522,7 @@ class Builder extends Naming {
       // the office of whom the report is speaking, else the last one named
       const known =
         (subject ? officers.get(`${mention.role?.code}/${subject.code}`) : undefined) ??
-        [...officers].findLast(([key]) => key.startsWith(`${mention.role?.code}/`))?.[1];
+        this.context.discourse.lastOfficer(mention.role?.code ?? '');
       // "the foreign ministers" are not the one minister named before
       const plural =
         this.context.lexicon.pack.phraseForms !== undefined &&

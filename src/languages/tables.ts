@@ -1,5 +1,6 @@
 /** Turns the strings of cells that tools/tables.ts writes back into typed rows. */
 import type { PackTables } from '../model/index.ts';
+import { single } from '../text/single.ts';
 
 const COLUMNS: Record<keyof PackTables, readonly string[]> = {
   acts: ['type', 'modes', 'contexts', 'pos', 'frame', 'needs', 'blocks', 'words'],
@@ -17,6 +18,10 @@ const COLUMNS: Record<keyof PackTables, readonly string[]> = {
 };
 const LISTS = new Set(['modes', 'contexts', 'needs', 'blocks']);
 
+/** A cell; of codes, which are compared all the time, equal ones are one string. */
+const cell = (column: string, text: string | undefined) =>
+  column === 'words' || text === undefined ? text : single(text);
+
 /** Input: for each table its rows, one a line, cells parted by tabs, lists by `;`. The generator has checked them. */
 export function parseTables(text: Record<keyof PackTables, string>): PackTables {
   const out: Record<string, unknown[]> = {};
@@ -29,7 +34,7 @@ export function parseTables(text: Record<keyof PackTables, string>): PackTables 
         return Object.fromEntries(
           columns.map((column, i) => [
             column,
-            LISTS.has(column) ? (cells[i] ?? '').split(';').filter(Boolean) : cells[i],
+            LISTS.has(column) ? (cells[i] ?? '').split(';').filter(Boolean).map(single) : cell(column, cells[i]),
           ]),
         );
       });

@@ -1,6 +1,7 @@
 /** Tokens: words, numbers and marks with their offsets in the untouched text. No language owns these rules. */
 import type { Token } from '../model/index.ts';
 import { fold, isDropped } from './fold.ts';
+import { single } from './single.ts';
 
 const SPACE = 0;
 const LETTER = 1;
@@ -32,8 +33,9 @@ function intern(word: string): string {
   const known = interned.get(word);
   if (known !== undefined) return known;
   if (interned.size >= MOST_WORDS) interned = new Map();
-  interned.set(word, word);
-  return word;
+  const one = single(word);
+  interned.set(one, one);
+  return one;
 }
 
 /** Words that belong to a neighbour although a space or non-joiner parts them. */

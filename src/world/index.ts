@@ -13,6 +13,7 @@ import type {
   PlaceRecord,
   World,
 } from '../model/index.ts';
+import { single } from '../text/single.ts';
 import { NAMES } from './generated/index.ts';
 import { PARTIES } from './generated/parties.ts';
 import { PLACES } from './generated/places.ts';
@@ -51,13 +52,13 @@ const parties = lazy(
   () =>
     new Map<string, PartyRecord>(
       rows(PARTIES).map(([code, kind, name, country, sector]) => [
-        code as string,
+        single(code as string),
         {
-          code: code as string,
-          kind: kind as PartyKind,
+          code: single(code as string),
+          kind: single(kind as string) as PartyKind,
           name: name as string,
-          country: country || null,
-          sector: sector || null,
+          country: country ? single(country) : null,
+          sector: sector ? single(sector) : null,
         },
       ]),
     ),
@@ -71,7 +72,7 @@ const places = lazy(() =>
       const [name, country, lat, lon] = line.split('\t');
       return {
         name: name as string,
-        country: country || null,
+        country: country ? single(country) : null,
         lat: lat ? Number(lat) : null,
         lon: lon ? Number(lon) : null,
       };
@@ -99,10 +100,10 @@ export const world: World = {
   partyNames: lazyByLanguage((language) =>
     rows(NAMES[language]?.PARTY_NAMES ?? '').map(
       ([code, use, form, sector]): PartyName => ({
-        code: code as string,
-        use: use as NameUse,
+        code: single(code as string),
+        use: single(use as string) as NameUse,
         form: form as string,
-        sector: sector || null,
+        sector: sector ? single(sector) : null,
       }),
     ),
   ),

@@ -4,6 +4,7 @@
  * them into modules, which are cut into records on first use.
  */
 import type { LanguageCode, OfficeTerm, PersonName, PersonRecord } from '../model/index.ts';
+import { single } from '../text/single.ts';
 import { OFFICES } from './generated/offices.ts';
 import { PERSONS } from './generated/persons.ts';
 import { PERSON_NAMES } from './generated/persons-index.ts';
@@ -22,7 +23,7 @@ const lines = (text: string) => text.slice(1, -1).split('\n');
 
 function term(cell: string): OfficeTerm {
   const [office, of, from, to] = cell.split(';');
-  return { office: office as string, of: of as string, from: from || null, to: to || null };
+  return { office: single(office as string), of: single(of as string), from: from || null, to: to || null };
 }
 
 let persons: readonly PersonRecord[] | undefined;
