@@ -58,7 +58,7 @@ const folded = (name: string) =>
  */
 export function fieldsOf(header: readonly string[], map: ColumnMap = {}): (ReportField | null)[] | string {
   const fields: (ReportField | null)[] = header.map(() => null);
-  const there = header.map((name) => name.trim()).filter(Boolean);
+  const there = header.map((name) => name.trim().slice(0, 30)).filter(Boolean);
   const listed = `${there.slice(0, 20).join(', ') || 'none'}${there.length > 20 ? ' …' : ''}`;
   for (const field of REPORT_FIELDS) {
     const name = map[field];

@@ -58,6 +58,10 @@ function telling(bytes: Uint8Array): Uint8Array {
 export function guessCharset(bytes: Uint8Array): string {
   const { encoding, mark } = encodingOf(bytes);
   if (mark > 0 || isUtf8(bytes)) return encoding;
+  // A few broken characters in much UTF-8 are damage, and no other charset.
+  const read = new TextDecoder('utf-8').decode(bytes);
+  const whole = read.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  if (whole > 20 * (read.match(/\ufffd/g)?.length ?? 0)) return 'utf-8';
   let best: { charset: string; score: number } = { charset: 'windows-1252', score: Number.NEGATIVE_INFINITY };
   const words = telling(bytes);
   for (const charset of LEGACY) {

@@ -2,7 +2,7 @@
 import type { RawReport } from '../../model/index.ts';
 import type { Item } from '../item.ts';
 import { refused, warning } from '../item.ts';
-import { withLanguage } from '../record.ts';
+import { idOf, withLanguage } from '../record.ts';
 import { type Limits, megabytes, type Place, type Sourced } from '../source.ts';
 import { decodePage } from './charset.ts';
 import { datelinesOf } from './datelines.ts';
@@ -133,12 +133,13 @@ export async function* parsePage(item: Item, limits: Limits): AsyncGenerator<Sou
   if (note !== null) yield warning(place, note);
   if (page.cut) yield warning(place, 'the page has more elements than any page: it was read in part');
   const raw: RawReport = {
-    id: item.name ?? '',
+    id: '',
     text: page.text,
     title: page.title,
     outlet: page.outlet,
     url: item.url,
   };
+  raw.id = item.name ?? idOf(raw);
   const published =
     page.published ?? (page.datelines.length === 0 && item.url !== null ? dayOfAddress(item.url) : null);
   if (published !== null) {
