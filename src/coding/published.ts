@@ -45,6 +45,8 @@ export function withPublication(
   return dateline ? { ...report, published: dateline, publishedFrom: 'text' } : report;
 }
 
+/** "May 3, 2024" as programs write it in languages that say the day first. */
+const MONTH_FIRST = /(\p{L}[\p{L}\p{M}]+)\s+(\p{Nd}{1,2})\s*[,،]\s*(\p{Nd}{4})/u;
 /** What parts one date of a line from the next: the same day in another calendar, or the day of a correction. */
 const PARTS = /\s+[-–—]\s+|\s*[|•]\s*/;
 
@@ -55,7 +57,7 @@ const PARTS = /\s+[-–—]\s+|\s*[|•]\s*/;
 function besideText(lines: readonly string[], pack: LanguagePack, reader: DateReader): string | null {
   for (const line of lines) {
     let lunar: string | null = null;
-    for (const part of new Set([line, ...line.split(PARTS)])) {
+    for (const part of new Set([line, ...line.split(PARTS), line.replace(MONTH_FIRST, '$2 $1 $3')])) {
       const tokens = tokenize(part, 0, part.length, pack.joins);
       const sentence: Sentence = { start: 0, end: part.length, paragraph: 0, tokens };
       for (const mention of reader.find(sentence, part)) {

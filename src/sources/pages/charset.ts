@@ -1,6 +1,7 @@
 /** Bytes of a page → its characters, whatever it says of its charset: many say nothing, and some say what is not so. */
 import { encodingOf } from '../bytes.ts';
 import { guessCharset } from '../documents/charset.ts';
+import { withoutScripts } from './scripts.ts';
 
 /** How far into a page a charset is declared, in bytes. */
 const DECLARED_IN = 4096;
@@ -65,5 +66,5 @@ function known(label: string): string | null {
 /** Bytes between the tags: markup is in every charset the same and says nothing. */
 function withoutMarkup(bytes: Uint8Array): Uint8Array {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, GUESSED_FROM)).toString('latin1');
-  return Buffer.from(start.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]{0,2000}>/gi, ' '), 'latin1');
+  return Buffer.from(withoutScripts(start).replace(/<[^<>]{0,2000}>/g, ' '), 'latin1');
 }

@@ -19,6 +19,18 @@ function hintsAround(box: Box, flag: number, steps: number): boolean {
   return false;
 }
 
+/** Whether two elements stand in one that is less than the page, and neither in its head or foot. */
+function belongs(box: Box, headline: Box): boolean {
+  const above = new Set<Box>();
+  for (let one: Box | null = headline; one !== null; one = one.parent) above.add(one);
+  let common: Box | null = box;
+  while (common !== null && !above.has(common)) {
+    if (/^(?:header|footer|nav)$/.test(common.tag)) return false;
+    common = common.parent;
+  }
+  return common !== null && !/^(?:|html|body|form|main)$/.test(common.tag) && (common.parent?.tag ?? 'body') !== 'body';
+}
+
 /** Candidates, the likeliest first: close behind the headline, then marked as a date, then close before it. */
 export function datelinesOf(page: Scan, main: MainText): string[] {
   const { blocks } = page;
@@ -30,7 +42,7 @@ export function datelinesOf(page: Scan, main: MainText): string[] {
     block.text.length <= LONGEST &&
     DIGIT.test(block.text) &&
     !hintsAround(block.box, CLOCK, 3) &&
-    !/^(?:nav|footer|aside)$/.test(block.box.tag) &&
+    !/^(?:nav|footer)$/.test(block.box.tag) &&
     !(article !== null && block.box.article !== null && block.box.article !== article);
   const numbers: number[] = [];
   const add = (i: number) => {
@@ -45,5 +57,9 @@ export function datelinesOf(page: Scan, main: MainText): string[] {
     if (block && !block.box.aside && hintsAround(block.box, META, 2) && block.text.length < LONGEST) add(i);
   }
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) if (!blocks[i]?.box.aside) add(i);
+  // What is called a menu or an aside may still be the article's own, close to its headline.
+  const headline = blocks[from]?.box;
+  for (let i = from - 1; headline && i >= Math.max(0, from - BEFORE); i--)
+    if (belongs((blocks[i] as Block).box, headline)) add(i);
   return numbers.slice(0, MOST).map((i) => (blocks[i] as Block).text);
 }

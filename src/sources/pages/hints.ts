@@ -38,7 +38,7 @@ const ASIDE_WORDS = words(
   mostviewed most popular trending trend sidebar widget widgets share shares sharing social socials addthis sharethis promo
   promos promotion advert adverts advertisement ad ads adv banner banners sponsor sponsored cookie cookies consent gdpr
   newsletter subscribe subscription breadcrumb breadcrumbs pagination pager paginator nav navbar navigation menu menus submenu
-  footer copyright tag tags keywords hashtag hashtags toolbar tools login signin signup register poll survey gallery carousel
+  footer foot copyright tag tags keywords hashtag hashtags toolbar tools login signin signup register poll survey gallery carousel
   slider slideshow caption captions figcaption credit credits ticker telegram whatsapp hidden modal popup overlay weather
   currency rates next nextstory prevnext previous more readmore readalso seealso also latest lastnews headlines teaser teasers
   skip skiplink sronly disclaimer rating ratings vote votes search searchbox langswitch languages topbar masthead sitemap
@@ -50,7 +50,7 @@ const BODY_WORDS = words(
   articletext bodytext maincontent newsdetail nt inner field`,
 );
 const META_WORDS = words(
-  `date dates time times datetime published publish publishdate pubdate pub posted meta info byline timestamp created details
+  `date dates time times datetime published publish publishdate pubdate pub posted submitted meta info byline timestamp created details
   author authors sub dateline newsdate postdate entrydate tarikh ago stat stats views`,
 );
 const CLOCK_WORDS = words('today now clock current edition topdate todaydate datenow datetoday currentdate');
@@ -98,6 +98,8 @@ export function hintsOf(tag: string, attributes: Readonly<Record<string, string>
   const { class: names, id, itemprop, role, hidden } = attributes;
   // These hold everything: their classes speak of the whole page.
   if (tag === 'html' || tag === 'body') return hints;
+  // A form that holds the whole page, as some frameworks make it.
+  if (tag === 'form' && /^(?:aspnetForm|form1|Form1|frmMain|mainForm|adminForm)$/.test(id ?? '')) return hints & ~ASIDE;
   if (names || id) hints |= hintsOfNames(`${names ?? ''} ${id ?? ''}`.slice(0, 300));
   if (itemprop !== undefined && /\barticleBody\b/i.test(itemprop)) hints = (hints | BODY) & ~ASIDE;
   if (role !== undefined && /^(?:navigation|complementary|contentinfo|search|menu|banner|dialog|alert)/.test(role))

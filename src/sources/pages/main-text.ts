@@ -1,4 +1,5 @@
 /** Which blocks of a page are its article: by where prose stands, what elements are called, and how much of it is links. */
+import { cardsOf } from './cards.ts';
 import { BODY, CLOCK, LEAD, META } from './hints.ts';
 import type { Block, Box, Scan } from './scan.ts';
 
@@ -21,6 +22,8 @@ const LINKED = 0.4;
 const SHARES = [1, 0.5, 0.33, 0.2];
 /** An element one up is the article's when it has so much more prose, as a share of what there is. */
 const MORE = 0.08;
+/** Prose, in characters, that is short for an article: only then is more of it looked for all over the page. */
+const SHORT = 150;
 /** Steps that the article's element may be widened. */
 const WIDENED = 3;
 const ENDED = /[.!?؟…۔:»”"'）)]$/;
@@ -44,7 +47,10 @@ function isProse(block: Block): boolean {
  */
 export function mainText(page: Scan, ofTitle: (text: string) => boolean, lenient: boolean): MainText {
   const { blocks } = page;
-  const counts = (block: Block) => (lenient ? !/^(?:nav|aside|footer|button)$/.test(block.box.tag) : !block.box.aside);
+  const inCard = cardsOf(page, isProse);
+  const carded = new Set(blocks.filter((_, i) => inCard[i]));
+  const counts = (block: Block) =>
+    !carded.has(block) && (lenient ? !/^(?:nav|aside|footer|button)$/.test(block.box.tag) : !block.box.aside);
   const candidates = blocks.map((block) => counts(block) && isProse(block));
   const headline = headlineOf(blocks, ofTitle, counts);
   const box = articleBox(blocks, candidates, headline);
@@ -141,7 +147,7 @@ function blocksOf(
     const more = fits.reduce((sum, i) => sum + (blocks[i] as Block).text.length, 0);
     // All of the site's texts stand in its body: only what lies close to the article may be added from there.
     const loose = parent.tag === 'body' || parent.tag === 'html';
-    if (more > own * MORE && (!loose || wider.length === fits.length) && more < own * 4) {
+    if (more > own * MORE && (!loose || (own < SHORT && wider.length === fits.length)) && more < own * 4) {
       box = parent;
       own = proseIn(blocks, candidates, box);
     } else if (more === 0 && step < WIDENED - 1) box = parent;
@@ -150,7 +156,8 @@ function blocksOf(
   const inside = [...blocks.keys()].filter(
     (i) => isInside((blocks[i] as Block).box, box) && counts(blocks[i] as Block),
   );
-  const prose = inside.filter((i) => candidates[i] && (i > headline || !isAfter(inside, candidates, headline)));
+  const behind = isAfter(inside, candidates, headline);
+  const prose = inside.filter((i) => candidates[i] && (i > headline || !behind));
   const first = prose[0] ?? -1;
   const last = prose.at(-1) ?? -1;
   const chosen = inside.filter((i) => {

@@ -1,5 +1,5 @@
 /** One pass over a page: its metadata, and its text as blocks that know where they stand. Linear in the page's length. */
-import { ASIDE, BLOCKS, hintsOf, SILENT } from './hints.ts';
+import { ASIDE, BLOCKS, hintsOf, META, SILENT } from './hints.ts';
 import { withoutScripts } from './scripts.ts';
 import { type Attributes, type Visitor, walk } from './walk.ts';
 
@@ -70,6 +70,7 @@ const LONGEST_PAGE = 8_000_000;
 const MOST_BLOCKS = 20_000;
 const MOST_TIMES = 200;
 const MOST_METAS = 400;
+const MOST_LD = 50;
 /** Longest JSON-LD script that is kept, in characters, and longest attribute value. */
 const LONGEST_LD = 400_000;
 const LONGEST_VALUE = 2000;
@@ -161,7 +162,8 @@ class Scanner implements Visitor {
   }
 
   private endLd(): void {
-    if (this.ld !== null && this.ld.length <= LONGEST_LD) this.result.ld.push(this.ld);
+    if (this.ld !== null && this.ld.length <= LONGEST_LD && this.result.ld.length < MOST_LD)
+      this.result.ld.push(this.ld);
     this.ld = null;
   }
 
@@ -195,7 +197,10 @@ class Scanner implements Visitor {
     // Old pages have no other paragraphs.
     if (tag === 'br' || tag === 'hr') this.flush();
     else if (BLOCKS.has(tag)) this.push(tag, attributes);
-    else if (tag === 'a') this.link = attributes.href === undefined ? -1 : this.box.depth;
+    else if (tag === 'a')
+      // A link within the page leads to nothing else.
+      this.link = attributes.href === undefined || attributes.href.startsWith('#') ? -1 : this.box.depth;
+    else if (INLINE_BOXES.has(tag)) this.inline(tag, attributes);
     if (!this.box.silent) this.addTime(tag, attributes);
   }
 
@@ -232,6 +237,17 @@ class Scanner implements Visitor {
     this.box = boxOf(tag, attributes, this.box);
   }
 
+  /** Elements within a line: a date before the text is none of it, and what is hidden is not read. */
+  private inline(tag: string, attributes: Attributes): void {
+    const hidden = attributes['aria-hidden'] === 'true' || attributes.hidden !== undefined;
+    if (!hidden && (this.parts !== '' || !(tag === 'time' || hintsOf(tag, attributes) & META))) return;
+    const depth = this.box.depth + 1;
+    if (depth > DEEPEST) return;
+    this.open_.set(tag, (this.open_.get(tag) ?? 0) + 1);
+    this.box = boxOf(tag, attributes, this.box);
+    this.box.silent ||= hidden;
+  }
+
   private pop(): void {
     const { tag, parent, depth } = this.box;
     this.open_.set(tag, (this.open_.get(tag) as number) - 1);
@@ -249,8 +265,10 @@ class Scanner implements Visitor {
     if (tag === 'title') this.inTitle = false;
     else if (tag === 'a') this.link = -1;
     else if (tag === 'script') this.endLd();
-    if (!BLOCKS.has(tag) && !SILENT.has(tag)) return;
-    this.flush();
+    const inline = INLINE_BOXES.has(tag);
+    if (inline ? (this.open_.get(tag) ?? 0) === 0 : !BLOCKS.has(tag) && !SILENT.has(tag)) return;
+    // What is hidden parts nothing.
+    if (!inline || !this.box.silent) this.flush();
     const skipped = this.skipped.get(tag) ?? 0;
     if (skipped > 0) this.skipped.set(tag, skipped - 1);
     else if ((this.open_.get(tag) ?? 0) > 0) {
@@ -274,6 +292,8 @@ class Scanner implements Visitor {
   }
 }
 
+/** Elements within a line that may hold its date, or be hidden. */
+const INLINE_BOXES = new Set(['span', 'time', 'small', 'font', 'label', 'abbr']);
 const HEADING = /^h[1-6]$/;
 
 function boxOf(tag: string, attributes: Attributes, parent: Box): Box {
