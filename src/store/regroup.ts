@@ -4,6 +4,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 import {
+  BUSY,
   buildEvent,
   type Feature,
   type MergeItem,
@@ -14,7 +15,7 @@ import {
   type Task,
 } from '../merging/index.ts';
 import type { Claim, EventRecord } from '../model/index.ts';
-import { replaceEvents } from './events.ts';
+import { type NewEvent, replaceEvents } from './events.ts';
 import { lineagesOf } from './groups.ts';
 import type { PreparedClaim } from './prepare.ts';
 import { headOf, inPieces, insertRows, REPORT_HEAD_COLUMNS } from './rows.ts';
@@ -51,10 +52,26 @@ export async function addClaims(db: Kysely<Schema>, claims: readonly NewClaim[])
     ({ claim }) => claim.block,
   );
   const blocks = [...coming.keys()].sort();
+  const changes: Changes = { eventIds: new Map(), moved: [], stale: new Set(), events: [] };
   for (let at = 0; at < blocks.length; at += BLOCKS_AT_ONCE) {
     const some = blocks.slice(at, at + BLOCKS_AT_ONCE);
-    await addToBlocks(db, new Map(some.map((block) => [block, coming.get(block) as Incoming[]])));
+    await findChanges(db, new Map(some.map((block) => [block, coming.get(block) as Incoming[]])), changes);
   }
+  // Blocks have nothing to do with each other: what they change is written together, in few statements.
+  await insertClaims(db, [...coming.values()].flat(), changes.eventIds);
+  await moveClaims(db, changes.moved);
+  await replaceEvents(db, changes.stale, changes.events);
+}
+
+/** What new claims change. */
+interface Changes {
+  /** Events of the claims that are new or have another event than before. */
+  eventIds: Map<string, string>;
+  /** Claims that were there, and have another event now. */
+  moved: { member: Member; eventId: string }[];
+  /** Events that are no more, or are written anew. */
+  stale: Set<string>;
+  events: NewEvent[];
 }
 
 interface Incoming {
@@ -62,8 +79,12 @@ interface Incoming {
   feature: Feature;
 }
 
-/** Writes the new claims of some blocks and their events: blocks have nothing to do with each other. */
-async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, readonly Incoming[]>): Promise<void> {
+/** Adds to `changes` what the new claims of some blocks change. */
+async function findChanges(
+  db: Kysely<Schema>,
+  coming: ReadonlyMap<string, readonly Incoming[]>,
+  { eventIds, moved, stale, events }: Changes,
+): Promise<void> {
   const all = [...coming.values()].flat();
   const fresh = new Map(all.map((one) => [one.feature.id, one]));
   const before = await blockSizes(db, [...coming.keys()]);
@@ -78,7 +99,6 @@ async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, reado
   const members = await membersOf(db, tasks);
   const byBlock = Map.groupBy(members.values(), ({ feature }) => feature.block);
   const changed: Feature[][] = [];
-  const stale = new Set<string>();
   for (const task of tasks) {
     const known = byBlock.get(task.block) ?? [];
     const seen = [...known, ...(coming.get(task.block) ?? [])].map(({ feature }) => feature);
@@ -94,15 +114,15 @@ async function addToBlocks(db: Kysely<Schema>, coming: ReadonlyMap<string, reado
   }
 
   const items = await itemsByClaim(db, changed, members, fresh);
-  const events = changed.map((group) => ({
-    event: buildEvent(group.map(({ id }) => items.get(id) as MergeItem)),
-    block: (group[0] as Feature).block,
-  }));
-  const eventIds = new Map<string, string>();
-  for (const { event } of events) for (const { claimId } of event.claims) eventIds.set(claimId, event.id);
-  await insertClaims(db, all, eventIds);
-  await moveClaims(db, eventIds, members);
-  await replaceEvents(db, stale, events);
+  for (const group of changed) {
+    const event = buildEvent(group.map(({ id }) => items.get(id) as MergeItem));
+    events.push({ event, block: (group[0] as Feature).block });
+    for (const { claimId } of event.claims) {
+      eventIds.set(claimId, event.id);
+      const member = members.get(claimId);
+      if (member && member.eventId !== event.id) moved.push({ member, eventId: event.id });
+    }
+  }
 }
 
 async function insertClaims(
@@ -131,15 +151,15 @@ async function insertClaims(
   );
 }
 
+/** How many claims blocks hold; from BUSY on it makes no difference how many, and they are not counted any further. */
 async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promise<Map<string, number>> {
-  const rows = await inPieces(blocks, (piece) =>
-    db
-      .selectFrom('features')
-      .select((e) => ['block', e.fn.countAll<number | string>().as('size')])
-      .where('block', 'in', piece)
-      .groupBy('block')
-      .execute(),
-  );
+  const rows = await inPieces(blocks, async (piece) => {
+    const asked = sql.join(piece.map((block) => sql`(cast(${block} as text))`));
+    const counted = sql<{ block: string; size: number | string }>`select asked.column1 as block,
+      (select count(*) from (select 1 from features where features.block = asked.column1 limit ${sql.lit(BUSY)}) as some) as size
+      from (values ${asked}) as asked`;
+    return (await counted.execute(db)).rows;
+  });
   return new Map(rows.map(({ block, size }) => [block, Number(size)]));
 }
 
@@ -252,16 +272,7 @@ export async function retell(db: Kysely<Schema>, reports: Iterable<number>): Pro
   }
 }
 
-async function moveClaims(
-  db: Kysely<Schema>,
-  eventIds: ReadonlyMap<string, string>,
-  members: ReadonlyMap<string, Member>,
-): Promise<void> {
-  const moved: { member: Member; eventId: string }[] = [];
-  for (const [claimId, eventId] of eventIds) {
-    const member = members.get(claimId);
-    if (member && member.eventId !== eventId) moved.push({ member, eventId });
-  }
+async function moveClaims(db: Kysely<Schema>, moved: Changes['moved']): Promise<void> {
   await inPieces(moved, async (piece) => {
     const numbers = piece.map(({ member, eventId }) => sql`(cast(${member.number} as integer), ${eventId})`);
     await sql`update claims set event_id = moved.column2 from (values ${sql.join(numbers)}) as moved

@@ -65,12 +65,12 @@ export function reportOf(row: ReportColumns): Report {
 }
 
 /** Rows a statement carries: few sizes, so that few statements are ever compiled and prepared. */
-const SIZES = [64, 8, 1] as const;
+const SIZES = [256, 64, 8, 1] as const;
 
-/** Cuts a list into pieces of 64, 8 and 1, or of `most`, 8 and 1. */
+/** Cuts a list into pieces of 256, 64, 8 and 1, none larger than `most`. */
 export function* pieces<T>(list: readonly T[], most: number = SIZES[0]): Generator<readonly T[]> {
   let at = 0;
-  for (const size of [most, ...SIZES.slice(1)])
+  for (const size of [most, ...SIZES.filter((size) => size < most)])
     for (; list.length - at >= size; at += size) yield list.slice(at, at + size);
 }
 

@@ -93,7 +93,7 @@ function openFile(place: string, options: Required<OpenOptions>): DatabaseSync {
     database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
     useWal(database, options.busyTimeout);
     database.exec(
-      'pragma synchronous = full; pragma cache_size = -32768; pragma wal_autocheckpoint = 8000; pragma temp_store = memory',
+      'pragma synchronous = full; pragma cache_size = -98304; pragma wal_autocheckpoint = 8000; pragma temp_store = memory',
     );
     return database;
   } catch (error) {
