@@ -3,24 +3,13 @@
  * gives the same reports on any machine.
  */
 import type { RawReport } from '../src/model/index.ts';
-
-/** Small, fast, seeded: mulberry32. */
-function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { everyday, random } from './texts.ts';
 
 interface Texts {
   states: readonly string[];
   months: readonly string[];
   /** {A} and {B}: states; {M}: a month; {D}: a day of the month; {Y}: a year; {N}: a number. */
   events: readonly string[];
-  fillers: readonly string[];
 }
 
 const TEXTS: Record<string, Texts> = {
@@ -69,13 +58,6 @@ const TEXTS: Record<string, Texts> = {
       'وأدانت {A} الهجوم الذي وقع على سفارة {B} في {M} الماضي.',
       'وبحث وزيرا خارجية {A} و{B} سبل تعزيز التعاون العسكري بين البلدين.',
     ],
-    fillers: [
-      'ويرى مراقبون أن الأسواق المحلية تترقب نتائج الموسم الزراعي بعد أمطار غزيرة هذا العام.',
-      'وتشهد الطرق المؤدية إلى العاصمة ازدحاما كبيرا في ساعات الصباح الأولى من كل أسبوع.',
-      'وقال أحد التجار إن أسعار الخضار ارتفعت قليلا مقارنة بما كانت عليه قبل أشهر.',
-      'ويعمل آلاف الشباب في قطاع الخدمات الذي ينمو ببطء منذ سنوات طويلة.',
-      'وتضم المنطقة متاحف قديمة يقصدها الزوار من مختلف المدن في أيام العطل.',
-    ],
   },
   fa: {
     states: [
@@ -108,13 +90,6 @@ const TEXTS: Record<string, Texts> = {
       '{A} در {M} ۱۴۰۱ شرکت‌هایی از {B} را تحریم کرد.',
       '{A} حمله به سفارت {B} را محکوم کرد.',
       'وزیران خارجه {A} و {B} درباره گسترش همکاری نظامی دو کشور رایزنی کردند.',
-    ],
-    fillers: [
-      'به گفته کارشناسان، بازارهای محلی پس از بارش‌های فراوان امسال چشم به راه برداشت محصول هستند.',
-      'راه‌های منتهی به پایتخت در نخستین ساعت‌های بامداد هر هفته شلوغ است.',
-      'یکی از فروشندگان گفت بهای سبزی نسبت به چند ماه پیش اندکی بالا رفته است.',
-      'هزاران جوان در بخش خدمات کار می‌کنند که سال‌هاست آهسته رشد می‌کند.',
-      'این منطقه موزه‌های کهنی دارد که گردشگران در روزهای تعطیل به دیدن آن‌ها می‌روند.',
     ],
   },
   en: {
@@ -162,13 +137,6 @@ const TEXTS: Record<string, Texts> = {
       '{A} condemned the attack on the embassy of {B} last {M}.',
       'The foreign ministers of {A} and {B} discussed ways to strengthen military cooperation.',
     ],
-    fillers: [
-      'Local markets are waiting for the harvest after heavy rains this year, shopkeepers in the old town said.',
-      'The roads that lead to the capital are crowded in the first hours of every week.',
-      'One trader said that vegetables had become slightly dearer than some months before.',
-      'Thousands of young people work in services, which have grown slowly for many years.',
-      'The region has old museums that visitors from other cities come to see on holidays.',
-    ],
   },
   ru: {
     states: [
@@ -207,12 +175,6 @@ const TEXTS: Record<string, Texts> = {
       '{A} ввела санкции против компаний из соседней страны, {B} выразила протест.',
       'Министры иностранных дел обсудили укрепление военного сотрудничества, в котором участвуют {A} и {B}.',
     ],
-    fillers: [
-      'Местные рынки ждут урожая после сильных дождей этого года, говорят торговцы старого города.',
-      'Дороги, ведущие в столицу, переполнены в первые часы каждой недели.',
-      'Один из продавцов рассказал, что овощи немного подорожали по сравнению с прошлыми месяцами.',
-      'Тысячи молодых людей работают в сфере услуг, которая медленно растёт уже много лет.',
-    ],
   },
 };
 
@@ -223,30 +185,23 @@ const EVENTFUL = 0.25;
 
 export const LANGUAGES = Object.keys(TEXTS);
 
-/** `count` reports from number `from` on; report i is the same whatever `from` and `count` are. */
-export function* generate(count: number, languages: readonly string[] = LANGUAGES, from = 0): Generator<RawReport> {
+/**
+ * `count` reports from number `from` on; report i is the same whatever `from` and `count` are.
+ *
+ * @param share how many of them tell of events between states (full of them); the others are everyday news.
+ */
+export function* generate(
+  count: number,
+  languages: readonly string[] = LANGUAGES,
+  from = 0,
+  share = 1,
+): Generator<RawReport> {
   for (let i = from; i < from + count; i++) {
     const next = random(i + 1);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
     const language = languages[i % languages.length] as string;
-    const texts = TEXTS[language];
-    if (!texts) throw new RangeError(`unknown language: ${language} (known: ${LANGUAGES.join(', ')})`);
     const year = 2015 + Math.floor(next() * 10);
-    const lines: string[] = [];
-    for (let length = 0; length < LENGTH; ) {
-      const a = pick(texts.states);
-      let b = pick(texts.states);
-      while (b === a) b = pick(texts.states);
-      const sentence = (next() < EVENTFUL ? pick(texts.events) : pick(texts.fillers))
-        .replace('{A}', a)
-        .replace('{B}', b)
-        .replace('{M}', pick(texts.months))
-        .replace('{D}', String(1 + Math.floor(next() * 28)))
-        .replace('{Y}', String(year))
-        .replace('{N}', String(3 + Math.floor(next() * 90)));
-      lines.push(sentence);
-      length += sentence.length + 1;
-    }
+    const eventful = share >= 1 || random(i + 77_777)() < share;
+    const { lines } = eventful ? eventfulLines(language, year, next) : everyday(language, LENGTH, next);
     const month = String(1 + Math.floor(next() * 12)).padStart(2, '0');
     yield {
       id: `generated-${i}`,
@@ -256,4 +211,28 @@ export function* generate(count: number, languages: readonly string[] = LANGUAGE
       text: lines.join(i % 3 === 0 ? '\n' : ' '),
     };
   }
+}
+
+/** Lines full of events between states. */
+export function eventfulLines(language: string, year: number, next: () => number): { lines: string[] } {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const texts = TEXTS[language];
+  if (!texts) throw new RangeError(`unknown language: ${language} (known: ${LANGUAGES.join(', ')})`);
+  const lines: string[] = [];
+  for (let length = 0; length < LENGTH; ) {
+    const a = pick(texts.states);
+    let b = pick(texts.states);
+    while (b === a) b = pick(texts.states);
+    const filler = () => everyday(language, 1, next).lines[0] as string;
+    const sentence = (next() < EVENTFUL ? pick(texts.events) : filler())
+      .replace('{A}', a)
+      .replace('{B}', b)
+      .replace('{M}', pick(texts.months))
+      .replace('{D}', String(1 + Math.floor(next() * 28)))
+      .replace('{Y}', String(year))
+      .replace('{N}', String(3 + Math.floor(next() * 90)));
+    lines.push(sentence);
+    length += sentence.length + 1;
+  }
+  return { lines };
 }

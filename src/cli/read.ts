@@ -31,7 +31,7 @@ export interface Summary extends Omit<Tally, 'refused' | 'warnings'> {
 }
 
 /** Reports a transaction: large enough to be quick, small enough that Ctrl-C need not wait. */
-const BATCH = 256;
+const BATCH = 512;
 /** Steps without a report are few bytes each. */
 const STEPS = 4 * BATCH;
 /** So many refusals and warnings stand in the summary. */

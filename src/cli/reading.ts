@@ -45,9 +45,9 @@ const ONE_BY_ONE = 32;
 /** Bytes that are under way at most. */
 const UNDER_WAY = 64_000_000;
 /** Batches for each worker: one in hand, and others to go on with while this thread writes. */
-const BATCHES_A_WORKER = 4;
-/** More threads would wait for the one that writes. */
-const MOST_WORKERS = 16;
+const BATCHES_A_WORKER = 6;
+/** More threads would wait for the one that writes, and each holds tables of its own (some 200 MB). */
+const MOST_WORKERS = 8;
 
 /** Reads and codes every report of the paths, in order, and says what was refused; yields a few steps at a time. */
 export async function* readSteps<M extends Make>(

@@ -30,8 +30,10 @@ export interface Pool {
 /** A report takes some milliseconds, the longest that is let in a few seconds: a minute is no pace but an endless loop. */
 const PATIENCE = 60_000;
 const MEMORY = 1024;
+/** Room for what dies young, in megabytes: a larger one makes nothing quicker. */
+const YOUNG = 64;
 /** So many parcels may wait in a thread: it has to do while this thread writes. */
-const AHEAD = 3;
+const AHEAD = 5;
 /** How often a parcel may be lost without having been begun, before the pool is given up. */
 const TRIES = 4;
 
@@ -53,7 +55,7 @@ export function startPool({ workers, patience = PATIENCE, memory = MEMORY, worke
     minThreads: workers,
     maxThreads: workers,
     concurrentTasksPerWorker: AHEAD,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     recordTiming: false,
   });
   // A death is dealt with by the parcels that the worker had; those that wait would wait for ever when none is left.
