@@ -1,5 +1,12 @@
 /** A stored HTTP response → its status, media type and body, with what it was wrapped in for the way undone. */
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from 'node:zlib';
 import { isGzip } from './members.ts';
 
 export interface Response {
@@ -7,6 +14,8 @@ export interface Response {
   /** The Content-Type as it was sent; null when it was not. */
   mediaType: string | null;
   body: Uint8Array;
+  /** Whether it ends before its end, as far as its packing tells. */
+  cut: boolean;
 }
 
 /** A response that cannot be read, as a reason. */
@@ -58,7 +67,7 @@ export function responseOf(payload: Buffer, limit: number): Response {
   if (!status) throw new BadResponse('a response that does not begin with HTTP');
   const headers = headersOf(head.split(/\r?\n/).slice(1));
   const answer = { status: Number(status[1]), mediaType: headers.get('content-type') || null };
-  if (answer.status !== 200) return { ...answer, body: new Uint8Array() };
+  if (answer.status !== 200) return { ...answer, body: new Uint8Array(), cut: false };
   let body: Buffer = found ? payload.subarray(found.body) : Buffer.alloc(0);
   if (/\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')) body = unchunked(body) ?? body;
   const encodings = (headers.get('content-encoding') ?? '')
@@ -68,8 +77,13 @@ export function responseOf(payload: Buffer, limit: number): Response {
     .filter((name) => name !== '');
   // The last one put on is the first to take off. More than two are a trick.
   if (encodings.length > 3) throw new BadResponse(`packed ${encodings.length} times`);
-  for (const encoding of encodings.reverse()) body = unpacked(body, encoding, limit);
-  return { ...answer, body };
+  let cut = false;
+  for (const encoding of encodings.reverse()) {
+    const inner = unpacked(body, encoding, limit);
+    body = inner.body;
+    cut ||= inner.cut;
+  }
+  return { ...answer, body, cut };
 }
 
 /** The body without the lengths between its chunks; null when it is not in chunks. What is cut off ends there. */
@@ -92,31 +106,46 @@ function unchunked(body: Buffer): Buffer | null {
   return Buffer.concat(parts);
 }
 
-/** Unwraps one content encoding; the body itself, when it is not packed in that way. */
-function unpacked(body: Buffer, encoding: string, limit: number): Buffer {
+type Unpack = (body: Buffer, options: { maxOutputLength: number; finishFlush?: number }) => Buffer;
+
+const ENCODINGS: Record<string, Unpack> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  br: (body, { finishFlush, ...options }) =>
+    brotliDecompressSync(
+      body,
+      finishFlush === undefined ? options : { ...options, finishFlush: constants.BROTLI_OPERATION_FLUSH },
+    ),
+  zstd: (body, { maxOutputLength }) => zstdDecompressSync(body, { maxOutputLength }),
+  // Servers have always been of two minds about what that is: with zlib's two bytes in front, or without.
+  deflate: (body, options) =>
+    body.length > 1 && ((body[0] as number) & 0x0f) === 8 && body.readUInt16BE(0) % 31 === 0
+      ? inflateSync(body, options)
+      : inflateRawSync(body, options),
+};
+
+/** Unwraps one content encoding; what is not packed in that way stays as it is, and what is cut off is unpacked until there. */
+function unpacked(body: Buffer, encoding: string, limit: number): { body: Buffer; cut: boolean } {
+  const unpack = ENCODINGS[encoding];
+  const gzip = encoding.endsWith('gzip');
+  if (!unpack || (gzip && !isGzip(body))) return { body, cut: false };
   const options = { maxOutputLength: Math.min(limit, Math.max(HARMLESS, RATIO * body.length)) };
   try {
-    switch (encoding) {
-      case 'gzip':
-      case 'x-gzip':
-        return isGzip(body) ? gunzipSync(body, options) : body;
-      case 'br':
-        return brotliDecompressSync(body, options);
-      case 'zstd':
-        return zstdDecompressSync(body, options);
-      case 'deflate':
-        // Servers have always been of two minds about what that is.
-        return ((body[0] as number) & 0x0f) === 8 && body.length > 1 && body.readUInt16BE(0) % 31 === 0
-          ? inflateSync(body, options)
-          : inflateRawSync(body, options);
-      default:
-        return body;
-    }
+    return { body: unpack(body, options), cut: false };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE')
       throw new BadResponse(`unpacks to more than ${Math.floor(options.maxOutputLength / 1e6)} MB`);
-    // Half a gzip body is no page; anything else was not packed at all.
-    if (isGzip(body)) throw new BadResponse(`its ${encoding} body is damaged`);
-    return body;
+    // Half of what was never packed would be rubbish.
+    if (code === 'Z_BUF_ERROR' && !isPlain(body)) {
+      const part = unpack(body, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
+      if (part.length > 0) return { body: part, cut: true };
+    }
+    if (gzip) throw new BadResponse(`its ${encoding} body is damaged`);
+    // Anything else was not packed at all.
+    return { body, cut: false };
   }
 }
+
+/** Whether bytes are text as it is: packed ones soon have one that no text has. */
+const isPlain = (body: Buffer) => body.subarray(0, 300).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));

@@ -2,7 +2,7 @@
  * Web archives (WARC 0.17 to 1.1), as Common Crawl, Heritrix and wget write them: each answer of a server that can hold a
  * report is an item. Whole records are cut out of the stream, and no more than one is held.
  */
-import { type Input, type Item, itemOf, refused, type Split } from '../item.ts';
+import { type Input, type Item, itemOf, refused, type Split, warning } from '../item.ts';
 import { bareType, itemFormatOf } from '../media.ts';
 import { type Limits, megabytes, type Place } from '../source.ts';
 import { owned } from '../streams.ts';
@@ -42,6 +42,7 @@ export async function* splitRecords(
   const passed = new PassedOver();
   const cutter = new RecordCutter(pieces, { packed, from: from ?? { byte: 0, count: 0 }, most: limits.bytes });
   let told = from !== null;
+  let cutOff = 0;
   for await (const cut of cutter.cut()) {
     if (cut.kind === 'gap') {
       told = true;
@@ -59,17 +60,29 @@ export async function* splitRecords(
     try {
       const answer = answerOf(type, cut.headers, cut.bytes, limits);
       if (typeof answer === 'string') passed.add(answer);
-      else yield itemOf({ ...place, ...answer, next: cut.next });
+      else {
+        const { cut: partly, ...fields } = answer;
+        if (partly) cutOff++;
+        yield itemOf({ ...place, ...fields, next: cut.next });
+      }
     } catch (error) {
       if (!(error instanceof BadResponse)) throw error;
       yield refused(place, error.message);
     }
   }
   if (!told) yield refused({ file, place: null }, 'the archive holds no answer of a server');
+  if (cutOff > 0)
+    yield warning(
+      { file, place: null },
+      `${cutOff} ${cutOff === 1 ? 'answer was' : 'answers were'} cut off when fetched, and read as far as they go`,
+    );
   yield* passed.told({ file, place: null }, 'record', from ? ` (behind record ${from.count})` : '');
 }
 
-type Answer = Pick<Item, 'format' | 'bytes' | 'url' | 'mediaType' | 'fetched'>;
+interface Answer extends Pick<Item, 'format' | 'bytes' | 'url' | 'mediaType' | 'fetched'> {
+  /** Whether the crawler or the server stopped in the middle of it. */
+  cut: boolean;
+}
 
 /** What a record holds for us, or the kind of thing that it is passed over as. Throws `BadResponse`. */
 function answerOf(type: string, headers: Map<string, string>, bytes: Buffer, limits: Limits): Answer | string {
@@ -83,14 +96,16 @@ function answerOf(type: string, headers: Map<string, string>, bytes: Buffer, lim
   if (!bare && given !== null && bareType(given) !== 'application/http') return kindOf(bareType(given));
   // Logs of crawlers are resources too: metadata://gnu.org/…, urn:pageinfo:…
   if (bare && !/^(?:https?|ftp|file):/i.test(url)) return "of the crawler's own";
-  const { status, mediaType, body } = bare
-    ? { status: 200, mediaType: given, body: bytes }
-    : responseOf(bytes, limits.bytes);
+  const response = bare ? { status: 200, mediaType: given, body: bytes, cut: false } : responseOf(bytes, limits.bytes);
+  const { status, body } = response;
   if (status !== 200) return `of status ${status}`;
   if (body.length === 0) return 'empty';
+  // Where the server gave no type, Common Crawl says which one it looks like.
+  const mediaType = response.mediaType ?? headers.get('warc-identified-payload-type') ?? null;
   const format = itemFormatOf(mediaType, body);
   if (format === null) return kindOf(bareType(mediaType));
-  return { format, bytes: owned(body), url: url || null, mediaType, fetched: momentOf(headers.get('warc-date')) };
+  const cut = response.cut || headers.has('warc-truncated');
+  return { format, bytes: owned(body), url: url || null, mediaType, fetched: momentOf(headers.get('warc-date')), cut };
 }
 
 /** ISO 8601 in UTC, or null: `2024-05-03T10:00:00Z`, with fractions of a second or without. */
