@@ -30,7 +30,10 @@ let slowest: { seconds: number; what: string }[] = [];
 const BATCH = 500;
 const started = performance.now();
 let done = 0;
-for (let seed = firstSeed; done < inputs; seed++) {
+// Interrupted, it tells of what it has done.
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));
+for (let seed = firstSeed; done < inputs && !interrupted; seed++) {
   for (const [i, { seed: from, name, bytes }] of fc
     .sample(broken, { numRuns: Math.min(BATCH, inputs - done), seed })
     .entries()) {

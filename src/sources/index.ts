@@ -115,7 +115,9 @@ async function* splitFile(
     yield refused(whole, 'the file is empty');
     return;
   }
-  const format = formatOf(ending, head);
+  let format = formatOf(ending, head);
+  // Who names columns for standard input means a table, where it is no JSON.
+  if (ending === null && input.columns && format.name === 'text') format = formatOf('.csv', head);
   if (!format.sniff && encodingOf(head).encoding === 'utf-8' && head.includes(0)) {
     yield refused(whole, `binary, not text (a NUL at byte ${head.indexOf(0)})`);
     await close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnMap } from '../../../src/sources/index.ts';
+import { columnMap, readSources } from '../../../src/sources/index.ts';
 import { onlyReport, readFileOf, shortly, textsOf } from './reading.ts';
 
 const AR = 'وصل وزير الخارجية إلى بغداد اليوم، وقال إن المحادثات "مفيدة".';
@@ -113,6 +113,19 @@ describe('tables', () => {
 });
 
 describe('a map of columns', () => {
+  it('makes a table of standard input, unless that is JSON', async () => {
+    const from = async (content: string) => {
+      const stdin = (async function* () {
+        yield Buffer.from(content);
+      })();
+      const all = [];
+      for await (const one of readSources(['-'], { stdin, columns: columnMap('text=Body') })) all.push(one);
+      return textsOf(all);
+    };
+    expect(await from(`Id;Body\n1;${quoted(RU)}\n`)).toEqual([RU]);
+    expect(await from(JSON.stringify({ Body: RU }))).toEqual([RU]);
+  });
+
   it('names fields of JSON too', async () => {
     const line = JSON.stringify({ Body: FA, when: '2024-06-01', text: 'another text', nested: {} });
     const columns = columnMap('text=Body,published=when');

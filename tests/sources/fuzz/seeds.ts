@@ -43,14 +43,14 @@ const PDF = [page([EN, EN, RU]), rightPage([AR, FA].map((line) => line.split(' '
 const MAIL = eml({ Subject: word(AR), Date: 'Fri, 31 May 2024 10:00:00 +0300', 'Message-ID': '<1@a>' }, [
   text(`${EN}\n\n> ${RU}\n\n-- \nx`, { encoding: 'quoted-printable' }),
   { type: 'text/html', charset: 'windows-1256', body: `<p>${AR}</p>` },
-  { type: 'application/pdf', filename: 'a.pdf', body: pdf(PDF, { compressed: true }) },
+  { type: 'application/octet-stream', filename: 'a.docx', body: docx(paragraph(RU)) },
   { type: 'message/rfc822', encoding: '8bit', body: eml({ Subject: 'x' }, text(FA)) },
 ]);
 const WARC = [
   warcinfo,
   response({ body: EN }),
   response({ url: 'https://example.org/b', type: 'text/html', body: HTML }),
-  response({ url: 'https://example.org/c', type: 'application/pdf', body: pdf(PDF) }),
+  response({ url: 'https://example.org/c', type: 'application/rss+xml', body: RSS }),
 ];
 const DOCX = docx(ALL.map((line) => paragraph(line)).join('') + table([EN, AR], [FA, RU]), {
   'word/styles.xml': '<w:styles><w:style w:styleId="a"><w:name w:val="Title"/></w:style></w:styles>',
