@@ -14,9 +14,11 @@ import { addRead } from './read.ts';
 import { addRefusals } from './refusals.ts';
 import { addShow } from './show.ts';
 import { addTimeline } from './timeline.ts';
+import { addWatch } from './watch.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
   addRead,
+  addWatch,
   addRefusals,
   addTimeline,
   addShow,

@@ -70,11 +70,10 @@ export class Feeds {
         .values(row)
         .onConflict((conflict) => conflict.column('url').doUpdateSet(rest))
         .execute();
-      const keys = [...new Set(entries.map(({ key }) => key))];
-      const rows = await inPieces(keys, (piece) =>
-        db.selectFrom('feed_entries').select('key').where('key', 'in', piece).execute(),
+      const known = await this.known(
+        db,
+        entries.map(({ key }) => key),
       );
-      const known = new Set(rows.map(({ key }) => key));
       const last = await db
         .selectFrom('feed_entries')
         .select((e) => e.fn.max('position').as('position'))
@@ -103,6 +102,19 @@ export class Feeds {
       }
       return added;
     });
+  }
+
+  /** How many of these keys no feed has listed yet. */
+  async unknown(keys: readonly string[]): Promise<number> {
+    const wanted = [...new Set(keys)];
+    return wanted.length - (await this.known(this.db, wanted)).size;
+  }
+
+  private async known(db: Kysely<Schema>, keys: readonly string[]): Promise<Set<string>> {
+    const rows = await inPieces(keys, (piece) =>
+      db.selectFrom('feed_entries').select('key').where('key', 'in', piece).execute(),
+    );
+    return new Set(rows.map(({ key }) => key));
   }
 
   /** Entries of a feed that are to be read now, in the order in which they were listed. */

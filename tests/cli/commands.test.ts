@@ -50,6 +50,7 @@ describe('help', () => {
       'refusals',
       'show',
       'timeline',
+      'watch',
     ]);
     for (const command of commands) {
       const { code, out } = await dragoman([command, '--help']);

@@ -51,6 +51,8 @@ export function feedTests(given: () => { library: Library; place: Place }): void
         { ...entry('1'), feed: URL_A, tries: 0 },
       ]);
       expect(await feeds.waiting(URL_A, LATER, 1)).toHaveLength(1);
+      expect(await feeds.unknown(['0', '1', '2', '3', '4', '5', '4'])).toBe(2);
+      expect(await feeds.unknown([])).toBe(0);
       // another feed lists what is known of the first
       expect(await feeds.polled(state('https://b.example/'), [entry('1'), entry('9')], LATER)).toBe(1);
       expect((await feeds.waiting('https://b.example/', LATER)).map(({ key }) => key)).toEqual(['9']);

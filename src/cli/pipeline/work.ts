@@ -50,7 +50,8 @@ export async function* workOn<M extends Make>(
   for await (const sourced of parseItem(item, settings.limits)) yield resultOf(sourced, coder, settings);
 }
 
-function resultOf<M extends Make>(sourced: Sourced, coder: Coder, settings: Settings<M>): Result<M> {
+/** What comes of one thing that a source yields. */
+export function resultOf<M extends Make>(sourced: Sourced, coder: Coder, settings: Settings<M>): Result<M> {
   const { file, place } = sourced;
   if (sourced.kind !== 'report') return { kind: sourced.kind, file, place, reason: sourced.reason };
   const { raw, detected } = sourced;

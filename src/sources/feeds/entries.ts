@@ -23,6 +23,8 @@ export interface Feed {
   language: string | null;
   /** Where the feed belongs to: relative links start there. */
   home: string | null;
+  /** Seconds between two polls, as the publisher wishes (`ttl`, `sy:updatePeriod`); null: no wish. */
+  every: number | null;
   entries: FeedEntry[];
   /** How many entries were cut off by the end of the file. */
   cut: number;
@@ -70,6 +72,22 @@ type Of<F extends ReturnType<typeof parseFeed>['format']> = Extract<
   { format: F }
 >['feed'];
 
+const PERIODS: Record<string, number> = { hourly: 3600, daily: 86_400, weekly: 604_800, monthly: 2_592_000 };
+
+function everyOf({
+  ttl,
+  sy,
+}: {
+  ttl?: number;
+  sy?: { updatePeriod?: string; updateFrequency?: number };
+}): number | null {
+  if (ttl !== undefined && ttl > 0) return ttl * 60;
+  const period = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
+  if (period === undefined) return null;
+  const times = sy?.updateFrequency ?? 1;
+  return Math.round(period / (times > 0 ? times : 1));
+}
+
 const html = (...values: (string | undefined)[]): Text[] =>
   values.filter((value) => value !== undefined).map((value) => ({ html: true, value }));
 /** Dates come as text, since none is asked to be parsed. */
@@ -82,6 +100,7 @@ function fromRss(feed: Of<'rss'>): Parsed {
     outlet,
     language: feed.language ?? feed.dc?.languages?.[0] ?? null,
     home: feed.link ?? null,
+    every: everyOf(feed),
     entries: (feed.items ?? []).map((item) => ({
       title: html(item.title)[0] ?? null,
       contents: html(item.content?.encoded, item.description, ...(item.dc?.descriptions ?? [])),
@@ -98,6 +117,7 @@ function fromRdf(feed: Of<'rdf'>): Parsed {
     outlet,
     language: feed.dc?.languages?.[0] ?? null,
     home: feed.link ?? null,
+    every: everyOf(feed),
     entries: (feed.items ?? []).map((item) => ({
       title: html(item.title)[0] ?? null,
       contents: html(item.content?.encoded, item.description, ...(item.dc?.descriptions ?? [])),
@@ -124,6 +144,7 @@ function fromAtom(feed: Of<'atom'>): Parsed {
     outlet,
     language: feed.xml?.lang ?? feed.dc?.languages?.[0] ?? null,
     home: linkOf(feed.links),
+    every: everyOf(feed),
     entries: (feed.entries ?? []).map((entry) => ({
       title: texts(entry.title)[0] ?? null,
       contents: texts(entry.content, entry.summary),
@@ -140,6 +161,7 @@ function fromJson(feed: Of<'json'>): Parsed {
     outlet,
     language: feed.language ?? null,
     home: feed.home_page_url ?? null,
+    every: null,
     entries: (feed.items ?? []).map((item) => {
       const text = item.content_text === undefined ? [] : [{ html: false, value: item.content_text }];
       const summary = item.summary === undefined ? [] : [{ html: false, value: item.summary }];
