@@ -28,9 +28,23 @@ export function rulesOf(origin: string, body: Uint8Array): Rules {
   const text = new TextDecoder().decode(body.subarray(0, ROBOTS_BYTES));
   const robots = robotsParser(`${origin}/robots.txt`, text);
   const delay = robots.getCrawlDelay(AGENT);
+  const dear = costOf(text);
   return {
-    // What the file does not speak of is allowed.
-    allows: (url) => robots.isAllowed(url, AGENT) ?? true,
+    // What the file does not speak of is allowed. Rules that nobody could match in time are made to do harm.
+    allows: (url) => dear * url.length < MOST_STEPS && (robots.isAllowed(url, AGENT) ?? true),
     delay: typeof delay === 'number' && delay > 0 ? Math.min(delay, LONGEST_DELAY) : null,
   };
+}
+
+/** Steps of matching that one address may cost: about a second. */
+const MOST_STEPS = 60_000_000;
+
+/** What rules cost for each letter of an address: a joker makes every letter behind it be tried at every place. */
+function costOf(text: string): number {
+  let cost = 0;
+  for (const line of text.split('\n')) {
+    const joker = line.indexOf('*');
+    if (joker >= 0) cost += line.length - joker;
+  }
+  return cost;
 }
