@@ -1,5 +1,5 @@
 /**
- * Finds copies. Each report is kept under up to eight keys (text/minhash.ts): reports with a key in common may be copies.
+ * Finds copies. Each report is kept under up to six keys (text/minhash.ts): reports with a key in common may be copies.
  * Signatures leave out nearly all that are none, and the texts decide.
  *
  * What a report costs does not grow with the library: of a key that many reports share (a stock paragraph, a form) only

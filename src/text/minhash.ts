@@ -12,8 +12,11 @@ import { fold, isDropped } from './fold.ts';
 /** Words a run. Fewer, and common phrases meet; more, and one changed word costs more. */
 export const RUN = 4;
 const BINS = 64;
-/** Keys by which a text's copies are looked up; each is the least hash of an eighth of all hashes. */
-export const KEYS = 8;
+/**
+ * Keys by which a text's copies are looked up; each stands for the least run of a sixth of all. Each costs the store a page
+ * that must be written: of texts that share half of their runs, six let one pair in 64 pass by.
+ */
+export const KEYS = 6;
 /** Two bytes of length, then a byte a bin. */
 export const SIGNATURE_BYTES = 2 + BINS;
 

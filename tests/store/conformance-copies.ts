@@ -234,6 +234,15 @@ export function copiesConformance(name: string, newPlace: () => Promise<Place>):
       expect(lines.filter(({ versionOf }) => versionOf).length).toBeGreaterThan(10);
       const day = isoDay(20);
       const known = await library.asOf(day);
+      // As if nothing that was published later had been read.
+      const then = await newPlace();
+      const before = await then.open();
+      const early = reports.filter(({ document: { published } }) => published !== null && published <= day);
+      await readAll(before, early, 40);
+      expect(known.length).toBeGreaterThan(2);
+      expect(await collect(before.events())).toEqual(known);
+      await before.close();
+      await then.remove();
       await fc.assert(
         fc.asyncProperty(
           fc.shuffledSubarray(reports, { minLength: reports.length }),
