@@ -13,8 +13,9 @@ import { fold, isDropped } from './fold.ts';
 export const RUN = 4;
 const BINS = 64;
 /**
- * Keys by which a text's copies are looked up; each stands for the least run of a sixth of all. Each costs the store a page
- * that must be written: of texts that share half of their runs, six let one pair in 64 pass by.
+ * Keys by which a text's copies are looked up: each stands for two runs that follow each other, of a sixth of all such pairs
+ * the least. So many words in a row are a whole sentence: only what is copied has them in common, and forms and stock
+ * paragraphs. Each key costs the store a page that must be written: of texts that share half of all, six let one in 64 pass.
  */
 export const KEYS = 6;
 /** Two bytes of length, then a byte a bin. */
@@ -88,13 +89,6 @@ export function runHash(words: Int32Array, at: number): number {
   return mix(hash);
 }
 
-function keyHash(words: Int32Array, at: number, group: number): number {
-  let hash = 0x3c6ef372 + group;
-  const end = Math.min(at + RUN, words.length);
-  for (let i = at; i < end; i++) hash = Math.imul(((hash << 7) | (hash >>> 25)) ^ (words[i] as number), 0x85ebca6b);
-  return mix(hash);
-}
-
 export interface Sketch {
   /** SIGNATURE_BYTES bytes; of a text without a word only zeros. */
   signature: Uint8Array;
@@ -106,30 +100,44 @@ export interface Sketch {
 export function sketchOf(words: Int32Array): Sketch {
   const signature = new Uint8Array(SIGNATURE_BYTES);
   const runs = runsOf(words.length);
+  const hashes = new Int32Array(runs);
   const least = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
-  const places = new Int32Array(BINS);
   for (let at = 0; at < runs; at++) {
     const hash = runHash(words, at) >>> 0;
+    hashes[at] = hash;
     const bin = hash >>> 26;
-    if (hash >= (least[bin] as number)) continue;
-    least[bin] = hash;
-    places[bin] = at;
+    if (hash < (least[bin] as number)) least[bin] = hash;
   }
   const length = Math.min(runs, 0xffff);
   signature[0] = length >>> 8;
   signature[1] = length & 0xff;
-  const keys: number[] = [];
-  for (let bin = 0, group = -1; bin < BINS; bin++) {
+  for (let bin = 0; bin < BINS; bin++) {
     const hash = least[bin] as number;
-    if (hash === Number.POSITIVE_INFINITY) continue;
-    signature[2 + bin] = 1 + ((mix(hash | 0) >>> 0) % 255);
-    const own = Math.floor((bin * KEYS) / BINS);
-    if (own === group) continue;
-    group = own;
-    // The least hashes lie close together: as keys, those of unlike runs would meet too often.
-    keys.push(keyHash(words, places[bin] as number, group));
+    if (hash !== Number.POSITIVE_INFINITY) signature[2 + bin] = 1 + ((mix(hash | 0) >>> 0) % 255);
   }
-  return { signature, keys };
+  return { signature, keys: keysOf(hashes) };
+}
+
+/** @param runs the hashes of a text's runs, in their order. */
+function keysOf(runs: Int32Array): number[] {
+  const least = new Float64Array(KEYS).fill(Number.POSITIVE_INFINITY);
+  const places = new Int32Array(KEYS);
+  const last = Math.max(0, runs.length - 1 - RUN);
+  for (let at = 0; at <= last && at < runs.length; at++) {
+    const hash = mix(Math.imul(runs[at] as number, 0x85ebca6b) ^ (runs[at + RUN] ?? 0)) >>> 0;
+    const group = Math.floor((hash / 0x1_0000_0000) * KEYS);
+    if (hash >= (least[group] as number)) continue;
+    least[group] = hash;
+    places[group] = at;
+  }
+  const keys: number[] = [];
+  for (let group = 0; group < KEYS; group++) {
+    if (least[group] === Number.POSITIVE_INFINITY) continue;
+    // The least hashes lie close together: as keys, those of unlike runs would meet too often.
+    const at = places[group] as number;
+    keys.push(mix(Math.imul(runs[at] as number, 0xc2b2ae35) ^ Math.imul((runs[at + RUN] ?? 0) + group, 0x27d4eb2f)));
+  }
+  return keys;
 }
 
 export interface Likeness {
