@@ -70,8 +70,8 @@ export class Compared {
 export function areCopies(a: Compared, b: Compared): boolean {
   const [left, right] = [a.words, b.words];
   if (left.length === 0 || right.length === 0) return false;
-  if (left.length < SHORT || right.length < SHORT)
-    return left.length === right.length && left.every((word, at) => word === right[at]);
+  if (left.length === right.length && left.every((word, at) => word === right[at])) return true;
+  if (left.length < SHORT || right.length < SHORT) return false;
   // Of what is alike by its runs most is a form with other numbers, and numbers are few.
   if (otherNumbers(a.numbers, b.numbers) > OTHER_NUMBERS) return false;
   const [shorter, longer] = [Math.min(a.runs.size, b.runs.size), Math.max(a.runs.size, b.runs.size)];
@@ -81,7 +81,9 @@ export function areCopies(a: Compared, b: Compared): boolean {
   if (contained < CONTAINED.alike) return false;
   const alike = leadIn(left, b.runs) >= LEAD_COMMON && leadIn(right, a.runs) >= LEAD_COMMON;
   if (!alike && (contained < CONTAINED.unlike || common / (shorter + longer - common) < COMMON)) return false;
-  return !isFilledIn(a.frames, b.frames);
+  // A word that is another takes nearly RUN runs with it.
+  const mayBeForm = shorter - common >= FILLED_IN.words * (RUN - 1);
+  return !mayBeForm || !isFilledIn(a.frames, b.frames);
 }
 
 /** Whole numbers by whole numbers; several times quicker than a Map. Keeps the first value of each key. */
