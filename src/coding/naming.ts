@@ -3,6 +3,7 @@ import type { PersonRecord, Relation, Token, World } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
 import { nameSkeleton, sameName } from '../text/same-name.ts';
 import type { KnownPerson } from './discourse.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './names.ts';
 import { Scan } from './scan.ts';
@@ -92,15 +93,37 @@ function soundsOf(world: World): Map<string, PersonRecord[]> {
   return map;
 }
 
+/** For each language, which words were found to be given names, and which not. */
+const givenWords = new WeakMap<Lexicon, Map<string, boolean>>();
+/** Bounds each of these. */
+const MOST_CACHED = 50_000;
+
+function givenIn(lexicon: Lexicon): Map<string, boolean> {
+  let words = givenWords.get(lexicon);
+  if (!words) {
+    words = new Map();
+    givenWords.set(lexicon, words);
+  }
+  return words;
+}
+
 export class Naming extends Scan {
+  private readonly given = givenIn(this.context.lexicon);
+
   /** Whether a word is known as a given name in this language, as it stands or in an ending of case. */
   protected isGiven(k: number): boolean {
     const token = this.tokens[k];
     if (token?.kind !== 'word') return false;
-    const { lexicon } = this.context;
-    if (isGivenName(token.norm) || lexicon.givenNames.has(token.norm)) return true;
-    if (!lexicon.pack.declines) return false;
-    return lexicon.allReadings(token.norm).some(({ key }) => isGivenName(key) || lexicon.givenNames.has(key));
+    let known = this.given.get(token.norm);
+    if (known === undefined) {
+      const { lexicon } = this.context;
+      const is = (word: string) => isGivenName(word) || lexicon.givenNames.has(word);
+      known =
+        is(token.norm) || (lexicon.pack.declines && lexicon.allReadings(token.norm).some(({ key }) => is(key)));
+      if (this.given.size >= MOST_CACHED) this.given.clear();
+      this.given.set(token.norm, known);
+    }
+    return known;
   }
 
   protected isNasab(k: number): boolean {

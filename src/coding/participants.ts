@@ -364,7 +364,9 @@ const FAR_OFF = 200;
 
 /** Whom an act reaches is named near it: what belongs to another act counts only where nothing else is said. */
 function nearestOnly(result: Participants, distance: Map<Relation, number>, noun: boolean): void {
-  const given = REACHED.filter((relation) => result[relation] !== undefined);
+  const given: Relation[] = [];
+  for (const relation of REACHED) if (result[relation] !== undefined) given.push(relation);
+  if (given.length === 0) return;
   const far = (relation: Relation) => distance.get(relation) ?? 0;
   const enough =
     given.some((relation) => far(relation) < FAR_OFF) ||

@@ -120,6 +120,7 @@ export class People {
 
   /** Puts in who held the offices that the report named before their holders, and what its tellings share. */
   settle(claims: readonly Claim[], sentences: ReadonlyMap<Claim, number>): void {
+    if (claims.length === 0) return;
     const holders = this.holders();
     for (const { persons, title, start, end } of this.open) {
       const holder = holders.get(title);
@@ -156,7 +157,8 @@ export class People {
 /** What an office is called whose holder is not named: "Iran defence minister". */
 export function officeName(role: string | null, of: string | null, world: World): string {
   const party = of === null ? undefined : world.party(of)?.name;
-  return [party, role?.replaceAll('-', ' ')].filter(Boolean).join(' ');
+  const office = role?.replaceAll('-', ' ');
+  return party && office ? `${party} ${office}` : party || office || '';
 }
 
 /** Whether a person who is named outside an act's clause belongs to it all the same. */

@@ -346,7 +346,7 @@ function speakerOf(c: Candidate, grammar: Grammar, world: World, heard: readonly
     const quoted = quotedAt(tokens, to);
     if (quoted) name = nameAt(grammar, quoted.from, quoted.to, text);
   }
-  const written = grammar.tagged.speakers.some((t) => WORDS_OF.has(t.entry.code.replaceAll('-', ' ')));
+  const written = grammar.tagged.speakers.some((t) => WORDS_OF.has(inWords(t.entry.code)));
   const label = name ?? [state?.name, state?.kind === 'agency' ? null : kind].filter(Boolean).join(' ');
   return {
     speaker: label,
