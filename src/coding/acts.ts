@@ -1,25 +1,21 @@
 /** From tagged words to drafts: which acts a sentence names, and who takes part in each. */
 
-import { isCooperative } from '../codebook/index.ts';
 import type { ActRow, EventType, VerbForm, World } from '../model/index.ts';
 import { type ActTag, isNoun, lightVerb, supportVerb } from './carriers.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { type Complement, complementOf, innerAct, sayerOf, subjectOf, withoutUnreal } from './complements.ts';
-import { before, callsItsOwn, fromElsewhere, ofWrittenTo, withoutFar } from './elsewhere.ts';
-import { assignRoles, type Participants, type Roles } from './frames.ts';
+import { before, ofWrittenTo, withoutFar } from './elsewhere.ts';
+import { rolesOf } from './fillers.ts';
+import type { Participants, Roles } from './frames.ts';
 import { byCases } from './given-cases.ts';
 import { type Act, firstVerb, fixedOrder, type Grammar } from './grammar.ts';
-import { withHost } from './hosts.ts';
-import { localRoles } from './locals.ts';
 import type { PartyPart } from './mention.ts';
-import { hasShape, isKnown, judgedBy, meetsNeeds } from './needs.ts';
-import { announced, fill, reconciled } from './pair.ts';
+import { isKnown, meetsNeeds } from './needs.ts';
 import { participants } from './participants.ts';
 import { prune, withoutWilled } from './prune.ts';
 import type { Tag } from './tag.ts';
 import { infinitiveBehind, isAim, isCrowd, isTopic } from './unreal.ts';
-import { byUnnamed, concerned, lastOther, ruler } from './unsaid.ts';
-import { blamed, takesUp, understood, whoMet } from './verb-last.ts';
+import { whoMet } from './verb-last.ts';
 
 /** Words between a noun of action and who it is done by. */
 const MOST_BESIDE = 3;
@@ -42,25 +38,6 @@ export interface Draft {
   /** What depends on an act of word or will. */
   complement: Complement | null;
 }
-
-/** Types that mean something with an actor alone. PLOVER: "Requires recipient: No". */
-const ALONE = new Set<EventType>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]);
-/** Of these a noun with one party is enough: "protests in France", "the war in Ukraine". */
-const ALONE_AS_NOUN = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOBILIZE', 'COERCE']);
 
 export function findActs(grammar: Grammar, world: World): Draft[] {
   const finder = new Finder(grammar, world);
@@ -119,11 +96,6 @@ class Finder {
   private relationsText(given: Participants): string {
     const relations = Object.entries(given).filter(([, parts]) => parts !== undefined && parts.length > 0);
     return relations.map(([name, parts]) => `${name} ${this.grammar.trace?.parties(parts)}`).join('; ') || 'none';
-  }
-
-  private rolesText({ actors, recipients, reciprocal }: Roles, row: ActRow): string {
-    const text = (parts: readonly PartyPart[]) => this.grammar.trace?.parties(parts);
-    return `frame ${row.frame}: ${text(actors)} ${reciprocal ? 'with each other' : `→ ${text(recipients)}`}`;
   }
 
   private draft(tag: ActTag): Draft | null {
@@ -287,96 +259,18 @@ class Finder {
     )
       return this.drop('a threat that nobody here makes');
     if (noun && this.grammar.pack.order === 'verb-first' && row.frame === 'mutual') given = withoutFar(given, tag);
-    let roles = assignRoles(row.frame, row.type as EventType, noun, given);
-    if (
-      complement &&
-      !complement.verbsOnly &&
-      row.frame !== 'demand' &&
-      // "A and B agreed to meet in X": they agree with each other
-      (row.type === 'AGREE' ? roles.actors.length === 1 : roles.actors.length > 0) &&
-      roles.recipients.length === 0 &&
-      !roles.reciprocal
-    )
-      roles = { ...roles, recipients: concerned(complement, roles, this.grammar) };
-    // "X recalled its envoy from Y after an attack that it calls a breach": it calls Y's act so
-    if (row.needs.includes('outrage') && roles.actors.length > 0 && roles.recipients.length === 0)
-      roles = { ...roles, recipients: lastOther(tag.from, roles, this.grammar) };
-    if (row.frame === 'mediate' && roles.recipients.length === 0 && roles.actors.length > 0)
-      roles = { ...roles, recipients: reconciled(this.grammar, roles.actors) };
-    if (this.grammar.pack.order === 'verb-last') {
-      const left =
-        noun && takesUp(act, given, this.grammar) ? null : understood(roles, given, act, row, clause, this.grammar);
-      if (!left) return this.drop('nobody can be said to take part in it here');
-      roles = left;
-    }
-    if (this.grammar.pack.order === 'verb-last') roles = blamed(roles, row, act, clause, this.grammar);
-    const reached = roles.recipients.length;
-    roles = this.clean(roles);
-    if (!hasShape(tag, roles, given))
-      return this.drop(`those who take part do not stand as the row needs: ${row.needs.join(', ')}`);
-    // who acts on his own ("asked its council") leaves nobody unsaid
-    // "two dead and seven others injured": a participle speaks of the noun it touches, and of nobody farther off
-    if (
-      this.grammar.pack.order === 'subject-first' &&
-      this.grammar.pack.complementizers &&
-      form?.passive &&
-      form.participle &&
-      roles.actors.length === 0 &&
-      !roles.recipients.some((part) => part.to <= tag.from && tag.from - part.to <= 3)
-    )
-      return this.drop('a participle behind a noun that names no party');
-    const among = row.frame === 'mutual' && roles.actors.length === 1 && this.amongOwn(given);
-    if (among && this.grammar.pack.order === 'subject-first') return this.drop('one and the same party on both sides'); // "met with its own ambassador"
-    if (row.needs.includes('diplomat') && !isCooperative(row.type as EventType))
-      roles = withHost(roles, this.grammar, this.world);
-    const named = roles;
-    if (reached === 0 || roles.recipients.length > 0) {
-      const more = fromElsewhere(roles, given, tag, row, this.grammar);
-      roles = fill(this.grammar, this.world, more === roles ? roles : this.clean(more), row, tag);
-    }
-    if (roles !== named)
-      this.grammar.trace?.step('filled', 'left unsaid here, and taken from elsewhere or from what the report is about');
-    if (callsItsOwn(roles, tag, row, this.grammar)) return this.drop('a call on its own people');
-    if (
-      row.type === 'AGREE' &&
-      Math.max(roles.actors.length, roles.recipients.length) === 2 &&
-      Math.min(roles.actors.length, roles.recipients.length) === 0 &&
-      row.words.startsWith('agree')
-    )
-      roles = { actors: [...roles.actors, ...roles.recipients], recipients: [], reciprocal: true };
-    if (roles.actors.length === 0 && act.passive && (row.type === 'SANCTION' || row.type === 'ASSAULT'))
-      roles = announced(this.grammar, this.world, roles, row, tag, clause);
-    if (roles.actors.length === 0 && !noun) roles = ruler(roles, row, act, clause, this.grammar, this.world);
-    const enough =
-      this.enough(roles, row as Draft['row'], noun, act, carrier !== null) ||
-      byUnnamed(row, roles, act, clause, this.grammar);
-    if (!enough) {
-      const among = {
-        from: tag.from,
-        to: tag.to,
-        definite: tag.reading.definite === true,
-        noun,
-        carried: carrier !== null,
-        passive: act.passive,
-      };
-      const nowhere =
-        fixedOrder(this.grammar.pack) &&
-        row.type === 'ASSAULT' &&
-        act.passive &&
-        !this.grammar.mentions.some((m) => m.place || m.parties.length > 0);
-      const local =
-        row.needs.includes('@local') && !nowhere
-          ? localRoles(among, row.type === 'PROTEST', roles.recipients, this.grammar, this.world)
-          : null;
-      this.grammar.trace?.step('roles', this.rolesText(roles, row));
-      if (!local) return this.drop('too few take part for this type of act');
-      roles = local;
-    }
-    // "X stressed cooperation": one alone agrees with nobody
-    const alone = row.frame === 'mutual' && row.type === 'AGREE' && roles.actors.length < 2;
-    if (alone && this.grammar.pack.order === 'verb-last' && row.needs.includes('@coop'))
-      return this.drop('one alone agrees with nobody');
-    this.grammar.trace?.step('roles', this.rolesText(roles, row));
+    const roles = rolesOf({
+      tag,
+      row,
+      act,
+      form,
+      clause,
+      given,
+      complement,
+      grammar: this.grammar,
+      world: this.world,
+    });
+    if (typeof roles === 'string') return this.drop(roles);
     return {
       row: inWords(row as Draft['row'], roles, this.grammar),
       rule,
@@ -391,18 +285,6 @@ class Finder {
       governs: governed === true ? null : governed,
       complement,
     };
-  }
-
-  /** Whether one and the same party stands on both sides. */
-  private amongOwn(given: Participants): boolean {
-    const one = given.subject ?? given.modifier ?? given.of;
-    const other = given.with ?? given.object;
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      one !== other &&
-      one.every((a) => other.every((b) => a.code === b.code))
-    );
   }
 
   /** Whether a noun of action names who acts, so that whoever tells of it need not have done it. */
@@ -457,49 +339,6 @@ class Finder {
       end > tag.to &&
       this.grammar.tagged.particles.some((p) => p.from === end && ['to', 'on', 'against'].includes(p.entry.code))
     );
-  }
-
-  /** Takes agencies out, gives companies their state, and drops recipients that are actors too. */
-  private clean(roles: Roles): Roles {
-    const map = (parts: PartyPart[]) => {
-      const out: PartyPart[] = [];
-      for (const part of parts) {
-        const party = this.world.party(part.code);
-        if (!party || party.kind === 'agency') continue;
-        const code = (party.kind === 'company' && party.country) || part.code;
-        if (out.some((other) => other.code === code)) continue;
-        out.push(code === part.code ? part : { ...part, code, sector: part.sector ?? 'BUS' });
-      }
-      return out;
-    };
-    const actors = map(roles.actors);
-    const recipients = map(roles.recipients).filter((part) => !actors.some((a) => a.code === part.code));
-    return { actors, recipients, reciprocal: roles.reciprocal && actors.length > 1 };
-  }
-
-  private enough(roles: Roles, row: Draft['row'], noun: boolean, act: Act, carried: boolean): boolean {
-    const count = roles.actors.length + roles.recipients.length;
-    // a noun with two who undergo and nobody who acts is the topic of something else: "help for X and Y"
-    if (count >= 2) {
-      const english = fixedOrder(this.grammar.pack);
-      if (english && row.frame === 'visit' && roles.recipients.length === 0) return false;
-      if (english && !noun && !act.passive && roles.actors.length === 0) return false;
-      return !noun || roles.actors.length > 0;
-    }
-    if (count === 0) return false;
-    // "X announced a ceasefire"
-    if (noun && carried && row.type === 'CONCEDE') return roles.actors.length > 0;
-    // "the request met with the refusal of X"
-    if (noun && act.undergoes && ALONE.has(row.type) && !isCooperative(row.type)) return roles.actors.length > 0;
-    // "condemned the attacks of X": of whom the judgement is, and not that it happened to somebody
-    if (noun && judgedBy(act, this.grammar)) return false;
-    if (noun) return ALONE_AS_NOUN.has(row.type) && row.frame !== 'mutual' && roles.actors.length > 0;
-    // "the ministers toured the port": who visits nobody is at home
-    if (row.frame === 'visit' && fixedOrder(this.grammar.pack)) return false;
-    if (row.frame === 'mutual' || row.frame === 'visit' || row.frame === 'join')
-      return roles.actors.length === 1 && row.frame !== 'join';
-    // a passive need not say by whom: "X has been accused"
-    return ALONE.has(row.type) && (roles.actors.length > 0 || (act.passive && !isCooperative(row.type)));
   }
 }
 

@@ -118,8 +118,7 @@ export class Naming extends Scan {
     if (known === undefined) {
       const { lexicon } = this.context;
       const is = (word: string) => isGivenName(word) || lexicon.givenNames.has(word);
-      known =
-        is(token.norm) || (lexicon.pack.declines && lexicon.allReadings(token.norm).some(({ key }) => is(key)));
+      known = is(token.norm) || (lexicon.pack.declines && lexicon.allReadings(token.norm).some(({ key }) => is(key)));
       if (this.given.size >= MOST_CACHED) this.given.clear();
       this.given.set(token.norm, known);
     }
