@@ -98,7 +98,7 @@ export async function readInto(
         reports.push(step.made);
       }
     await store(null);
-    if (!interrupt.aborted) await library.endRun(run.run);
+    if (!interrupt.aborted || !run.lasting) await library.endRun(run.run);
   } finally {
     progress.stop();
     await close();

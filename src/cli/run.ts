@@ -41,6 +41,8 @@ export interface ReadRun {
   run: Run;
   /** Whether it goes on with one that did not end. */
   resumed: boolean;
+  /** Whether another can go on with it. */
+  lasting: boolean;
   tally: Tally;
   /** For `SourceOptions.resume`. */
   resume(file: string): Promise<Position | 'done' | null>;
@@ -122,7 +124,7 @@ export async function startRun(
     return { run: run.number, tally, files, forget, refusals };
   }
 
-  return { run, resumed, tally, resume, step };
+  return { run, resumed, lasting, tally, resume, step };
 }
 
 /** Counts what became of a report; gives the refusal when the library did not take it. */
