@@ -203,6 +203,9 @@ describe('watch --once', () => {
     const only = await watch('--once', '--feeds-only', site.url('/feed'));
     expect(only.sum).toMatchObject({ new: 2, refused: [] });
     expect(site.paths).toEqual(['/feed']);
+    const id = new DatabaseSync(library).prepare('select id from reports').get()!.id as string;
+    const { captures } = JSON.parse((await run('capture', id, '--json', '-l', library)).out);
+    expect(captures).toMatchObject([{ asked: site.url('/feed') }]);
   });
 
   test('says what is wrong with a list', async () => {

@@ -161,6 +161,8 @@ async function poll(before: FeedState, watch: Watch, turn: Turn): Promise<void> 
   turn.entries = await library.feeds.unknown(entries.map(({ key }) => key));
   state.every = nextInterval(before.every, watch.every, listing?.every ?? null, turn.entries > 0);
   state.due = in_(state.every);
+  // Where the feed itself is read, it is what reports are proven by.
+  if (watch.feedsOnly && turn.entries > 0 && fetched.kind === 'answer') await library.captures.add(fetched.capture);
   await library.feeds.polled(state, entries, iso(now));
   turn.refused.push(...(listing?.faults ?? []).map((reason) => ({ file: url, place: null, reason })));
   Object.assign(turn, { title: state.title, fault: null, known: before.fault === null, due: state.due });
@@ -213,7 +215,7 @@ async function readEntry(entry: FeedEntry, watch: Watch, turn: Turn): Promise<Fa
   if (watch.feedsOnly || url === null) {
     const sourced = reportGiven(given, place.file, url, 0);
     if (sourced === null) return giveUp('the feed gives no text of it');
-    const stored = await store([sourced], null, watch, turn);
+    const stored = await store([sourced], watch.feedsOnly ? entry.feed : null, watch, turn);
     return stored === null ? { key, state: 'read' } : giveUp(stored);
   }
   const got = await capture(url, watch.fetcher, watch.library.captures, watch.interrupt);

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { Agent } from 'undici';
 import type { Capture } from '../../model/index.ts';
-import { LIMITS } from '../source.ts';
 import { webAddress } from './address.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { guardedConnector, type Lookup } from './guard.ts';
@@ -23,7 +22,7 @@ export interface FetcherOptions {
   allowPrivate?: boolean;
   /** Least time between the starts of two requests to a host, ms (default 1000; a host may wish for more). */
   pause?: number;
-  /** Longest body, in bytes, packed and unpacked (default: that of a file). */
+  /** Longest body, in bytes, packed and unpacked (default 16 MB). */
   bytes?: number;
   /** In milliseconds. */
   timeouts?: Partial<Timeouts>;
@@ -35,6 +34,8 @@ export interface FetcherOptions {
 const TIMEOUTS: Timeouts = { connect: 10_000, headers: 30_000, idle: 20_000, total: 120_000 };
 
 const MOST_REDIRECTS = 5;
+/** Far more than pages and statements; many are held at once, and any server may send as much. */
+const LONGEST_BODY = 16_000_000;
 /** How long robots.txt is believed, and how long it is left alone when it could not be had; ms. */
 const ROBOTS_FRESH = 24 * 3600_000;
 const ROBOTS_FAILED = 600_000;
@@ -255,7 +256,7 @@ export class Fetcher {
       try {
         // Of anything but a page only the status counts: its body is not waited for.
         if (status !== 200 && status !== 203) return { status, header, body: NOTHING };
-        const limit = robots ? ROBOTS_BYTES : (this.options.bytes ?? LIMITS.bytes);
+        const limit = robots ? ROBOTS_BYTES : (this.options.bytes ?? LONGEST_BODY);
         const gathered = await gatherBody(timer.watched(body), header('content-encoding'), limit, robots);
         return { status, header, body: gathered };
       } finally {
