@@ -7,7 +7,7 @@ const MOST_PROSE = 2;
 const MOST_CHARACTERS = 700;
 /** Shortest headline, in characters, and the share of it that is linked at least. */
 const HEADLINE = 15;
-const LINKED = 0.8;
+const LINKED = 0.6;
 
 interface Held {
   headlines: number;
@@ -15,11 +15,14 @@ interface Held {
   length: number;
 }
 
+/** Whether a block is a headline that leads elsewhere. */
+export const isLinkedHeadline = ({ text, linked }: Block) => text.length >= HEADLINE && linked >= text.length * LINKED;
+
 /** Whether each block stands in a card. `prose`: which blocks read like parts of a text. */
 export function cardsOf({ blocks }: Scan, prose: (block: Block) => boolean): boolean[] {
   const held = new Map<Box, Held>();
   for (const block of blocks) {
-    const isHeadline = block.text.length >= HEADLINE && block.linked >= block.text.length * LINKED;
+    const isHeadline = isLinkedHeadline(block);
     const isText = !isHeadline && prose(block);
     if (!isHeadline && !isText) continue;
     for (let box: Box | null = block.box; box !== null; box = box.parent) {

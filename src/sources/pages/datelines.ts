@@ -1,4 +1,5 @@
 /** The lines of a page that may say in words when it was published. Which day they name is the coder's to read. */
+import { dayOfMetadata } from './dates.ts';
 import { CLOCK, META } from './hints.ts';
 import type { MainText } from './main-text.ts';
 import type { Block, Box, Scan } from './scan.ts';
@@ -12,6 +13,40 @@ const BEHIND = 8;
 
 /** A digit of any kind, or a number in words would be no date line. */
 const DIGIT = /[0-9٠-٩۰-۹]/;
+
+/** Words that say a date to be that of a change, and of publication. */
+const UPDATED =
+  /(?<!\p{L})(?:(?:last[ -])?(?:updated?|modified|edited)|(?:آخر\s+)?(?:ال)?(?:تحديث|تعديل)|(?:آخرین\s+)?(?:به[\u200c\s]?روز\s?رسانی|ویرایش|بروزرسانی)|обновлен[оа]?|обновление|изменен[оа]?|отредактировано)(?!\p{L})/iu;
+const PUBLISHED =
+  /(?<!\p{L})(?:(?:first[ -])?published|posted|created|(?:تاريخ\s+)?(?:ال)?نشر|نُشر|تم النشر|(?:تاریخ\s+|زمان\s+)?انتشار|منتشر|опубликован[оа]?|дата публикации|создано)(?!\p{L})/iu;
+
+/** `text` without the date of a change. */
+export function withoutUpdate(text: string): string {
+  const found = UPDATED.exec(text);
+  if (!found) return text;
+  const rest = text.slice(found.index + found[0].length);
+  const ends = [PUBLISHED.exec(rest)?.index, /[|•)]/.exec(rest)?.index, afterYear(rest)].filter(
+    (at) => at !== undefined,
+  );
+  return `${text.slice(0, found.index)} ${ends.length === 0 ? '' : rest.slice(Math.min(...ends))}`.trim();
+}
+
+/** Where a dash stands behind a whole date. */
+function afterYear(text: string): number | undefined {
+  const found = /\p{Nd}{4}(?=\s+[-–—]\s)/u.exec(text);
+  return found ? found.index + found[0].length : undefined;
+}
+
+/** Dates in English, which pages in any language have, and such as `03/مايو/2024`. */
+const ENGLISH =
+  /(?<![\p{L}\p{Nd}])(?:\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}\.?,?[ -]\d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\p{Nd})/gu;
+const SLASHED = /(\p{Nd}{1,2})[/-](\p{L}+)[/-](\p{Nd}{4})/gu;
+
+/** A line in a form that the reader of any language reads. */
+const plain = (text: string) =>
+  withoutUpdate(text)
+    .replace(ENGLISH, (date) => dayOfMetadata(date) ?? date)
+    .replace(SLASHED, '$1 $2 $3');
 
 function hintsAround(box: Box, flag: number, steps: number): boolean {
   let one: Box | null = box;
@@ -61,5 +96,8 @@ export function datelinesOf(page: Scan, main: MainText): string[] {
   const headline = blocks[from]?.box;
   for (let i = from - 1; headline && i >= Math.max(0, from - BEFORE); i--)
     if (belongs((blocks[i] as Block).box, headline)) add(i);
-  return numbers.slice(0, MOST).map((i) => (blocks[i] as Block).text);
+  return numbers
+    .slice(0, MOST)
+    .map((i) => plain((blocks[i] as Block).text))
+    .filter((text) => DIGIT.test(text));
 }

@@ -17,8 +17,12 @@ export { htmlText } from './text.ts';
 /** Prose below which the fast way is not trusted, in characters, and below which there is no article at all. */
 const UNSURE = 250;
 const LEAST = 60;
+/** Prose below which it must have a headline, or be called an article, to be one: else it is a notice. */
+const UNNAMED = 120;
 /** Largest page that the slow way is tried on, in characters. */
 const SLOW = 1_500_000;
+/** Elements that hold no part of an article, whatever they are called. */
+const BESIDE = /^(?:nav|aside|footer|figcaption|form)$/;
 /** Longest headline, in characters. */
 const LONGEST_TITLE = 300;
 /** Days that clocks may be wrong by. */
@@ -26,6 +30,8 @@ const SLACK = 2;
 
 export interface Page {
   text: string;
+  /** The address that the page gives itself. */
+  url: string | null;
   title: string | null;
   outlet: string | null;
   published: string | null;
@@ -57,25 +63,48 @@ export async function readPage(html: string, url: string | null, fetched: string
     if (lenient.length > main.length * 2) main = lenient;
   }
   let lines = main.blocks.map((i) => (page.blocks[i] as (typeof page.blocks)[number]).text);
-  if (main.length < UNSURE && page.ordinary && html.length <= SLOW) {
+  if (main.length < UNSURE && (metadata.body?.length ?? 0) > Math.max(main.length * 2, LEAST))
+    lines = bodyLines(metadata.body as string);
+  // What the slow way finds on pages of links is links.
+  else if (main.length < UNSURE && !main.list && page.ordinary && html.length <= SLOW) {
     // Loaded for the first page that needs it: most runs do not.
     const { readable } = await import('./readable.ts');
-    const slow = readable(html);
+    const beside = new Set(page.blocks.filter(({ box }) => BESIDE.test(box.tag)).map(({ text }) => text));
+    const slow = readable(html).filter((line) => !beside.has(line));
     const length = slow.reduce((sum, line) => sum + line.length, 0);
-    // What the slow way finds on pages of links is links.
     if (length > Math.max(main.length * 2, UNSURE)) lines = slow.filter((line) => !ofTitle(line) || line.length > 200);
   }
   const text = lines.join('\n');
-  if (text.length < LEAST) return noArticle(page);
-  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
+  // A notice of a few words is no news, unless the page calls it so.
+  const named = main.headline >= 0 || metadata.article || metadata.published !== null || (main.box?.itemBody ?? false);
+  if (text.length < (named ? LEAST : UNNAMED)) return noArticle(page);
+  const own = addressOf(page);
+  const address = url ?? own;
+  const host = address === null ? null : (URL.parse(address)?.hostname.replace(/^www\./, '') ?? null);
   return {
     text,
+    url: own,
     title: titleOf(page, main, metadata),
     outlet: metadata.outlet ?? host,
     published: metadata.published ?? timeElement(page, main, limit),
     datelines: datelinesOf(page, main),
     cut: page.cut,
   };
+}
+
+/** The address that a page gives itself (saved pages have no other): that of an article, not of the whole site. */
+function addressOf({ canonical, metas }: Scan): string | null {
+  for (const given of [canonical, metas.find(([name]) => name === 'og:url')?.[1]]) {
+    const url = URL.parse(given ?? '');
+    if (url && /^https?:$/.test(url.protocol) && (url.pathname.length > 1 || url.search !== '')) return url.href;
+  }
+  return null;
+}
+
+/** The lines of an article as JSON-LD has it: plain text, or HTML. */
+function bodyLines(body: string): string[] {
+  const html = /<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\r?\n/g, '<br>');
+  return scan(html).blocks.map(({ text }) => text);
 }
 
 function noArticle({ blocks }: Scan): string {
@@ -137,11 +166,10 @@ export async function* parsePage(item: Item, limits: Limits): AsyncGenerator<Sou
     text: page.text,
     title: page.title,
     outlet: page.outlet,
-    url: item.url,
+    url: item.url ?? page.url,
   };
   raw.id = item.name ?? idOf(raw);
-  const published =
-    page.published ?? (page.datelines.length === 0 && item.url !== null ? dayOfAddress(item.url) : null);
+  const published = page.published ?? (page.datelines.length === 0 && raw.url ? dayOfAddress(raw.url) : null);
   if (published !== null) {
     raw.published = published;
     raw.publishedFrom = 'page';

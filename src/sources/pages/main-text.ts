@@ -1,5 +1,5 @@
 /** Which blocks of a page are its article: by where prose stands, what elements are called, and how much of it is links. */
-import { cardsOf } from './cards.ts';
+import { cardsOf, isLinkedHeadline } from './cards.ts';
 import { BODY, CLOCK, LEAD, META } from './hints.ts';
 import type { Block, Box, Scan } from './scan.ts';
 
@@ -12,6 +12,8 @@ export interface MainText {
   box: Box | null;
   /** Characters of prose. */
   length: number;
+  /** Whether the page is a list of stories, and holds none itself. */
+  list: boolean;
 }
 
 /** Characters from which on a block is prose and not a label. */
@@ -24,6 +26,8 @@ const SHARES = [1, 0.5, 0.33, 0.2];
 const MORE = 0.08;
 /** Prose, in characters, that is short for an article: only then is more of it looked for all over the page. */
 const SHORT = 150;
+/** Linked headlines from which on they may be a list. */
+const LIST = 4;
 /** Steps that the article's element may be widened. */
 const WIDENED = 3;
 const ENDED = /[.!?؟…۔:»”"'）)]$/;
@@ -50,12 +54,26 @@ export function mainText(page: Scan, ofTitle: (text: string) => boolean, lenient
   const inCard = cardsOf(page, isProse);
   const carded = new Set(blocks.filter((_, i) => inCard[i]));
   const counts = (block: Block) =>
-    !carded.has(block) && (lenient ? !/^(?:nav|aside|footer|button)$/.test(block.box.tag) : !block.box.aside);
+    !carded.has(block) &&
+    (lenient ? !/^(?:nav|aside|footer|button|figcaption|dialog|form|label)$/.test(block.box.tag) : !block.box.aside);
   const candidates = blocks.map((block) => counts(block) && isProse(block));
   const headline = headlineOf(blocks, ofTitle, counts);
   const box = articleBox(blocks, candidates, headline);
-  if (box === null) return { headline, blocks: [], box: null, length: 0 };
-  return { headline, ...blocksOf(blocks, candidates, counts, box, headline, ofTitle) };
+  if (box === null) return { headline, blocks: [], box: null, length: 0, list: carded.size > 0 };
+  const found = blocksOf(blocks, candidates, counts, box, headline, ofTitle);
+  return isList(blocks, candidates, found.blocks)
+    ? { headline, blocks: [], box: null, length: 0, list: true }
+    : { headline, ...found, list: false };
+}
+
+/** Whether what was found is a list of stories: linked headlines, and something of each. */
+function isList(blocks: readonly Block[], candidates: readonly boolean[], chosen: readonly number[]): boolean {
+  const [first, last] = [chosen[0] ?? 0, chosen.at(-1) ?? -1];
+  let headlines = 0;
+  // The headline of the first story stands before its text.
+  for (let i = Math.max(0, first - 1); i <= last; i++) if (isLinkedHeadline(blocks[i] as Block)) headlines++;
+  const prose = chosen.filter((i) => candidates[i]).length;
+  return headlines >= LIST && headlines >= prose * 0.7;
 }
 
 /** The first heading that is the title; else the first of the highest level that stands in no aside. */

@@ -7,6 +7,10 @@ export interface Metadata {
   outlet: string | null;
   /** Day of publication, ISO, in the date's own time zone. */
   published: string | null;
+  /** The article's whole text, where the page gives it to machines. */
+  body: string | null;
+  /** Whether the page says that it is an article. */
+  article: boolean;
 }
 
 /** Types of schema.org that are articles. Others have dates too: of a video, of the site, of a comment. */
@@ -152,6 +156,8 @@ export function metadataOf(page: Scan, limit: string | null): Metadata {
       namedOrganization(nodes) ??
       OUTLET_METAS.map((name) => textOf(metas.get(name))).find((text) => text !== null) ??
       null,
+    body: articles.map(({ fields }) => fields.articleBody).find((body) => typeof body === 'string') ?? null,
+    article: articles.length > 0 || /^article$/i.test(metas.get('og:type') ?? ''),
     published: ofArticle ?? ofMeta ?? ofItem ?? created ?? ofPage,
   };
 }

@@ -211,6 +211,11 @@ describe('hostile pages', () => {
     'deep JSON-LD': wrap(`<script type="application/ld+json">${'['.repeat(200_000)}</script>`),
     'metas without end': `<html><head>${'<meta name=date content=x>'.repeat(200_000)}</head>${wrap('')}`,
     'NUL bytes': wrap('\0'.repeat(100_000)),
+    'scripts that close in capitals': `<html><body>${'<script></SCRIPT>'.repeat(200_000)}${wrap('')}</body></html>`,
+    'scripts without an end': wrap('<script '.repeat(300_000)),
+    'closing tags of nothing, deep down': wrap(`${'<div>'.repeat(10_000)}${'</section>'.repeat(300_000)}`),
+    'paragraphs before the headline': `<html><body>${`<p>${PROSE}</p>`.repeat(30_000)}<h1>T</h1></body></html>`,
+    'broken JSON-LD without end': `${'<script type="application/ld+json">{"@type":"NewsArticle",</script>'.repeat(20_000)}${wrap('')}`,
     'spaces without end': wrap(' \n'.repeat(2_000_000)),
   };
   for (const [name, html] of Object.entries(HOSTILE))
