@@ -140,7 +140,11 @@ export class Naming extends Scan {
   }
 
   protected isLarge(k: number): boolean {
-    return /\p{Lu}/u.test(this.context.text[this.tokens[k]?.start ?? -1] ?? '');
+    const token = this.tokens[k];
+    if (!token) return false;
+    const unit = this.context.text.charCodeAt(token.start);
+    // most letters of Latin texts, without the table of all letters
+    return unit < 128 ? unit >= 65 && unit <= 90 : /\p{Lu}/u.test(this.context.text[token.start] ?? '');
   }
 
   protected nameEnd(from: number, mustKnow: boolean): number {
