@@ -74,8 +74,8 @@ async function showClaim(id: string, library: Library, context: Context): Promis
 async function showReport(id: string, library: Library, context: Context): Promise<Shown | null> {
   const found = await library.report(id);
   if (!found) return null;
-  const { document, claims, readAt, copyOf } = found;
-  const { copies, versions } = await library.relatives(id);
+  const { document, claims, readAt } = found;
+  const { copies, copyOf, versions } = await library.relatives(id);
   const captures = await library.captures.ofReport(id);
   const notes = new Versions(library);
   const noteOf = await Promise.all(claims.map((claim) => notes.noteOf(id, claim.id)));

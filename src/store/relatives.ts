@@ -5,9 +5,9 @@ import type { ReportHead } from './rows.ts';
 import type { Schema } from './schema.ts';
 
 export interface Relatives {
-  /** The other reports that have its text, or nearly, the first published first. */
+  /** The other reports that have its text, or nearly, the first published first; its own versions are not among them. */
   copies: ReportHead[];
-  /** Id of the first of all copies, null when it is this one or there is none. */
+  /** Id of the first of all copies, null when it is this one, or a version of it, or there is none. */
   copyOf: string | null;
   /**
    * All versions, this one among them, by day of publication (unknown last), then in the order of reading; empty when
@@ -26,10 +26,11 @@ export async function relativesOf(db: Kysely<Schema>, number: number): Promise<R
     const [one, two] = [a.published ?? '9999-99-99', b.published ?? '9999-99-99'];
     return one < two ? -1 : one > two ? 1 : a.number - b.number;
   });
+  const own = new Set([number, ...versions.map((one) => one.number)]);
   const first = copies[0];
   return {
-    copies: copies.filter((one) => one.number !== number).map(head),
-    copyOf: first === undefined || first.number === number ? null : first.id,
+    copies: copies.filter((one) => !own.has(one.number)).map(head),
+    copyOf: first === undefined || own.has(first.number) ? null : first.id,
     versions: versions.map(head),
   };
 }

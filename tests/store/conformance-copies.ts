@@ -140,6 +140,8 @@ export function copiesConformance(name: string, newPlace: () => Promise<Place>):
         const { versions } = await library.relatives(id);
         expect(versions.map((one) => one.id)).toEqual(ids.slice(0, 3));
       }
+      // The corrected text is nearly the first one's, but a version is no copy of its own report.
+      expect(await library.relatives(ids[1]!)).toMatchObject({ copies: [], copyOf: null });
       const stored = (await library.report(ids[1]!))!;
       expect(stored.document).toMatchObject({ text: CORRECTED, url: `${url}?utm_source=x` });
       expect(stored.versionOf).toBe('n1');
