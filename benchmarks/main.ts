@@ -187,7 +187,7 @@ async function whole(folder: string): Promise<void> {
     // Looking costs the more the larger the library is: seldom in a long run.
     if (at < next) return;
     next = at + Math.max(0.1, at / 200);
-    const held = reportsIn(path);
+    const held = reportsIn(path) ?? 0;
     while (marks.length < 4 && held >= (count * (marks.length + 1)) / 4) marks.push(at);
   });
   while (marks.length < 4) marks.push(seconds);

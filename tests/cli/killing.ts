@@ -31,7 +31,7 @@ export async function readKilled(
 ): Promise<Killed> {
   const stored: number[] = [];
   for (;;) {
-    const before = reportsIn(library);
+    const before = stored.at(-1) ?? 0;
     const child = spawn(process.execPath, [MAIN, 'read', ...args, '--library', library, '--json'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -47,7 +47,7 @@ export async function readKilled(
     if (stored.length < kills) {
       // Now and then before anything was written.
       const early = next() < 0.1;
-      while (!ended && !early && reportsIn(library) === before) await wait(15);
+      while (!ended && !early && (reportsIn(library) ?? before) === before) await wait(15);
       await wait(next() * (early ? 1500 : 400));
       child.kill('SIGKILL');
     }
@@ -56,22 +56,31 @@ export async function readKilled(
       if (code !== 0 && code !== 1) throw new Error(`read ended with ${code}`);
       return { kills: stored.length, stored, summary: JSON.parse(out) };
     }
-    stored.push(reportsIn(library));
+    stored.push((await recovered(library)) ?? before);
   }
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How many reports a library holds that another process may be writing. */
-export function reportsIn(library: string): number {
-  if (!existsSync(library)) return 0;
+/** How many reports a library holds after its writer was killed: opened as by the next writer, who brings it in order. */
+async function recovered(library: string): Promise<number | null> {
+  if (!existsSync(library)) return null;
+  const opened = await openLibrary(library);
+  const { reports } = await opened.counts();
+  await opened.close();
+  return reports;
+}
+
+/** How many reports a library holds that another process is writing; null: that cannot be told just now. */
+export function reportsIn(library: string): number | null {
+  if (!existsSync(library)) return null;
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(library, { readOnly: true });
     return Number(db.prepare('select count(*) as n from reports').get()?.n);
   } catch {
-    // Not made yet.
-    return 0;
+    // Not made yet, or left in disorder by a writer who was killed.
+    return null;
   } finally {
     db?.close();
   }

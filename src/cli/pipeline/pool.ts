@@ -97,7 +97,7 @@ export function startPool({ workers, patience = PATIENCE, memory = MEMORY, worke
     }
   }
 
-  async function run(items: readonly Item[], settings: Settings, tries = TRIES): Promise<Result[][]> {
+  async function run(items: readonly Item[], settings: Settings, tries = TRIES, again = false): Promise<Result[][]> {
     if (items.length === 0) return [];
     const answer = await attempt(items, settings);
     if (!('lost' in answer)) return answer;
@@ -106,7 +106,7 @@ export function startPool({ workers, patience = PATIENCE, memory = MEMORY, worke
     // The worker died of something else, or could not start.
     if (at < 0) {
       if (tries === 0) throw error;
-      return run(items, settings, tries - 1);
+      return run(items, settings, tries - 1, again);
     }
     const refusal = (): Result[] => {
       const { file, place } = items[at] as Item;
@@ -115,8 +115,9 @@ export function startPool({ workers, patience = PATIENCE, memory = MEMORY, worke
         : `the worker that read it died: ${reasonOf(error, memory)}`;
       return [{ kind: 'refused', file, place, reason }];
     };
-    // What was lost to the endless item is clear; one that died may have been innocent of all the memory that was used up.
-    const own = late || items.length === 1 ? [refusal()] : run(items.slice(at, at + 1), settings);
+    // It may be innocent: of the memory that others had used up, or of a machine that was busy with something else. So it
+    // gets a second chance, alone.
+    const own = again ? [refusal()] : run(items.slice(at, at + 1), settings, TRIES, true);
     const before = run(items.slice(0, at), settings);
     const after = run(items.slice(at + 1), settings);
     return (await Promise.all([before, own, after])).flat();

@@ -9,13 +9,16 @@ import type { Result, Settings } from './work.ts';
  * before it, so that it is clear whose fault a death is.
  *
  * @param workOn the results of one item.
+ * @param ready waited for before the first item: its time is not the item's.
  * @param rest called between two parcels.
  */
 export function serve(
   workOn: (item: Item, settings: Settings) => AsyncIterable<Result>,
+  ready: () => Promise<unknown> = async () => {},
   rest: () => void = () => {},
 ): (parcel: Parcel) => Promise<Result[][]> {
   async function work(parcel: Parcel): Promise<Result[][]> {
+    await ready();
     const status = new Int32Array(parcel.status);
     Atomics.store(status, STATUS.thread, threadId);
     const all: Result[][] = [];

@@ -6,6 +6,10 @@ import { workOn } from './work.ts';
 
 const parts = realParts();
 
-export default serve(async function* (item, settings) {
-  yield* workOn(item, await parts.coder(), settings);
-}, keepMemorySmall);
+export default serve(
+  async function* (item, settings) {
+    yield* workOn(item, await parts.coder(), settings);
+  },
+  parts.coder,
+  keepMemorySmall,
+);
