@@ -68,17 +68,36 @@ const LITTLE_WORDS = 0.22;
 interface Judge {
   languages: string[];
   settles: boolean[];
-  /** Code unit → what the letter says for each language; most say nothing. */
-  letters: (Int8Array | undefined)[];
+  /** Code unit → 1 + its place in `weights`, or 0: most letters say nothing. */
+  letters: Uint8Array;
+  /** What a letter says for each language. */
+  weights: Int8Array[];
   words: Map<string, number[]>;
+  /** What words of texts said of late: most words of a text were in texts before. */
+  known: Map<string, Word>;
 }
+
+/** What one word says. */
+interface Word {
+  /** Languages of which it is a little word. */
+  languages: readonly number[];
+  /** Opens with the Arabic article, alone or behind a one-letter particle. */
+  article: boolean;
+  /** Opens with a letter that opens no word of Arabic or Persian. */
+  opener: boolean;
+}
+
+/** Bounds the words that a judge remembers; a longer word is no little word, and not kept. */
+const MOST_KNOWN = 20_000;
+const MOST_LETTERS = 24;
 
 /** Arabic words are compared with their yeh, kaf and hamza carriers alike, others only without case. */
 const wordKey = (script: string, word: string) => (script === 'Arab' ? fold(word) : word.toLowerCase());
 
 function makeJudge(script: string): Judge {
   const profiles = PROFILES[script] as readonly Profile[];
-  const letters: (Int8Array | undefined)[] = new Array(65536).fill(undefined);
+  const letters = new Uint8Array(65536);
+  const weights: Int8Array[] = [];
   const words = new Map<string, number[]>();
   profiles.forEach((profile, i) => {
     const say = (letter: string, weight: number) => {
@@ -86,9 +105,10 @@ function makeJudge(script: string): Judge {
       const capital = letter.toUpperCase();
       const own = letter !== 'ı' && capital.length === 1;
       for (const form of new Set([letter, own ? capital : letter])) {
-        const row = letters[form.charCodeAt(0)] ?? new Int8Array(profiles.length);
+        const unit = form.charCodeAt(0);
+        letters[unit] ||= weights.push(new Int8Array(profiles.length));
+        const row = weights[(letters[unit] as number) - 1] as Int8Array;
         row[i] = (row[i] as number) + weight;
-        letters[form.charCodeAt(0)] = row;
       }
     };
     for (const [weight, list] of profile.letters) for (const letter of list) say(letter, weight);
@@ -104,8 +124,42 @@ function makeJudge(script: string): Judge {
     languages: profiles.map((profile) => profile.language),
     settles: profiles.map((profile) => profile.settles === true),
     letters,
+    weights,
     words,
+    known: new Map(),
   };
+}
+
+const NO_LANGUAGES: readonly number[] = [];
+
+function wordOf(judge: Judge, script: string, word: string): Word {
+  const known = judge.known.get(word);
+  if (known) return known;
+  const made: Word = {
+    languages: judge.words.get(wordKey(script, word)) ?? NO_LANGUAGES,
+    article: script === 'Arab' && /^[وفبك]?ال\p{L}{2}/u.test(word),
+    opener: script === 'Arab' && word.startsWith('ئ'),
+  };
+  if (word.length <= MOST_LETTERS) {
+    if (judge.known.size >= MOST_KNOWN) judge.known.clear();
+    judge.known.set(word, made);
+  }
+  return made;
+}
+
+/** Whether a code unit is part of a word: a letter, a mark or an apostrophe. */
+const inWord = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++)
+  if (/[\p{L}\p{M}'’ʻʼ]/u.test(String.fromCharCode(unit))) inWord[unit] = 1;
+
+/** The words of a text. Letters beyond the basic plane, of which no language here has any, part words. */
+function* wordsOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    if (inWord[text.charCodeAt(at)] === 0) continue;
+    const from = at;
+    while (at < text.length && inWord[text.charCodeAt(at)] === 1) at++;
+    yield text.slice(from, at);
+  }
 }
 
 const judges: Record<string, Judge> = Object.fromEntries(
@@ -162,22 +216,29 @@ function judged(head: string, script: string, judge: Judge): { language: string;
   const different = new Uint32Array(scores.length);
   const seen = new Set<string>();
   let words = 0;
+  const counts = new Uint32Array(judge.weights.length + 1);
   for (let i = 0; i < head.length; i++) {
-    const row = judge.letters[head.charCodeAt(i)];
-    if (row) for (let j = 0; j < scores.length; j++) scores[j] = (scores[j] as number) + (row[j] as number);
+    const letter = judge.letters[head.charCodeAt(i)] as number;
+    counts[letter] = (counts[letter] as number) + 1;
   }
-  for (const [word] of head.matchAll(/[\p{L}\p{M}'’ʻʼ]+/gu)) {
+  judge.weights.forEach((row, letter) => {
+    const times = counts[letter + 1] as number;
+    if (times > 0)
+      for (let j = 0; j < scores.length; j++) scores[j] = (scores[j] as number) + times * (row[j] as number);
+  });
+  for (const word of wordsOf(head)) {
     words++;
-    for (const j of judge.words.get(wordKey(script, word)) ?? []) {
+    const { languages, article, opener } = wordOf(judge, script, word);
+    for (const j of languages) {
       scores[j] = (scores[j] as number) + WORD;
       hits[j] = (hits[j] as number) + 1;
       if (!seen.has(word)) different[j] = (different[j] as number) + 1;
     }
-    if (script === 'Latn') seen.add(word);
+    if (script === 'Latn' && languages.length > 0) seen.add(word);
     // The Arabic article is as good as a little word, alone or after a one-letter particle.
-    if (script === 'Arab' && /^[وفبك]?ال\p{L}{2}/u.test(word)) scores[0] = (scores[0] as number) + 3;
+    if (article) scores[0] = (scores[0] as number) + 3;
     // No word of Arabic or Persian begins with this letter; in Sorani and Uyghur every vowel at the head of a word does.
-    if (script === 'Arab' && word.startsWith('ئ')) for (const j of openers) scores[j] = (scores[j] as number) + WORD;
+    if (opener) for (const j of openers) scores[j] = (scores[j] as number) + WORD;
   }
   // Sorani that was typed without its own letters: what is ە there has a joiner behind it, at the ends of words too.
   if (script === 'Arab' && head.includes('ه\u200c')) {

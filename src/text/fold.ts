@@ -7,9 +7,13 @@
  * non-joiners and direction marks are dropped. All digits become ASCII.
  */
 
-const DROP = 0xffff;
-/** Code unit → folded code unit; DROP: nothing; 0: see `long`. */
-const table = new Uint16Array(65536);
+/** In FOLDED: the code unit folds to nothing. */
+export const DROP = 0xffff;
+/** In FOLDED: the code unit folds to several, which only `fold` knows. */
+export const SEVERAL = 0;
+/** Code unit → folded code unit, DROP or SEVERAL. */
+export const FOLDED = new Uint16Array(65536);
+const table = FOLDED;
 /** Code units that fold to more than one (ligatures). */
 const long = new Map<number, string>();
 
@@ -111,11 +115,11 @@ for (let unit = 0; unit < 65536; unit++) {
   if (folded.length === 1) table[unit] = folded.charCodeAt(0);
   else if (folded.length === 0) table[unit] = DROP;
   else {
-    table[unit] = 0;
+    table[unit] = SEVERAL;
     long.set(unit, folded);
   }
 }
-// NUL folds to itself through `long`, since 0 is the mark for it.
+// NUL folds to itself through `long`, since SEVERAL is 0.
 long.set(0, '\u0000');
 
 /** Whether folding drops this code unit (a diacritic, tatweel, joiner or direction mark). */
@@ -134,7 +138,7 @@ export function fold(text: string, start = 0, end = text.length): string {
     const unit = text.charCodeAt(at);
     const folded = table[unit] as number;
     if (folded === DROP) continue;
-    out += folded === 0 ? (long.get(unit) as string) : String.fromCharCode(folded);
+    out += folded === SEVERAL ? (long.get(unit) as string) : String.fromCharCode(folded);
   }
   return out;
 }

@@ -1,6 +1,6 @@
 /** Tokens: words, numbers and marks with their offsets in the untouched text. No language owns these rules. */
 import type { Token } from '../model/index.ts';
-import { fold, isDropped } from './fold.ts';
+import { DROP, FOLDED, fold, isDropped, SEVERAL } from './fold.ts';
 import { single } from './single.ts';
 
 const SPACE = 0;
@@ -22,21 +22,97 @@ for (let unit = 0; unit < 65536; unit++) {
   else classes[unit] = PUNCT;
 }
 
-const isNumberMark = (unit: number) => unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
+const APOSTROPHE = 0x27;
+const QUOTE = 0x2019;
+const DOT = 0x2e;
+
+const isNumberMark = (unit: number) => unit === DOT || unit === 0x2c || unit === 0x66b || unit === 0x66c;
+const isApostrophe = (unit: number) => unit === APOSTROPHE || unit === QUOTE;
+const isS = (unit: number) => unit === 0x73 || unit === 0x53;
 
 /** Bounds the table of words: a text of random words must not fill the memory. */
-const MOST_WORDS = 200_000;
-let interned = new Map<string, string>();
+const MOST_WORDS = 1 << 17;
+const LEAST_WORDS = 1 << 11;
+const PRIME = 0x01000193;
+const SEED = 0x811c9dc5 | 0;
 
-/** One string object a word: the many look-ups that follow find its hash made and compare by identity. */
-function intern(word: string): string {
-  const known = interned.get(word);
-  if (known !== undefined) return known;
-  if (interned.size >= MOST_WORDS) interned = new Map();
-  const one = single(word);
-  interned.set(one, one);
-  return one;
+/**
+ * The folded words seen of late, found by the hash that is made while a word is read: a word seen before costs no new
+ * string, and one string object a word lets the many look-ups that follow compare by identity.
+ */
+class Words {
+  private words: string[] = [];
+  private hashes = new Int32Array(LEAST_WORDS);
+  /** Hash → 1 + number of the word; 0: free. Words that clash stand in the next free place. It is small while words are few. */
+  private places = new Int32Array(LEAST_WORDS * 4);
+
+  /** The folded form of `text.slice(start, end)`, of `length` code units with `hash`. */
+  of(text: string, start: number, end: number, hash: number, length: number): string {
+    const { places, hashes } = this;
+    let place = (hash ^ (hash >>> 15)) & (places.length - 1);
+    for (let found = places[place] as number; found !== 0; found = places[place] as number) {
+      if (hashes[found - 1] === hash) {
+        const word = this.words[found - 1] as string;
+        if (word.length === length && isFoldOf(word, text, start, end)) return word;
+      }
+      place = (place + 1) & (places.length - 1);
+    }
+    // joined from its letters: a slice would keep the whole text in memory
+    let letters = '';
+    for (let at = start; at < end; at++) {
+      const folded = FOLDED[text.charCodeAt(at)] as number;
+      if (folded !== DROP) letters += String.fromCharCode(folded);
+    }
+    const word = single(letters);
+    this.add(word, hash);
+    return word;
+  }
+
+  private add(word: string, hash: number): void {
+    if (this.words.length >= this.hashes.length) this.makeRoom();
+    this.hashes[this.words.length] = hash;
+    this.words.push(word);
+    this.put(this.words.length);
+  }
+
+  /** Twice the room, or, at the bound, an empty table. */
+  private makeRoom(): void {
+    if (this.words.length >= MOST_WORDS) {
+      this.words = [];
+      this.places.fill(0);
+      return;
+    }
+    const before = this.hashes;
+    this.hashes = new Int32Array(before.length * 2);
+    this.hashes.set(before);
+    this.places = new Int32Array(this.places.length * 2);
+    for (let number = 1; number <= before.length; number++) this.put(number);
+  }
+
+  private put(number: number): void {
+    const hash = this.hashes[number - 1] as number;
+    const most = this.places.length - 1;
+    let place = (hash ^ (hash >>> 15)) & most;
+    while (this.places[place] !== 0) place = (place + 1) & most;
+    this.places[place] = number;
+  }
 }
+
+function isFoldOf(word: string, text: string, start: number, end: number): boolean {
+  let k = 0;
+  for (let at = start; at < end; at++) {
+    const folded = FOLDED[text.charCodeAt(at)] as number;
+    if (folded === DROP) continue;
+    if (folded !== word.charCodeAt(k)) return false;
+    k++;
+  }
+  return true;
+}
+
+const seen = new Words();
+
+/** Folded marks by code unit, made when the first comes. */
+const marks: string[] = [];
 
 /** Words that belong to a neighbour although a space or non-joiner parts them. */
 export interface Joins {
@@ -55,59 +131,110 @@ export function tokenize(text: string, start = 0, end = text.length, joins?: Joi
   const tokens: Token[] = [];
   let spaced = true;
   let at = start;
-  const classAt = (i: number) => (i < end ? (classes[text.charCodeAt(i)] as number) : SPACE);
-  // don't, O'Brien: one word; but the possessive of Iran's is a token of its own
-  const isInnerApostrophe = (i: number) =>
-    (text[i] === "'" || text[i] === '’') &&
-    classAt(i + 1) === LETTER &&
-    !(/[sS]/.test(text[i + 1] as string) && classAt(i + 2) !== LETTER);
   while (at < end) {
-    const kind = classAt(at);
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] as number;
     if (kind === SPACE) {
       spaced = true;
       at++;
       continue;
     }
     // "#Ghana", "@user": the mark says nothing of the word
-    if (kind === INSIDE || ((text[at] === '#' || text[at] === '@') && spaced && classAt(at + 1) === LETTER)) {
+    if (kind === INSIDE || ((unit === 0x23 || unit === 0x40) && spaced && classAt(text, at + 1, end) === LETTER)) {
       at++;
       continue;
     }
     const from = at;
     if (kind === LETTER) {
-      at++;
-      while (classAt(at) === LETTER || classAt(at) === INSIDE || isInnerApostrophe(at)) at++;
-      // U.S., е.g.: single letters with dots between
-      if (at - from === 1 && text[at] === '.' && classAt(at + 1) === LETTER && classAt(at + 2) !== LETTER) {
-        while (text[at] === '.' && classAt(at + 1) === LETTER && classAt(at + 2) !== LETTER) at += 2;
-        if (text[at] === '.' && at < end) at++;
-      }
-      let stop = at;
-      while (stop > from && classes[text.charCodeAt(stop - 1)] === INSIDE) stop--;
-      tokens.push({ start: from, end: stop, norm: intern(fold(text, from, stop)), kind: 'word', spaced });
+      const stop = wordEnd(text, from, end);
+      at = afterWord;
+      tokens.push({ start: from, end: stop, norm: wordOf(text, from, stop), kind: 'word', spaced });
     } else if (kind === DIGIT) {
       at++;
-      while (classAt(at) === DIGIT || (isNumberMark(text.charCodeAt(at)) && classAt(at + 1) === DIGIT && at < end))
+      while (
+        classAt(text, at, end) === DIGIT ||
+        (isNumberMark(text.charCodeAt(at)) && classAt(text, at + 1, end) === DIGIT && at < end)
+      )
         at++;
       tokens.push({ start: from, end: at, norm: fold(text, from, at), kind: 'number', spaced });
     } else {
       at++;
       const possessive =
-        /['’]/.test(text[from] as string) && !spaced && /[sS]/.test(text[at] ?? '') && classAt(at + 1) !== LETTER;
+        isApostrophe(unit) && !spaced && isS(text.charCodeAt(at)) && classAt(text, at + 1, end) !== LETTER;
       if (possessive && at < end) at++;
-      tokens.push({ start: from, end: at, norm: fold(text, from, at), kind: possessive ? 'word' : 'punct', spaced });
+      const norm = at === from + 1 ? (marks[unit] ??= fold(String.fromCharCode(unit))) : fold(text, from, at);
+      tokens.push({ start: from, end: at, norm, kind: possessive ? 'word' : 'punct', spaced });
     }
     spaced = false;
   }
   return joins ? joined(tokens, joins) : tokens;
 }
 
+const classAt = (text: string, at: number, end: number) =>
+  at < end ? (classes[text.charCodeAt(at)] as number) : SPACE;
+
+/** Where reading goes on behind the last word of `wordEnd`: joiners at its end are no part of it. */
+let afterWord = 0;
+
+/** The end of the word that begins at `from`. */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from + 1;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] as number;
+    if (kind !== LETTER && kind !== INSIDE && !(isApostrophe(unit) && isInner(text, at, end))) break;
+  }
+  // U.S., е.g.: single letters with dots between
+  if (at - from === 1 && at < end && isInitial(text, at, end)) {
+    while (isInitial(text, at, end)) at += 2;
+    if (text.charCodeAt(at) === DOT && at < end) at++;
+  }
+  afterWord = at;
+  while (at > from && classes[text.charCodeAt(at - 1)] === INSIDE) at--;
+  return at;
+}
+
+/** Whether a dot and a single letter stand at `at`. */
+const isInitial = (text: string, at: number, end: number) =>
+  text.charCodeAt(at) === DOT && classAt(text, at + 1, end) === LETTER && classAt(text, at + 2, end) !== LETTER;
+
+/** Whether an apostrophe is part of its word: don't, O'Brien; but the possessive of Iran's is a token of its own. */
+function isInner(text: string, at: number, end: number): boolean {
+  return (
+    classAt(text, at + 1, end) === LETTER &&
+    !(isS(text.charCodeAt(at + 1)) && classAt(text, at + 2, end) !== LETTER)
+  );
+}
+
+/** The folded form of a word of the text. */
+function wordOf(text: string, start: number, end: number): string {
+  let hash = SEED;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const folded = FOLDED[text.charCodeAt(at)] as number;
+    if (folded === DROP) continue;
+    if (folded === SEVERAL) {
+      const word = fold(text, start, end);
+      return wordOf(word, 0, word.length);
+    }
+    hash = Math.imul(hash ^ folded, PRIME);
+    length++;
+  }
+  return seen.of(text, start, end, hash, length);
+}
+
+/** Puts the words together that `joins` says are one; a sentence without such words comes back as it is. */
 function joined(tokens: Token[], joins: Joins): Token[] {
-  const out: Token[] = [];
-  for (const token of tokens) {
+  const isOne = (last: Token | undefined, token: Token) =>
+    last?.kind === 'word' && token.kind === 'word' && (joins.previous.has(token.norm) || joins.next.has(last.norm));
+  let first = 1;
+  while (first < tokens.length && !isOne(tokens[first - 1], tokens[first] as Token)) first++;
+  if (first >= tokens.length) return tokens;
+  const out = tokens.slice(0, first);
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const last = out.at(-1);
-    const both = last?.kind === 'word' && token.kind === 'word';
-    if (last && both && (joins.previous.has(token.norm) || joins.next.has(last.norm)))
+    if (last && isOne(last, token))
       out[out.length - 1] = { ...last, end: token.end, norm: last.norm + token.norm };
     else out.push(token);
   }
