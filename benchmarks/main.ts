@@ -53,6 +53,7 @@ async function coding(): Promise<void> {
   for (const language of LANGUAGES)
     for (const [kind, of] of [
       ['full of events', 1],
+      ['one in ten full of events', 0.1],
       ['without any', 0],
     ] as const) {
       const reports = [...generate(500, [language], 0, of)];

@@ -21,7 +21,7 @@ export interface SentenceNote {
   /** What a sentence without claims says of those before it, read when it is wanted; null: it has claims, or none stand before it. */
   numbers: (() => Numbers) | null;
   /** Whether it names a date. */
-  dated: boolean;
+  dated: () => boolean;
   link: Attribution | null;
   speaker: Speaker | null;
 }
@@ -73,7 +73,7 @@ function happeningBefore(told: readonly Claim[], parties: readonly string[]): Cl
 /** Fills numbers and speakers in place. `lead`: how many claims at the head of the list stand in the report's lead. */
 export function tellFurther(notes: readonly SentenceNote[], lead: readonly Claim[], trace: ReportTrace | null): void {
   for (const [i, note] of notes.entries()) {
-    if (note.numbers === null || note.dated) continue;
+    if (note.numbers === null || note.dated()) continue;
     const told = violenceBefore(notes, i);
     if (told.length === 0) continue;
     const { quantities, fateful, parties } = note.numbers();

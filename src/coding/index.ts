@@ -21,6 +21,7 @@ import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { affiliate, People } from './people.ts';
 import { withPublication } from './published.ts';
+import { promisingIn } from './promising.ts';
 import { makeQuantityReader, type QuantityReader } from './quantities/index.ts';
 import { Numerals } from './quantities/numerals.ts';
 import { Topics } from './quiet.ts';
@@ -158,26 +159,53 @@ function codeReport(
     return !pointer;
   });
   for (const sentence of sentences) language.unglue(sentence, given.text);
-  const datesOf = sentences.map((sentence) => language.dates.find(sentence, given.text));
-  const allDates = datesOf.flat();
+  const datesOf = once(() => sentences.map((sentence) => language.dates.find(sentence, given.text)));
+  const allDates = once(() => datesOf().flat());
   const report = withPublication(given, pack, language.dates, skipped, allDates, datelines);
   if (report.published !== given.published)
     reportTrace?.note('published', `the report itself gives its day of publication: ${report.published}`);
   const traces = sentences.map((sentence) => reportTrace?.sentence(sentence.tokens, report.text, pack.code) ?? null);
   const taggedOf = sentences.map((sentence, i) => tag(sentence, lexicon, report.text, traces[i]));
+  taggedOf.forEach((tagged, index) => {
+    topics.see(tagged, index);
+  });
+  const topic = topics.quiet();
+  const promising = promisingIn(taggedOf);
+  if (!reportTrace && !promising.some((index) => topic === null || topics.stays(topic, index)))
+    return { document: report, claims: [] };
+  const last = promising.at(-1) ?? -1;
   const anchored: Parameters<SentenceTrace['date']>[] = [];
   const people = new People(report, discourse, world);
-  const resolved = resolveReport(language.dates, allDates, report.published, {
-    since: report.published ? null : inOfficeSince(taggedOf, world),
-    leadEnd: sentences[LEAD_SENTENCES - 1]?.end,
-    trace: reportTrace
-      ? (i, anchors, when) => {
-          anchored[i] = [allDates[i]!, anchors, when];
-        }
-      : undefined,
+  const resolved = once(() =>
+    resolveReport(language.dates, allDates(), report.published, {
+      since: report.published ? null : inOfficeSince(taggedOf, world),
+      leadEnd: sentences[LEAD_SENTENCES - 1]?.end,
+      trace: reportTrace
+        ? (i, anchors, when) => {
+            anchored[i] = [allDates()[i]!, anchors, when];
+          }
+        : undefined,
+    }),
+  );
+  /** For each sentence, the number of its first date among those of the report. */
+  const firstDate = once(() => {
+    let before = 0;
+    return datesOf().map((found) => {
+      before += found.length;
+      return before - found.length;
+    });
   });
-  let nextDate = 0;
+  /** The dates of a sentence that mean known days. */
+  const datedIn = (index: number): DatedMention[] => {
+    const first = firstDate()[index] as number;
+    return datesOf()[index]!.flatMap((mention, i) => {
+      const when = resolved()[first + i];
+      return when?.from || when?.to ? [{ from: mention.tokenFrom, to: mention.tokenTo, when }] : [];
+    });
+  };
   for (const [index, sentence] of sentences.entries()) {
+    // nothing is told yet, and what follows cannot tell of anything
+    if (index > last && claims.length === 0 && !reportTrace) break;
     const trace = traces[index] ?? null;
     const tagged = taggedOf[index] as TaggedSentence;
     const quoted = quotations.read(sentence);
@@ -197,23 +225,24 @@ function codeReport(
     );
     affiliate(mentions, sentence.tokens, discourse);
     trace?.phrases(mentions);
-    const dates: DatedMention[] = [];
-    const dateMentions = datesOf[index] ?? [];
-    for (const mention of dateMentions) {
-      if (trace && anchored[nextDate]) trace.date(...anchored[nextDate]!);
-      const when = resolved[nextDate++];
-      if (when?.from || when?.to) dates.push({ from: mention.tokenFrom, to: mention.tokenTo, when });
+    const dates = once(() => datedIn(index));
+    const dateMentions = once(() => datesOf()[index]!);
+    if (trace) {
+      resolved();
+      dateMentions().forEach((_, i) => {
+        const at = firstDate()[index]! + i;
+        if (anchored[at]) trace.date(...anchored[at]);
+      });
     }
-    topics.see(tagged, index);
     const numbers = (speaks: Speaker | null) => (): Numbers => {
       const others = mentions.filter((m) => !speaks || m.to <= speaks.from || m.from >= speaks.to);
       return {
         fateful: language.quantities.fateful(sentence),
         parties: others.flatMap((m) => m.parties.map((part) => part.code)),
-        quantities: language.quantities.find(sentence, report.text, dateMentions),
+        quantities: language.quantities.find(sentence, report.text, dateMentions()),
       };
     };
-    const dated = dates.length > 0;
+    const dated = () => dates().length > 0;
     if (tagged.acts.length === 0 && tagged.reports.length === 0) {
       if (claims.length > 0)
         notes.push({ index, dated, claims: [], link: null, speaker: null, numbers: numbers(null) });
@@ -249,7 +278,7 @@ function codeReport(
         .filter((t) => t.entry.kind === 'role' && t.to - t.from > 1)
         .map((t) => ({ start: sentence.tokens[t.from]!.start, end: sentence.tokens[t.to - 1]!.end }));
       const quantities = language.quantities.find(sentence, report.text, [
-        ...dateMentions.filter((mention) => !isTerm(mention)),
+        ...dateMentions().filter((mention) => !isTerm(mention)),
         ...references,
         ...offices,
       ]);
@@ -260,7 +289,7 @@ function codeReport(
         quantities,
         near,
         persons: (draft: Draft) => people.of(draft, near, grammar, said),
-        when: (draft: Draft) => dateOf(draft, dates, grammar, drafts),
+        when: (draft: Draft) => dateOf(draft, dates(), grammar, drafts),
         attribution: (draft: Draft) => attribute(draft, said, grammar, lastSpeaker, report.text),
       };
       for (const draft of drafts) {
@@ -277,8 +306,8 @@ function codeReport(
         claims.push(claim);
         settings.set(claim, {
           sentence: index,
-          told: isTold(draft, grammar, dates),
-          elsewhen: dateMentions.length > 0 && !claim.when,
+          told: isTold(draft, grammar, dates()),
+          elsewhen: dateMentions().length > 0 && !claim.when,
         });
       }
     }
@@ -313,11 +342,19 @@ function codeReport(
   shareSpeakers(claims, reportTrace);
   tellFurther(notes, claims.slice(0, lead), reportTrace);
   people.settle(claims, new Map([...settings].map(([claim, { sentence }]) => [claim, sentence])));
-  const topic = topics.quiet();
   if (topic === null) return { document: report, claims };
   const kept = claims.filter((claim) => topics.stays(topic, settings.get(claim)?.sentence ?? -1));
   reportTrace?.note('quiet', `a report on ${topic}: ${claims.length - kept.length} claims are dropped`);
   return { document: report, claims: kept };
+}
+
+/** What `make` makes, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** "Within two months", "in 48 hours": a span of time ahead is a number of what is agreed as well as a date. */

@@ -21,7 +21,7 @@ const FAR_REACH = 22;
 const FAR_NEEDS = new Set(['agreement', 'base', 'diplomat', 'sanction', 'sanction-list', 'ship', 'weapons']);
 
 /** Needs that are no words: `@two` both sides are named, `@alone` nobody undergoes it, `@from` someone stands behind "from", `@local` people of the place act, `@both` two act together. */
-const SHAPES = new Set(['@two', '@alone', '@from', '@local', '@both']);
+export const SHAPES = new Set(['@two', '@alone', '@from', '@local', '@both']);
 
 /** Whether the participants stand as the row's needs of shape want them. */
 export function hasShape(tag: ActTag, roles: Roles, given: Participants): boolean {

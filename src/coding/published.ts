@@ -23,14 +23,14 @@ const ADDRESS = /https?:\/\/\S+/;
 
 /**
  * `report` with its day of publication, when it was not given and the report, or a line beside it, says it; else `report`
- * itself.
+ * itself. `dates`: the dates of the report, asked for when a dateline without a year must be dated by them.
  */
 export function withPublication(
   report: Report,
   pack: LanguagePack,
   reader: DateReader,
   skipped: readonly Skipped[],
-  dates: readonly DateMention[],
+  dates: () => readonly DateMention[],
   datelines: readonly string[],
 ): Report {
   if (report.published) return report;
@@ -135,7 +135,7 @@ function inAddress(url: string | null): string | null {
  * "Москва. 10 марта. INTERFAX.RU – …": a day without a year. The year is that of the last day which the report names
  * exactly, when the dateline follows soon after; of an older report the text does not say how old it is.
  */
-function fromDateline(lines: readonly Line[], reader: DateReader, dates: readonly DateMention[]): string | null {
+function fromDateline(lines: readonly Line[], reader: DateReader, dates: () => readonly DateMention[]): string | null {
   const line = lines.find(({ mention }) => mention?.kind === 'day' && mention.expression.type === 'point');
   if (!line?.mention || line.mention.tokenFrom > MOST_BEFORE || line.mention.tokenFrom === 0) return null;
   const behind = line.sentence.tokens.slice(line.mention.tokenTo, line.mention.tokenTo + MOST_BEHIND);
@@ -143,7 +143,7 @@ function fromDateline(lines: readonly Line[], reader: DateReader, dates: readonl
   const whole = exactDay(line.mention, reader);
   if (whole !== null) return whole;
   let last: string | null = null;
-  for (const mention of dates) {
+  for (const mention of dates()) {
     if (mention.kind !== 'day') continue;
     const when = reader.resolve(mention, { published: null, last: null });
     if (when?.certainty === 'stated' && when.from && (last === null || when.from > last)) last = when.from;

@@ -33,6 +33,8 @@ const isS = (unit: number) => unit === 0x73 || unit === 0x53;
 /** Bounds the table of words: a text of random words must not fill the memory. */
 const MOST_WORDS = 1 << 17;
 const LEAST_WORDS = 1 << 11;
+/** Looks at the table for one word: words chosen to clash are not kept, and cost no more than others. */
+const MOST_LOOKS = 64;
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
@@ -50,11 +52,13 @@ class Words {
   of(text: string, start: number, end: number, hash: number, length: number): string {
     const { places, hashes } = this;
     let place = (hash ^ (hash >>> 15)) & (places.length - 1);
+    let looks = 0;
     for (let found = places[place] as number; found !== 0; found = places[place] as number) {
       if (hashes[found - 1] === hash) {
         const word = this.words[found - 1] as string;
         if (word.length === length && isFoldOf(word, text, start, end)) return word;
       }
+      if (++looks > MOST_LOOKS) break;
       place = (place + 1) & (places.length - 1);
     }
     // joined from its letters: a slice would keep the whole text in memory
@@ -64,7 +68,7 @@ class Words {
       if (folded !== DROP) letters += String.fromCharCode(folded);
     }
     const word = single(letters);
-    this.add(word, hash);
+    if (looks <= MOST_LOOKS) this.add(word, hash);
     return word;
   }
 
