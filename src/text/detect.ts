@@ -106,7 +106,7 @@ function makeJudge(script: string): Judge {
       const own = letter !== 'ı' && capital.length === 1;
       for (const form of new Set([letter, own ? capital : letter])) {
         const unit = form.charCodeAt(0);
-        letters[unit] ||= weights.push(new Int8Array(profiles.length));
+        if (letters[unit] === 0) letters[unit] = weights.push(new Int8Array(profiles.length));
         const row = weights[(letters[unit] as number) - 1] as Int8Array;
         row[i] = (row[i] as number) + weight;
       }
@@ -149,8 +149,7 @@ function wordOf(judge: Judge, script: string, word: string): Word {
 
 /** Whether a code unit is part of a word: a letter, a mark or an apostrophe. */
 const inWord = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++)
-  if (/[\p{L}\p{M}'’ʻʼ]/u.test(String.fromCharCode(unit))) inWord[unit] = 1;
+for (let unit = 0; unit < 65536; unit++) if (/[\p{L}\p{M}'’ʻʼ]/u.test(String.fromCharCode(unit))) inWord[unit] = 1;
 
 /** The words of a text. Letters beyond the basic plane, of which no language here has any, part words. */
 function* wordsOf(text: string): Generator<string> {

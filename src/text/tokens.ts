@@ -115,8 +115,9 @@ function isFoldOf(word: string, text: string, start: number, end: number): boole
 
 const seen = new Words();
 
-/** Folded marks by code unit, made when the first comes. */
-const marks: string[] = [];
+/** Folded marks by code unit. */
+const MARKS: string[] = [];
+for (let unit = 0; unit < 65536; unit++) MARKS.push(classes[unit] === PUNCT ? fold(String.fromCharCode(unit)) : '');
 
 /** Words that belong to a neighbour although a space or non-joiner parts them. */
 export interface Joins {
@@ -166,7 +167,7 @@ export function tokenize(text: string, start = 0, end = text.length, joins?: Joi
       const possessive =
         isApostrophe(unit) && !spaced && isS(text.charCodeAt(at)) && classAt(text, at + 1, end) !== LETTER;
       if (possessive && at < end) at++;
-      const norm = at === from + 1 ? (marks[unit] ??= fold(String.fromCharCode(unit))) : fold(text, from, at);
+      const norm = at === from + 1 ? (MARKS[unit] as string) : fold(text, from, at);
       tokens.push({ start: from, end: at, norm, kind: possessive ? 'word' : 'punct', spaced });
     }
     spaced = false;
@@ -205,8 +206,7 @@ const isInitial = (text: string, at: number, end: number) =>
 /** Whether an apostrophe is part of its word: don't, O'Brien; but the possessive of Iran's is a token of its own. */
 function isInner(text: string, at: number, end: number): boolean {
   return (
-    classAt(text, at + 1, end) === LETTER &&
-    !(isS(text.charCodeAt(at + 1)) && classAt(text, at + 2, end) !== LETTER)
+    classAt(text, at + 1, end) === LETTER && !(isS(text.charCodeAt(at + 1)) && classAt(text, at + 2, end) !== LETTER)
   );
 }
 
@@ -238,8 +238,7 @@ function joined(tokens: Token[], joins: Joins): Token[] {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const last = out.at(-1);
-    if (last && isOne(last, token))
-      out[out.length - 1] = { ...last, end: token.end, norm: last.norm + token.norm };
+    if (last && isOne(last, token)) out[out.length - 1] = { ...last, end: token.end, norm: last.norm + token.norm };
     else out.push(token);
   }
   return out;
