@@ -128,7 +128,13 @@ async function* splitFile(
     await close();
     return;
   }
-  yield* format.split({ ...input, chunks: all }, limits, nestedIn(format, limits, within));
+  let told = false;
+  for await (const split of format.split({ ...input, chunks: all }, limits, nestedIn(format, limits, within))) {
+    told = true;
+    yield split;
+  }
+  // An archive without files, or with hidden ones only.
+  if (!told) yield refused(whole, 'there is nothing to read in it');
 }
 
 const nestedIn =

@@ -80,6 +80,9 @@ describe('Word documents', () => {
     expect(shortly(await readFileOf('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)))).toEqual([
       'refused: a document of an old Word (.doc), a message of Outlook (.msg), or a document with a password: save it as .docx or .eml',
     ]);
+    expect(shortly(await readFileOf('a.zip', zipOf({ '.hidden': RU })))).toEqual([
+      'refused: there is nothing to read in it',
+    ]);
     expect(shortly(await readFileOf('a.rtf', '{\\rtf1 text}'))).toEqual([
       'refused: rich text (.rtf): save it as .docx',
     ]);

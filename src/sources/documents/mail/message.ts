@@ -120,7 +120,8 @@ function nameOf({ filename, mimeType }: Attachment, i: number, taken: Set<string
     .replace(/[\u0000-\u001f/\\]+/g, ' ')
     .trim()
     .slice(0, 150);
-  const name = given !== '' && !taken.has(given) ? given : `${i + 1}${given === '' ? ` (${mimeType})` : ` ${given}`}`;
+  const name =
+    given !== '' && !taken.has(given) ? given : `${i + 1}${given === '' ? ` (${mimeType.slice(0, 80)})` : ` ${given}`}`;
   taken.add(name);
   return name;
 }
@@ -134,7 +135,7 @@ async function readAttachment(
 ): Promise<Finding[]> {
   const { content, mimeType, disposition } = attachment;
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-  const type = mimeType.toLowerCase();
+  const type = mimeType.toLowerCase().slice(0, 80);
   const ending = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   // Pictures of a page, logos, signatures of ciphers: nobody looks for a report in them.
   if (/^(?:image|audio|video)\//.test(type) && disposition !== 'attachment') return [];
