@@ -63,7 +63,9 @@ function belongs(box: Box, headline: Box): boolean {
     if (/^(?:header|footer|nav)$/.test(common.tag)) return false;
     common = common.parent;
   }
-  return common !== null && !/^(?:|html|body|form|main)$/.test(common.tag) && (common.parent?.tag ?? 'body') !== 'body';
+  if (common === null || /^(?:|html|body|form)$/.test(common.tag)) return false;
+  // Beside the headline, or both in something less than what holds all of the page.
+  return common === headline.parent || (common.parent?.tag ?? 'body') !== 'body';
 }
 
 /** Candidates, the likeliest first: close behind the headline, then marked as a date, then close before it. */
@@ -91,8 +93,7 @@ export function datelinesOf(page: Scan, main: MainText): string[] {
     const block = blocks[i];
     if (block && !block.box.aside && hintsAround(block.box, META, 2) && block.text.length < LONGEST) add(i);
   }
-  for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) if (!blocks[i]?.box.aside) add(i);
-  // What is called a menu or an aside may still be the article's own, close to its headline.
+  // What is called a menu or an aside may still be the article's own, close to its headline; what is not may be the day of today.
   const headline = blocks[from]?.box;
   for (let i = from - 1; headline && i >= Math.max(0, from - BEFORE); i--)
     if (belongs((blocks[i] as Block).box, headline)) add(i);

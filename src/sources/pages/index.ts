@@ -9,7 +9,7 @@ import { datelinesOf } from './datelines.ts';
 import { dayOfAddress, dayOfMetadata } from './dates.ts';
 import { type MainText, mainText } from './main-text.ts';
 import { metadataOf } from './metadata.ts';
-import { type Scan, scan } from './scan.ts';
+import { type Box, type Scan, scan } from './scan.ts';
 import { titleKey, withoutOutlet } from './title.ts';
 
 export { htmlText } from './text.ts';
@@ -86,7 +86,7 @@ export async function readPage(html: string, url: string | null, fetched: string
     url: own,
     title: titleOf(page, main, metadata),
     outlet: metadata.outlet ?? host,
-    published: metadata.published ?? timeElement(page, main, limit),
+    published: metadata.published ?? markedDay(page, main, limit) ?? metadata.weaker ?? timeElement(page, main, limit),
     datelines: datelinesOf(page, main),
     cut: page.cut,
   };
@@ -128,6 +128,23 @@ function titleOf(
   if (shown) return withoutOutlet(shown.text, metadata.outlet);
   const given = metadata.headline ?? (page.title || null);
   return given === null ? null : withoutOutlet(given, metadata.outlet);
+}
+
+/** The day that is marked as `datePublished`, of several the one that stands nearest to the article. */
+function markedDay(page: Scan, { blocks }: MainText, limit: string | null): string | null {
+  const above = new Set<Box>();
+  for (let one = page.blocks[blocks[0] ?? -1]?.box ?? null; one !== null; one = one.parent) above.add(one);
+  let best: { day: string; depth: number } | null = null;
+  for (const time of page.times) {
+    if (time.box.aside || time.datetime === null || !/\bdatePublished\b/i.test(time.itemprop)) continue;
+    const day = dayOfMetadata(time.datetime);
+    if (day === null || (limit !== null && day > limit)) continue;
+    let common: Box | null = time.box;
+    while (common !== null && !above.has(common)) common = common.parent;
+    const depth = common?.depth ?? 0;
+    if (best === null || depth > best.depth) best = { day, depth };
+  }
+  return best?.day ?? null;
 }
 
 /** The day of a `time` element of the article: the one that says it is that of publication, else the nearest to the headline. */

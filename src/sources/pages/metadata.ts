@@ -7,6 +7,8 @@ export interface Metadata {
   outlet: string | null;
   /** Day of publication, ISO, in the date's own time zone. */
   published: string | null;
+  /** The day of the page, or on which the article was made, where nothing says when it was published. */
+  weaker: string | null;
   /** The article's whole text, where the page gives it to machines. */
   body: string | null;
   /** Whether the page says that it is an article. */
@@ -21,6 +23,9 @@ const PAGE = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage)$/;
 /** Most JSON objects that are looked at in a page's JSON-LD, and how deep. */
 const MOST_NODES = 2000;
 const DEEPEST = 12;
+
+/** Days before it are those of clocks that nobody set. */
+const EARLIEST = '1980-01-01';
 
 interface Node {
   types: string[];
@@ -39,8 +44,8 @@ function nodesOf(ld: readonly string[]): Node[] {
     const fields = value as Record<string, unknown>;
     const types = [fields['@type']].flat().filter((type) => typeof type === 'string');
     if (types.length > 0) nodes.push({ types, fields });
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
-      visit(fields[key], depth + 1);
+    // Not what lists hold: those are other stories.
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(fields[key], depth + 1);
   };
   for (const text of ld) visit(parsed(text), 0);
   return nodes;
@@ -126,7 +131,7 @@ export function metadataOf(page: Scan, limit: string | null): Metadata {
   const believed = (given: unknown): string | null => {
     if (typeof given !== 'string' && typeof given !== 'number') return null;
     const day = dayOfMetadata(String(given));
-    return day !== null && (limit === null || day <= limit) ? day : null;
+    return day !== null && day >= EARLIEST && (limit === null || day <= limit) ? day : null;
   };
   const firstOf = (list: readonly unknown[]) => {
     for (const given of list) {
@@ -137,11 +142,6 @@ export function metadataOf(page: Scan, limit: string | null): Metadata {
   };
   const ofArticle = firstOf(articles.map(({ fields }) => fields.datePublished));
   const ofMeta = firstOf(DAY_METAS.map((name) => metas.get(name)));
-  const ofItem = firstOf(
-    page.times
-      .filter(({ itemprop, box }) => /\bdatePublished\b/i.test(itemprop) && !box.aside)
-      .map(({ datetime }) => datetime),
-  );
   const created = firstOf(articles.map(({ fields }) => fields.dateCreated));
   const ofPage = firstOf(
     nodes.filter(({ types }) => types.some((type) => PAGE.test(type))).map(({ fields }) => fields.datePublished),
@@ -158,7 +158,8 @@ export function metadataOf(page: Scan, limit: string | null): Metadata {
       null,
     body: articles.map(({ fields }) => fields.articleBody).find((body) => typeof body === 'string') ?? null,
     article: articles.length > 0 || /^article$/i.test(metas.get('og:type') ?? ''),
-    published: ofArticle ?? ofMeta ?? ofItem ?? created ?? ofPage,
+    published: ofArticle ?? ofMeta,
+    weaker: created ?? ofPage,
   };
 }
 

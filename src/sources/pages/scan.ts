@@ -171,7 +171,10 @@ class Scanner implements Visitor {
     const { result } = this;
     if (++this.elements > ORDINARY.elements) result.ordinary = false;
     if (tag === 'meta') {
-      addMeta(result, attributes);
+      // In the page's body there may be those of other stories: where they stand counts.
+      const within = this.box.depth > 0 && this.box.tag !== 'html' && !attributes.property && !attributes.name;
+      if (within && attributes.itemprop) this.addTime(tag, attributes);
+      else addMeta(result, attributes);
       return;
     }
     if (tag === 'title') {

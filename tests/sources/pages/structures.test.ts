@@ -128,6 +128,43 @@ describe('lines that say the day of publication', () => {
     });
 });
 
+describe('the day', () => {
+  const day = async (language: keyof typeof PROSE, body: string, head = '') =>
+    (await read(page(language, body, head), language)).published;
+  const article = (language: keyof typeof PROSE, date = '') =>
+    `<div class=wrap><h1>${TITLE[language]}</h1>${date}${paragraphs(language)}</div>`;
+  const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+  it('of today is none', async () => {
+    const today = '<div class="bar"><div>شنبه ۱۸ بهمن ۱۴۰۴</div></div>';
+    expect(await day('fa', `${today}${article('fa')}`)).toBeNull();
+    expect(await day('fa', `${today}${article('fa', '<div>۱۲ مرداد ۱۴۰۳</div>')}`)).toBe('2024-08-02');
+  });
+
+  it('of another story is none', async () => {
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [{ item: { '@type': 'NewsArticle', datePublished: '2021-01-01' } }],
+    };
+    expect(await day('en', article('en'), ld(list))).toBeNull();
+    const card = `<div itemscope><meta itemprop="datePublished" content="2020-02-02"><a href=/x>${OTHER.ru}</a></div>`;
+    expect(await day('ru', card + article('ru', '<meta itemprop="datePublished" content="2024-03-05T10:00">'))).toBe(
+      '2024-03-05',
+    );
+    expect(
+      await day('en', `${article('en')}<div class="comments"><span class=date>9 June 2024</span></div>`),
+    ).toBeNull();
+  });
+
+  it('of a clock that nobody set, or of the future, is not believed', async () => {
+    const dated = article('en', '<p class=date>3 May 2024</p>');
+    expect(await day('en', dated, ld({ '@type': 'NewsArticle', datePublished: '1970-01-01T00:00:00Z' }))).toBe(
+      '2024-05-03',
+    );
+    expect(await day('en', dated, '<meta property="article:published_time" content="2099-05-03">')).toBe('2024-05-03');
+  });
+});
+
 describe('pages without an article', () => {
   const REFUSED: Record<string, string> = {
     'a list of stories with teasers': page(
