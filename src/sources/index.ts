@@ -1,5 +1,5 @@
 /** Files, folders and standard input → raw reports. Whatever cannot be read is yielded as a refusal, and the rest is read. */
-import { basename, extname } from 'node:path';
+import { basename, extname, relative, sep } from 'node:path';
 import { encodingOf } from './bytes.ts';
 import type { ColumnMap } from './columns.ts';
 import { disk, type FileSystem, reasonOf, walk } from './files.ts';
@@ -83,7 +83,7 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
         continue;
       }
       const ending = extname(file);
-      const name = basename(file, ending);
+      const name = nameIn(path, file, ending);
       const input = (start: Position | null): Input => {
         return { file, name, chunks: counted(() => files.open(file, start?.byte)), from: start, columns };
       };
@@ -98,6 +98,18 @@ export async function* splitSources(paths: readonly string[], options: SourceOpt
       }
     }
   }
+}
+
+/**
+ * What a report of a file is named after: its name without the ending, in a folder with the folders above it, since many
+ * have a file of the same name (`2024/05/index`). The same on every machine.
+ */
+function nameIn(path: string, file: string, ending: string): string {
+  if (file === path) return basename(file, ending);
+  return relative(path, file)
+    .slice(0, -ending.length || undefined)
+    .split(sep)
+    .join('/');
 }
 
 /** Enough to know a format by. A stream is not waited for that long: its first report may be wanted before the next is there. */

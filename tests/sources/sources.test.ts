@@ -262,7 +262,7 @@ describe('folders', () => {
     await write('b/1.txt', ARABIC);
     await write('a.txt', ARABIC);
     await write('c.txt', ARABIC);
-    expect(await shortly()).toEqual(['a ar', '1 ar', '2 ar', 'c ar']);
+    expect(await shortly()).toEqual(['a ar', 'b/1 ar', 'b/inner/2 ar', 'c ar']);
   });
 
   it('say what is wrong with a path, and go on', async () => {

@@ -1,5 +1,5 @@
 /** What ZIP and tar archives have in common: entries, each a file that is read by its ending and first bytes. */
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { type Input, type Nested, refused, type Split, warning } from '../item.ts';
 import type { Place } from '../source.ts';
 import { PassedOver } from './passed.ts';
@@ -56,7 +56,7 @@ export class EntryReader {
       file: this.#input.file,
       place: place === null ? shown(name) : `${shown(name)}, ${place}`,
     });
-    const inner: Input = { ...this.#input, name: basename(name, ending), chunks, from: null };
+    const inner: Input = { ...this.#input, name: reportName(name, ending), chunks, from: null };
     try {
       for await (const split of this.#nested(inner, ending)) {
         const place = within(split.place);
@@ -77,6 +77,12 @@ export class EntryReader {
     if (this.full) yield warning(place, `more than ${MOST} entries: the others are not read`);
     yield* this.#passed.told(place, 'file');
   }
+}
+
+/** What a report of an entry is named after: its path in the archive, as in a folder; steps upwards lead nowhere. */
+function reportName(name: string, ending: string): string {
+  const steps = name.slice(0, -ending.length || undefined).split('/');
+  return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/');
 }
 
 /** A name as a place: it is text that others wrote. */
