@@ -148,7 +148,7 @@ describe('with workers', () => {
       await opened.close();
     }
     expect(summaries[1]).toEqual(summaries[0]);
-    expect(summaries[0]).toMatchObject({ new: 265, refusedInAll: 6, notCoded: { ur: 88 } });
+    expect(summaries[0]).toMatchObject({ new: 4, copy: 261, refusedInAll: 6, notCoded: { ur: 88 } });
     expect(dumps[1]).toBe(dumps[0]);
     expect(started).toBe(2);
     await pool.close();
