@@ -47,6 +47,9 @@ function explanationText(explanation: Explanation, context: Context): string {
   return `${head}\n${whyText(explanation, context)}`;
 }
 
+/** So many reports of one language that no pack reads are told of one by one. */
+const SHOWN = 5;
+
 interface CodeOptions extends WebOptions {
   format: string;
   json?: boolean;
@@ -98,6 +101,7 @@ What is refused is told on standard error: exit code 1 then.`,
       const json = options.json || options.format === 'jsonl';
       const format = (FORMATS[json ? 'jsonl' : options.format] as (context: Context) => Format)(context);
       let refused = 0;
+      const uncoded = new Map<string, number>();
       const tell = (told: Refusal, what: string) =>
         context.err.write(`dragoman: ${what}${placeName(told)}: ${told.reason}\n`);
       const interrupt = context.catchInterrupt();
@@ -126,9 +130,19 @@ What is refused is told on standard error: exit code 1 then.`,
               options.json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation, context),
             );
           } else await context.out.write(format.report(made));
-          if (notCoded !== null) await tell({ ...step, reason: `report ${id} is not coded: language ${notCoded}` }, '');
+          if (notCoded !== null) {
+            const count = (uncoded.get(notCoded) ?? 0) + 1;
+            uncoded.set(notCoded, count);
+            // A crawl holds thousands of them: the rest is counted.
+            if (count <= SHOWN) await tell({ ...step, reason: `report ${id} is not coded: language ${notCoded}` }, '');
+          }
         }
       await close();
+      const more = [...uncoded].filter(([, count]) => count > SHOWN).sort(([a], [b]) => (a < b ? -1 : 1));
+      if (more.length > 0)
+        await context.err.write(
+          `dragoman: not coded in all: ${more.map(([language, count]) => `${count} of language ${language}`).join(', ')}\n`,
+        );
       if (interrupt.aborted) throw new Ended(EXIT.interrupted);
       if (refused > 0) throw new Ended(EXIT.refused);
     });

@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** So many bytes of garbage a thread may have. */
-const GARBAGE = 160 * 2 ** 20;
+const GARBAGE = 80 * 2 ** 20;
 
 let collect: (() => void) | null = null;
 /** What this thread held after it was last collected. */

@@ -133,11 +133,12 @@ describe('read', () => {
     await write('6.txt', 'وزیر خارجہ نے کہا ہے کہ دونوں ممالک کے درمیان مذاکرات جاری ہیں');
     await write('7.txt', 'The CRASH of the coder is told, and that is all.');
     await mkdir(path('8'));
-    await write('8/4.txt', 'another text under an id that another has, and it is in English');
+    await write('8/4.txt', 'another text in a file of the same name in a folder below, and it is in English');
+    await write('9.jsonl', '{"id":"4","text":"another text under an id that another has, and it is in English"}');
     const { code, out } = await withLibrary(['read', folder]);
     expect(code).toBe(1);
     const told = out.replaceAll(`${folder}/`, '');
-    expect(told).toMatch(/^Read 4 reports into l\.db: 2 new, 1 copy, 1 version, 0 duplicate, 6 refused/);
+    expect(told).toMatch(/^Read 5 reports into l\.db: 3 new, 1 copy, 1 version, 0 duplicate, 6 refused/);
     expect(told).toContain('  1.txt: the file is empty\n');
     expect(told).toContain('  2.txt: binary, not text (a NUL at byte 4)\n');
     expect(told).toContain('  3.txt: invalid UTF-8 at byte 5\n');
@@ -360,6 +361,18 @@ describe('code', () => {
       'text',
     ]);
     expect(err).toContain('in.jsonl, line 2: report 1 is not coded: language de');
+  });
+
+  it('tells of a few reports that no pack reads, and counts the rest', async () => {
+    const lines = Array.from(
+      { length: 9 },
+      (_, i) => `{"id":${i},"lang":"${i < 8 ? 'de' : 'ur'}","text":"Er besucht."}`,
+    );
+    await write('many.jsonl', lines.join('\n'));
+    const { err } = await dragoman(['code', path('many.jsonl')]);
+    expect(err.match(/is not coded: language de/g)).toHaveLength(5);
+    expect(err).toContain('is not coded: language ur');
+    expect(err).toMatch(/not coded in all: 8 of language de\n$/);
   });
 
   it('prints each report before the next one is there', async () => {

@@ -31,7 +31,7 @@ export interface Pool {
 const PATIENCE = 60_000;
 const MEMORY = 1024;
 /** Room for what dies young, in megabytes: a larger one makes nothing quicker. */
-const YOUNG = 64;
+const YOUNG = 32;
 /** So many parcels may wait in a thread: it has to do while this thread writes. */
 const AHEAD = 5;
 /** How often a parcel may be lost without having been begun, before the pool is given up. */
