@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Library, openLibrary, type Prepared, prepare } from '../src/store/index.ts';
 import { KEYS, SIGNATURE_BYTES } from '../src/text/minhash.ts';
-import { type CopySample, copySamples, random } from './copy-samples.ts';
+import { type CopySample, copySamples } from './copy-samples.ts';
+import { random } from './texts.ts';
 
 const args = process.argv.slice(2);
 const numberOf = (name: string, otherwise: number) => Number(args[args.indexOf(name) + 1]) || otherwise;

@@ -4,16 +4,7 @@
  * stock phrases and boilerplate do.
  */
 
-/** mulberry32. */
-export function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from './texts.ts';
 
 export interface CopySample {
   /** Texts of one family are copies of one another; texts of different families are not. */
