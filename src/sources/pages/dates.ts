@@ -1,11 +1,6 @@
 /** Days as the metadata of pages writes them. */
 import { dayOf, isoOfDay } from '../../text/calendars.ts';
-
-const DIGITS: Record<string, string> = Object.fromEntries(
-  [...'٠١٢٣٤٥٦٧٨٩']
-    .map((digit, i) => [digit, String(i)])
-    .concat([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, i) => [digit, String(i)])),
-);
+import { fold } from '../../text/fold.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -23,7 +18,7 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
  * the calendar: from 1410 to 1470 they are of the Lunar Hijri, from 1300 to 1409 of the Solar Hijri one.
  */
 export function dayOfMetadata(given: string): string | null {
-  const text = given.trim().replace(/[٠-٩۰-۹]/g, (digit) => DIGITS[digit] as string);
+  const text = given.trim().replace(/[٠-٩۰-۹]/g, (digit) => fold(digit));
   if (EPOCH.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
   const first = YEAR_FIRST.exec(text);
   if (first) return real(Number(first[1]), Number(first[3]), Number(first[4]));
