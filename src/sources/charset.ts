@@ -1,6 +1,6 @@
 /** Which charset bytes without any declaration are in. */
-import { detectLanguage } from '../../text/detect.ts';
-import { encodingOf } from '../bytes.ts';
+import { detectLanguage } from '../text/detect.ts';
+import { encodingOf } from './bytes.ts';
 
 /** What Arabic, Russian and Western programs wrote before UTF-8. */
 const LEGACY = ['windows-1252', 'windows-1256', 'windows-1251', 'koi8-r'] as const;

@@ -2,7 +2,7 @@
 import type { RawReport } from '../model/index.ts';
 import { detectLanguage } from '../text/detect.ts';
 import { decode, NotText } from './bytes.ts';
-import { guessCharset } from './documents/charset.ts';
+import { guessCharset } from './charset.ts';
 import { type Item, refused, warning } from './item.ts';
 import { withLanguage } from './record.ts';
 import type { Place, Refusal, Sourced } from './source.ts';
@@ -17,15 +17,14 @@ export function decoded(bytes: Uint8Array, place: Place): string | (Refusal & { 
   }
 }
 
-/** Text in one of the charsets from before UTF-8, when what it then says is clearly in some language. */
-function inOldCharset(bytes: Uint8Array): { text: string; charset: string } | null {
-  try {
-    decode(bytes);
-    return null;
-  } catch (error) {
-    // UTF-8 that only ends in the middle of a character is no old charset, nor is a binary file.
-    if (!(error instanceof NotText) || error.at === null || error.at > bytes.length - 4) return null;
-  }
+/**
+ * Text in one of the charsets from before UTF-8, when what it then says is clearly in some language.
+ *
+ * @param fault why the bytes are no UTF-8.
+ */
+function inOldCharset(bytes: Uint8Array, fault: NotText): { text: string; charset: string } | null {
+  // UTF-8 that only ends in the middle of a character is no old charset, nor is a binary file.
+  if (fault.at === null || fault.at > bytes.length - 4) return null;
   const charset = guessCharset(bytes);
   if (charset.startsWith('utf')) return null;
   const text = new TextDecoder(charset).decode(bytes);
@@ -34,11 +33,14 @@ function inOldCharset(bytes: Uint8Array): { text: string; charset: string } | nu
 
 export async function* parseText(item: Item): AsyncGenerator<Sourced> {
   const place: Place = { file: item.file, place: item.place };
-  let text = decoded(item.bytes, place);
-  if (typeof text !== 'string') {
-    const old = inOldCharset(item.bytes);
+  let text: string;
+  try {
+    text = decode(item.bytes);
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    const old = inOldCharset(item.bytes, error);
     if (old === null) {
-      yield text;
+      yield refused(place, error.message);
       return;
     }
     yield warning(place, `not UTF-8: read as ${old.charset}`);

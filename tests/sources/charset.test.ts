@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessCharset } from '../../../src/sources/documents/charset.ts';
-import { encoded } from './mail-files.ts';
+import { guessCharset } from '../../src/sources/charset.ts';
+import { encoded } from './documents/mail-files.ts';
 
 const TEXTS: Record<string, string[]> = {
   'windows-1256': [

@@ -1,4 +1,6 @@
 /** Tables: each row of a CSV or TSV file is a report, made of the columns that hold its fields. */
+
+import { guessCharset } from '../charset.ts';
 import { fieldsOf, type ReportField } from '../columns.ts';
 import { type Input, type Item, itemOf, refused, type Split } from '../item.ts';
 import { type Line, readLines } from '../lines.ts';
@@ -6,7 +8,6 @@ import { fromRecord } from '../record.ts';
 import { type Limits, megabytes, type Place, type Sourced } from '../source.ts';
 import { peek } from '../streams.ts';
 import { decoded } from '../text.ts';
-import { guessCharset } from './charset.ts';
 import { delimiterOf, fieldsOfRow, quotesOf } from './csv-row.ts';
 
 /** How much of a file its charset is guessed from. */

@@ -1,6 +1,6 @@
 /** Bytes of XML → text: a mark or the declaration says in which charset, and the bytes may speak against it. */
 import { encodingOf } from '../bytes.ts';
-import { guessCharset } from '../documents/charset.ts';
+import { guessCharset } from '../charset.ts';
 
 const DECLARED = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:-]+)\s*["']/i;
 const CHARSET = /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i;

@@ -1,6 +1,6 @@
 /** Bytes of a page → its characters, whatever it says of its charset: many say nothing, and some say what is not so. */
 import { encodingOf } from '../bytes.ts';
-import { guessCharset } from '../documents/charset.ts';
+import { guessCharset } from '../charset.ts';
 import { withoutScripts } from './scripts.ts';
 
 /** How far into a page a charset is declared, in bytes. */

@@ -1,9 +1,9 @@
 /** An e-mail → the text of its sender, and the documents that come with it. */
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { guessCharset } from '../../charset.ts';
 import { decodePage } from '../../pages/charset.ts';
 import { htmlText, readPage } from '../../pages/index.ts';
 import { type Limits, megabytes } from '../../source.ts';
-import { guessCharset } from '../charset.ts';
 import { isPdf, isZip } from '../magic.ts';
 import { brief, type Finding, flaw, type Reader, type Reading, refusal } from '../reading.ts';
 import { ownText } from './body.ts';
