@@ -60,7 +60,8 @@ function fingerprint() {
     if (stat.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`);
     else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
   };
-  for (const path of ['src', 'tsconfig.base.json', 'tsconfig.node.json', 'package-lock.json']) add(path);
+  for (const path of ['src', 'tsconfig.base.json', 'tsconfig.node.json', 'vite.config.ts', 'package-lock.json'])
+    add(path);
   return hash.digest('hex');
 }
 
@@ -73,6 +74,8 @@ function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const status = run(newEnoughNode(), [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.node.json']);
   if (status !== 0) fail('the build failed (the compiler says why above).');
+  const vite = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'];
+  if (run(newEnoughNode(), vite) !== 0) fail('the desk could not be built (Vite says why above).');
   // npx runs it as a program.
   chmodSync(join(root, 'dist/cli/main.js'), 0o755);
   mkdirSync(dirname(stamp), { recursive: true });

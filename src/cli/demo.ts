@@ -1,4 +1,4 @@
-/** `dragoman demo`: the bundled samples, read and shown. What `npm start` runs. */
+/** `dragoman demo`: the bundled samples, read and shown.  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { printTimeline } from './timeline.ts';
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 /** The sample texts, sorted by name; the folder's README is none. */
-async function sampleFiles(): Promise<string[]> {
+export async function sampleFiles(): Promise<string[]> {
   const names = existsSync(SAMPLES) ? await readdir(SAMPLES) : [];
   const files = names.filter((name) => /\.(?:txt|jsonl)$/.test(name)).sort();
   if (files.length === 0) throw new CommandError(`the samples are missing: ${SAMPLES}`, EXIT.failed);

@@ -1,74 +1,21 @@
 /** Names that a person types → codes of parties. */
-import type { LanguageCode, NameUse, World } from '../model/index.ts';
-import { words } from '../text/tokens.ts';
+import type { World } from '../model/index.ts';
+import { findParties, nearestParties } from '../world/find.ts';
 import { CommandError } from './context.ts';
 
-/** How surely a form means its party: a name before an adjective, since "Georgian" may be meant, "Georgia" is. */
-const USES: readonly NameUse[] = ['name', 'variant', 'government', 'demonym', 'adjective', 'capital'];
-
-/** The languages in which the world's names are known, whichever packs there are. */
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ar', 'fa', 'ru'];
-
-const keyOf = (form: string) => words(form).join(' ');
-
 /**
- * The code of a party given as a code (`IRN`, in any case) or by a name in any language that the world has names in, however its
- * letters are written (`ایران`, `ايران`, `Iran`). Throws CommandError for an unknown name, with the nearest known ones,
- * and for one that several parties have.
+ * The code of a party given as a code (`IRN`, in any case) or by a name in any language that the world has names in,
+ * however its letters are written. Throws CommandError for an unknown name, with the nearest known ones, and for one that
+ * several parties have.
  */
 export function resolveParty(given: string, world: World): string {
-  const code = given.trim().toUpperCase();
-  if (world.party(code)) return code;
-  const wanted = keyOf(given);
-  for (const use of USES) {
-    const codes = new Set<string>();
-    for (const language of LANGUAGES)
-      for (const name of world.partyNames(language))
-        if (name.use === use && keyOf(name.form) === wanted) codes.add(name.code);
-    if (codes.size === 1) return [...codes][0] as string;
-    if (codes.size > 1)
-      throw new CommandError(
-        `"${given}" may be ${[...codes]
-          .sort()
-          .map((one) => labelled(one, world))
-          .join(' or ')}: give the code`,
-      );
-  }
-  const near = nearest(wanted, world);
+  const codes = findParties(given, world);
+  if (codes.length === 1) return codes[0] as string;
+  const labels = codes.map((one) => labelled(one, world));
+  if (labels.length > 1) throw new CommandError(`"${given}" may be ${labels.join(' or ')}: give the code`);
+  const near = nearestParties(given, world);
   const hint = near.length > 0 ? ` (did you mean ${near.map((one) => labelled(one, world)).join(', ')}?)` : '';
   throw new CommandError(`unknown party: ${given}${hint}`);
 }
 
 const labelled = (code: string, world: World) => `${code} ${world.party(code)?.name ?? ''}`.trim();
-
-/** Codes of up to three parties whose names are a letter or two away. */
-function nearest(wanted: string, world: World): string[] {
-  const best = new Map<string, number>();
-  const allowed = Math.max(1, Math.floor(wanted.length / 4));
-  for (const language of LANGUAGES)
-    for (const { code, form } of world.partyNames(language)) {
-      const key = keyOf(form);
-      if (Math.abs(key.length - wanted.length) > allowed) continue;
-      const distance = editDistance(wanted, key, allowed);
-      if (distance <= allowed && distance < (best.get(code) ?? Number.POSITIVE_INFINITY)) best.set(code, distance);
-    }
-  return [...best]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 3)
-    .map(([code]) => code);
-}
-
-/** Letters to change, add or drop to get from `a` to `b`; anything above `limit` may come out as `limit + 1`. */
-function editDistance(a: string, b: string, limit: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length] as number;
-}

@@ -1,5 +1,4 @@
 /** The command line: the list of commands, and how the program starts and ends. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { LibraryError } from '../store/dialect.ts';
 import { addCapture } from './capture.ts';
@@ -12,8 +11,10 @@ import { addLanguages } from './languages.ts';
 import { realParts } from './parts.ts';
 import { addRead } from './read.ts';
 import { addRefusals } from './refusals.ts';
+import { addServe } from './serve.ts';
 import { addShow } from './show.ts';
 import { addTimeline } from './timeline.ts';
+import { description, version } from './version.ts';
 import { addWatch } from './watch.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addTimeline,
   addShow,
   addExport,
+  addServe,
   addCapture,
   addCode,
   addEvaluate,
@@ -32,7 +34,6 @@ export const COMMANDS: readonly AddCommand[] = [
 
 /** The whole command line over a context. Commander's own errors are thrown, as are those of the commands. */
 export function makeProgram(context: Context): Command {
-  const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const program = new Command('dragoman')
     .description(description)
     .version(version, '-V, --version', 'print the version')
@@ -53,6 +54,7 @@ Examples:
   dragoman read reports/                     read texts and JSONL into ./dragoman.db
   dragoman timeline Iran Belarus             what the two did, with the words that say it
   dragoman show e_0123456789abcdef           one event: its claims, quotes and disputes
+  dragoman serve --open                      the same in the browser: the desk
   dragoman code report.txt --format table    code without storing anything
 
 The library is ./dragoman.db, or what --library or DRAGOMAN_LIBRARY names.

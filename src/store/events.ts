@@ -148,6 +148,11 @@ export function byDay(a: EventRecord, b: EventRecord): number {
   return compare(dayA, dayB) || compare(a.id, b.id);
 }
 
+/** Whether an event stands behind a place in the order of the timeline. */
+export function isBehind(event: EventRecord, { day, id }: After): boolean {
+  return (compare(event.when?.from ?? '9999-99-99', day ?? '9999-99-99') || compare(event.id, id)) > 0;
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,3 +14,4 @@ export { type Prepared, type PreparedClaim, prepare } from './prepare.ts';
 export type { Relatives } from './relatives.ts';
 export type { FileState, RefusalRecord, Run, RunStep } from './runs.ts';
 export { sqlite } from './sqlite.ts';
+export type { PartyCount } from './summaries.ts';

@@ -8,7 +8,7 @@ import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
 import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow } from './dialect.ts';
-import { type After, byDay, eventsPage } from './events.ts';
+import { type After, byDay, eventsPage, isBehind } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { linkReports } from './link.ts';
 import { migrate } from './migrations.ts';
@@ -37,6 +37,7 @@ import {
 } from './runs.ts';
 import type { Schema } from './schema.ts';
 import { sqlite } from './sqlite.ts';
+import { type PartyCount, partyCounts } from './summaries.ts';
 
 /** What became of a report that was to be added. */
 export interface Added {
@@ -269,6 +270,24 @@ export class Library {
       if (!last || page.length < PAGE) return;
       after = { day: last.day_from, id: last.id };
     }
+  }
+
+  /**
+   * A page of events, by first day, undated ones last, then by id.
+   *
+   * @param after the last event of the page before; null for the first page.
+   */
+  async eventPage(filter: Filter, after: After | null, size: number): Promise<EventRecord[]> {
+    if (filter.asOf === undefined)
+      return (await eventsPage(this.db, filter, after, size)).map(({ record }) => JSON.parse(record) as EventRecord);
+    const known = await this.asOf(filter.asOf, filter);
+    const at = after === null ? 0 : known.findIndex((event) => isBehind(event, after));
+    return at < 0 ? [] : known.slice(at, at + size);
+  }
+
+  /** Parties, or dyads, by number of events; with `party`, only those that face it. */
+  async partyCounts(kind: 'party' | 'dyad', party: string | null, limit: number): Promise<PartyCount[]> {
+    return partyCounts(this.db, kind, party, limit);
   }
 
   /**

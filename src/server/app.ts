@@ -1,0 +1,81 @@
+/** The HTTP API: OpenAPI 3.1 at /openapi.json, made from the schemas that check requests and type the client. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { type Access, guard } from './access.ts';
+import type { Parts } from './parts.ts';
+import { ApiError, problem } from './problem.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { eventRoutes } from './routes/events.ts';
+import { nameRoutes } from './routes/names.ts';
+import { partyRoutes } from './routes/parties.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { summaryRoutes } from './routes/summaries.ts';
+
+/** Longest body of a request, in bytes: a pasted report, not an archive. */
+const LONGEST = 5_000_000;
+
+/**
+ * The API over an open library. Answers carry ETags; errors are problem details; nothing is allowed to other origins.
+ *
+ * @param access who may ask: see `guard`.
+ * @param desk serves the pages (`deskFiles`); null: the API alone.
+ */
+export function makeApi(parts: Parts, access: Access, desk: MiddlewareHandler | null = null) {
+  const app = new OpenAPIHono({
+    defaultHook(result, c) {
+      if (result.success) return undefined;
+      const errors = result.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), reason: message }));
+      return problem(c, 400, errors.map(({ parameter, reason }) => `${parameter}: ${reason}`).join('; '), errors);
+    },
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(guard(access));
+  if (desk) app.use(desk);
+  app.use('/api/*', etag());
+  app.use('/api/*', bodyLimit({ maxSize: LONGEST, onError: (c) => problem(c, 413, `longer than ${LONGEST} bytes`) }));
+  app.onError((error, c) => {
+    if (error instanceof ApiError) return problem(c, error.status, error.message);
+    if (error instanceof HTTPException) return problem(c, error.status as 400, error.message);
+    parts.onError?.(error);
+    return problem(c, 500, 'It is written in the log of the server');
+  });
+  app.notFound((c) => problem(c, 404, `unknown path: ${c.req.path} (all are in /openapi.json)`));
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dragoman',
+      version: parts.version,
+      description: 'Who did what to whom, when, and by whose account.',
+    },
+  });
+  return app
+    .route('/', eventRoutes(parts))
+    .route('/', claimRoutes(parts))
+    .route('/', reportRoutes(parts))
+    .route('/', partyRoutes(parts))
+    .route('/', nameRoutes(parts))
+    .route('/', summaryRoutes(parts));
+}
+
+/** What the client takes its types from. */
+export type Api = ReturnType<typeof makeApi>;

@@ -1,0 +1,40 @@
+/** The server's API, typed by the server's own routes, and what React asks it through. */
+import { QueryClient } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import type { Api } from '../server/app.ts';
+
+export const client = hc<Api>('/');
+
+/** What the server says went wrong, in its own words: they name the value and what was allowed. */
+export class ApiFailure extends Error {
+  readonly status: number;
+  constructor(status: number, detail: string) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+interface Answer<T> {
+  ok: boolean;
+  status: number;
+  json(): Promise<T>;
+}
+
+/** The body of an answer; throws ApiFailure for a problem. */
+export async function bodyOf<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const response = await answer;
+  if (response.ok) return response.json();
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
+  throw new ApiFailure(response.status, problem.detail ?? problem.title ?? `the server answered ${response.status}`);
+}
+
+/** Records change only when something is read into the library, of which the server tells: see `live.ts`. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => !(error instanceof ApiFailure && error.status < 500) && count < 2,
+    },
+  },
+});

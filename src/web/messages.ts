@@ -1,0 +1,45 @@
+/**
+ * The desk's own words. Each page keeps its words beside it, in all languages: an object a language, of strings and of
+ * functions where a number or a name stands in the sentence. English is the original; the others must have its keys.
+ */
+import { type Language, useSettings } from './settings.tsx';
+
+/** The words of one language: those of English, other strings. */
+export type Like<T> = { [K in keyof T]: T[K] extends (...given: infer A) => string ? (...given: A) => string : string };
+export type Messages<T> = { en: T } & Record<Exclude<Language, 'en'>, Like<T>>;
+
+/** Checks that the languages have the same words. */
+export function messages<T extends Record<string, string | ((...given: never[]) => string)>>(all: {
+  en: T;
+  ar: Like<T>;
+  fa: Like<T>;
+  ru: Like<T>;
+}): Messages<T> {
+  return all;
+}
+
+/** The words of the language that is chosen. */
+export function useMessages<T>(all: Messages<T>): Like<T> {
+  return all[useSettings().language] as Like<T>;
+}
+
+/** Forms of a phrase by number, as Unicode's plural rules name them; `#` stands for the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** `3 reports` in a language's own forms and digits: `plural('ru', 3, { one: '# отчёт', few: '# отчёта', other: … })`. */
+export function plural(language: Language, count: number, forms: Forms): string {
+  const rule = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, rule);
+  return (forms[rule.select(count)] ?? forms.other).replace('#', number(language, count));
+}
+
+/** A number in the digits of a language. */
+export function number(language: Language, value: number): string {
+  const tag = language === 'ar' ? 'ar-u-nu-arab' : language === 'fa' ? 'fa-u-nu-arabext' : language;
+  const format = numbers.get(tag) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  numbers.set(tag, format);
+  return format.format(value);
+}

@@ -1,0 +1,5 @@
+import { PageHead } from '../../parts/page.tsx';
+
+export default function DeskPage() {
+  return <PageHead title="Desk" />;
+}

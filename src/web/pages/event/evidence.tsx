@@ -1,0 +1,3 @@
+export default function EventEvidence({ id }: { id: string }) {
+  return <p>{id}</p>;
+}

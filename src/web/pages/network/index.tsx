@@ -1,0 +1,5 @@
+import { PageHead } from '../../parts/page.tsx';
+
+export default function NetworkPage() {
+  return <PageHead title="Network" />;
+}

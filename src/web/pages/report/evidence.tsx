@@ -1,0 +1,3 @@
+export default function ReportEvidence({ id }: { id: string }) {
+  return <p>{id}</p>;
+}

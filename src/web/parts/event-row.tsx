@@ -1,0 +1,38 @@
+/** An event in a list: sign, date, sentence, flag, reports and origins. The same wherever events are listed. */
+import { Link } from 'wouter';
+import { typeEntry } from '../../codebook/index.ts';
+import type { EventRecord } from '../../model/index.ts';
+import { common } from '../common.ts';
+import { useEvidence } from '../evidence.tsx';
+import { useMessages } from '../messages.ts';
+import { addressOf } from '../routes.tsx';
+import { useWords } from '../words.ts';
+import { colourOf } from './colour.ts';
+import { When } from './dates.tsx';
+import { Glyph } from './glyph.tsx';
+import { Icon } from './icon.tsx';
+
+export function EventRow({ event }: { event: EventRecord }) {
+  const say = useMessages(common);
+  const words = useWords();
+  const [, openEvidence] = useEvidence();
+  return (
+    <li className="event-row" data-factuality={event.factuality}>
+      <span className="event-sign" style={{ color: colourOf(typeEntry(event.type).score) }}>
+        <Glyph factuality={event.factuality} />
+      </span>
+      <When event={event} />
+      <Link href={addressOf.event(event.id)} className="event-line">
+        {words.line(event)}
+      </Link>
+      {event.disputed.length > 0 && (
+        <span className="event-flag" role="img" title={say.disputed} aria-label={say.disputed}>
+          <Icon name="flag" />
+        </span>
+      )}
+      <button type="button" className="event-counts" onClick={() => openEvidence(event.id)}>
+        {say.reports(event.reports.length)} · {say.origins(event.origins.length)}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+/** The frame of the desk: rail, the view, and the evidence beside it. */
+import { Suspense } from 'react';
+import { RouterProvider } from 'react-aria-components';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { common } from './common.ts';
+import { EvidenceColumn } from './evidence.tsx';
+import { useFollowed } from './following.ts';
+import { useMessages } from './messages.ts';
+import { ErrorBoundary } from './parts/boundary.tsx';
+import { Icon } from './parts/icon.tsx';
+import { Empty, Loading } from './parts/states.tsx';
+import { addressOf, PAGES } from './routes.tsx';
+import { SettingsMenu } from './settings-menu.tsx';
+import { useWords } from './words.ts';
+
+const RAIL = [
+  ['desk', '/'],
+  ['search', '/search'],
+  ['network', '/network'],
+  ['map', '/map'],
+  ['library', '/library'],
+] as const;
+
+export function Shell() {
+  const say = useMessages(common);
+  const [location, navigate] = useLocation();
+  return (
+    <RouterProvider navigate={navigate}>
+      <a className="skip" href="#content">
+        {say.skip}
+      </a>
+      <div className="shell">
+        <Rail location={location} />
+        <main id="content" className="view" tabIndex={-1}>
+          <ErrorBoundary key={location}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {PAGES.map(({ path, page: Page }) => (
+                  <Route key={path} path={path}>
+                    <Page />
+                  </Route>
+                ))}
+                <Route>
+                  <Empty title={say.unknownPage}>
+                    <Link href="/">{say.toDesk}</Link>
+                  </Empty>
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <EvidenceColumn />
+      </div>
+    </RouterProvider>
+  );
+}
+
+function Rail({ location }: { location: string }) {
+  const say = useMessages(common);
+  const words = useWords();
+  const { followed } = useFollowed();
+  const current = (href: string) => (location === href ? ('page' as const) : undefined);
+  return (
+    <nav className="rail" aria-label={say.navigation}>
+      <Link href="/" className="rail-name">
+        Dragoman
+      </Link>
+      <ul className="rail-list">
+        {RAIL.map(([name, href]) => (
+          <li key={name}>
+            <Link href={href} aria-current={current(href)}>
+              <Icon name={name} /> <span>{say[name]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {followed.length > 0 && (
+        <section className="rail-followed" aria-labelledby="rail-followed">
+          <h2 id="rail-followed">{say.following}</h2>
+          <ul className="rail-list">
+            {followed.map((code) => (
+              <li key={code}>
+                <Link href={addressOf.dyad(code)} aria-current={current(addressOf.dyad(code))}>
+                  {words.dyad(code)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SettingsMenu />
+    </nav>
+  );
+}
