@@ -48,6 +48,7 @@ describe('help', () => {
       'languages',
       'read',
       'refusals',
+      'serve',
       'show',
       'timeline',
       'watch',
