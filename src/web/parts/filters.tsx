@@ -1,0 +1,258 @@
+/** The filter bar: what the view may be narrowed by, and a chip for everything that narrows it now. */
+import { type ReactNode, useId, useState } from 'react';
+import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { CONTEXTS } from '../../codebook/index.ts';
+import { EVENT_TYPES } from '../../model/index.ts';
+import { CERTAINTIES, FILTER_FIELDS, type FilterField, type Filters } from '../filter.ts';
+import { type Like, useMessages } from '../messages.ts';
+import { useWords, type Words } from '../words.ts';
+import { filterWords } from './filter-words.ts';
+import './filters.css';
+import { GLYPHS } from './glyph.tsx';
+import { Icon } from './icon.tsx';
+import type { FilterState } from './use-filter.ts';
+
+/** How many things each value of a field would leave, where the page knows. */
+export type FilterCounts = Partial<Record<FilterField, ReadonlyMap<string, number>>>;
+
+export interface FilterBarProps {
+  state: FilterState;
+  /** The fields that the page can be narrowed by; all when left out. */
+  fields?: readonly FilterField[];
+  /** With counts, only values that there are (or that are chosen) are offered. */
+  counts?: FilterCounts;
+  /** Languages and outlets that there are. */
+  languages?: readonly string[];
+  outlets?: readonly string[];
+}
+
+type Say = Like<(typeof filterWords)['en']>;
+
+const NO_VALUES: readonly string[] = [];
+
+export function FilterBar({ state, fields = FILTER_FIELDS, counts, languages, outlets }: FilterBarProps) {
+  const say = useMessages(filterWords);
+  const words = useWords();
+  const values: Partial<Record<FilterField, readonly string[]>> = {
+    type: EVENT_TYPES,
+    context: Object.keys(CONTEXTS),
+    factuality: CERTAINTIES,
+    minOrigins: ['2', '3', '5', '10'],
+    language: languages ?? NO_VALUES,
+    outlet: outlets ?? NO_VALUES,
+  };
+  return (
+    <section className="filters" aria-label={say.filters}>
+      <div className="filter-buttons">
+        {fields.map((field) => {
+          if (field === 'period') return <PeriodFilter key={field} state={state} />;
+          if (field === 'asOf') return <AsOfFilter key={field} state={state} />;
+          return (
+            <ChoiceFilter
+              key={field}
+              field={field}
+              state={state}
+              values={values[field] ?? NO_VALUES}
+              counts={counts?.[field]}
+              nameOf={(value) => nameOf(field, value, words, say)}
+            />
+          );
+        })}
+      </div>
+      <FilterChips state={state} fields={fields} />
+    </section>
+  );
+}
+
+/** What narrows the view, each with a button that takes it away. */
+export function FilterChips({ state, fields = FILTER_FIELDS }: Pick<FilterBarProps, 'state' | 'fields'>) {
+  const say = useMessages(filterWords);
+  const words = useWords();
+  const active = state.active.filter((field) => fields.includes(field));
+  if (active.length === 0) return null;
+  return (
+    <ul className="chips">
+      {active.map((field) => {
+        const text = chipText(field, state.filters, words, say);
+        return (
+          <li key={field}>
+            <Button className="chip" aria-label={say.remove(text)} onPress={() => state.remove(field)}>
+              <bdi>{text}</bdi> <Icon name="close" />
+            </Button>
+          </li>
+        );
+      })}
+      {active.length > 1 && (
+        <li>
+          <Button className="quiet" onPress={state.clear}>
+            {say.clear}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Says that the filters leave nothing, and offers to take each away. */
+export function NothingMatches({ state, fields }: Pick<FilterBarProps, 'state' | 'fields'>) {
+  const say = useMessages(filterWords);
+  return (
+    <div className="state empty">
+      <p className="empty-title">{say.nothing}</p>
+      <p>{say.removeOne}</p>
+      <FilterChips state={state} {...(fields && { fields })} />
+    </div>
+  );
+}
+
+function nameOf(field: FilterField, value: string, words: Words, say: Say): string {
+  if (field === 'language') return words.language(value);
+  if (field === 'minOrigins') return say.atLeast(Number(value));
+  if (field === 'type' || field === 'context' || field === 'factuality') return words.label(field, value);
+  return value;
+}
+
+function chipText(field: FilterField, filters: Filters, words: Words, say: Say): string {
+  const { since, until } = filters;
+  if (field === 'period') {
+    if (since && until) return words.range({ from: since, to: until });
+    return since ? say.since(words.day(since)) : say.to(words.day(until ?? null));
+  }
+  if (field === 'asOf') return say.knownOn(words.day(filters.asOf ?? null));
+  const name = nameOf(field, String(filters[field]), words, say);
+  return field === 'minOrigins' ? name : `${say[field]}: ${name}`;
+}
+
+/** No value of any field. */
+const ANY = '*';
+
+interface ChoiceProps {
+  field: Exclude<FilterField, 'period' | 'asOf'>;
+  state: FilterState;
+  values: readonly string[];
+  counts?: ReadonlyMap<string, number> | undefined;
+  nameOf(value: string): string;
+}
+
+function ChoiceFilter({ field, state, values, counts, nameOf }: ChoiceProps) {
+  const say = useMessages(filterWords);
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const chosen = state.filters[field];
+  const offered = values.filter((value) => !counts || counts.has(value) || value === String(chosen));
+  // The languages and outlets of a library may not be known yet.
+  if (offered.length === 0) return null;
+  function choose(value: string) {
+    const given = value === ANY ? undefined : field === 'minOrigins' ? Number(value) : value;
+    state.change({ [field]: given });
+    setOpen(false);
+  }
+  return (
+    <FilterButton name={say[field]} set={chosen !== undefined} open={open} onOpen={setOpen}>
+      <ListBox
+        className="listbox filter-values"
+        aria-label={say[field]}
+        selectionMode="single"
+        disallowEmptySelection
+        autoFocus
+        selectedKeys={[chosen === undefined ? ANY : String(chosen)]}
+        onSelectionChange={(keys) => keys !== 'all' && choose(String([...keys][0] ?? ANY))}
+      >
+        <ListBoxItem id={ANY}>{say.any}</ListBoxItem>
+        {offered.map((value) => (
+          <ListBoxItem key={value} id={value} textValue={nameOf(value)}>
+            {field === 'factuality' && <span className="glyph">{GLYPHS[value as keyof typeof GLYPHS]} </span>}
+            <bdi>{nameOf(value)}</bdi>
+            {counts?.has(value) && <span className="filter-count">{words.number(counts.get(value) ?? 0)}</span>}
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </FilterButton>
+  );
+}
+
+function PeriodFilter({ state }: { state: FilterState }) {
+  const say = useMessages(filterWords);
+  const { since, until } = state.filters;
+  const [open, setOpen] = useState(false);
+  return (
+    <FilterButton name={say.period} set={since !== undefined || until !== undefined} open={open} onOpen={setOpen}>
+      <form
+        className="filter-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          const [from, to] = [form.get('from'), form.get('to')].map((day) => String(day ?? '') || undefined);
+          const turned = from !== undefined && to !== undefined && from > to;
+          state.change({ since: turned ? to : from, until: turned ? from : to });
+          setOpen(false);
+        }}
+      >
+        <DayInput name="from" label={say.from} value={since} />
+        <DayInput name="to" label={say.until} value={until} />
+        <Button type="submit" className="button">
+          {say.apply}
+        </Button>
+      </form>
+    </FilterButton>
+  );
+}
+
+function AsOfFilter({ state }: { state: FilterState }) {
+  const say = useMessages(filterWords);
+  const { asOf } = state.filters;
+  const [open, setOpen] = useState(false);
+  return (
+    <FilterButton name={say.asOf} set={asOf !== undefined} open={open} onOpen={setOpen}>
+      <form
+        className="filter-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const day = new FormData(event.currentTarget).get('day');
+          state.change({ asOf: String(day ?? '') || undefined });
+          setOpen(false);
+        }}
+      >
+        <DayInput name="day" label={say.asOf} value={asOf} />
+        <p className="filter-hint">{say.knownHint}</p>
+        <Button type="submit" className="button">
+          {say.apply}
+        </Button>
+      </form>
+    </FilterButton>
+  );
+}
+
+function DayInput({ name, label, value }: { name: string; label: string; value: string | undefined }) {
+  const id = useId();
+  return (
+    <div className="filter-day">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" className="field" name={name} defaultValue={value ?? ''} />
+    </div>
+  );
+}
+
+interface FilterButtonProps {
+  name: string;
+  /** Whether the field narrows something. */
+  set: boolean;
+  open: boolean;
+  onOpen(open: boolean): void;
+  children: ReactNode;
+}
+
+function FilterButton({ name, set, open, onOpen, children }: FilterButtonProps) {
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={onOpen}>
+      <Button className="button filter-button" data-set={set || undefined}>
+        {name} <Icon name="down" />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog aria-label={name} className="filter-dialog">
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, filtersIn, queryOf, withFilters, withoutFields } from '../../src/web/filter.ts';
+
+const at = (search: string) => new URLSearchParams(search);
+
+describe('filters in the address', () => {
+  it('reads every key', () => {
+    const search =
+      'type=CONSULT&context=military&factuality=contested&minOrigins=2&language=fa&outlet=Example%20News&since=2020-01-01&until=2024-12-31&asOf=2023-06-01';
+    expect(filtersIn(at(search))).toEqual({
+      type: 'CONSULT',
+      context: 'military',
+      factuality: 'contested',
+      minOrigins: 2,
+      language: 'fa',
+      outlet: 'Example News',
+      since: '2020-01-01',
+      until: '2024-12-31',
+      asOf: '2023-06-01',
+    });
+  });
+
+  it('leaves out what is no value of its key, and what is no filter', () => {
+    const search =
+      'type=PARTY&context=cheese&factuality=true&minOrigins=1&language=%3Cb%3E&since=2020-13-45&until=soon&evidence=e_1';
+    expect(filtersIn(at(search))).toEqual({});
+  });
+
+  it('changes and removes filters, and leaves the rest of the address', () => {
+    const changed = withFilters(at('evidence=e_1&type=AID'), { type: undefined, minOrigins: 3, since: '2020-01-01' });
+    expect(changed.toString()).toBe('evidence=e_1&minOrigins=3&since=2020-01-01');
+    expect(withFilters(changed, { minOrigins: 1 }).has('minOrigins')).toBe(false);
+  });
+
+  it('takes the two ends of a period as one field', () => {
+    const params = at('since=2020-01-01&until=2021-01-01&type=AID');
+    expect(fieldsOf(filtersIn(params))).toEqual(['type', 'period']);
+    expect(withoutFields(params, ['period']).toString()).toBe('type=AID');
+  });
+
+  it('gives the API every value as text', () => {
+    expect(queryOf({ party: 'IRN', party2: 'BLR', minOrigins: 2, type: undefined })).toEqual({
+      party: 'IRN',
+      party2: 'BLR',
+      minOrigins: '2',
+    });
+  });
+});
