@@ -24,7 +24,7 @@ export const codeSchema = z
 
 const span = { start: z.int(), end: z.int() };
 const quote = { text: z.string(), ...span };
-const spanSchema = z.object(span).openapi('Span', {
+export const spanSchema = z.object(span).openapi('Span', {
   description: "Half-open range of UTF-16 code units in the report's text",
 });
 
@@ -142,6 +142,70 @@ export const storedClaimSchema = z
 export const codedReportSchema = z
   .object({ document: reportSchema, claims: z.array(claimSchema) })
   .openapi('CodedReport');
+
+/** What was fetched from where, for a report that came from the web. */
+export const captureSchema = z
+  .object({ url: z.string(), fetched: z.string(), sha256: z.string() })
+  .openapi('ReportCapture', { description: 'An answer of a server that the report was read from' });
+
+const placed = { start: z.int().nullable(), end: z.int().nullable() };
+const stepSchema = z.object({ about: z.string(), text: z.string(), ...placed }).openapi('TraceStep');
+const wordSchema = z
+  .object({ kind: z.string(), table: z.string(), row: z.string(), used: z.boolean(), ...span })
+  .openapi('TracedWord', { description: 'Words that match an entry of a table; unused: another reading was taken' });
+const phraseSchema = z
+  .object({
+    kind: z.string(),
+    parties: z.array(z.string()),
+    person: z.string().nullable(),
+    role: z.string().nullable(),
+    place: z.string().nullable(),
+    reference: z.string().nullable(),
+    relation: z.string().nullable(),
+    group: z.int(),
+    ...span,
+  })
+  .openapi('TracedPhrase');
+const dateSchema = z
+  .object({
+    kind: z.string(),
+    published: z.string().nullable(),
+    last: z.string().nullable(),
+    when: whenSchema.nullable(),
+    ...span,
+  })
+  .openapi('TracedDate');
+const actSchema = z
+  .object({
+    rule: z.string(),
+    frame: z.string(),
+    needs: z.array(z.string()),
+    blocks: z.array(z.string()),
+    ...span,
+    dropped: z.string().nullable().openapi({ description: 'why it makes no claim' }),
+    claim: z.string().nullable(),
+    steps: z.array(stepSchema),
+  })
+  .openapi('TracedAct');
+export const explanationSchema = z
+  .object({
+    document: reportSchema,
+    claims: z.array(claimSchema),
+    sentences: z.array(
+      z.object({
+        ...span,
+        words: z.array(wordSchema),
+        phrases: z.array(phraseSchema),
+        clauses: z.array(z.object({ kind: z.string(), ...span })),
+        dates: z.array(dateSchema),
+        speakers: z.array(z.object({ verb: z.string(), speaker: z.string().nullable(), ...span })),
+        acts: z.array(actSchema),
+      }),
+    ),
+    skipped: z.array(z.object({ ...span, why: z.string() })),
+    notes: z.array(stepSchema),
+  })
+  .openapi('Explanation');
 
 /** RFC 9457. */
 export const problemSchema = z
