@@ -2,3 +2,4 @@
 export { dyadOf, type Filter, knownBy, matches } from './filter.ts';
 export { eventLine, eventWhen } from './line.ts';
 export { rangeText } from './when.ts';
+export { counted, type DeskLanguage, type LabelKind, label, unitFor } from './words/index.ts';

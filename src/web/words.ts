@@ -1,11 +1,11 @@
 /** How records read in the language that is chosen: names, labels, dates, and an event as one sentence. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DateCertainty, DateRange, EventRecord } from '../model/index.ts';
-import { eventLine, eventWhen, rangeText } from '../query/index.ts';
+import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
+import { counted, eventLine, eventWhen, type LabelKind, label, rangeText } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
 import { number } from './messages.ts';
-import { useSettings } from './settings.tsx';
+import { type Language, useSettings } from './settings.tsx';
 
 export interface Words {
   /** Usual name of a party in the reader's language; the code where there is none. */
@@ -14,8 +14,15 @@ export interface Words {
   dyad(code: string): string;
   place(name: string): string;
   person(name: string): string;
-  /** Name of a PLOVER type, context, mode, sector, factuality, certainty. */
-  label(kind: 'type' | 'context' | 'mode' | 'sector' | 'factuality' | 'certainty', value: string): string;
+  /**
+   * Name of a code: a PLOVER type (and its `gloss`), mode (`CONSULT/visit`, or `visit`), context, sector, quad, factuality;
+   * certainty of a date, how a day of publication is `published`; kind of quantity (`quantity`), `unit`, `instrument`,
+   * name of a `field` of an event, `calendar`, `kind` of party, `role` (office) of a person, verb of saying (`reporting`).
+   * Roles, units and instruments stand within sentences and begin small.
+   */
+  label(kind: LabelKind, value: string): string;
+  /** A number with what is counted or measured, in the forms of the language: `12 documents`, `497 million US dollars`. */
+  quantity(quantity: Pick<Quantity, 'kind' | 'value' | 'unit'>): string;
   /** Name of a language or its own name. */
   language(code: string): string;
   /** The event as a sentence, without its date. */
@@ -44,7 +51,8 @@ export function useWords(): Words {
       dyad: (code) => code.split('-').map(party).join(' – '),
       place: (name) => names?.places[name] ?? name,
       person: (name) => names?.persons[name] ?? name,
-      label: (_kind, value) => value,
+      label: (kind, value) => label(language, kind, value),
+      quantity: (quantity) => quantityText(language, locale, quantity),
       language: (code) => languageNames.of(code) ?? code,
       line: eventLine,
       when: eventWhen,
@@ -53,4 +61,26 @@ export function useWords(): Words {
       number: (value) => number(language, value),
     };
   }, [language, locale, names]);
+}
+
+/** Money by its currency, percent and rank by their signs, all else by the forms of its unit. */
+function quantityText(
+  language: Language,
+  locale: string,
+  { kind, value, unit }: Pick<Quantity, 'kind' | 'value' | 'unit'>,
+): string {
+  const digits = (n: number) => number(language, n);
+  if (kind === 'money' && unit !== null && /^[A-Z]{3}$/.test(unit))
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'name',
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 0,
+      notation: value >= 1_000_000 ? 'compact' : 'standard',
+      compactDisplay: 'long',
+    }).format(value);
+  if (kind === 'percent')
+    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  return unit === null ? digits(value) : counted(language, value, unit, digits);
 }
