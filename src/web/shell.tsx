@@ -1,5 +1,5 @@
 /** The frame of the desk: rail, the view, and the evidence beside it. */
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { common } from './common.ts';
@@ -24,6 +24,7 @@ const RAIL = [
 export function Shell() {
   const say = useMessages(common);
   const [location, navigate] = useLocation();
+  const view = useArrival(location);
   return (
     <RouterProvider navigate={navigate}>
       <a className="skip" href="#content">
@@ -31,7 +32,7 @@ export function Shell() {
       </a>
       <div className="shell">
         <Rail location={location} />
-        <main id="content" className="view" tabIndex={-1}>
+        <main id="content" className="view" tabIndex={-1} ref={view}>
           <ErrorBoundary key={location}>
             <Suspense fallback={<Loading />}>
               <Switch>
@@ -53,6 +54,33 @@ export function Shell() {
       </div>
     </RouterProvider>
   );
+}
+
+/**
+ * Whoever follows a link starts at the top of the new view, with the keyboard and the screen reader too; whoever goes back is
+ * left to the browser, which knows where they were. Filters change the address's query, not the view.
+ */
+function useArrival(location: string) {
+  const view = useRef<HTMLElement>(null);
+  const before = useRef(location);
+  const back = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      back.current = true;
+    };
+    addEventListener('popstate', note);
+    return () => removeEventListener('popstate', note);
+  }, []);
+  useEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    if (!back.current) {
+      scrollTo(0, 0);
+      view.current?.focus({ preventScroll: true });
+    }
+    back.current = false;
+  }, [location]);
+  return view;
 }
 
 function Rail({ location }: { location: string }) {
