@@ -63,10 +63,11 @@ export function Shell() {
 function useArrival(location: string) {
   const view = useRef<HTMLElement>(null);
   const before = useRef(location);
-  const back = useRef(false);
+  /** The path that the browser last went back to, until the next view. */
+  const back = useRef<string | null>(null);
   useEffect(() => {
     const note = () => {
-      back.current = true;
+      back.current = window.location.pathname;
     };
     addEventListener('popstate', note);
     return () => removeEventListener('popstate', note);
@@ -74,11 +75,11 @@ function useArrival(location: string) {
   useEffect(() => {
     if (before.current === location) return;
     before.current = location;
-    if (!back.current) {
+    if (back.current !== window.location.pathname) {
       scrollTo(0, 0);
       view.current?.focus({ preventScroll: true });
     }
-    back.current = false;
+    back.current = null;
   }, [location]);
   return view;
 }
