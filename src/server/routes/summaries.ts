@@ -5,7 +5,7 @@ import { json } from '../describe.ts';
 import { networkOf } from '../network.ts';
 import type { Parts } from '../parts.ts';
 import { filterOf, filterQuery } from '../query.ts';
-import { contextSchema, typeSchema } from '../schemas.ts';
+import { codeSchema, contextSchema, typeSchema } from '../schemas.ts';
 import { seriesOf } from '../series.ts';
 
 const month = z
@@ -41,7 +41,13 @@ const network = createRoute({
   method: 'get',
   path: '/api/network',
   summary: 'Parties as nodes, the events between them as edges',
-  request: { query: z.object({ ...filterQuery, nodes: z.coerce.number().int().min(2).max(500).default(200) }) },
+  request: {
+    query: z.object({
+      ...filterQuery,
+      nodes: z.coerce.number().int().min(2).max(500).default(200),
+      around: codeSchema.optional().openapi({ description: 'only this party and those it has events with' }),
+    }),
+  },
   responses: {
     200: json(
       z.object({
@@ -65,8 +71,8 @@ export function summaryRoutes({ library }: Parts) {
   return new OpenAPIHono()
     .openapi(series, async (c) => c.json(await seriesOf(library.events(filterOf(c.req.valid('query')))), 200))
     .openapi(network, async (c) => {
-      const { nodes, ...query } = c.req.valid('query');
-      return c.json(await networkOf(library.events(filterOf(query)), nodes), 200);
+      const { nodes, around, ...query } = c.req.valid('query');
+      return c.json(await networkOf(library.events(filterOf(query)), nodes, around ?? null), 200);
     })
     .openapi(exported, (c) => {
       const events = library.events(filterOf(c.req.valid('query')));
