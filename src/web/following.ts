@@ -49,9 +49,14 @@ export function useFollowed() {
   return {
     followed,
     seen,
-    follow: (code: string) => followed.includes(code) || write({ ...held, followed: [...followed, code] }),
-    unfollow: (code: string) => write({ ...held, followed: followed.filter((one) => one !== code) }),
+    /** What is in the library already is not news. `at`: where it stands among the followed; else last. */
+    follow(code: string, at = held.followed.length) {
+      if (held.followed.includes(code)) return;
+      const seen = { ...held.seen, [code]: held.seen[code] ?? new Date().toISOString() };
+      write({ followed: held.followed.toSpliced(at, 0, code), seen });
+    },
+    unfollow: (code: string) => write({ ...held, followed: held.followed.filter((one) => one !== code) }),
     /** To be called when the reader has seen what is new of a dyad. */
-    markSeen: (code: string, at: Date) => write({ ...held, seen: { ...seen, [code]: at.toISOString() } }),
+    markSeen: (code: string, at: Date) => write({ ...held, seen: { ...held.seen, [code]: at.toISOString() } }),
   };
 }

@@ -12,12 +12,13 @@ import { When } from './dates.tsx';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 
-export function EventRow({ event }: { event: EventRecord }) {
+/** @param compact the sentence first, date and counts in small beneath it: for narrow columns. */
+export function EventRow({ event, compact = false }: { event: EventRecord; compact?: boolean }) {
   const say = useMessages(common);
   const words = useWords();
   const [, openEvidence] = useEvidence();
   return (
-    <li className="event-row" data-factuality={event.factuality}>
+    <li className={compact ? 'event-row compact' : 'event-row'} data-factuality={event.factuality}>
       <span className="event-sign" style={{ color: colourOf(typeEntry(event.type).score) }}>
         <Glyph factuality={event.factuality} />
       </span>

@@ -1,0 +1,78 @@
+/** The claims of a text as soon as it is given, each with the words that say it. */
+import type { Claim, CodedReport, Report, Span } from '../../../model/index.ts';
+import { useMessages } from '../../messages.ts';
+import { eventOfClaim } from '../../parts/claim-event.ts';
+import { colourOf } from '../../parts/colour.ts';
+import { When } from '../../parts/dates.tsx';
+import { Glyph } from '../../parts/glyph.tsx';
+import { piecesOf } from '../../parts/marked.ts';
+import { Quote } from '../../parts/quote.tsx';
+import { LANGUAGES } from '../../settings.tsx';
+import { useWords } from '../../words.ts';
+import { adding } from './add-words.ts';
+
+/** What became of a text: its claims, or why there are none. */
+export function Coded({ coded: { document, claims } }: { coded: CodedReport }) {
+  const say = useMessages(adding);
+  const words = useWords();
+  const language = words.language(document.language);
+  const read = (LANGUAGES as readonly string[]).includes(document.language);
+  const day = document.published === null ? say.noDay : say.day(words.day(document.published));
+  return (
+    <div className="coded">
+      <p role="status">
+        {claims.length > 0
+          ? `${say.found(claims.length, language)} · ${day}`
+          : read
+            ? say.nothing(language)
+            : say.unread(language)}
+      </p>
+      <ol>
+        {claims.map((claim) => (
+          <CodedClaim key={claim.id} claim={claim} document={document} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function CodedClaim({ claim, document }: { claim: Claim; document: Report }) {
+  const say = useMessages(adding);
+  const words = useWords();
+  const event = eventOfClaim(claim, document);
+  const speakers = claim.attribution.map(({ speaker }) => speaker).join(' ← ');
+  return (
+    <li className="coded-claim">
+      <span className="event-sign" style={{ color: colourOf(claim.score) }}>
+        <Glyph factuality={claim.factuality} />
+      </span>
+      <div>
+        <p>{words.line(event)}</p>
+        <p className="card-note">
+          <When event={event} />
+          {speakers && <> · {say.by(speakers)}</>}
+        </p>
+        <Quote language={document.language}>
+          {piecesOf(document.text, claim.evidence, marksOf(claim)).map(({ text, mark, start }) =>
+            mark === null ? (
+              text
+            ) : (
+              <mark key={start} data-kind={mark}>
+                {text}
+              </mark>
+            ),
+          )}
+        </Quote>
+      </div>
+    </li>
+  );
+}
+
+/** The words that name the act first, then those that name who, when and where. */
+function marksOf(claim: Claim): (Span & { kind: 'act' | 'part' })[] {
+  const parts = [...claim.actors, ...claim.recipients, ...claim.persons, claim.when, claim.where];
+  return [
+    { ...claim.trigger, kind: 'act' },
+    ...parts.flatMap((part) => (part ? [{ start: part.start, end: part.end, kind: 'part' as const }] : [])),
+  ];
+}
