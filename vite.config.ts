@@ -9,5 +9,5 @@ export default defineConfig({
   root: 'src/web',
   plugins: [react()],
   build: { outDir: '../../dist/web', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
-  server: { proxy: { '/api/': api, '/openapi.json': api } },
+  server: { proxy: { '/api/': { target: api }, '/openapi.json': api } },
 });
