@@ -85,6 +85,7 @@ export interface EventOptions {
   until?: string;
   type?: EventType;
   language?: string;
+  outlet?: string;
   context?: string;
   factuality?: FactualityChoice;
   minOrigins?: number;
@@ -96,6 +97,7 @@ export const eventOptions = (): Option[] => [
   new Option('--until <date>', 'events that may have happened on or before a day').argParser(lastDay),
   new Option('--type <type>', 'PLOVER type: CONSULT, AGREE, ASSAULT …').argParser(eventType),
   new Option('--language <code>', 'told in a language: ar, fa, ru, en').argParser((text) => text.toLowerCase()),
+  new Option('--outlet <name>', 'told by an outlet, as its reports name it'),
   new Option('--context <context>', 'PLOVER context: military, economic …').argParser((text) => text.toLowerCase()),
   new Option('--factuality <word>', 'asserted, contested, future, alleged …').argParser(factuality),
   new Option('--min-origins <n>', 'told by so many independent origins or more').argParser(count),

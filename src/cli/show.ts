@@ -1,11 +1,11 @@
 /** `dragoman show`: one event, claim or report, whole. */
 import { Option } from 'commander';
 import type { Report } from '../model/index.ts';
-import type { Library } from '../store/index.ts';
+import { type Library, Versions } from '../store/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
 import { claimDetails, claimText, quoteOf } from './formats/claim-text.ts';
 import { eventDetails, toldOf } from './formats/event-text.ts';
-import { Versions, versionText } from './formats/versions.ts';
+import { versionText } from './formats/versions.ts';
 import { narrowed, whyText } from './formats/why-text.ts';
 import { plural } from './formats/words.ts';
 import { existingLibrary, type LibraryOption, libraryOption } from './options.ts';

@@ -12,8 +12,8 @@ import { styleFor } from './terminal/style.ts';
 
 /** The filter that a command line means: its parties by code, its other options as they are. */
 export async function filterOf(parties: readonly string[], options: EventOptions, context: Context): Promise<Filter> {
-  const { since, until, type, language, context: why, factuality, minOrigins, asOf } = options;
-  const filter: Filter = { since, until, type, language, context: why, factuality, minOrigins, asOf };
+  const { since, until, type, language, outlet, context: why, factuality, minOrigins, asOf } = options;
+  const filter: Filter = { since, until, type, language, outlet, context: why, factuality, minOrigins, asOf };
   if (parties.length === 0) return filter;
   const world = await context.parts.world();
   const [party, party2] = parties.map((name) => resolveParty(name, world));

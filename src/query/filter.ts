@@ -10,10 +10,14 @@ export interface Filter {
   /** ISO days: events that may have happened on or after `since` and on or before `until`; undated events are left out. */
   since?: string;
   until?: string;
-  type?: EventType;
+  /** One, or any of several. */
+  type?: EventType | readonly EventType[];
   /** Code of the language of at least one of its reports. */
   language?: string;
-  context?: string;
+  /** The outlet of at least one of its reports. */
+  outlet?: string;
+  /** One, or any of several. */
+  context?: string | readonly string[];
   factuality?: Factuality | 'contested';
   /** First told from at least so many origins. */
   minOrigins?: number;
@@ -26,20 +30,26 @@ export function dyadOf(a: string, b: string): string {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 
+/** The values of a part of a filter that may be one or several. */
+export function valuesOf<T extends string>(part: T | readonly T[]): readonly T[] {
+  return typeof part === 'string' ? [part] : part;
+}
+
 /**
  * Whether an event is among those that a filter asks for. `asOf` is left aside, since it asks about claims: merge only
  * the claims known by that day, then ask with the rest of the filter (`knownBy`).
  */
 export function matches(event: EventRecord, filter: Filter): boolean {
-  const { party, party2, since, until, type, language, context, factuality, minOrigins } = filter;
+  const { party, party2, since, until, type, language, outlet, context, factuality, minOrigins } = filter;
   const parties = [party, party2].filter((code) => code !== undefined);
   if (parties.length === 2 && !event.dyads.includes(dyadOf(parties[0]!, parties[1]!))) return false;
   if (parties.length === 1 && !(parties[0]! in event.parties)) return false;
   if (since !== undefined && !(event.when && event.when.to >= since)) return false;
   if (until !== undefined && !(event.when && event.when.from <= until)) return false;
-  if (type !== undefined && event.type !== type) return false;
+  if (type !== undefined && !valuesOf(type).includes(event.type)) return false;
   if (language !== undefined && !event.languages.includes(language)) return false;
-  if (context !== undefined && !event.contexts.includes(context)) return false;
+  if (outlet !== undefined && !event.outlets.includes(outlet)) return false;
+  if (context !== undefined && !valuesOf(context).some((one) => event.contexts.includes(one))) return false;
   if (factuality !== undefined && event.factuality !== factuality) return false;
   return minOrigins === undefined || event.origins.length >= minOrigins;
 }

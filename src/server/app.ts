@@ -10,9 +10,12 @@ import type { Parts } from './parts.ts';
 import { ApiError, problem } from './problem.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/export.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { nameRoutes } from './routes/names.ts';
 import { partyRoutes } from './routes/parties.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { searchRoutes } from './routes/search.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 
 /** Longest body of a request, in bytes: a pasted report, not an archive. */
@@ -73,6 +76,9 @@ export function makeApi(parts: Parts, access: Access, desk: MiddlewareHandler | 
     .route('/', claimRoutes(parts))
     .route('/', reportRoutes(parts))
     .route('/', partyRoutes(parts))
+    .route('/', searchRoutes(parts))
+    .route('/', libraryRoutes(parts))
+    .route('/', exportRoutes(parts))
     .route('/', nameRoutes(parts))
     .route('/', summaryRoutes(parts));
 }

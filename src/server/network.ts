@@ -1,45 +1,45 @@
 /** Who deals with whom: parties as nodes, the events between two of them as an edge. */
 import { typeEntry } from '../codebook/index.ts';
-import type { EventRecord } from '../model/index.ts';
 import { dyadOf } from '../query/index.ts';
+import type { PartiesTally, PlaceCount } from '../store/index.ts';
 
 export interface Network {
   nodes: { code: string; name: string; events: number }[];
   edges: { from: string; to: string; events: number; score: number }[];
 }
 
+const rounded = (sum: number, count: number) => Math.round((sum / count) * 100) / 100;
+
 /**
  * The network of the `most` parties with the most events; of parties with as many, those that come first by code.
  *
  * @param around a party: the network is that of it and of those with which it has the most events.
  */
-export async function networkOf(
-  events: AsyncIterable<EventRecord>,
+export function networkOf(
+  tallies: readonly PartiesTally[],
   most: number,
+  nameOf: (code: string) => string,
   around: string | null = null,
-): Promise<Network> {
-  const nodes = new Map<string, { code: string; name: string; events: number }>();
+): Network {
+  const nodes = new Map<string, number>();
   const edges = new Map<string, { from: string; to: string; events: number; score: number }>();
-  for await (const event of events) {
-    for (const [code, name] of Object.entries(event.parties)) {
-      const node = nodes.get(code) ?? { code, name, events: 0 };
-      node.events++;
-      nodes.set(code, node);
-    }
-    const { score } = typeEntry(event.type);
-    for (const dyad of event.dyads) {
+  for (const { parties, dyads, type, events } of tallies) {
+    for (const code of parties) nodes.set(code, (nodes.get(code) ?? 0) + events);
+    const { score } = typeEntry(type);
+    for (const dyad of dyads) {
       const [from = '', to = ''] = dyad.split('-');
       const edge = edges.get(dyad) ?? { from, to, events: 0, score: 0 };
-      edge.events++;
-      edge.score += score;
+      edge.events += events;
+      edge.score += score * events;
       edges.set(dyad, edge);
     }
   }
-  const chosen = chosenOf([...nodes.values()], edges, most, around);
+  const all = [...nodes].map(([code, events]) => ({ code, name: nameOf(code), events }));
+  const chosen = chosenOf(all, edges, most, around);
   const there = new Set(chosen.map(({ code }) => code));
   const between = [...edges.values()]
     .filter(({ from, to }) => there.has(from) && there.has(to))
-    .map((edge) => ({ ...edge, score: Math.round((edge.score / edge.events) * 100) / 100 }))
+    .map((edge) => ({ ...edge, score: rounded(edge.score, edge.events) }))
     .sort((a, b) => b.events - a.events || (`${a.from}-${a.to}` < `${b.from}-${b.to}` ? -1 : 1));
   return { nodes: chosen, edges: between };
 }
@@ -58,4 +58,38 @@ function chosenOf(
   const near = byEvents.filter(({ code }) => shared(code) > 0).sort((a, b) => shared(b.code) - shared(a.code));
   const kept = new Set(near.slice(0, most));
   return byEvents.filter((node) => kept.has(node));
+}
+
+export interface Place {
+  name: string;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  events: number;
+  /** Mean score of its events. */
+  score: number;
+  cooperation: number;
+  conflict: number;
+  types: Record<string, number>;
+}
+
+/** Places by number of events, the most first, then by name and country. */
+export function placesOf(counts: readonly PlaceCount[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { name, country, lat, lon, type, events } of counts) {
+    const key = JSON.stringify([name, country, lat, lon]);
+    const empty = { name, country, lat, lon, events: 0, score: 0, cooperation: 0, conflict: 0, types: {} };
+    const place: Place = places.get(key) ?? empty;
+    const { quad, score } = typeEntry(type);
+    place.events += events;
+    place.score += score * events;
+    if (quad <= 2) place.cooperation += events;
+    else place.conflict += events;
+    place.types[type] = (place.types[type] ?? 0) + events;
+    places.set(key, place);
+  }
+  const key = ({ name, country }: Place) => `${name} ${country ?? ''}`;
+  return [...places.values()]
+    .map((place) => ({ ...place, score: rounded(place.score, place.events) }))
+    .sort((a, b) => b.events - a.events || (key(a) < key(b) ? -1 : 1));
 }

@@ -1,23 +1,47 @@
 /** Query parameters that several routes share, and the filter that they make. */
 import { z } from '@hono/zod-openapi';
+import { CONTEXTS } from '../codebook/index.ts';
+import { EVENT_TYPES } from '../model/index.ts';
 import type { Filter } from '../query/index.ts';
-import { anyFactualitySchema, codeSchema, contextSchema, daySchema, typeSchema } from './schemas.ts';
+import { anyFactualitySchema, codeSchema, daySchema } from './schemas.ts';
 
 /** Most entries of one page. */
 const MOST = 500;
 
 export const pagingQuery = {
-  cursor: z.string().max(500).optional().openapi({ description: '"next" of the page before' }),
+  cursor: z.string().max(1000).optional().openapi({ description: '"next" of the page before' }),
   limit: z.coerce.number().int().min(1).max(MOST).default(100),
 };
 
-export const filterQuery = {
+/** One value of a closed list, or several, parted by commas. */
+function anyOf<const T extends string>(allowed: readonly T[], what: string, example: string) {
+  return z
+    .string()
+    .max(1000)
+    .transform((text, c): T[] => {
+      const values = text.split(',');
+      for (const value of values)
+        if (!(allowed as readonly string[]).includes(value))
+          c.addIssue({
+            code: 'custom',
+            message: `unknown ${what}: ${value.slice(0, 60)} (allowed: ${allowed.join(', ')})`,
+          });
+      return values as T[];
+    })
+    .openapi({ type: 'string', description: `one ${what}, or any of several: ${allowed.join(', ')}`, example });
+}
+
+const partyQuery = {
   party: codeSchema.optional(),
   party2: codeSchema.optional().openapi({ description: 'a second party: only what passes between the two' }),
+};
+
+export const filterQuery = {
+  ...partyQuery,
   since: daySchema.optional(),
   until: daySchema.optional(),
-  type: typeSchema.optional(),
-  context: contextSchema.optional(),
+  type: anyOf(EVENT_TYPES, 'type', 'AGREE,CONSULT').optional(),
+  context: anyOf(Object.keys(CONTEXTS), 'context', 'military').optional(),
   factuality: anyFactualitySchema.optional(),
   language: z.string().max(12).optional().openapi({ description: 'told in this language', example: 'fa' }),
   outlet: z.string().max(300).optional().openapi({ description: 'told by this outlet' }),
@@ -25,10 +49,23 @@ export const filterQuery = {
   asOf: daySchema.optional().openapi({ description: 'as was known on this day' }),
 };
 
+export const exactQuery = z
+  .enum(['true', 'false'])
+  .default('false')
+  .openapi({ description: 'names only as they are written, and not in all scripts' });
+
+export const reportQuery = {
+  ...partyQuery,
+  language: z.string().max(12).optional(),
+  outlet: z.string().max(300).optional(),
+  since: daySchema.optional().openapi({ description: 'published on this day or later' }),
+  until: daySchema.optional().openapi({ description: 'published on this day or before' }),
+  order: z.enum(['published', 'read']).default('published').openapi({ description: 'newest first by which moment' }),
+};
+
+const KEYS = Object.keys(filterQuery) as (keyof Filter)[];
+
 /** The filter of a checked query; what is not part of a filter is left out. */
 export function filterOf(query: Record<string, unknown>): Filter {
-  const { party, party2, since, until, type, context, factuality, language, minOrigins, asOf } = query as Filter;
-  const filter: Filter = { party, party2, since, until, type, context, factuality, language, minOrigins, asOf };
-  for (const key of Object.keys(filter) as (keyof Filter)[]) if (filter[key] === undefined) delete filter[key];
-  return filter;
+  return Object.fromEntries(KEYS.flatMap((key) => (query[key] === undefined ? [] : [[key, query[key]]])));
 }

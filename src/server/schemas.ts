@@ -8,7 +8,7 @@ import { type Claim, EVENT_TYPES, type EventRecord, FACTUALITIES, type Report } 
 
 /** Compiles only when a schema gives exactly what the record is. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-const same = <A, B>(_: Same<A, B>) => {};
+export const same = <A, B>(_: Same<A, B>) => {};
 
 export const typeSchema = z.enum(EVENT_TYPES).openapi('EventType', { description: 'PLOVER event type' });
 export const factualitySchema = z.enum(FACTUALITIES).openapi('Factuality');
@@ -22,6 +22,9 @@ export const codeSchema = z
   .regex(/^[A-Z][A-Z0-9-]{1,15}$/, 'not the code of a party (like IRN, UN)')
   .openapi({ example: 'IRN' });
 
+/** What describes at least what a record is. */
+export const covers = <A, B>(_: [A] extends [B] ? true : never) => {};
+
 const span = { start: z.int(), end: z.int() };
 const quote = { text: z.string(), ...span };
 export const spanSchema = z.object(span).openapi('Span', {
@@ -34,8 +37,8 @@ const partySchema = z
 const personSchema = z
   .object({ ...quote, name: z.string(), role: z.string().nullable(), of: z.string().nullable() })
   .openapi('ClaimPerson');
-const certaintySchema = z.enum(['stated', 'derived', 'published']);
-const whenSchema = z
+export const certaintySchema = z.enum(['stated', 'derived', 'published']);
+export const whenSchema = z
   .object({
     ...quote,
     from: z.string().nullable(),
@@ -135,6 +138,11 @@ export const eventSchema = z
   .openapi('Event');
 same<z.infer<typeof eventSchema>, EventRecord>(true);
 
+/** An event with how it reads in English. */
+export const listedEvent = z.object({ event: eventSchema, line: z.string(), when: z.string() }).openapi('ListedEvent');
+
+export const countsByType = z.partialRecord(typeSchema, z.int());
+
 /** A claim with the report that makes it and the event it belongs to. */
 export const storedClaimSchema = z
   .object({ claim: claimSchema, report: reportHeadSchema, eventId: z.string() })
@@ -142,70 +150,6 @@ export const storedClaimSchema = z
 export const codedReportSchema = z
   .object({ document: reportSchema, claims: z.array(claimSchema) })
   .openapi('CodedReport');
-
-/** What was fetched from where, for a report that came from the web. */
-export const captureSchema = z
-  .object({ url: z.string(), fetched: z.string(), sha256: z.string() })
-  .openapi('ReportCapture', { description: 'An answer of a server that the report was read from' });
-
-const placed = { start: z.int().nullable(), end: z.int().nullable() };
-const stepSchema = z.object({ about: z.string(), text: z.string(), ...placed }).openapi('TraceStep');
-const wordSchema = z
-  .object({ kind: z.string(), table: z.string(), row: z.string(), used: z.boolean(), ...span })
-  .openapi('TracedWord', { description: 'Words that match an entry of a table; unused: another reading was taken' });
-const phraseSchema = z
-  .object({
-    kind: z.string(),
-    parties: z.array(z.string()),
-    person: z.string().nullable(),
-    role: z.string().nullable(),
-    place: z.string().nullable(),
-    reference: z.string().nullable(),
-    relation: z.string().nullable(),
-    group: z.int(),
-    ...span,
-  })
-  .openapi('TracedPhrase');
-const dateSchema = z
-  .object({
-    kind: z.string(),
-    published: z.string().nullable(),
-    last: z.string().nullable(),
-    when: whenSchema.nullable(),
-    ...span,
-  })
-  .openapi('TracedDate');
-const actSchema = z
-  .object({
-    rule: z.string(),
-    frame: z.string(),
-    needs: z.array(z.string()),
-    blocks: z.array(z.string()),
-    ...span,
-    dropped: z.string().nullable().openapi({ description: 'why it makes no claim' }),
-    claim: z.string().nullable(),
-    steps: z.array(stepSchema),
-  })
-  .openapi('TracedAct');
-export const explanationSchema = z
-  .object({
-    document: reportSchema,
-    claims: z.array(claimSchema),
-    sentences: z.array(
-      z.object({
-        ...span,
-        words: z.array(wordSchema),
-        phrases: z.array(phraseSchema),
-        clauses: z.array(z.object({ kind: z.string(), ...span })),
-        dates: z.array(dateSchema),
-        speakers: z.array(z.object({ verb: z.string(), speaker: z.string().nullable(), ...span })),
-        acts: z.array(actSchema),
-      }),
-    ),
-    skipped: z.array(z.object({ ...span, why: z.string() })),
-    notes: z.array(stepSchema),
-  })
-  .openapi('Explanation');
 
 /** RFC 9457. */
 export const problemSchema = z

@@ -1,6 +1,7 @@
 /** Events by month: how many, of which kind, and how they score. */
 import { typeEntry } from '../codebook/index.ts';
 import type { EventRecord, EventType } from '../model/index.ts';
+import type { Tally } from '../store/index.ts';
 
 export interface Month {
   month: string;
@@ -25,30 +26,29 @@ const REAL: ReadonlySet<EventRecord['factuality']> = new Set(['asserted', 'conte
  * Events by the month in which they happened. An event that may have happened in several months, or none of whose
  * reports says when, counts in none: a guess would look like a trend.
  */
-export async function seriesOf(events: AsyncIterable<EventRecord>): Promise<Series> {
+export function seriesOf(tallies: readonly Tally[]): Series {
   const months = new Map<string, Month>();
   let undated = 0;
   let unreal = 0;
-  for await (const event of events) {
-    if (!REAL.has(event.factuality)) {
-      unreal++;
+  for (const { month: name, type, factuality, contexts, events } of tallies) {
+    if (!REAL.has(factuality)) {
+      unreal += events;
       continue;
     }
-    const name = event.when?.from.slice(0, 7);
-    if (name === undefined || event.when?.to.slice(0, 7) !== name) {
-      undated++;
+    if (name === null) {
+      undated += events;
       continue;
     }
-    const { quad, score } = typeEntry(event.type);
+    const { quad, score } = typeEntry(type);
     const month = months.get(name) ?? newMonth(name);
     months.set(name, month);
-    month.events++;
+    month.events += events;
     // A running sum until the end.
-    month.score += score;
-    if (quad <= 2) month.cooperation++;
-    else month.conflict++;
-    month.types[event.type] = (month.types[event.type] ?? 0) + 1;
-    for (const context of event.contexts) month.contexts[context] = (month.contexts[context] ?? 0) + 1;
+    month.score += score * events;
+    if (quad <= 2) month.cooperation += events;
+    else month.conflict += events;
+    month.types[type] = (month.types[type] ?? 0) + events;
+    for (const context of contexts) month.contexts[context] = (month.contexts[context] ?? 0) + events;
   }
   const sorted = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
   for (const month of sorted) month.score = Math.round((month.score / month.events) * 100) / 100;

@@ -25,6 +25,8 @@ export interface Dialect {
   text: RawBuilder<unknown>;
   /** Type of whole-number columns (at least 53 bits are not needed: 31 suffice). */
   integer: RawBuilder<unknown>;
+  /** Type of columns that hold numbers with fractions, as exact as JavaScript's. */
+  real: RawBuilder<unknown>;
   /** Type of columns that hold bytes. */
   bytes: RawBuilder<unknown>;
   /** What stands behind a table that is stored in the order of its primary key, or nothing. */
@@ -41,9 +43,20 @@ export interface Dialect {
   createSearch(db: Kysely<Schema>): Promise<void>;
   /** Adds reports to the full-text index; words are our own tokens and must be kept as they are. */
   addSearch(db: Kysely<Schema>, rows: readonly SearchRow[]): Promise<void>;
-  /** A subquery that gives the numbers of the reports that hold all of these tokens. */
-  searchNumbers(words: readonly string[]): RawBuilder<unknown>;
+  /** Something that is another text after every change of the library, by whomever it was made, and else the same. */
+  stamp(db: Kysely<Schema>): Promise<string>;
+  /** A subquery that gives the numbers of the reports that hold what is wanted: at least one thing, with a word in each name. */
+  searchNumbers(wanted: Wanted): RawBuilder<unknown>;
 }
+
+/** A token that a report must hold; with `start`, one that begins like it. */
+export interface WantedWord {
+  word: string;
+  start: boolean;
+}
+
+/** For each thing that is wanted, its names, any of which will do; of a name all words must be there. */
+export type Wanted = readonly (readonly (readonly WantedWord[])[])[];
 
 export interface SearchRow {
   number: number;

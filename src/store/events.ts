@@ -1,24 +1,43 @@
 /** Events to rows and back, and questions about them. */
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { EventRecord } from '../model/index.ts';
-import { dyadOf, type Filter } from '../query/index.ts';
+import { dyadOf, type Filter, valuesOf } from '../query/index.ts';
 import { inPieces, insertRows } from './rows.ts';
 import type { EventPartyTable, EventTable, Schema } from './schema.ts';
 
-function eventRow(event: EventRecord, block: string): EventTable {
+/** An event that is to be written, with the block of its claims. */
+export interface NewEvent {
+  event: EventRecord;
+  block: string;
+}
+
+/** What an event is asked by and summed up from. */
+export function eventRow({ event, block }: NewEvent): EventTable {
+  const spot = event.fields.where.values.find(({ value }) => value.name === event.place)?.value;
+  const month = event.when?.from.slice(0, 7);
   return {
     id: event.id,
     type: event.type,
     day_from: event.when?.from ?? null,
     day_to: event.when?.to ?? null,
+    month: month !== undefined && month === event.when?.to.slice(0, 7) ? month : null,
     first_reported: event.firstReported,
     last_reported: event.lastReported,
     factuality: event.factuality,
     origins: event.origins.length,
+    reports: event.reports.length,
     block,
+    dated: event.dated,
     languages: listed(event.languages),
     contexts: listed(event.contexts),
-    record: JSON.stringify(event),
+    disputed: listed(event.disputed),
+    parties: listed(Object.keys(event.parties).sort()),
+    dyads: listed(event.dyads),
+    outlets: event.outlets.map(outletLine).join(''),
+    place: event.place,
+    country: spot?.country ?? null,
+    lat: spot?.lat ?? null,
+    lon: spot?.lon ?? null,
   };
 }
 
@@ -26,15 +45,20 @@ function listed(values: readonly string[]): string {
   return `,${values.join(',')},`;
 }
 
-function partyRows(event: EventRecord): EventPartyTable[] {
-  const all = new Set([...Object.keys(event.parties), ...event.dyads]);
-  return [...all].map((party) => ({ party, event_id: event.id }));
+/** The values of a list of `listed`. */
+export function unlisted(list: string): string[] {
+  return list.split(',').filter(Boolean);
 }
 
-/** An event that is to be written, with the block of its claims. */
-export interface NewEvent {
-  event: EventRecord;
-  block: string;
+const outletLine = (outlet: string) => `\n${JSON.stringify(outlet)}\n`;
+
+/** The outlets of a row. */
+export function outletsOf(lines: string): string[] {
+  return lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as string]));
+}
+
+function partyRows({ id, parties, dyads }: Pick<EventTable, 'id' | 'parties' | 'dyads'>): EventPartyTable[] {
+  return [...new Set([...unlisted(parties), ...unlisted(dyads)])].map((party) => ({ party, event_id: id }));
 }
 
 /** Puts `events` in the place of those with the ids of `stale`. */
@@ -44,30 +68,33 @@ export async function replaceEvents(
   events: readonly NewEvent[],
 ): Promise<void> {
   const old = await inPieces([...stale], (piece) =>
-    db.selectFrom('events').select('record').where('id', 'in', piece).execute(),
+    db.selectFrom('events').select(['id', 'parties', 'dyads']).where('id', 'in', piece).execute(),
   );
-  const gone = old.flatMap(({ record }) => partyRows(JSON.parse(record) as EventRecord));
-  await inPieces(gone, async (piece) => {
+  await inPieces(old.flatMap(partyRows), async (piece) => {
     const keys = sql.join(piece.map(({ party, event_id }) => sql`(${party}, ${event_id})`));
     await sql`delete from event_parties where (party, event_id) in (values ${keys})`.execute(db);
     return [];
   });
   await inPieces([...stale], async (piece) => {
     await db.deleteFrom('events').where('id', 'in', piece).execute();
+    await db.deleteFrom('event_records').where('id', 'in', piece).execute();
     return [];
   });
+  const rows = await insertEvents(db, events);
+  await insertRows(db, 'event_parties', ['party', 'event_id'], rows.flatMap(partyRows));
+}
+
+/** Writes events that are not there. Their parties are the caller's. */
+export async function insertEvents(db: Kysely<Schema>, events: readonly NewEvent[]): Promise<EventTable[]> {
+  const rows = events.map(eventRow);
+  await insertRows(db, 'events', EVENT_COLUMNS, rows);
   await insertRows(
     db,
-    'events',
-    EVENT_COLUMNS,
-    events.map(({ event, block }) => eventRow(event, block)),
+    'event_records',
+    ['id', 'record'],
+    events.map(({ event }) => ({ id: event.id, record: JSON.stringify(event) })),
   );
-  await insertRows(
-    db,
-    'event_parties',
-    ['party', 'event_id'],
-    events.flatMap(({ event }) => partyRows(event)),
-  );
+  return rows;
 }
 
 const EVENT_COLUMNS = [
@@ -75,14 +102,24 @@ const EVENT_COLUMNS = [
   'type',
   'day_from',
   'day_to',
+  'month',
   'first_reported',
   'last_reported',
   'factuality',
   'origins',
+  'reports',
   'block',
+  'dated',
   'languages',
   'contexts',
-  'record',
+  'disputed',
+  'parties',
+  'dyads',
+  'outlets',
+  'place',
+  'country',
+  'lat',
+  'lon',
 ] as const;
 
 /** Where a page of events goes on: behind this event in the order of the timeline. */
@@ -91,54 +128,78 @@ export interface After {
   id: string;
 }
 
-/** A page of events that the filter asks for (`asOf` apart), by first day, undated ones last, then by id. */
+// biome-ignore lint/complexity/noBannedTypes: a query that selects nothing yet
+type Nothing = {};
+
+/** The events that a filter asks for, `asOf` apart: what is wanted of them is the caller's to select. */
+export function filtered(db: Kysely<Schema>, filter: Filter): SelectQueryBuilder<Schema, 'events', Nothing> {
+  const { party, party2, since, until, type, language, outlet, context, factuality, minOrigins } = filter;
+  const [one, two] = [party, party2].filter((code) => code !== undefined);
+  const member = two === undefined ? one : dyadOf(one!, two);
+  let query = db.selectFrom('events');
+  if (member !== undefined)
+    query = query.where('events.id', 'in', (e) =>
+      e.selectFrom('event_parties').select('event_id').where('party', '=', member),
+    );
+  if (language !== undefined) query = query.where(holds('languages', `,${language},`));
+  if (outlet !== undefined) query = query.where(holds('outlets', outletLine(outlet)));
+  if (context !== undefined)
+    query = query.where((e) => e.or(valuesOf(context).map((value) => holds('contexts', `,${value},`))));
+  if (since !== undefined) query = query.where('events.day_to', '>=', since);
+  if (until !== undefined) query = query.where('events.day_from', '<=', until);
+  if (type !== undefined) query = query.where('events.type', 'in', valuesOf(type));
+  if (factuality !== undefined) query = query.where('events.factuality', '=', factuality);
+  if (minOrigins !== undefined) query = query.where('events.origins', '>=', minOrigins);
+  return query;
+}
+
+/** Whether a list holds a value. LIKE would not do: databases differ in its case, and values have signs that it takes for jokers. */
+function holds(column: 'languages' | 'contexts' | 'outlets', value: string) {
+  return sql<boolean>`replace(${sql.ref(`events.${column}`)}, ${value}, '') <> ${sql.ref(`events.${column}`)}`;
+}
+
+/** A page of the events that a filter asks for (`asOf` apart), by first day, undated ones last, then by id. */
 export async function eventsPage(
   db: Kysely<Schema>,
   filter: Filter,
   after: After | null,
   size: number,
-): Promise<EventTable[]> {
-  const { party, party2, since, until, type, language, context, factuality, minOrigins } = filter;
-  const parties = [party, party2].filter((code) => code !== undefined);
-  let query = db.selectFrom('events').selectAll('events');
-  if (parties.length === 2) query = withParty(query, dyadOf(parties[0]!, parties[1]!));
-  if (parties.length === 1) query = withParty(query, parties[0]!);
-  if (language !== undefined) query = query.where(lists('languages', language));
-  if (context !== undefined) query = query.where(lists('contexts', context));
-  if (since !== undefined) query = query.where('events.day_to', '>=', since);
-  if (until !== undefined) query = query.where('events.day_from', '<=', until);
-  if (type !== undefined) query = query.where('events.type', '=', type);
-  if (factuality !== undefined) query = query.where('events.factuality', '=', factuality);
-  if (minOrigins !== undefined) query = query.where('events.origins', '>=', minOrigins);
-  if (after?.day === null) query = query.where('day_from', 'is', null).where('events.id', '>', after.id);
+): Promise<EventRecord[]> {
+  let query = filtered(db, filter);
+  if (after?.day === null) query = query.where('events.day_from', 'is', null).where('events.id', '>', after.id);
   else if (after) {
     const day = after.day;
     query = query.where((e) =>
       e.or([
-        e('day_from', 'is', null),
-        e('day_from', '>', day),
-        e.and([e('day_from', '=', day), e('events.id', '>', after.id)]),
+        e('events.day_from', 'is', null),
+        e('events.day_from', '>', day),
+        e.and([e('events.day_from', '=', day), e('events.id', '>', after.id)]),
       ]),
     );
   }
-  return query
-    .orderBy('day_from', (order) => order.asc().nullsLast())
+  // The records are fetched once it is known which: sorting them all would read them all.
+  const page = await query
+    .select('events.id')
+    .orderBy('events.day_from', (order) => order.asc().nullsLast())
     .orderBy('events.id')
     .limit(size)
     .execute();
-}
-
-type EventQuery = SelectQueryBuilder<Schema, 'events', EventTable>;
-
-function withParty(query: EventQuery, party: string): EventQuery {
-  return query.where('events.id', 'in', (e) =>
-    e.selectFrom('event_parties').select('event_id').where('party', '=', party),
+  return eventsOf(
+    db,
+    page.map(({ id }) => id),
   );
 }
 
-/** Whether a list holds a value. LIKE would not do: databases differ in its case, and values have signs that it takes for jokers. */
-function lists(column: 'languages' | 'contexts', value: string) {
-  return sql<boolean>`replace(${sql.ref(`events.${column}`)}, ${`,${value},`}, '') <> ${sql.ref(`events.${column}`)}`;
+/** Events by their present ids, in the order of these. */
+export async function eventsOf(db: Kysely<Schema>, ids: readonly string[]): Promise<EventRecord[]> {
+  const rows = await inPieces(ids, (piece) =>
+    db.selectFrom('event_records').select(['id', 'record']).where('id', 'in', piece).execute(),
+  );
+  const records = new Map(rows.map(({ id, record }) => [id, record]));
+  return ids.flatMap((id) => {
+    const record = records.get(id);
+    return record === undefined ? [] : [JSON.parse(record) as EventRecord];
+  });
 }
 
 /** The order of the timeline: by first day, undated events last, then by id. */

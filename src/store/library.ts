@@ -7,14 +7,16 @@ import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
 import { Captures } from './captures.ts';
-import type { Dialect, OpenOptions, SearchRow } from './dialect.ts';
-import { type After, byDay, eventsPage, isBehind } from './events.ts';
+import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
+import { type After, byDay, eventsPage, filtered, isBehind } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { linkReports } from './link.ts';
 import { migrate } from './migrations.ts';
+import { type NewsItem, newsSince } from './news.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { addClaims, mergedUntil, type NewClaim, retell } from './regroup.ts';
 import { firstIds, type Relatives, relativesOf } from './relatives.ts';
+import { type ReportFilter, type ReportListing, reportsPage } from './report-list.ts';
 import {
   headOf,
   inPieces,
@@ -37,7 +39,7 @@ import {
 } from './runs.ts';
 import type { Schema } from './schema.ts';
 import { sqlite } from './sqlite.ts';
-import { type PartyCount, partyCounts } from './summaries.ts';
+import { Summaries } from './summaries.ts';
 
 /** What became of a report that was to be added. */
 export interface Added {
@@ -118,6 +120,8 @@ export class Library {
   readonly captures: Captures;
   /** What is watched, and how far that got. */
   readonly feeds: Feeds;
+  /** What many events come to. */
+  readonly summaries: Summaries;
 
   constructor(db: Kysely<Schema>, dialect: Dialect, now: () => Date) {
     this.db = db;
@@ -125,6 +129,7 @@ export class Library {
     this.now = now;
     this.captures = new Captures(db);
     this.feeds = new Feeds(db);
+    this.summaries = new Summaries(db, (filter) => this.asOf(filter.asOf, filter));
   }
 
   /**
@@ -223,8 +228,8 @@ export class Library {
     const claimIds = id.startsWith('e_') ? [`c_${id.slice(2)}`, id.slice(2)] : [];
     const row = await this.db
       .selectFrom('claims')
-      .innerJoin('events', 'events.id', 'claims.event_id')
-      .select('events.record')
+      .innerJoin('event_records', 'event_records.id', 'claims.event_id')
+      .select('event_records.record')
       .where(
         'claims.id',
         'in',
@@ -256,6 +261,14 @@ export class Library {
     return ids.flatMap((id) => claims.get(id) ?? []);
   }
 
+  /** The present event of each of these claims that the library holds. */
+  async eventIdsOf(claimIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await inPieces(claimIds, (piece) =>
+      this.db.selectFrom('claims').select(['id', 'event_id']).where('id', 'in', piece).execute(),
+    );
+    return new Map(rows.map(({ id, event_id }) => [id, event_id]));
+  }
+
   /** The events that a filter asks for, by first day, undated ones last, then by id. */
   async *events(filter: Filter = {}): AsyncGenerator<EventRecord> {
     if (filter.asOf !== undefined) {
@@ -265,10 +278,10 @@ export class Library {
     let after: After | null = null;
     for (;;) {
       const page = await eventsPage(this.db, filter, after, PAGE);
-      for (const row of page) yield JSON.parse(row.record) as EventRecord;
+      yield* page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
-      after = { day: last.day_from, id: last.id };
+      after = { day: last.when?.from ?? null, id: last.id };
     }
   }
 
@@ -278,16 +291,33 @@ export class Library {
    * @param after the last event of the page before; null for the first page.
    */
   async eventPage(filter: Filter, after: After | null, size: number): Promise<EventRecord[]> {
-    if (filter.asOf === undefined)
-      return (await eventsPage(this.db, filter, after, size)).map(({ record }) => JSON.parse(record) as EventRecord);
+    if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size);
     const known = await this.asOf(filter.asOf, filter);
     const at = after === null ? 0 : known.findIndex((event) => isBehind(event, after));
     return at < 0 ? [] : known.slice(at, at + size);
   }
 
-  /** Parties, or dyads, by number of events; with `party`, only those that face it. */
-  async partyCounts(kind: 'party' | 'dyad', party: string | null, limit: number): Promise<PartyCount[]> {
-    return partyCounts(this.db, kind, party, limit);
+  /** Something that is another text after every change of the library, by whomever it was made, and else the same. */
+  stamp(): Promise<string> {
+    return this.dialect.stamp(this.db);
+  }
+
+  /** A page of reports, the newest first; see `reportsPage`. */
+  reportPage(
+    filter: ReportFilter,
+    after: readonly [string | null, string] | null,
+    size: number,
+  ): Promise<ReportListing[]> {
+    return reportsPage(this.db, filter, after, size);
+  }
+
+  /** The events that reports tell of which were read after a moment, the last ones first; see `newsSince`. */
+  news(
+    since: string,
+    filter: Pick<Filter, 'party' | 'party2'>,
+    limit: number,
+  ): Promise<{ items: NewsItem[]; events: number; reports: number }> {
+    return newsSince(this.db, since, filter, limit);
   }
 
   /**
@@ -302,16 +332,11 @@ export class Library {
     return events.filter((event) => matches(event, filter)).sort(byDay);
   }
 
-  /** The blocks of claims in which any event of the filter's parties can be. */
+  /** The blocks of claims in which any event of the filter's parties, or of their dyad, can be. */
   private async blocksOf(filter: Filter): Promise<string[]> {
-    const party = filter.party ?? filter.party2;
-    let query = this.db.selectFrom('events').select('block').distinct();
-    // Every claim that names the party stands now in an event that has it, and that event is of the claim's block.
-    if (party !== undefined)
-      query = query
-        .innerJoin('event_parties', 'event_parties.event_id', 'events.id')
-        .where('event_parties.party', '=', party);
-    const rows = await query.execute();
+    // Every claim that names the parties stands now in an event that has them, and that event is of the claim's block.
+    const { party, party2 } = filter;
+    const rows = await filtered(this.db, { party, party2 }).select('block').distinct().execute();
     return rows.map(({ block }) => block);
   }
 
@@ -375,15 +400,16 @@ export class Library {
    * Reports whose title and text hold all words of a query, the newest first, undated ones last, then by id. Words are
    * compared as folded: case, diacritics, kinds of yeh and of digits make no difference.
    *
-   * @param query words in any language; marks are passed over. Without a word in it, nothing is found.
+   * @param query words in any language; marks are passed over. Without a word in it, nothing is found. Or what each of
+   *   several things may be called: one of its names, with all words of it, must be there.
    */
-  async search(query: string, limit = 50): Promise<Report[]> {
-    const tokens = [...new Set(words(query))];
-    if (tokens.length === 0) return [];
+  async search(query: string | Wanted, limit = 50): Promise<Report[]> {
+    const wanted = typeof query === 'string' ? words(query).map((word) => [[{ word, start: false }]]) : query;
+    if (wanted.length === 0) return [];
     const rows = await this.db
       .selectFrom('reports')
       .select(REPORT_COLUMNS)
-      .where(sql<boolean>`reports.number in (${this.dialect.searchNumbers(tokens)})`)
+      .where(sql<boolean>`reports.number in (${this.dialect.searchNumbers(wanted)})`)
       .orderBy('published', (order) => order.desc().nullsLast())
       .orderBy('id')
       .limit(limit)

@@ -3,7 +3,9 @@
  * is added behind it. Steps are written for the tables as they were then, hence without the types of schema.ts.
  */
 import { type Kysely, sql } from 'kysely';
+import type { EventRecord } from '../model/index.ts';
 import { type Dialect, LibraryError } from './dialect.ts';
+import { insertEvents } from './events.ts';
 import { linkAll } from './link.ts';
 import type { Schema } from './schema.ts';
 
@@ -119,6 +121,8 @@ export const MIGRATIONS: readonly Migration[] = [
           .execute();
         await db.schema.createIndex(`${table}_first`).on(table).column('first').execute();
       }
+      // Linking writes events, which today's code writes in today's tables.
+      await splitEvents(db, dialect);
       await linkAll(db);
     },
   },
@@ -222,7 +226,67 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: 'events in short rows, apart from their records; reports by the moment of reading',
+    async up(db, dialect) {
+      await splitEvents(db, dialect);
+      await db.schema.createIndex('reports_read_at').on('reports').columns(['read_at', 'number']).execute();
+      await db.schema.createIndex('reports_outlet').on('reports').columns(['outlet', 'language', 'escaped']).execute();
+    },
+  },
 ];
+
+/** Events a statement that are moved. */
+const MOVED = 500;
+
+/** Takes the records of events out of their rows, and gives these more columns; of a library where that is done, nothing. */
+async function splitEvents(db: AnyDb, dialect: Dialect): Promise<void> {
+  if (await dialect.hasTable(db, 'event_records')) return;
+  // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
+  const [text, integer, real] = [dialect.text, dialect.integer, dialect.real] as any[];
+  await db.schema.dropIndex('events_day').execute();
+  await db.schema.alterTable('events').renameTo('whole_events').execute();
+  let table = db.schema.createTable('events').addColumn('id', text, (c) => c.primaryKey());
+  for (const name of [
+    'type',
+    'factuality',
+    'block',
+    'languages',
+    'contexts',
+    'disputed',
+    'parties',
+    'dyads',
+    'outlets',
+  ])
+    table = table.addColumn(name, text, (c) => c.notNull());
+  for (const name of ['day_from', 'day_to', 'month', 'first_reported', 'last_reported', 'dated', 'place', 'country'])
+    table = table.addColumn(name, text);
+  for (const name of ['origins', 'reports']) table = table.addColumn(name, integer, (c) => c.notNull());
+  await table.addColumn('lat', real).addColumn('lon', real).execute();
+  await db.schema.createIndex('events_day').on('events').columns(['day_from', 'id']).execute();
+  await db.schema
+    .createTable('event_records')
+    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('record', text, (c) => c.notNull())
+    .execute();
+  for (let after = ''; ; ) {
+    const rows = (await db
+      .selectFrom('whole_events')
+      .select(['id', 'block', 'record'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(MOVED)
+      .execute()) as { id: string; block: string; record: string }[];
+    await insertEvents(
+      db,
+      rows.map(({ block, record }) => ({ block, event: JSON.parse(record) as EventRecord })),
+    );
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  await db.schema.dropTable('whole_events').execute();
+}
 
 /**
  * Brings the library to the newest version, each step in a transaction together with its number, so that a run that is

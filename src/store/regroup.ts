@@ -252,7 +252,12 @@ export async function retell(db: Kysely<Schema>, reports: Iterable<number>): Pro
   const ids = [...new Set(touched.map(({ event_id }) => event_id))].sort();
   for (let at = 0; at < ids.length; at += BLOCKS_AT_ONCE) {
     const old = await inPieces(ids.slice(at, at + BLOCKS_AT_ONCE), (piece) =>
-      db.selectFrom('events').select(['id', 'block', 'record']).where('id', 'in', piece).execute(),
+      db
+        .selectFrom('events')
+        .innerJoin('event_records', 'event_records.id', 'events.id')
+        .select(['events.id', 'events.block', 'event_records.record'])
+        .where('events.id', 'in', piece)
+        .execute(),
     );
     const events = new Map(old.map((row) => [row.id, row]));
     const claimIds = [...events.values()].flatMap(({ record }) =>

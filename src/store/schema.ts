@@ -6,6 +6,7 @@ export interface Schema {
   claims: ClaimTable;
   features: FeatureTable;
   events: EventTable;
+  event_records: EventRecordTable;
   event_parties: EventPartyTable;
   fingerprints: FingerprintTable;
   copy_keys: CopyKeyTable;
@@ -72,20 +73,39 @@ export interface FeatureTable {
   feature: string;
 }
 
+/** What events are asked by and summed up from. Rows are short: summaries read all of them, and records are long. */
 export interface EventTable {
   id: string;
   type: string;
   day_from: string | null;
   day_to: string | null;
+  /** `2024-05`, when all its days are of one month. */
+  month: string | null;
   first_reported: string | null;
   last_reported: string | null;
   factuality: string;
+  /** How many origins and reports. */
   origins: number;
+  reports: number;
   /** The block that all its claims are of. */
   block: string;
+  dated: string | null;
   /** Lists in the form `,ar,fa,`: each value stands between two commas. */
   languages: string;
   contexts: string;
+  disputed: string;
+  parties: string;
+  dyads: string;
+  /** JSON strings, each between two line breaks: names of outlets may hold anything else. */
+  outlets: string;
+  place: string | null;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+export interface EventRecordTable {
+  id: string;
   record: string;
 }
 

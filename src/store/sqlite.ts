@@ -13,13 +13,14 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
-import { type Dialect, LibraryError, type OpenOptions, type SearchRow } from './dialect.ts';
+import { type Dialect, LibraryError, type OpenOptions, type SearchRow, type WantedWord } from './dialect.ts';
 import type { Schema } from './schema.ts';
 
 export const sqlite: Dialect = {
   name: 'sqlite',
   text: sql`text`,
   integer: sql`integer`,
+  real: sql`real`,
   bytes: sql`blob`,
   clustered: sql`without rowid`,
   maxValues: 32_766,
@@ -59,8 +60,18 @@ export const sqlite: Dialect = {
       await sql`insert into report_search (rowid, words) values (${number}, ${words})`.execute(db);
   },
 
-  searchNumbers(words) {
-    const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+  async stamp(db) {
+    // The first changes with what others write, the second with what this connection writes.
+    const others = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+    const own = await sql<{ n: number }>`select total_changes() as n`.execute(db);
+    return `${others.rows[0]!.data_version}.${own.rows[0]!.n}`;
+  },
+
+  searchNumbers(wanted) {
+    const term = ({ word, start }: WantedWord) => `"${word.replaceAll('"', '""')}"${start ? '*' : ''}`;
+    const match = wanted
+      .map((names) => `(${names.map((name) => `(${name.map(term).join(' AND ')})`).join(' OR ')})`)
+      .join(' AND ');
     return sql`select rowid from report_search where report_search match ${match}`;
   },
 };

@@ -1,6 +1,10 @@
-/** Counts over the whole library: who is in it, and which dyads. */
+/** What many events come to: counts over the short rows of events, never over their records. */
 import { type Kysely, sql } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { DateCertainty, EventRecord, EventType, Factuality } from '../model/index.ts';
+import type { Filter } from '../query/index.ts';
+import { byDay, eventRow, filtered, unlisted } from './events.ts';
+import { personsOf, type ToldPerson } from './persons.ts';
+import type { EventTable, Schema } from './schema.ts';
 
 /** A party or dyad, with the events that it takes part in. */
 export interface PartyCount {
@@ -11,32 +15,234 @@ export interface PartyCount {
   lastReported: string | null;
 }
 
-/** Parties (or dyads) by number of events, the most first, then by code. */
-export async function partyCounts(
-  db: Kysely<Schema>,
-  kind: 'party' | 'dyad',
-  party: string | null,
-  limit: number,
-): Promise<PartyCount[]> {
-  const dash = sql<boolean>`event_parties.party like '%-%'`;
-  let query = db
-    .selectFrom('event_parties')
-    .innerJoin('events', 'events.id', 'event_parties.event_id')
-    .select((e) => [
-      'event_parties.party as code',
-      e.fn.countAll<number | string>().as('events'),
-      e.fn.max('events.last_reported').as('lastReported'),
-    ])
-    .where(kind === 'dyad' ? dash : sql<boolean>`not (${dash})`);
-  if (party !== null)
-    query = query.where((e) =>
-      e('event_parties.event_id', 'in', e.selectFrom('event_parties').select('event_id').where('party', '=', party)),
+/** An event as a mark in a picture. */
+export interface EventPoint {
+  id: string;
+  type: EventType;
+  from: string | null;
+  to: string | null;
+  dated: DateCertainty | null;
+  factuality: Factuality | 'contested';
+  disputed: boolean;
+  contexts: string[];
+  reports: number;
+  origins: number;
+}
+
+/** Events that are alike, counted. */
+export interface Tally {
+  /** `2024-05`; null: undated, or of several months. */
+  month: string | null;
+  type: EventType;
+  factuality: Factuality | 'contested';
+  contexts: string[];
+  events: number;
+}
+
+/** Events of one type in one place. */
+export interface PlaceCount {
+  name: string;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  type: EventType;
+  events: number;
+}
+
+/** Events of one type with the same parties, counted. */
+export interface PartiesTally {
+  parties: string[];
+  dyads: string[];
+  type: EventType;
+  events: number;
+}
+
+/** What there is in a library. */
+export interface LibraryFacts {
+  outlets: { outlet: string; reports: number; languages: string[] }[];
+  types: Record<string, number>;
+  contexts: Record<string, number>;
+  factualities: Record<string, number>;
+  /** First and last day of events, and of publication of reports. */
+  events: { from: string | null; to: string | null };
+  published: { from: string | null; to: string | null };
+  /** When the last report was read. */
+  lastRead: string | null;
+}
+
+const POINT = [
+  'id',
+  'type',
+  'day_from',
+  'day_to',
+  'dated',
+  'factuality',
+  'disputed',
+  'contexts',
+  'reports',
+  'origins',
+] as const;
+
+export class Summaries {
+  private readonly db: Kysely<Schema>;
+  private readonly asOf: (filter: Filter & { asOf: string }) => Promise<EventRecord[]>;
+
+  /** @param asOf gives the events of a filter as they were known on its day. */
+  constructor(db: Kysely<Schema>, asOf: (filter: Filter & { asOf: string }) => Promise<EventRecord[]>) {
+    this.db = db;
+    this.asOf = asOf;
+  }
+
+  /** Parties, or dyads, by number of events, the most first, then by code; with `party`, of its events only. */
+  async partyCounts(kind: 'party' | 'dyad', party: string | null, limit: number): Promise<PartyCount[]> {
+    const column = kind === 'party' ? 'parties' : 'dyads';
+    const rows = await filtered(this.db, party === null ? {} : { party })
+      .select((e) => [column, e.fn.countAll<number | string>().as('events'), e.fn.max('last_reported').as('last')])
+      .groupBy(column)
+      .execute();
+    const counts = new Map<string, PartyCount>();
+    for (const row of rows)
+      for (const code of unlisted((row as Record<string, unknown>)[column] as string)) {
+        const count = counts.get(code) ?? { code, events: 0, lastReported: null };
+        count.events += Number(row.events);
+        if (row.last !== null && (count.lastReported === null || row.last > count.lastReported))
+          count.lastReported = row.last;
+        counts.set(code, count);
+      }
+    const order = (a: PartyCount, b: PartyCount) => b.events - a.events || (a.code < b.code ? -1 : 1);
+    return [...counts.values()].sort(order).slice(0, limit);
+  }
+
+  /** All events of a filter as points, by first day, undated ones last, then by id. */
+  async points(filter: Filter): Promise<EventPoint[]> {
+    if (filter.asOf !== undefined) {
+      const events = await this.asOf({ ...filter, asOf: filter.asOf });
+      return events.sort(byDay).map((event) => pointOf(eventRow({ event, block: '' })));
+    }
+    const rows = await filtered(this.db, filter)
+      .select(POINT)
+      .orderBy('day_from', (order) => order.asc().nullsLast())
+      .orderBy('id')
+      .execute();
+    return rows.map(pointOf);
+  }
+
+  /** Events by month, type, factuality and contexts. */
+  async tallies(filter: Filter): Promise<Tally[]> {
+    const rows = await this.grouped(filter, ['month', 'type', 'factuality', 'contexts']);
+    return rows.map((row) => ({
+      month: row.month,
+      type: row.type as EventType,
+      factuality: row.factuality as Tally['factuality'],
+      contexts: unlisted(row.contexts),
+      events: row.events,
+    }));
+  }
+
+  /** Events by their parties and dyads, and type. */
+  async parties(filter: Filter): Promise<PartiesTally[]> {
+    const rows = await this.grouped(filter, ['parties', 'dyads', 'type']);
+    return rows.map(({ parties, dyads, type, events }) => ({
+      parties: unlisted(parties),
+      dyads: unlisted(dyads),
+      type: type as EventType,
+      events,
+    }));
+  }
+
+  /** Events by place and type; those without a place are in none. */
+  async places(filter: Filter): Promise<PlaceCount[]> {
+    const rows = await this.grouped(filter, ['place', 'country', 'lat', 'lon', 'type']);
+    return rows.flatMap(({ place, country, lat, lon, type, events }) =>
+      place === null ? [] : [{ name: place, country, lat, lon, type: type as EventType, events }],
     );
-  const rows = await query
-    .groupBy('event_parties.party')
-    .orderBy('events', 'desc')
-    .orderBy('code')
-    .limit(limit)
-    .execute();
-  return rows.map(({ code, events, lastReported }) => ({ code, events: Number(events), lastReported }));
+  }
+
+  /** The persons who act for a party, by the claims. */
+  persons(party: string): Promise<ToldPerson[]> {
+    return personsOf(this.db, party);
+  }
+
+  async facts(): Promise<LibraryFacts> {
+    const rows = await this.grouped({}, ['type', 'contexts', 'factuality']);
+    const facts: LibraryFacts = {
+      outlets: await this.outlets(),
+      types: {},
+      contexts: {},
+      factualities: {},
+      events: await this.range('events', 'day_from', 'day_to'),
+      published: await this.range('reports', 'published', 'published'),
+      lastRead: (await this.range('reports', 'read_at', 'read_at')).to,
+    };
+    const add = (to: Record<string, number>, key: string, n: number) => {
+      to[key] = (to[key] ?? 0) + n;
+    };
+    for (const { type, contexts, factuality, events } of rows) {
+      add(facts.types, type, events);
+      add(facts.factualities, factuality, events);
+      for (const context of unlisted(contexts)) add(facts.contexts, context, events);
+    }
+    return facts;
+  }
+
+  private async outlets(): Promise<LibraryFacts['outlets']> {
+    const rows = await this.db
+      .selectFrom('reports')
+      .select((e) => ['outlet', 'language', 'escaped', e.fn.countAll<number | string>().as('n')])
+      .groupBy(['outlet', 'language', 'escaped'])
+      .execute();
+    const outlets = new Map<string, { outlet: string; reports: number; languages: string[] }>();
+    for (const { outlet: kept, language, escaped, n } of rows) {
+      if (kept === null) continue;
+      const outlet = escaped ? (JSON.parse(kept) as string) : kept;
+      const one = outlets.get(outlet) ?? { outlet, reports: 0, languages: [] };
+      one.reports += Number(n);
+      if (!one.languages.includes(language)) one.languages.push(language);
+      outlets.set(outlet, one);
+    }
+    for (const one of outlets.values()) one.languages.sort();
+    return [...outlets.values()].sort((a, b) => b.reports - a.reports || (a.outlet < b.outlet ? -1 : 1));
+  }
+
+  private async range(table: 'events' | 'reports', from: string, to: string) {
+    const first = await sql<{
+      day: string | null;
+    }>`select min(${sql.ref(from)}) as day from ${sql.table(table)}`.execute(this.db);
+    const last = await sql<{ day: string | null }>`select max(${sql.ref(to)}) as day from ${sql.table(table)}`.execute(
+      this.db,
+    );
+    return { from: first.rows[0]?.day ?? null, to: last.rows[0]?.day ?? null };
+  }
+
+  /** How many events have the same values in some columns. */
+  private async grouped<C extends keyof EventTable>(
+    filter: Filter,
+    columns: readonly C[],
+  ): Promise<(Pick<EventTable, C> & { events: number })[]> {
+    if (filter.asOf !== undefined) {
+      const events = await this.asOf({ ...filter, asOf: filter.asOf });
+      return events.map((event) => ({ ...eventRow({ event, block: '' }), events: 1 }));
+    }
+    const rows = await filtered(this.db, filter)
+      .select(columns.map((column) => `events.${column}` as const))
+      .select((e) => e.fn.countAll<number | string>().as('events'))
+      .groupBy(columns.map((column) => `events.${column}` as const))
+      .execute();
+    return rows.map((row) => ({ ...(row as unknown as Pick<EventTable, C>), events: Number(row.events) }));
+  }
+}
+
+function pointOf(row: Pick<EventTable, (typeof POINT)[number]>): EventPoint {
+  return {
+    id: row.id,
+    type: row.type as EventType,
+    from: row.day_from,
+    to: row.day_to,
+    dated: row.dated as DateCertainty | null,
+    factuality: row.factuality as EventPoint['factuality'],
+    disputed: row.disputed !== ',,',
+    contexts: unlisted(row.contexts),
+    reports: row.reports,
+    origins: row.origins,
+  };
 }

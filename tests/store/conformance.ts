@@ -247,6 +247,10 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       expect(await of({ language: 'ar' })).toEqual(['CONSULT']);
       expect(await of({ language: 'ru' })).toEqual([]);
       expect(await of({ language: '%' })).toEqual([]);
+      expect(await of({ outlet: 'A' })).toEqual(['CONSULT']);
+      expect(await of({ outlet: '"A"' })).toEqual([]);
+      expect(await of({ type: ['SANCTION', 'ASSAULT'] })).toEqual(['ASSAULT', 'SANCTION']);
+      expect(await of({ context: ['military', 'economic'] })).toEqual(['CONSULT']);
       expect(await of({ context: 'militar_' })).toEqual([]);
       expect(await of({ context: 'military' })).toEqual(['CONSULT']);
       expect(await of({ factuality: 'future' })).toEqual(['SANCTION']);

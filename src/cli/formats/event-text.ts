@@ -1,13 +1,13 @@
 /** An event for a person: its line in the timeline, and all that its claims give. */
 import type { EventField, EventRecord } from '../../model/index.ts';
 import { eventLine } from '../../query/index.ts';
-import type { Library } from '../../store/index.ts';
+import type { Library, VersionNote } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
 import { columnsOf, isolated, quoteBlock } from '../terminal/text.ts';
 import { toldIn } from './claim-text.ts';
 import type { Told } from './plover.ts';
-import { type VersionNote, versionText } from './versions.ts';
+import { versionText } from './versions.ts';
 import { datedText, dateText, plural, signOf } from './words.ts';
 
 /** The claims of an event with their reports and the words that say them, in the order of the event's list. */

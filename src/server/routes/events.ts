@@ -7,10 +7,8 @@ import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { ApiError } from '../problem.ts';
 import { filterOf, filterQuery, pagingQuery } from '../query.ts';
-import { eventSchema, storedClaimSchema } from '../schemas.ts';
+import { listedEvent, storedClaimSchema } from '../schemas.ts';
 
-/** An event with how it reads in English. */
-const listedEvent = z.object({ event: eventSchema, line: z.string(), when: z.string() }).openapi('ListedEvent');
 const listed = (event: EventRecord) => ({ event, line: eventLine(event), when: eventWhen(event) });
 
 const list = createRoute({

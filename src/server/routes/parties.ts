@@ -1,9 +1,12 @@
 /** Parties and dyads: who is in the library, and who is meant by a name in any script. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { EventType } from '../../model/index.ts';
 import { findParties } from '../../world/find.ts';
-import { json } from '../describe.ts';
+import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
-import { codeSchema } from '../schemas.ts';
+import { personsFor } from '../persons.ts';
+import { ApiError } from '../problem.ts';
+import { codeSchema, countsByType } from '../schemas.ts';
 
 const counted = z
   .object({
@@ -55,12 +58,88 @@ const dyads = createRoute({
   },
 });
 
+const term = z.object({ office: z.string(), of: z.string(), from: z.string().nullable(), to: z.string().nullable() });
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/parties/{code}',
+  summary: 'A party: who held which office, by our tables and by the reports; whom it deals with, and how',
+  request: { params: z.object({ code: codeSchema }) },
+  responses: {
+    200: json(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        kind: z
+          .string()
+          .nullable()
+          .openapi({ description: 'state, body, group, company, agency, bloc; null: not known' }),
+        country: z.string().nullable().openapi({ description: 'code of the state it belongs to, or its own' }),
+        sector: z.string().nullable(),
+        events: z.int(),
+        lastReported: z.string().nullable(),
+        types: countsByType,
+        contexts: z.record(z.string(), z.int()),
+        dyads: z.array(z.object({ code: z.string(), other: z.string(), name: z.string(), events: z.int() })),
+        persons: z.array(
+          z.object({
+            name: z.string(),
+            key: z
+              .string()
+              .nullable()
+              .openapi({ description: 'of the person in our tables; null: only reports name them' }),
+            terms: z.array(term).openapi({ description: 'offices of this party, by our tables' }),
+            told: z
+              .array(
+                z.object({
+                  role: z.string().nullable(),
+                  claims: z.int(),
+                  from: z.string().nullable(),
+                  to: z.string().nullable(),
+                }),
+              )
+              .openapi({ description: 'offices by the reports, with the first and last day of the events' }),
+          }),
+        ),
+      }),
+      'The party',
+    ),
+    ...failures(400, 404),
+  },
+});
+
 export function partyRoutes({ library, world }: Parts) {
   const named = (code: string) => ({ code, name: world.party(code)?.name ?? code });
   return new OpenAPIHono()
+    .openapi(one, async (c) => {
+      const { code } = c.req.valid('param');
+      const record = world.party(code);
+      const own = (await library.summaries.partyCounts('party', code, 100_000)).find((party) => party.code === code);
+      if (!record && !own) throw new ApiError(404, `no party of this code: ${code} (like IRN, UN)`);
+      const dyads = await library.summaries.partyCounts('dyad', code, 100_000);
+      const types: Partial<Record<EventType, number>> = {};
+      const contexts: Record<string, number> = {};
+      for (const tally of await library.summaries.tallies({ party: code })) {
+        types[tally.type] = (types[tally.type] ?? 0) + tally.events;
+        for (const context of tally.contexts) contexts[context] = (contexts[context] ?? 0) + tally.events;
+      }
+      const { name } = named(code);
+      const { kind = null, country = null, sector = null } = record ?? {};
+      const { events = 0, lastReported = null } = own ?? {};
+      const mine = dyads
+        .map((dyad) => ({ dyad, sides: dyad.code.split('-') }))
+        .filter(({ sides }) => sides.includes(code))
+        .map(({ dyad, sides }) => {
+          const other = sides.find((side) => side !== code) ?? code;
+          return { code: dyad.code, other, name: named(other).name, events: dyad.events };
+        });
+      const persons = personsFor(code, await library.summaries.persons(code));
+      const party = { code, name, kind, country, sector, events, lastReported };
+      return c.json({ ...party, types, contexts, dyads: mine, persons }, 200);
+    })
     .openapi(parties, async (c) => {
       const { q, limit } = c.req.valid('query');
-      const all = await library.partyCounts('party', null, q === undefined ? limit : 10_000);
+      const all = await library.summaries.partyCounts('party', null, q === undefined ? limit : 10_000);
       const meant = q === undefined ? null : findParties(q, world);
       const chosen = meant === null ? all : meant.map((code) => all.find((one) => one.code === code) ?? none(code));
       const items = chosen
@@ -70,7 +149,7 @@ export function partyRoutes({ library, world }: Parts) {
     })
     .openapi(dyads, async (c) => {
       const { party, limit } = c.req.valid('query');
-      const all = await library.partyCounts('dyad', party ?? null, party === undefined ? limit : 10_000);
+      const all = await library.summaries.partyCounts('dyad', party ?? null, party === undefined ? limit : 10_000);
       const items = all
         .map((one) => ({ ...one, parties: one.code.split('-').map(named) }))
         .filter((one) => party === undefined || one.parties.some(({ code }) => code === party));

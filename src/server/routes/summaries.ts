@@ -1,11 +1,19 @@
-/** Series, network and export: what many events come to. */
+/** Series, network, timeline and places: what many events come to. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { stream } from 'hono/streaming';
-import { json } from '../describe.ts';
-import { networkOf } from '../network.ts';
+import type { EventPoint } from '../../store/index.ts';
+import { failures, json } from '../describe.ts';
+import { networkOf, placesOf } from '../network.ts';
 import type { Parts } from '../parts.ts';
 import { filterOf, filterQuery } from '../query.ts';
-import { codeSchema, contextSchema, typeSchema } from '../schemas.ts';
+import {
+  anyFactualitySchema,
+  certaintySchema,
+  codeSchema,
+  contextSchema,
+  countsByType,
+  same,
+  typeSchema,
+} from '../schemas.ts';
 import { seriesOf } from '../series.ts';
 
 const month = z
@@ -15,7 +23,7 @@ const month = z
     score: z.number().openapi({ description: 'mean PLOVER score of its events, −10 (conflict) to 10' }),
     cooperation: z.int(),
     conflict: z.int(),
-    types: z.partialRecord(typeSchema, z.int()),
+    types: countsByType,
     contexts: z.partialRecord(contextSchema, z.int()),
   })
   .openapi('Month');
@@ -34,6 +42,7 @@ const series = createRoute({
       }),
       'The series',
     ),
+    ...failures(400),
   },
 });
 
@@ -56,30 +65,66 @@ const network = createRoute({
       }),
       'The network',
     ),
+    ...failures(400),
   },
 });
 
-const exported = createRoute({
+const point = z
+  .object({
+    id: z.string(),
+    type: typeSchema,
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    dated: certaintySchema.nullable(),
+    factuality: anyFactualitySchema,
+    disputed: z.boolean(),
+    contexts: z.array(z.string()),
+    reports: z.int(),
+    origins: z.int(),
+  })
+  .openapi('EventPoint');
+same<z.infer<typeof point>, EventPoint>(true);
+
+const timeline = createRoute({
   method: 'get',
-  path: '/api/export',
-  summary: 'All events that a filter asks for, one JSON record a line',
+  path: '/api/timeline',
+  summary: 'All events that a filter asks for as marks of a picture, by day, undated ones last',
   request: { query: z.object(filterQuery) },
-  responses: { 200: { description: 'JSON lines, application/jsonl' } },
+  responses: { 200: json(z.object({ items: z.array(point) }), 'The events'), ...failures(400) },
 });
 
-export function summaryRoutes({ library }: Parts) {
+const place = z
+  .object({
+    name: z.string(),
+    country: z.string().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    events: z.int(),
+    score: z.number(),
+    cooperation: z.int(),
+    conflict: z.int(),
+    types: countsByType,
+  })
+  .openapi('CountedPlace');
+
+const places = createRoute({
+  method: 'get',
+  path: '/api/places',
+  summary: 'Places by number of events',
+  request: { query: z.object(filterQuery) },
+  responses: { 200: json(z.object({ items: z.array(place) }), 'The places'), ...failures(400) },
+});
+
+export function summaryRoutes({ library: { summaries }, world }: Parts) {
   return new OpenAPIHono()
-    .openapi(series, async (c) => c.json(await seriesOf(library.events(filterOf(c.req.valid('query')))), 200))
+    .openapi(series, async (c) => c.json(seriesOf(await summaries.tallies(filterOf(c.req.valid('query')))), 200))
     .openapi(network, async (c) => {
       const { nodes, around, ...query } = c.req.valid('query');
-      return c.json(await networkOf(library.events(filterOf(query)), nodes, around ?? null), 200);
+      const nameOf = (code: string) => world.party(code)?.name ?? code;
+      return c.json(networkOf(await summaries.parties(filterOf(query)), nodes, nameOf, around ?? null), 200);
     })
-    .openapi(exported, (c) => {
-      const events = library.events(filterOf(c.req.valid('query')));
-      c.header('content-type', 'application/jsonl');
-      c.header('content-disposition', 'attachment; filename="events.jsonl"');
-      return stream(c, async (out) => {
-        for await (const event of events) await out.write(`${JSON.stringify(event)}\n`);
-      });
-    });
+    .openapi(timeline, async (c) => c.json({ items: await summaries.points(filterOf(c.req.valid('query'))) }, 200))
+    .openapi(places, async (c) =>
+      c.json({ items: placesOf(await summaries.places(filterOf(c.req.valid('query')))) }, 200),
+    );
 }
