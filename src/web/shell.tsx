@@ -11,6 +11,7 @@ import { Icon } from './parts/icon.tsx';
 import { Empty, Loading } from './parts/states.tsx';
 import { addressOf, PAGES } from './routes.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { isSearchKey, toSearch } from './shortcut.ts';
 import { useWords } from './words.ts';
 
 const RAIL = [
@@ -25,6 +26,7 @@ export function Shell() {
   const say = useMessages(common);
   const [location, navigate] = useLocation();
   const view = useArrival(location);
+  useSearchKey(navigate);
   return (
     <RouterProvider navigate={navigate}>
       <a className="skip" href="#content">
@@ -54,6 +56,18 @@ export function Shell() {
       </div>
     </RouterProvider>
   );
+}
+
+function useSearchKey(navigate: (to: string) => void) {
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isSearchKey(event)) return;
+      event.preventDefault();
+      toSearch(navigate);
+    };
+    addEventListener('keydown', open);
+    return () => removeEventListener('keydown', open);
+  }, [navigate]);
 }
 
 /**

@@ -3,16 +3,14 @@
 /** Id of the search box. */
 export const SEARCH_BOX = 'search-box';
 
-/** Whether a press of a key is meant for a field, or is part of another shortcut. */
-export function isTyping(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'target'>): boolean {
-  const { target } = event;
-  return (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    event.isComposing ||
-    (target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]') !== null)
-  );
+/** Where keys write, or choose by their letters. */
+const WRITES = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]';
+
+/** Whether a press of a key asks for the search: `/`, or the key at its place where the layout has another letter there. */
+export function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  if (event.key !== '/' && (event.code !== 'Slash' || event.shiftKey)) return false;
+  return !(event.target instanceof Element && event.target.closest(WRITES));
 }
 
 /** Focuses the search box, opening the search first where another page is shown. */

@@ -4,7 +4,6 @@ import { eventLine } from '../../src/query/index.ts';
 import { linksOf, reportOf } from '../../src/web/pages/desk/given.ts';
 import { barsOf, indexOf, MOST_MONTHS, monthOf, spanOf } from '../../src/web/pages/desk/spark.ts';
 import { eventOfClaim } from '../../src/web/parts/claim-event.ts';
-import { piecesOf } from '../../src/web/parts/marked.ts';
 
 const month = (name: string, cooperation: number, conflict: number) => ({
   month: name,
@@ -59,34 +58,6 @@ describe('what is put into the box', () => {
       published: '2024-01-02',
       language: 'fa',
     });
-  });
-});
-
-describe('marked text', () => {
-  const text = 'Iran and Belarus signed a memorandum.';
-
-  it('loses no character, and lets the earlier mark win', () => {
-    const pieces = piecesOf(text, { start: 0, end: text.length }, [
-      { start: 17, end: 23, kind: 'act' },
-      { start: 0, end: 20, kind: 'part' },
-    ]);
-    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-    expect(pieces.map((piece) => [piece.text, piece.mark])).toEqual([
-      ['Iran and Belarus ', 'part'],
-      ['signed', 'act'],
-      [' a memorandum.', null],
-    ]);
-  });
-
-  it('cuts marks at the edges of the part and drops those outside', () => {
-    const pieces = piecesOf(text, { start: 9, end: 23 }, [
-      { start: 0, end: 16, kind: 'part' },
-      { start: 26, end: 36, kind: 'part' },
-    ]);
-    expect(pieces.map((piece) => [piece.text, piece.mark])).toEqual([
-      ['Belarus', 'part'],
-      [' signed', null],
-    ]);
   });
 });
 

@@ -14,7 +14,9 @@ describe('the dyads that a query asks about', () => {
 
   it('take persons and places where parties do not suffice', () => {
     expect(dyadsOf({ parties: [], persons: [person('BLR')], places: [place('IRN')] })).toEqual(['BLR-IRN']);
-    expect(dyadsOf({ parties: [party('IRN'), party('RUS')], persons: [person('BLR')], places: [] })).toEqual(['IRN-RUS']);
+    expect(dyadsOf({ parties: [party('IRN'), party('RUS')], persons: [person('BLR')], places: [] })).toEqual([
+      'IRN-RUS',
+    ]);
   });
 
   it('are none for a single name', () => {

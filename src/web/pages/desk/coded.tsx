@@ -1,15 +1,18 @@
 /** The claims of a text as soon as it is given, each with the words that say it. */
-import type { Claim, CodedReport, Report, Span } from '../../../model/index.ts';
+import type { Claim, CodedReport, Report } from '../../../model/index.ts';
 import { useMessages } from '../../messages.ts';
 import { eventOfClaim } from '../../parts/claim-event.ts';
 import { colourOf } from '../../parts/colour.ts';
 import { When } from '../../parts/dates.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
-import { piecesOf } from '../../parts/marked.ts';
-import { Quote } from '../../parts/quote.tsx';
+import { MarkedText } from '../../parts/marked-text.tsx';
+import { marksOf } from '../../parts/marks.ts';
 import { LANGUAGES } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { adding } from './add-words.ts';
+
+/** All marks, without labels. */
+const PLAIN = { hidden: new Set<never>(), labels: false };
 
 /** What became of a text: its claims, or why there are none. */
 export function Coded({ coded: { document, claims } }: { coded: CodedReport }) {
@@ -52,27 +55,14 @@ function CodedClaim({ claim, document }: { claim: Claim; document: Report }) {
           <When event={event} />
           {speakers && <> · {say.by(speakers)}</>}
         </p>
-        <Quote language={document.language}>
-          {piecesOf(document.text, claim.evidence, marksOf(claim)).map(({ text, mark, start }) =>
-            mark === null ? (
-              text
-            ) : (
-              <mark key={start} data-kind={mark}>
-                {text}
-              </mark>
-            ),
-          )}
-        </Quote>
+        <MarkedText
+          text={document.text.slice(claim.evidence.start, claim.evidence.end)}
+          from={claim.evidence.start}
+          language={document.language}
+          marks={marksOf(claim)}
+          settings={PLAIN}
+        />
       </div>
     </li>
   );
-}
-
-/** The words that name the act first, then those that name who, when and where. */
-function marksOf(claim: Claim): (Span & { kind: 'act' | 'part' })[] {
-  const parts = [...claim.actors, ...claim.recipients, ...claim.persons, claim.when, claim.where];
-  return [
-    { ...claim.trigger, kind: 'act' },
-    ...parts.flatMap((part) => (part ? [{ start: part.start, end: part.end, kind: 'part' as const }] : [])),
-  ];
 }

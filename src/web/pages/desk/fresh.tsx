@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
+import { bodyOf, client } from '../../api.ts';
 import { useFollowed } from '../../following.ts';
 import { useMessages } from '../../messages.ts';
 import { EventRow } from '../../parts/event-row.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { addressOf } from '../../routes.tsx';
 import { useWords } from '../../words.ts';
-import { newsOf } from './news.ts';
 import { desk } from './words.ts';
 
 /** So many are shown in a card. */
@@ -24,7 +24,8 @@ export function Fresh({ code }: { code: string }) {
   const { data: news } = useQuery({
     queryKey: ['news', code, since],
     enabled: since !== null,
-    queryFn: () => newsOf(since as string, code, SHOWN),
+    queryFn: () =>
+      bodyOf(client.api.news.$get({ query: { since: since as string, dyad: code, limit: String(SHOWN) } })),
   });
   if (since === null || !news) return null;
   const day = words.day(since.slice(0, 10));
@@ -57,7 +58,7 @@ export function Fresh({ code }: { code: string }) {
           className="quiet"
           onPress={() => {
             setBefore(since);
-            markSeen(code, new Date());
+            markSeen(code, new Date(news.now));
           }}
         >
           <Icon name="check" /> {say.seen}

@@ -1,5 +1,5 @@
 /** The reports of the library, the newest first. */
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -38,7 +38,7 @@ export function Reports({
   const query = useInfiniteQuery({
     queryKey: ['reports', language, outlet],
     initialPageParam: '',
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>
       bodyOf(
         client.api.reports.$get({
@@ -110,9 +110,7 @@ export function Reports({
             <ul aria-busy={query.isPlaceholderData}>
               {reports.map((report) => (
                 <li key={report.id} className="report-row">
-                  <span className="when">
-                    {report.published === null ? say.noDay : <Day iso={report.published} />}
-                  </span>
+                  <span className="when">{report.published === null ? say.noDay : <Day iso={report.published} />}</span>
                   <Link href={addressOf.report(report.id)}>
                     {report.title === null ? (
                       say.untitled

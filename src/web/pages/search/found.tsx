@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { useMessages } from '../../messages.ts';
 import { Day } from '../../parts/dates.tsx';
-import { piecesOf } from '../../parts/marked.ts';
+import { cut } from '../../parts/marks.ts';
 import { Quote } from '../../parts/quote.tsx';
 import { addressOf } from '../../routes.tsx';
 import { directionOf } from '../../settings.tsx';
@@ -65,8 +65,7 @@ export function Found({ report, find }: { report: FoundReport; find: string }) {
 }
 
 function Marked({ text, marks }: { text: string; marks: readonly Range[] }) {
-  const kinds = marks.map((mark) => ({ ...mark, kind: 'found' }));
-  return piecesOf(text, { start: 0, end: text.length }, kinds).map((piece) =>
-    piece.mark === null ? piece.text : <mark key={piece.start}>{piece.text}</mark>,
+  return cut(text, marks).map((piece) =>
+    piece.marks.length === 0 ? piece.text : <mark key={piece.start}>{piece.text}</mark>,
   );
 }

@@ -64,26 +64,28 @@ export default function SearchPage() {
           <ExportList name="search" rows={() => rowsOf(query.data.items)} />
         )}
       </PageHead>
-      <form role="search" onSubmit={box.submit}>
-        <input
-          id={SEARCH_BOX}
-          ref={box.ref}
-          type="search"
-          className="field search-box"
-          dir="auto"
-          maxLength={500}
-          aria-label={say.label}
-          placeholder={say.label}
-          value={box.text}
-          onChange={({ target }) => box.setText(target.value)}
-        />
-        <Button type="submit" className="button">
-          {say.button}
-        </Button>
-        <label className="search-exact" title={say.exactNote}>
-          <input type="checkbox" checked={exact} onChange={({ target }) => setExact(target.checked)} /> {say.exact}
-        </label>
-      </form>
+      <search>
+        <form onSubmit={box.submit}>
+          <input
+            id={SEARCH_BOX}
+            ref={box.ref}
+            type="search"
+            className="field search-box"
+            dir="auto"
+            maxLength={500}
+            aria-label={say.label}
+            placeholder={say.label}
+            value={box.text}
+            onChange={({ target }) => box.setText(target.value)}
+          />
+          <Button type="submit" className="button">
+            {say.button}
+          </Button>
+          <label className="search-exact" title={say.exactNote}>
+            <input type="checkbox" checked={exact} onChange={({ target }) => setExact(target.checked)} /> {say.exact}
+          </label>
+        </form>
+      </search>
       {asked === '' ? (
         <Empty title={say.emptyTitle}>
           <p>{say.emptyNote}</p>

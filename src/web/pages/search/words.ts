@@ -10,7 +10,8 @@ export const searching = messages({
     names: 'These words may name',
     dyad: 'Between them',
     found: (n: number) => plural('en', n, { one: '# report, the newest first', other: '# reports, the newest first' }),
-    foundMore: (n: number) => plural('en', n, { one: 'The newest report', other: 'The newest # reports; there are more' }),
+    foundMore: (n: number) =>
+      plural('en', n, { one: 'The newest report', other: 'The newest # reports; there are more' }),
     none: 'No report holds all of these words.',
     noneNote: 'Try fewer words, another spelling, or the name alone: names are found in all scripts.',
     noneExact: 'Look for names in all scripts',
