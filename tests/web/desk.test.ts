@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/index.ts';
 import { eventLine } from '../../src/query/index.ts';
 import { linksOf, reportOf } from '../../src/web/pages/desk/given.ts';
-import { barsOf, indexOf, MOST_MONTHS, monthOf, spanOf } from '../../src/web/pages/desk/spark.ts';
+import { barsOf, indexOf, MOST_MONTHS, monthOf, ownSpan, spanOf } from '../../src/web/pages/desk/spark.ts';
 import { eventOfClaim } from '../../src/web/parts/claim-event.ts';
 
 const month = (name: string, cooperation: number, conflict: number) => ({
@@ -24,6 +24,12 @@ describe('sparkline', () => {
     expect([monthOf(short!.first), monthOf(short!.last)]).toEqual(['2023-06', '2024-05']);
     const long = spanOf([[month('1997-03', 1, 0)], [month('2024-05', 1, 0)]]);
     expect(long!.last - long!.first + 1).toBe(MOST_MONTHS);
+  });
+
+  it('has a span of its own only when nothing of it is in the common one', () => {
+    const all = { first: indexOf('2020-01'), last: indexOf('2024-12') };
+    expect(ownSpan([month('2008-01', 1, 0), month('2021-01', 1, 0)], all)).toBe(all);
+    expect(monthOf(ownSpan([month('2008-01', 1, 0)], all).last)).toBe('2008-01');
   });
 
   it('draws the months of its span alone', () => {

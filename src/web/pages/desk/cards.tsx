@@ -13,7 +13,7 @@ import { Answered } from '../../parts/states.tsx';
 import { addressOf } from '../../routes.tsx';
 import { useWords } from '../../words.ts';
 import { Fresh } from './fresh.tsx';
-import { type Span, spanOf } from './spark.ts';
+import { ownSpan, type Span, spanOf } from './spark.ts';
 import { Sparkline } from './sparkline.tsx';
 import { desk } from './words.ts';
 
@@ -93,7 +93,7 @@ function Card({ code, span, unfollow }: { code: string; span: Span | null; unfol
             if (all === 0) return <p className="card-note">{say.noEvents}</p>;
             return (
               <>
-                {span && months.length > 0 && <Sparkline months={months} span={span} />}
+                {span && months.length > 0 && <Sparkline months={months} span={ownSpan(months, span)} />}
                 <p className="card-note">{says.events(all)}</p>
                 <Fresh code={code} />
                 <Latest code={code} month={months.at(-1)?.month ?? null} />

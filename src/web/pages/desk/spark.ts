@@ -41,6 +41,11 @@ export function spanOf(series: readonly (readonly Month[])[]): Span | null {
   return { first: Math.min(first, last - FEWEST_MONTHS + 1), last };
 }
 
+/** The span to draw a series in: that of all, unless the series ended before it; then its own, for something to be seen. */
+export function ownSpan(months: readonly Month[], all: Span): Span {
+  return months.some(({ month }) => indexOf(month) >= all.first) ? all : (spanOf([months]) ?? all);
+}
+
 /** The bars of a series within a span, and the height of the highest. */
 export function barsOf(months: readonly Month[], span: Span): { bars: Bar[]; most: number } {
   const bars = months

@@ -84,17 +84,19 @@ export function Reports({
             ))}
           </select>
         </label>
-        <label>
-          {say.outlet}{' '}
-          <select className="field" value={outlet} onChange={({ target }) => narrow({ outlet: target.value })}>
-            <option value="">{say.all}</option>
-            {outlets.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {outlets.length > 0 && (
+          <label>
+            {say.outlet}{' '}
+            <select className="field" value={outlet} onChange={({ target }) => narrow({ outlet: target.value })}>
+              <option value="">{say.all}</option>
+              {outlets.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {reports.length > 0 && <ExportList rows={rows} name="reports" />}
       </header>
       <Answered query={query}>
@@ -113,7 +115,9 @@ export function Reports({
                   <span className="when">{report.published === null ? say.noDay : <Day iso={report.published} />}</span>
                   <Link href={addressOf.report(report.id)}>
                     {report.title === null ? (
-                      say.untitled
+                      <>
+                        {say.untitled} <bdi className="library-note">{report.id}</bdi>
+                      </>
                     ) : (
                       <bdi lang={report.language} dir={directionOf(report.language)}>
                         {report.title}

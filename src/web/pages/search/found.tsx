@@ -33,13 +33,9 @@ export function Found({ report, find }: { report: FoundReport; find: string }) {
     <li className="found">
       <h3>
         <Link href={`${addressOf.report(id)}?find=${encodeURIComponent(find)}`}>
-          {title === null ? (
-            say.untitled
-          ) : (
-            <bdi lang={language} dir={directionOf(language)}>
-              <Marked text={title} marks={titleMarks} />
-            </bdi>
-          )}
+          <bdi lang={language} dir={directionOf(language)}>
+            {title === null ? beginning(excerpt) : <Marked text={title} marks={titleMarks} />}
+          </bdi>
         </Link>
       </h3>
       <p className="found-of">
@@ -62,6 +58,12 @@ export function Found({ report, find }: { report: FoundReport; find: string }) {
       </Quote>
     </li>
   );
+}
+
+/** What stands for a title where there is none. */
+function beginning(excerpt: string): string {
+  const line = excerpt.trim().split('\n', 1)[0] ?? '';
+  return line.length > 90 ? `${line.slice(0, 90).replace(/\s+\S*$/, '')} …` : line;
 }
 
 function Marked({ text, marks }: { text: string; marks: readonly Range[] }) {

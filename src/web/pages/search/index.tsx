@@ -154,11 +154,9 @@ function useBox(asked: string, ask: (query: string) => void) {
     own.current = query;
     ask(query);
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed asks, not a new address
   useEffect(() => {
     if (settled === text.trim()) askFor(settled);
   }, [settled]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
     // After the frame has put the focus on the view.
     const frame = asked === '' ? requestAnimationFrame(() => ref.current?.focus()) : 0;

@@ -17,7 +17,6 @@ export const searching = messages({
     noneExact: 'Look for names in all scripts',
     emptyTitle: 'Search all reports in the library',
     emptyNote: 'All words must be in the report. Names lead to the same in every script:',
-    untitled: 'Without a title',
     unknownDay: 'day unknown',
   },
   ar: {
@@ -47,7 +46,6 @@ export const searching = messages({
     noneExact: 'البحث عن الأسماء بكل الخطوط',
     emptyTitle: 'ابحث في كل تقارير المكتبة',
     emptyNote: 'يجب أن ترد كل الكلمات في التقرير. وتقود الأسماء إلى الشيء نفسه بأي خط:',
-    untitled: 'بلا عنوان',
     unknownDay: 'اليوم غير معروف',
   },
   fa: {
@@ -65,7 +63,6 @@ export const searching = messages({
     noneExact: 'جستن نام‌ها در همهٔ خط‌ها',
     emptyTitle: 'جستجو در همهٔ گزارش‌های کتابخانه',
     emptyNote: 'همهٔ واژه‌ها باید در گزارش باشند. نام‌ها در هر خطی به یکی می‌رسند:',
-    untitled: 'بی‌عنوان',
     unknownDay: 'روز نامعلوم',
   },
   ru: {
@@ -95,7 +92,6 @@ export const searching = messages({
     noneExact: 'Искать имена во всех письменностях',
     emptyTitle: 'Поиск по всем сообщениям библиотеки',
     emptyNote: 'В сообщении должны быть все слова. Имена ведут к одному и тому же любым письмом:',
-    untitled: 'Без заголовка',
     unknownDay: 'день неизвестен',
   },
 });
