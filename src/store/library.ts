@@ -1,7 +1,7 @@
 /** The library: every report, claim and event that was read, in one place that can be asked. */
 
 import { type Kysely, sql } from 'kysely';
-import { eventIdOf } from '../merging/index.ts';
+import { eventIdOf, type Lineage } from '../merging/index.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
@@ -10,6 +10,7 @@ import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
 import { type After, byDay, eventsPage, filtered, isBehind } from './events.ts';
 import { Feeds } from './feeds.ts';
+import { lineagesOf } from './groups.ts';
 import { linkReports } from './link.ts';
 import { migrate } from './migrations.ts';
 import { type NewsItem, newsSince } from './news.ts';
@@ -208,6 +209,23 @@ export class Library {
   async relatives(id: string): Promise<Relatives> {
     const row = await this.db.selectFrom('reports').select('number').where('id', '=', id).executeTakeFirst();
     return row ? relativesOf(this.db, row.number) : { copies: [], copyOf: null, versions: [] };
+  }
+
+  /** Of the reports that are copies or later versions: where they come from, by id. */
+  async lineages(ids: readonly string[]): Promise<Map<string, Lineage>> {
+    const rows = await inPieces(ids, (piece) =>
+      this.db.selectFrom('reports').select(['number', 'id']).where('id', 'in', piece).execute(),
+    );
+    const lineages = await lineagesOf(
+      this.db,
+      rows.map(({ number }) => number),
+    );
+    return new Map(
+      rows.flatMap(({ number, id }) => {
+        const lineage = lineages.get(number);
+        return lineage ? [[id, lineage] as const] : [];
+      }),
+    );
   }
 
   /** A claim with its whole report, or null. */

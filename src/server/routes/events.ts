@@ -1,13 +1,16 @@
 /** Events: lists by filter, and one event with the words of all its claims. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { originOf } from '../../merging/index.ts';
 import type { EventRecord } from '../../model/index.ts';
 import { eventLine, eventWhen } from '../../query/index.ts';
+import type { StoredReport } from '../../store/index.ts';
+import { contextOf } from '../context.ts';
 import { cursorOf, keysOf } from '../cursor.ts';
 import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { ApiError } from '../problem.ts';
 import { filterOf, filterQuery, pagingQuery } from '../query.ts';
-import { listedEvent, storedClaimSchema } from '../schemas.ts';
+import { listedEvent, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
 
 const listed = (event: EventRecord) => ({ event, line: eventLine(event), when: eventWhen(event) });
 
@@ -23,7 +26,17 @@ const list = createRoute({
 });
 
 const toldClaim = storedClaimSchema
-  .extend({ quote: z.string().openapi({ description: 'the words of the report that say it' }) })
+  .extend({
+    quote: z.string().openapi({ description: 'the words of the report that say it' }),
+    context: z
+      .object({ text: z.string(), start: z.int() })
+      .openapi({ description: 'the sentences in which they stand, and where in the text of the report these begin' }),
+    origin: z.string().openapi({ description: 'who says so first' }),
+    copyOf: reportHeadSchema.nullable().openapi({ description: 'the report whose text this one has, if it is a copy' }),
+    versionOf: reportHeadSchema
+      .nullable()
+      .openapi({ description: 'the first version of the report, if this is a later one' }),
+  })
   .openapi('ToldClaim');
 
 const one = createRoute({
@@ -57,14 +70,38 @@ export function eventRoutes({ library }: Parts) {
       const { id } = c.req.valid('param');
       const event = await library.event(id);
       if (!event) throw new ApiError(404, `no event of this id: ${id}`);
-      const claims = await library.claimsOf(event);
-      const texts = new Map<string, string>();
-      for (const reportId of new Set(claims.map(({ report }) => report.id)))
-        texts.set(reportId, (await library.report(reportId))?.document.text ?? '');
-      const told = claims.map((stored) => ({
-        ...stored,
-        quote: (texts.get(stored.report.id) ?? '').slice(stored.claim.evidence.start, stored.claim.evidence.end),
-      }));
-      return c.json({ ...listed(event), claims: told }, 200);
+      return c.json({ ...listed(event), claims: await toldBy(library, event) }, 200);
     });
+}
+
+/** The claims of an event with their words, and with who says so first. */
+async function toldBy(library: Parts['library'], event: EventRecord): Promise<z.infer<typeof toldClaim>[]> {
+  const claims = await library.claimsOf(event);
+  const ids = [...new Set(claims.map(({ report }) => report.id))];
+  const lineages = await library.lineages(ids);
+  const texts = new Map<string, StoredReport | null>();
+  const reportOf = async (id: string) => {
+    if (!texts.has(id)) texts.set(id, await library.report(id));
+    return texts.get(id) ?? null;
+  };
+  const headOf = async (id: string | null) => {
+    if (id === null) return null;
+    const { text: _, ...head } = (await reportOf(id))?.document ?? { text: '' };
+    return 'id' in head ? head : null;
+  };
+  const told: z.infer<typeof toldClaim>[] = [];
+  for (const stored of claims) {
+    const { claim, report } = stored;
+    const whole = await reportOf(report.id);
+    const text = whole?.document.text ?? '';
+    told.push({
+      ...stored,
+      quote: text.slice(claim.evidence.start, claim.evidence.end),
+      context: contextOf(text, claim),
+      origin: originOf({ claim, report: { ...report, ...lineages.get(report.id) } }),
+      copyOf: await headOf(whole?.copyOf ?? null),
+      versionOf: await headOf(whole?.versionOf ?? null),
+    });
+  }
+  return told;
 }

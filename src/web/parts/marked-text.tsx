@@ -106,7 +106,7 @@ export function MarkLegend({ settings, roles = ROLES }: { settings: MarkSettings
           isSelected={!settings.hidden.has(role)}
           onChange={() => settings.toggle(role)}
         >
-          <mark className="mark" data-role={role}>
+          <mark className="role-mark" data-role={role}>
             {say[role]}
           </mark>
         </ToggleButton>
@@ -155,7 +155,7 @@ export function MarkedText({
         const words = roles.reduceRight<ReactNode>(
           (inner, { role, lane, ...span }) => (
             <mark
-              className="mark"
+              className="role-mark"
               data-role={role}
               data-label={settings.labels && piece.end >= Math.min(span.end, end) ? say[role as Role] : undefined}
               style={{ '--lane': lane } as React.CSSProperties}
