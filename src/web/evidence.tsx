@@ -50,9 +50,9 @@ export function EvidenceColumn() {
           <Icon name="close" />
         </Button>
       </header>
-      <ErrorBoundary key={id}>
+      <ErrorBoundary of={id}>
         <Suspense fallback={<Loading />}>
-          {id.startsWith('e_') ? <EventEvidence id={id} /> : <ReportEvidence id={id} />}
+          {id.startsWith('e_') ? <EventEvidence key={id} id={id} /> : <ReportEvidence id={id} />}
         </Suspense>
       </ErrorBoundary>
     </aside>

@@ -2,11 +2,21 @@
 import { Component, type ReactNode } from 'react';
 import { Failure } from './states.tsx';
 
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+interface Props {
+  /** What is shown: where that changes, a fault of what was shown before is past. */
+  of?: string;
+  children: ReactNode;
+}
+
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: Error) {
     return { error };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.of !== this.props.of && this.state.error) this.setState({ error: null });
   }
 
   override render() {

@@ -1,0 +1,203 @@
+/** The record of a claim: what each field holds, the words that gave it, and how sure it is. */
+import { memo, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
+import type { Claim, Report } from '../../../model/index.ts';
+import { useMessages } from '../../messages.ts';
+import { eventOfClaim } from '../../parts/claim-event.ts';
+import { Glyph } from '../../parts/glyph.tsx';
+import { Plain } from '../../parts/plain.tsx';
+import { addressOf } from '../../routes.tsx';
+import { directionOf } from '../../settings.tsx';
+import { useWords, type Words } from '../../words.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { texts } from './say.ts';
+
+/** What cards tell the page that shows them. */
+export interface CardActions {
+  light(claim: number | null): void;
+  lightField(field: number | null): void;
+  select(claim: number | null): void;
+  reveal(claim: number): void;
+  why(claim: number): void;
+}
+
+interface Props {
+  claim: Claim;
+  /** Its number in the report, from 0. */
+  number: number;
+  document: Report;
+  selected: boolean;
+  actions: CardActions;
+}
+
+export const Card = memo(function Card({ claim, number, document, selected, actions }: Props) {
+  const say = useMessages(texts);
+  const words = useWords();
+  return (
+    <li
+      className="card"
+      data-card={number}
+      data-open={selected || undefined}
+      onPointerEnter={() => actions.light(number)}
+      onPointerLeave={() => actions.light(null)}
+      onFocus={() => actions.light(number)}
+      onBlur={() => actions.light(null)}
+    >
+      <h3>
+        <button
+          type="button"
+          className="card-head"
+          aria-pressed={selected}
+          onClick={() => actions.select(selected ? null : number)}
+        >
+          <span className="card-number">{words.number(number + 1)}</span>
+          <Glyph factuality={claim.factuality} />
+          <span>{words.line(eventOfClaim(claim, document))}</span>
+        </button>
+      </h3>
+      <dl className="card-fields">
+        {fieldsOf(claim, document.text).map((field) => (
+          <FieldRow key={field.number} {...{ field, selected, actions }} language={document.language} />
+        ))}
+        <Row name={say.type} value={typeOf(claim, words)} />
+        <Row name={say.context} value={claim.contexts.map((one) => words.label('context', one)).join(', ')} />
+        <Row name={say.factuality} value={words.label('factuality', claim.factuality)} />
+        <Row name={say.confidence} value={words.number(claim.confidence)} />
+        <Row name={say.rule} value={<code dir="ltr">{claim.rule}</code>} />
+        {selected && <Row name={say.id} value={<code dir="ltr">{claim.id}</code>} />}
+      </dl>
+      {selected && (
+        <p className="card-actions">
+          <Button className="quiet narrow-only" onPress={() => actions.reveal(number)}>
+            {say.inText}
+          </Button>
+          <Button className="quiet" onPress={() => actions.why(number)}>
+            {say.why}
+          </Button>
+          <Link className="quiet" href={addressOf.event(`e_${claim.id.slice(2)}`)}>
+            {say.toEvent}
+          </Link>
+        </p>
+      )}
+    </li>
+  );
+});
+
+/** Type and modes, with the code that the manual knows it by. */
+const typeOf = ({ type, modes }: Claim, words: Words) => (
+  <>
+    {[words.label('type', type), ...modes.map((mode) => words.label('mode', `${type}/${mode}`))].join(', ')}{' '}
+    <code dir="ltr">{type}</code>
+  </>
+);
+
+function Row({ name, value }: { name: string; value: ReactNode }) {
+  if (value === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+interface FieldProps {
+  field: Field;
+  language: string;
+  selected: boolean;
+  actions: CardActions;
+}
+
+/** A value with its words. Of the selected claim, pointing at it lights the words in the text. */
+function FieldRow({ field, language, selected, actions }: FieldProps) {
+  const say = useMessages(texts);
+  const words = useWords();
+  const { name, number, quote } = field;
+  const point = selected
+    ? {
+        'data-field': number,
+        tabIndex: 0,
+        onPointerEnter: () => actions.lightField(number),
+        onPointerLeave: () => actions.lightField(null),
+        onFocus: () => actions.lightField(number),
+        onBlur: () => actions.lightField(null),
+      }
+    : {};
+  return (
+    <div {...point}>
+      <dt>{say[name]}</dt>
+      <dd>
+        <FieldValue value={field.value} words={words} />{' '}
+        {quote.text === '' ? (
+          <span className="no-words">{say.noWords}</span>
+        ) : (
+          <q className="words" lang={language} dir={directionOf(language)}>
+            <Plain text={quote.text} />
+          </q>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function FieldValue({ value, words }: { value: Field['value']; words: Words }) {
+  const say = useMessages(texts);
+  switch (value.kind) {
+    case 'words':
+      return null;
+    case 'party':
+      return (
+        <>
+          {words.party(value.code)}
+          {value.sector && `, ${words.label('sector', value.sector)}`}
+        </>
+      );
+    case 'date': {
+      const { from, to, certainty, calendar } = value.when;
+      const days =
+        from !== null && to !== null
+          ? words.range({ from, to }, certainty)
+          : from !== null
+            ? say.from(words.day(from))
+            : say.until(words.day(to));
+      return (
+        <>
+          {days} <small>{words.label('certainty', certainty)}</small>
+          {calendar !== 'gregory' && <small> · {say.readAs(words.label('calendar', calendar))}</small>}
+        </>
+      );
+    }
+    case 'place':
+      return (
+        <>
+          {words.place(value.name)}
+          {value.country && value.country !== value.name && `, ${words.party(value.country)}`}
+        </>
+      );
+    case 'person':
+      return (
+        <>
+          <bdi>
+            <Plain text={words.person(value.name)} />
+          </bdi>
+          {value.role && `, ${words.label('role', value.role)}`}
+          {value.of && ` ${say.belongs(words.party(value.of))}`}
+        </>
+      );
+    case 'quantity':
+      return words.quantity({ kind: value.measured, value: value.amount, unit: value.unit });
+    case 'speaker':
+      return (
+        <>
+          <bdi>
+            <Plain text={words.person(value.speaker)} />
+          </bdi>
+          {value.code && ` ${say.belongs(words.party(value.code))}`}{' '}
+          <small>{words.label('reporting', value.verb)}</small>
+        </>
+      );
+    case 'name':
+      return words.label('instrument', value.name);
+  }
+}

@@ -1,0 +1,123 @@
+/** The fields of a claim with the characters that gave each, for its card, its marks and its export. */
+import type { Claim, QuantityKind, Quote } from '../../../model/index.ts';
+import type { Cell } from '../../parts/download.ts';
+import type { Mark } from './marks.ts';
+
+export type FieldName =
+  | 'act'
+  | 'actor'
+  | 'recipient'
+  | 'date'
+  | 'place'
+  | 'person'
+  | 'quantity'
+  | 'instrument'
+  | 'speaker';
+
+/** One value of a claim, with its words. */
+export interface Field {
+  name: FieldName;
+  /** Its number among the fields of its claim, which joins card and text. */
+  number: number;
+  value:
+    | { kind: 'party'; code: string; sector: string | null }
+    | { kind: 'date'; when: NonNullable<Claim['when']> }
+    | { kind: 'place'; name: string; country: string | null }
+    | { kind: 'person'; name: string; role: string | null; of: string | null }
+    | { kind: 'quantity'; amount: number; unit: string | null; of: string | null; measured: QuantityKind }
+    | { kind: 'speaker'; speaker: string; code: string | null; verb: string }
+    | { kind: 'name'; name: string }
+    | { kind: 'words' };
+  quote: Quote;
+}
+
+/** All values of a claim, in the order in which a card tells them. */
+export function fieldsOf(claim: Claim, text: string): Field[] {
+  const fields: Omit<Field, 'number'>[] = [];
+  const add = (name: FieldName, value: Field['value'], quote: Quote) => fields.push({ name, value, quote });
+  for (const one of claim.actors) add('actor', { kind: 'party', code: one.code, sector: one.sector }, one);
+  for (const one of claim.recipients) add('recipient', { kind: 'party', code: one.code, sector: one.sector }, one);
+  const { start, end } = claim.trigger;
+  add('act', { kind: 'words' }, { text: text.slice(start, end), start, end });
+  if (claim.when) add('date', { kind: 'date', when: claim.when }, claim.when);
+  if (claim.where) add('place', { kind: 'place', name: claim.where.name, country: claim.where.country }, claim.where);
+  for (const one of claim.persons) add('person', { kind: 'person', name: one.name, role: one.role, of: one.of }, one);
+  for (const one of claim.instruments) add('instrument', { kind: 'name', name: one.name }, one);
+  for (const one of claim.quantities)
+    add('quantity', { kind: 'quantity', amount: one.value, unit: one.unit, of: one.of, measured: one.kind }, one);
+  for (const one of claim.attribution)
+    add('speaker', { kind: 'speaker', speaker: one.speaker, code: one.code, verb: one.verb }, one);
+  return fields.map((field, number) => ({ ...field, number }));
+}
+
+/** The marks of a claim's fields in the text. A party that is not named in the report (the outlet's own) has none. */
+export function fieldMarks(fields: readonly Field[]): Mark[] {
+  return fields
+    .filter(({ quote }) => quote.end > quote.start)
+    .map(({ name, number, quote }) => ({ kind: 'field', name, number, start: quote.start, end: quote.end }));
+}
+
+/** The columns of a table of claims, in English as all exports are. */
+export const COLUMNS = [
+  'id',
+  'type',
+  'modes',
+  'contexts',
+  'actors',
+  'recipients',
+  'reciprocal',
+  'from',
+  'to',
+  'certainty',
+  'date_words',
+  'place',
+  'country',
+  'lat',
+  'lon',
+  'persons',
+  'quantities',
+  'instruments',
+  'attribution',
+  'factuality',
+  'score',
+  'confidence',
+  'rule',
+  'quote',
+  'start',
+  'end',
+] as const;
+
+/** Claims as the rows of a table, the heading first. Lists are joined by "; ". */
+export function claimRows(claims: readonly Claim[], text: string): Cell[][] {
+  const list = (values: readonly string[]) => values.join('; ');
+  const party = ({ code, sector }: { code: string; sector: string | null }) => (sector ? `${code}.${sector}` : code);
+  const row = (claim: Claim): Record<(typeof COLUMNS)[number], Cell> => ({
+    id: claim.id,
+    type: claim.type,
+    modes: list(claim.modes),
+    contexts: list(claim.contexts),
+    actors: list(claim.actors.map(party)),
+    recipients: list(claim.recipients.map(party)),
+    reciprocal: String(claim.reciprocal),
+    from: claim.when?.from ?? null,
+    to: claim.when?.to ?? null,
+    certainty: claim.when?.certainty ?? null,
+    date_words: claim.when?.text ?? null,
+    place: claim.where?.name ?? null,
+    country: claim.where?.country ?? null,
+    lat: claim.where?.lat ?? null,
+    lon: claim.where?.lon ?? null,
+    persons: list(claim.persons.map(({ name, role, of }) => [name, role, of].filter(Boolean).join(', '))),
+    quantities: list(claim.quantities.map(({ value, unit, of }) => [value, unit, of].filter(Boolean).join(' '))),
+    instruments: list(claim.instruments.map(({ name }) => name)),
+    attribution: list(claim.attribution.map(({ speaker, verb }) => `${speaker} (${verb})`)),
+    factuality: claim.factuality,
+    score: claim.score,
+    confidence: claim.confidence,
+    rule: claim.rule,
+    quote: text.slice(claim.evidence.start, claim.evidence.end),
+    start: claim.evidence.start,
+    end: claim.evidence.end,
+  });
+  return [[...COLUMNS], ...claims.map((claim) => COLUMNS.map((column) => row(claim)[column]))];
+}
