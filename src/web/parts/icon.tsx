@@ -14,6 +14,8 @@ const PATHS = {
   flag: 'M5 18V3h9l-2 3.5L14 10H5',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
+  before: 'M12 5l-5 5 5 5',
+  after: 'M8 5l5 5-5 5',
   check: 'M4 10l4 4 8-9',
   down: 'M5 8l5 5 5-5',
   paste: 'M6 4h8v13H6zM8 3h4v2H8z',

@@ -1,0 +1,76 @@
+/** What the page asks of the server. While an answer to a changed filter is on its way, the one before stays. */
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { bodyOf, client } from '../../api.ts';
+import { type ApiQuery, type Filters, queryOf } from '../../filter.ts';
+import { type EventPoint, pointOf } from './points.ts';
+
+/** Both parties of a dyad, as a filter has them. */
+export interface Parties {
+  party: string;
+  party2: string;
+}
+
+/** The parties that the address names: `BLR-IRN`, in any order; null when it does not name two. */
+export function partiesOf(code: string): Parties | null {
+  const [party, party2, ...more] = code.toUpperCase().split('-');
+  const good = (one: string | undefined): one is string => one !== undefined && /^[A-Z][A-Z0-9]{1,15}$/.test(one);
+  return good(party) && good(party2) && more.length === 0 && party !== party2 ? { party, party2 } : null;
+}
+
+/** All events as points. */
+export function usePoints(parties: Parties, filters: Filters) {
+  const query = queryOf({ ...filters, ...parties });
+  return useQuery({
+    queryKey: ['timeline', query],
+    queryFn: async () => (await allPoints(query)).map(pointOf),
+    placeholderData: keepPreviousData,
+  });
+}
+
+async function allPoints(query: ApiQuery): Promise<EventPoint[]> {
+  const points: EventPoint[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(query, cursor, 500);
+    for (const { event } of page.items)
+      points.push({
+        id: event.id,
+        type: event.type,
+        from: event.when?.from ?? null,
+        to: event.when?.to ?? null,
+        dated: event.dated,
+        factuality: event.factuality,
+        disputed: event.disputed.length > 0,
+        contexts: event.contexts,
+        reports: event.reports.length,
+        origins: event.origins.length,
+      });
+    cursor = page.next;
+  } while (cursor !== null);
+  return points;
+}
+
+const pageOf = (query: ApiQuery, cursor: string | null, limit: number) =>
+  bodyOf(client.api.events.$get({ query: { ...query, limit: String(limit), ...(cursor !== null && { cursor }) } }));
+
+/** Events and scores by month, of any period. */
+export function useSeries(parties: Parties, { since: _, until: __, ...filters }: Filters) {
+  const query = queryOf({ ...filters, ...parties });
+  return useQuery({
+    queryKey: ['series', query],
+    queryFn: () => bodyOf(client.api.series.$get({ query })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The events themselves, page by page. */
+export function useEvents(parties: Parties, filters: Filters) {
+  const query = queryOf({ ...filters, ...parties });
+  return useInfiniteQuery({
+    queryKey: ['events', query],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => pageOf(query, pageParam, 60),
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,75 @@
+/** The line of time as pixels: the same for the score and the timeline, so that they stand below each other. */
+import { useMemo } from 'react';
+import { useSettings } from '../../settings.tsx';
+import { dateOf, type Period, type Tick, ticksIn } from './days.ts';
+
+export interface Plot {
+  /** Of the whole picture. */
+  width: number;
+  /** Of the part that time runs over. */
+  length: number;
+  /** Where names stand: beside the plot, or, where it is narrow, above each lane. */
+  names: number;
+  /** Left edge of the part that time runs over. */
+  left: number;
+  rtl: boolean;
+  period: Period;
+  /** Pixels from the picture's left edge, of a distance from the start of the period. */
+  at(pixels: number): number;
+  x(day: number): number;
+  day(x: number): number;
+}
+
+/** Where time runs to the left, in languages that are read so, the period starts on the right. */
+export function plotOf(width: number, period: Period, rtl: boolean): Plot {
+  const names = width < 600 ? 0 : 132;
+  const length = Math.max(1, width - names - SCALE);
+  const left = rtl ? SCALE : names;
+  const at = (pixels: number) => left + (rtl ? length - pixels : pixels);
+  const scale = length / (period.end - period.start);
+  return {
+    width,
+    length,
+    names,
+    left,
+    rtl,
+    period,
+    at,
+    x: (day) => at((day - period.start) * scale),
+    day: (x) => period.start + (rtl ? left + length - x : x - left) / scale,
+  };
+}
+
+/** Pixels at the far end, for the scale of the mean. */
+const SCALE = 28;
+
+export interface NamedTick extends Tick {
+  text: string;
+}
+
+/** The marks of a period, named as the chosen calendar and language name them. */
+export function useTicks({ period, length }: Pick<Plot, 'period' | 'length'>): NamedTick[] {
+  const { locale, calendar } = useSettings();
+  const formats = useMemo(() => formatsOf(locale), [locale]);
+  const { start, end } = period;
+  return useMemo(
+    () =>
+      ticksIn({ start, end }, calendar, Math.max(2, length / 84)).map((tick) => ({
+        ...tick,
+        text: formats[tick.unit](dateOf(tick.day)),
+      })),
+    [start, end, calendar, length, formats],
+  );
+}
+
+/** Names of a year, a month or a day in a locale; of the year, without its era. */
+export function formatsOf(locale: string): Record<Tick['unit'], (date: Date) => string> {
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return {
+    year: (date) => year.formatToParts(date).find(({ type }) => type === 'year')?.value ?? year.format(date),
+    month: (date) => month.format(date),
+    day: (date) => day.format(date),
+  };
+}
