@@ -2,7 +2,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { bodyOf, client } from '../../api.ts';
 import { type ApiQuery, type Filters, queryOf } from '../../filter.ts';
-import { type EventPoint, pointOf } from './points.ts';
+import { pointOf } from './points.ts';
 
 /** Both parties of a dyad, as a filter has them. */
 export interface Parties {
@@ -22,32 +22,9 @@ export function usePoints(parties: Parties, filters: Filters) {
   const query = queryOf({ ...filters, ...parties });
   return useQuery({
     queryKey: ['timeline', query],
-    queryFn: async () => (await allPoints(query)).map(pointOf),
+    queryFn: async () => (await bodyOf(client.api.timeline.$get({ query }))).items.map(pointOf),
     placeholderData: keepPreviousData,
   });
-}
-
-async function allPoints(query: ApiQuery): Promise<EventPoint[]> {
-  const points: EventPoint[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(query, cursor, 500);
-    for (const { event } of page.items)
-      points.push({
-        id: event.id,
-        type: event.type,
-        from: event.when?.from ?? null,
-        to: event.when?.to ?? null,
-        dated: event.dated,
-        factuality: event.factuality,
-        disputed: event.disputed.length > 0,
-        contexts: event.contexts,
-        reports: event.reports.length,
-        origins: event.origins.length,
-      });
-    cursor = page.next;
-  } while (cursor !== null);
-  return points;
 }
 
 const pageOf = (query: ApiQuery, cursor: string | null, limit: number) =>
@@ -73,4 +50,9 @@ export function useEvents(parties: Parties, filters: Filters) {
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
+}
+
+/** What is in the library, for the filters to offer. */
+export function useLibrary() {
+  return useQuery({ queryKey: ['library'], queryFn: () => bodyOf(client.api.library.$get()) });
 }

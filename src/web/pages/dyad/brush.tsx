@@ -84,7 +84,7 @@ export function Brush({ points, time, rtl }: { points: readonly Point[]; time: P
       ref={ref}
       className="brush no-print"
       {...GROUP}
-      aria-label={say.time}
+      {...{ 'aria-label': say.time }}
       onPointerDown={press}
       onPointerMove={pull}
       onPointerUp={release}

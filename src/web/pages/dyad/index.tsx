@@ -14,7 +14,7 @@ import { useFilter } from '../../parts/use-filter.ts';
 import { addressOf } from '../../routes.tsx';
 import { useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
-import { type Parties, partiesOf, usePoints, useSeries } from './ask.ts';
+import { type Parties, partiesOf, useLibrary, usePoints, useSeries } from './ask.ts';
 import { Brush } from './brush.tsx';
 import { dayOf, extentOf, isoOf } from './days.ts';
 import './dyad.css';
@@ -109,6 +109,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
   const time = usePeriod(all, state);
   const left = useMemo(() => narrowed(points, filters), [points, filters]);
   const counts = useMemo(() => countsOf(points, filters), [points, filters]);
+  const library = useLibrary();
   const series = useSeries(parties, filters);
   const whole = since === undefined && until === undefined;
   const inside = useMemo(
@@ -129,7 +130,12 @@ function Views({ parties, code, points, stale }: ViewsProps) {
   return (
     <>
       <Brush points={left} time={time} rtl={rtl} />
-      <FilterBar state={state} counts={counts} />
+      <FilterBar
+        state={state}
+        counts={counts}
+        languages={Object.keys(library.data?.languages ?? {})}
+        outlets={library.data?.outlets.map(({ outlet }) => outlet) ?? []}
+      />
       {inside.length === 0 ? (
         <NothingMatches state={state} />
       ) : (
