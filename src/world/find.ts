@@ -28,6 +28,36 @@ export function findParties(given: string, world: World): string[] {
   return [];
 }
 
+const folded = new WeakMap<World, { code: string; key: string }[]>();
+
+/** The names of all parties in all languages, letters folded; made once, since a person who types asks at every letter. */
+function foldedNames(world: World) {
+  const known = folded.get(world);
+  if (known) return known;
+  const names = LANGUAGES.flatMap((language) =>
+    world
+      .partyNames(language)
+      .filter(({ use }) => use === 'name' || use === 'variant')
+      .map(({ code, form }) => ({ code, key: keyOf(form) })),
+  );
+  folded.set(world, names);
+  return names;
+}
+
+/**
+ * Codes of the parties that somebody may be about to type, in any language and script: those that the words mean already
+ * (`findParties`), then those with a name that begins so, then those with a name of which a word begins so.
+ */
+export function suggestParties(given: string, world: World): string[] {
+  const codes = new Set(findParties(given, world));
+  const wanted = keyOf(given);
+  if (wanted === '') return [...codes];
+  const names = foldedNames(world);
+  for (const { code, key } of names) if (key.startsWith(wanted)) codes.add(code);
+  for (const { code, key } of names) if (key.includes(` ${wanted}`)) codes.add(code);
+  return [...codes];
+}
+
 /** Codes of up to three parties whose names are a letter or two away from a name. */
 export function nearestParties(given: string, world: World): string[] {
   const wanted = keyOf(given);

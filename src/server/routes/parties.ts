@@ -1,7 +1,8 @@
 /** Parties and dyads: who is in the library, and who is meant by a name in any script. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { EventType } from '../../model/index.ts';
-import { findParties } from '../../world/find.ts';
+import type { EventType, World } from '../../model/index.ts';
+import type { PartyCount } from '../../store/index.ts';
+import { findParties, suggestParties } from '../../world/find.ts';
 import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { personsFor } from '../persons.ts';
@@ -21,7 +22,8 @@ const counted = z
 const parties = createRoute({
   method: 'get',
   path: '/api/parties',
-  summary: 'Parties by number of events; with a name, those that it may mean',
+  summary:
+    'Parties by number of events; with a name, those that it means, then those of whose names it is the beginning',
   request: {
     query: z.object({
       q: z.string().max(200).optional().openapi({ description: 'a code, or a name in any script', example: 'ایران' }),
@@ -140,9 +142,7 @@ export function partyRoutes({ library, world }: Parts) {
     .openapi(parties, async (c) => {
       const { q, limit } = c.req.valid('query');
       const all = await library.summaries.partyCounts('party', null, q === undefined ? limit : 10_000);
-      const meant = q === undefined ? null : findParties(q, world);
-      const chosen = meant === null ? all : meant.map((code) => all.find((one) => one.code === code) ?? none(code));
-      const items = chosen
+      const items = (q === undefined ? all : meantBy(q, all, world))
         .slice(0, limit)
         .map((one) => ({ ...named(one.code), kind: world.party(one.code)?.kind ?? null, ...one }));
       return c.json({ items }, 200);
@@ -155,6 +155,15 @@ export function partyRoutes({ library, world }: Parts) {
         .filter((one) => party === undefined || one.parties.some(({ code }) => code === party));
       return c.json({ items: items.slice(0, limit) }, 200);
     });
+}
+
+/** What a name, or the beginning of one, may mean: those that it means as it stands first, then those with more events. */
+function meantBy(given: string, counts: readonly PartyCount[], world: World): PartyCount[] {
+  const byCode = new Map(counts.map((one) => [one.code, one]));
+  const counted = (code: string) => byCode.get(code) ?? none(code);
+  const sure = new Set(findParties(given, world));
+  const others = suggestParties(given, world).filter((code) => !sure.has(code));
+  return [...[...sure].map(counted), ...others.map(counted).sort((a, b) => b.events - a.events)];
 }
 
 const none = (code: string) => ({ code, events: 0, lastReported: null });
