@@ -5,6 +5,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { common } from './common.ts';
 import { EvidenceColumn } from './evidence.tsx';
 import { useFollowed } from './following.ts';
+import { LiveNote } from './live-note.tsx';
 import { useMessages } from './messages.ts';
 import { ErrorBoundary } from './parts/boundary.tsx';
 import { Icon } from './parts/icon.tsx';
@@ -54,6 +55,7 @@ export function Shell() {
         </main>
         <EvidenceColumn />
       </div>
+      <LiveNote />
     </RouterProvider>
   );
 }

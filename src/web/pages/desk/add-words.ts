@@ -8,7 +8,6 @@ export const adding = messages({
     placeholder: 'Paste the text of a report, or links, one a line',
     choose: 'Choose files',
     drop: 'or drop them here: pages, PDF, Word, mail, feeds, tables, archives',
-    dropping: 'Let go to read these files',
     details: 'Outlet, day, language',
     detailsNote: 'Only if you know better than the text.',
     outlet: 'Outlet',
@@ -33,19 +32,12 @@ export const adding = messages({
     fetch: (n: number) => plural('en', n, { one: 'Fetch # link', other: 'Fetch # links' }),
     fetchNote: 'These addresses are asked for when you press the button, and only then.',
     failed: 'Not read',
-    file: (n: number) => plural('en', n, { one: '# file', other: '# files' }),
-    link: (n: number) => plural('en', n, { one: '# link', other: '# links' }),
     waiting: 'waiting',
     progress: (n: number) => plural('en', n, { one: '# report read', other: '# reports read' }),
     done: (read: number, fresh: string) =>
       plural('en', read, { one: `# report read, ${fresh} of them new`, other: `# reports read, ${fresh} of them new` }),
     refused: (n: number) => plural('en', n, { one: '# could not be read', other: '# could not be read' }),
-    stop: 'Stop',
     dismiss: 'Remove from this list',
-    interrupted: 'stopped',
-    fresh: (n: number) => plural('en', n, { one: '# new event', other: '# new events' }),
-    changed: 'The library has changed',
-    show: 'Show',
   },
   ar: {
     title: 'إضافة تقارير',
@@ -53,7 +45,6 @@ export const adding = messages({
     placeholder: 'ألصق نص تقرير، أو روابط، كل رابط في سطر',
     choose: 'اختيار ملفات',
     drop: 'أو أفلتها هنا: صفحات وPDF وWord وبريد وخلاصات وجداول وأرشيفات',
-    dropping: 'أفلت لقراءة هذه الملفات',
     details: 'الوسيلة، اليوم، اللغة',
     detailsNote: 'فقط إن كنت تعلم أكثر مما في النص.',
     outlet: 'الوسيلة الإعلامية',
@@ -90,10 +81,6 @@ export const adding = messages({
       }),
     fetchNote: 'تُطلب هذه العناوين حين تضغط الزر، وعندها فقط.',
     failed: 'لم يُقرأ',
-    file: (n: number) =>
-      plural('ar', n, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' }),
-    link: (n: number) =>
-      plural('ar', n, { one: 'رابط واحد', two: 'رابطان', few: '# روابط', many: '# رابطًا', other: '# رابط' }),
     waiting: 'في الانتظار',
     progress: (n: number) =>
       plural('ar', n, {
@@ -115,19 +102,7 @@ export const adding = messages({
       }),
     refused: (n: number) =>
       plural('ar', n, { one: 'تعذّرت قراءة واحد', two: 'تعذّرت قراءة اثنين', other: 'تعذّرت قراءة #' }),
-    stop: 'إيقاف',
     dismiss: 'إزالة من هذه القائمة',
-    interrupted: 'أُوقف',
-    fresh: (n: number) =>
-      plural('ar', n, {
-        one: 'حدث جديد واحد',
-        two: 'حدثان جديدان',
-        few: '# أحداث جديدة',
-        many: '# حدثًا جديدًا',
-        other: '# حدث جديد',
-      }),
-    changed: 'تغيّرت المكتبة',
-    show: 'عرض',
   },
   fa: {
     title: 'افزودن گزارش',
@@ -135,7 +110,6 @@ export const adding = messages({
     placeholder: 'متن گزارشی را بچسبانید، یا پیوندها را، هر یک در سطری',
     choose: 'گزینش پرونده‌ها',
     drop: 'یا اینجا رها کنید: صفحه، PDF، ورد، رایانامه، خوراک، جدول، بایگانی',
-    dropping: 'رها کنید تا خوانده شود',
     details: 'رسانه، روز، زبان',
     detailsNote: 'تنها اگر بیش از متن می‌دانید.',
     outlet: 'رسانه',
@@ -159,18 +133,11 @@ export const adding = messages({
     fetch: (n: number) => plural('fa', n, { other: 'گرفتن # پیوند' }),
     fetchNote: 'این نشانی‌ها تنها هنگامی خواسته می‌شوند که دکمه را بزنید.',
     failed: 'خوانده نشد',
-    file: (n: number) => plural('fa', n, { other: '# پرونده' }),
-    link: (n: number) => plural('fa', n, { other: '# پیوند' }),
     waiting: 'در نوبت',
     progress: (n: number) => plural('fa', n, { other: '# گزارش خوانده شد' }),
     done: (read: number, fresh: string) => plural('fa', read, { other: `# گزارش خوانده شد، ${fresh} از آن‌ها تازه` }),
     refused: (n: number) => plural('fa', n, { other: '# تا خوانده نشد' }),
-    stop: 'ایست',
     dismiss: 'برداشتن از این فهرست',
-    interrupted: 'متوقف شد',
-    fresh: (n: number) => plural('fa', n, { other: '# رویداد تازه' }),
-    changed: 'کتابخانه تغییر کرده است',
-    show: 'نمایش',
   },
   ru: {
     title: 'Добавить сообщения',
@@ -178,7 +145,6 @@ export const adding = messages({
     placeholder: 'Вставьте текст сообщения или ссылки, по одной в строке',
     choose: 'Выбрать файлы',
     drop: 'или перетащите сюда: страницы, PDF, Word, письма, ленты, таблицы, архивы',
-    dropping: 'Отпустите, чтобы прочитать эти файлы',
     details: 'Издание, день, язык',
     detailsNote: 'Только если вы знаете больше, чем сказано в тексте.',
     outlet: 'Издание',
@@ -214,8 +180,6 @@ export const adding = messages({
       }),
     fetchNote: 'Эти адреса запрашиваются, только когда вы нажмёте кнопку.',
     failed: 'Не прочитано',
-    file: (n: number) => plural('ru', n, { one: '# файл', few: '# файла', many: '# файлов', other: '# файла' }),
-    link: (n: number) => plural('ru', n, { one: '# ссылка', few: '# ссылки', many: '# ссылок', other: '# ссылки' }),
     waiting: 'ожидает',
     progress: (n: number) =>
       plural('ru', n, {
@@ -232,17 +196,6 @@ export const adding = messages({
         other: `прочитано # сообщения, новых: ${fresh}`,
       }),
     refused: (n: number) => plural('ru', n, { other: 'не удалось прочитать: #' }),
-    stop: 'Остановить',
     dismiss: 'Убрать из списка',
-    interrupted: 'остановлено',
-    fresh: (n: number) =>
-      plural('ru', n, {
-        one: '# новое событие',
-        few: '# новых события',
-        many: '# новых событий',
-        other: '# нового события',
-      }),
-    changed: 'Библиотека изменилась',
-    show: 'Показать',
   },
 });
