@@ -70,6 +70,13 @@ describe('marks', () => {
     expect(new Set(claims.flatMap((claim) => fieldsOf(claim, TEXT).map(({ name }) => name)))).toContain('date');
   });
 
+  it('take the day of publication for no words of the text', () => {
+    const undated = coder.code({ id: 'u', text: 'Iran and Belarus signed a memorandum.', published: '2024-03-04' });
+    const claim = undated.claims[0] as (typeof claims)[number];
+    expect(claim.when?.certainty).toBe('published');
+    expect(fieldsOf(claim, undated.document.text).find(({ name }) => name === 'date')?.quote.text).toBe('');
+  });
+
   it('lead a click to the narrowest claim, and the next click on', () => {
     const wide = { ...claims[0], evidence: { start: 0, end: 50 } } as (typeof claims)[number];
     const narrow = { ...wide, evidence: { start: 10, end: 20 } };

@@ -1,5 +1,5 @@
 /** The record of a claim: what each field holds, the words that gave it, and how sure it is. */
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { Claim, Report } from '../../../model/index.ts';
@@ -9,9 +9,10 @@ import { Glyph } from '../../parts/glyph.tsx';
 import { Plain } from '../../parts/plain.tsx';
 import { addressOf } from '../../routes.tsx';
 import { directionOf } from '../../settings.tsx';
-import { useWords, type Words } from '../../words.ts';
+import type { Words } from '../../words.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { texts } from './say.ts';
+import { useSeen } from './seen.ts';
 
 /** What cards tell the page that shows them. */
 export interface CardActions {
@@ -29,13 +30,18 @@ interface Props {
   document: Report;
   selected: boolean;
   actions: CardActions;
+  words: Words;
+  /** Its fields are drawn when it is in sight. */
+  late: boolean;
 }
 
-export const Card = memo(function Card({ claim, number, document, selected, actions }: Props) {
+export const Card = memo(function Card({ claim, number, document, selected, actions, words, late }: Props) {
   const say = useMessages(texts);
-  const words = useWords();
+  const element = useRef<HTMLLIElement>(null);
+  const seen = useSeen(element, late) || selected;
   return (
     <li
+      ref={element}
       className="card"
       data-card={number}
       data-open={selected || undefined}
@@ -52,21 +58,23 @@ export const Card = memo(function Card({ claim, number, document, selected, acti
           onClick={() => actions.select(selected ? null : number)}
         >
           <span className="card-number">{words.number(number + 1)}</span>
-          <Glyph factuality={claim.factuality} />
+          {seen && <Glyph factuality={claim.factuality} />}
           <span>{words.line(eventOfClaim(claim, document))}</span>
         </button>
       </h3>
-      <dl className="card-fields">
-        {fieldsOf(claim, document.text).map((field) => (
-          <FieldRow key={field.number} {...{ field, selected, actions }} language={document.language} />
-        ))}
-        <Row name={say.type} value={typeOf(claim, words)} />
-        <Row name={say.context} value={claim.contexts.map((one) => words.label('context', one)).join(', ')} />
-        <Row name={say.factuality} value={words.label('factuality', claim.factuality)} />
-        <Row name={say.confidence} value={words.number(claim.confidence)} />
-        <Row name={say.rule} value={<code dir="ltr">{claim.rule}</code>} />
-        {selected && <Row name={say.id} value={<code dir="ltr">{claim.id}</code>} />}
-      </dl>
+      {seen && (
+        <dl className="card-fields">
+          {fieldsOf(claim, document.text).map((field) => (
+            <FieldRow key={field.number} {...{ field, selected, actions, words }} language={document.language} />
+          ))}
+          <Row name={say.type} value={typeOf(claim, words)} />
+          <Row name={say.context} value={claim.contexts.map((one) => words.label('context', one)).join(', ')} />
+          <Row name={say.factuality} value={words.label('factuality', claim.factuality)} />
+          <Row name={say.confidence} value={words.number(claim.confidence)} />
+          <Row name={say.rule} value={<code dir="ltr">{claim.rule}</code>} />
+          {selected && <Row name={say.id} value={<code dir="ltr">{claim.id}</code>} />}
+        </dl>
+      )}
       {selected && (
         <p className="card-actions">
           <Button className="quiet narrow-only" onPress={() => actions.reveal(number)}>
@@ -107,12 +115,12 @@ interface FieldProps {
   language: string;
   selected: boolean;
   actions: CardActions;
+  words: Words;
 }
 
 /** A value with its words. Of the selected claim, pointing at it lights the words in the text. */
-function FieldRow({ field, language, selected, actions }: FieldProps) {
+function FieldRow({ field, language, selected, actions, words }: FieldProps) {
   const say = useMessages(texts);
-  const words = useWords();
   const { name, number, quote } = field;
   const point = selected
     ? {

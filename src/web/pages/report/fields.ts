@@ -31,6 +31,8 @@ export interface Field {
   quote: Quote;
 }
 
+const NO_WORDS: Quote = { text: '', start: 0, end: 0 };
+
 /** All values of a claim, in the order in which a card tells them. */
 export function fieldsOf(claim: Claim, text: string): Field[] {
   const fields: Omit<Field, 'number'>[] = [];
@@ -39,7 +41,9 @@ export function fieldsOf(claim: Claim, text: string): Field[] {
   for (const one of claim.recipients) add('recipient', { kind: 'party', code: one.code, sector: one.sector }, one);
   const { start, end } = claim.trigger;
   add('act', { kind: 'words' }, { text: text.slice(start, end), start, end });
-  if (claim.when) add('date', { kind: 'date', when: claim.when }, claim.when);
+  // the day of publication is no word of the text, though the record points to the words that it dates
+  if (claim.when)
+    add('date', { kind: 'date', when: claim.when }, claim.when.certainty === 'published' ? NO_WORDS : claim.when);
   if (claim.where) add('place', { kind: 'place', name: claim.where.name, country: claim.where.country }, claim.where);
   for (const one of claim.persons) add('person', { kind: 'person', name: one.name, role: one.role, of: one.of }, one);
   for (const one of claim.instruments) add('instrument', { kind: 'name', name: one.name }, one);

@@ -36,16 +36,20 @@ export function setPointed(root: Element | null, span: { start: number; end: num
 /** Room that is kept at the edges of what scrolls. */
 const MARGIN = 96;
 
+/** What was not laid out before is as high as it is only once it is near: then the way there is another one. */
+const TRIES = 6;
+
 /** Brings an element into sight, when it is not: in the middle of whatever scrolls around it, and of nothing else. */
-export function reveal(element: Element | null | undefined): void {
+export function reveal(element: Element | null | undefined, tries = TRIES): void {
   if (!element) return;
   const scroller = scrollerOf(element);
   const box = element.getBoundingClientRect();
   const page = scroller === document.scrollingElement;
   const view = page ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
   const [top, bottom] = [Math.max(view.top, 0), Math.min(view.bottom, innerHeight)];
-  if (box.top >= top + MARGIN && box.bottom <= bottom - MARGIN) return;
-  scroller.scrollBy({ top: box.top + Math.min(box.height, bottom - top) / 2 - (top + bottom) / 2 });
+  if (box.top < top + MARGIN || box.bottom > bottom - MARGIN)
+    scroller.scrollBy({ top: box.top + Math.min(box.height, bottom - top) / 2 - (top + bottom) / 2 });
+  if (tries > 1) requestAnimationFrame(() => reveal(element, tries - 1));
 }
 
 function scrollerOf(element: Element): Element {

@@ -1,5 +1,5 @@
 /** The text of a report with its marks. What is pointed at is told by place in the text; the parent decides what it means. */
-import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Report } from '../../../model/index.ts';
 import { number, useMessages } from '../../messages.ts';
 import { directionIn } from '../../parts/controls.ts';
@@ -9,6 +9,7 @@ import { directionOf, type Language, useSettings } from '../../settings.tsx';
 import { type Dressing, dressingOf, type Mark } from './marks.ts';
 import { inParagraphs, paragraphsOf } from './paragraphs.ts';
 import { texts } from './say.ts';
+import { useSeen } from './seen.ts';
 
 /** From here on paragraphs out of sight are not laid out. */
 const LONG = 50_000;
@@ -98,6 +99,7 @@ export const ReportText = memo(function ReportText({ document, marks, selected, 
           selected={more.get(i) ?? NONE}
           fallback={direction}
           why={why}
+          late={why && document.text.length > LONG}
           language={language}
         />
       ))}
@@ -113,6 +115,7 @@ interface ParagraphProps {
   selected: readonly Mark[];
   fallback: 'ltr' | 'rtl';
   why: boolean;
+  late: boolean;
   language: Language;
 }
 
@@ -124,13 +127,16 @@ const Paragraph = memo(function Paragraph({
   selected,
   fallback,
   why,
+  late,
   language,
 }: ParagraphProps) {
   const say = useMessages(texts);
+  const element = useRef<HTMLParagraphElement>(null);
+  const seen = useSeen(element, late);
   const own = text.slice(start, end);
-  const pieces = cut(own, selected.length > 0 ? [...marks, ...selected] : marks, start);
+  const pieces = cut(own, seen ? [...marks, ...selected] : NONE, start);
   return (
-    <p dir={directionIn(own, fallback)}>
+    <p ref={element} dir={directionIn(own, fallback)}>
       {pieces.map((piece) => {
         if (piece.marks.length === 0) return <Plain key={piece.start} text={piece.text} />;
         const dressing = dressingOf(piece);

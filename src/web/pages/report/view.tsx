@@ -192,6 +192,9 @@ function useActions(root: RefObject<HTMLDivElement | null>, latest: RefObject<La
   }, [root, latest]);
 }
 
+/** From here on the fields of records out of sight are not drawn. */
+const MANY = 60;
+
 interface RecordsProps {
   report: ReportAnswer;
   selected: number | null;
@@ -202,11 +205,12 @@ interface RecordsProps {
 function Records({ report: { document, claims }, selected, actions, explain }: RecordsProps) {
   const say = useMessages(texts);
   const words = useWords();
+  const late = claims.length > MANY;
   if (claims.length > 0)
     return (
-      <ol className="cards" data-long={claims.length > 50 || undefined}>
+      <ol className="cards" data-long={late || undefined}>
         {claims.map((claim, number) => (
-          <Card key={claim.id} selected={number === selected} {...{ claim, number, document, actions }} />
+          <Card key={claim.id} selected={number === selected} {...{ claim, number, document, actions, words, late }} />
         ))}
       </ol>
     );
