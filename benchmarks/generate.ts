@@ -213,16 +213,30 @@ export function* generate(
   }
 }
 
+export interface Wishes {
+  /** Names of states in the language; the first two are a pair. */
+  states?: readonly string[];
+  /** How many of the events are the pair's. */
+  pair?: number;
+}
+
 /** Lines full of events between states. */
-export function eventfulLines(language: string, year: number, next: () => number): { lines: string[] } {
+export function eventfulLines(
+  language: string,
+  year: number,
+  next: () => number,
+  { states, pair = 0 }: Wishes = {},
+): { lines: string[] } {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const texts = TEXTS[language];
   if (!texts) throw new RangeError(`unknown language: ${language} (known: ${LANGUAGES.join(', ')})`);
   const lines: string[] = [];
   for (let length = 0; length < LENGTH; ) {
-    const a = pick(texts.states);
-    let b = pick(texts.states);
-    while (b === a) b = pick(texts.states);
+    const all = states ?? texts.states;
+    const ofPair = pair > 0 && next() < pair;
+    const a = ofPair ? (all[0] as string) : pick(all);
+    let b = ofPair ? (all[1] as string) : pick(all);
+    while (b === a) b = pick(all);
     const filler = () => everyday(language, 1, next).lines[0] as string;
     const sentence = (next() < EVENTFUL ? pick(texts.events) : filler())
       .replace('{A}', a)

@@ -1,7 +1,7 @@
 /** `dragoman read`: reports into the library. */
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { type ColumnMap, isAddress, type Refusal } from '../sources/index.ts';
+import { type ColumnMap, type FileSystem, isAddress, type Refusal } from '../sources/index.ts';
 import type { Added, Library, Prepared, Run } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
 import { plural } from './formats/words.ts';
@@ -41,6 +41,12 @@ export interface ReadOptions extends WebOptions {
   columns?: ColumnMap;
   workers?: number;
   quiet?: boolean;
+  /** Instead of Ctrl-C. */
+  interrupt?: AbortSignal;
+  /** Instead of the machine's: files that are there for this once. */
+  files?: FileSystem;
+  /** Told what the library answered, batch by batch, and the counts until then. */
+  onStored?(answers: readonly Added[], tally: Tally): void;
 }
 
 /** Reads the paths into an open library. Never throws for what is wrong with an input. */
@@ -52,9 +58,9 @@ export async function readInto(
   options: ReadOptions = {},
 ): Promise<Summary> {
   const started = performance.now();
-  const interrupt = context.catchInterrupt();
+  const interrupt = options.interrupt ?? context.catchInterrupt();
   const progress = startProgress(paths, context, options.quiet ?? false);
-  const run = await startRun(library, paths, options.columns, progress.passed);
+  const run = await startRun(library, paths, options.columns, progress.passed, options.files ? false : undefined);
   // The library and the files that its database keeps beside it.
   const isLibrary = (file: string) => resolve(file).replace(/-(?:wal|shm|journal)$/, '') === resolve(place);
   const before = run.tally.read;
@@ -63,11 +69,12 @@ export async function readInto(
   let reports: Prepared[] = [];
   const store = async (next: string | null) => {
     let links: { report: string; asked: string }[] = [];
-    await library.addReports(reports, (answers) => {
+    const added = await library.addReports(reports, (answers) => {
       links = linksOf(steps, answers);
       return run.step(steps, answers, next);
     });
     await library.captures.link(links);
+    options.onStored?.(added, run.tally);
     steps = [];
     reports = [];
     keepMemorySmall();
@@ -82,6 +89,7 @@ export async function readInto(
       skip: isLibrary,
       columns: options.columns,
       workers: options.workers,
+      files: options.files,
       resume: run.resume,
       web,
       interrupt,

@@ -19,7 +19,7 @@ import { type Make, type Result, type Settings, workOn } from './pipeline/work.t
 
 export type { Read, Result } from './pipeline/work.ts';
 
-export interface ReadingOptions<M extends Make> extends Settings<M>, Omit<SourceOptions, 'stdin' | 'limits' | 'files'> {
+export interface ReadingOptions<M extends Make> extends Settings<M>, Omit<SourceOptions, 'stdin' | 'limits'> {
   /** Worker threads; 0 or 1: everything in this thread. Not given: as many as there are cores, once there is enough to do. */
   workers?: number;
   /** Reading stops when it is aborted. */

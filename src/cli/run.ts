@@ -58,16 +58,17 @@ export interface ReadRun {
  * Begins to read paths into a library, or goes on.
  *
  * @param onPassed told of bytes that need not be read again.
+ * @param lasting whether what the paths name is still there for another run.
  */
 export async function startRun(
   library: Library,
   paths: readonly string[],
   columns: ColumnMap | undefined,
   onPassed: (bytes: number) => void,
+  lasting = !paths.includes('-'),
 ): Promise<ReadRun> {
-  const lasting = !paths.includes('-');
   const key = JSON.stringify([paths.map((path) => (path === '-' ? path : resolve(path))), columns ?? null]);
-  // What came through standard input is gone: such a run begins anew, under a key that no other has.
+  // What came through standard input is gone: a run over it begins anew, under a key that no other has.
   const run = await library.beginRun(lasting ? key : `${key} ${process.pid} ${performance.timeOrigin}`);
   const resumed = run.tally !== null;
   const tally: Tally = structuredClone(resumed ? (run.tally as Tally) : NOTHING);

@@ -5,14 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { Option } from 'commander';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
 import { sampleFiles } from './demo.ts';
+import { readGiven } from './given.ts';
 import { count, type LibraryOption, libraryOption } from './options.ts';
 import { readInto } from './read.ts';
 import { styleFor } from './terminal/style.ts';
+import { type WebOptions, webOptions } from './web.ts';
 
 /** Where the build puts the desk, seen from dist/cli and from src/cli. Beside the latter stand its sources, without assets. */
 const DESKS = ['../web/', '../../dist/web/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-interface ServeOptions extends LibraryOption {
+interface ServeOptions extends LibraryOption, WebOptions {
   port: number;
   host: string;
   token?: string;
@@ -42,6 +44,7 @@ async function serve(options: ServeOptions, context: Context): Promise<void> {
         library,
         world: await parts.world(),
         coder: parts.coder,
+        read: readGiven(library, options, context),
         version,
         onError: (error) => void err.write(`${error.stack ?? error.message}\n`),
       },
@@ -77,7 +80,7 @@ async function openBrowser(address: string, { err }: Context): Promise<void> {
 }
 
 export const addServe: AddCommand = (program, context) => {
-  program
+  const command = program
     .command('serve')
     .summary('open the desk: look at a library in the browser')
     .description(
@@ -93,7 +96,9 @@ export const addServe: AddCommand = (program, context) => {
       ),
     )
     .addOption(new Option('--samples', 'read the bundled samples into the library when it is empty'))
-    .addOption(new Option('--open', 'open it in the browser'))
+    .addOption(new Option('--open', 'open it in the browser'));
+  for (const option of webOptions()) command.addOption(option);
+  command
     .addHelpText(
       'after',
       `

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Access, guard } from './access.ts';
+import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { ApiError, problem } from './problem.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -14,20 +15,30 @@ import { exportRoutes } from './routes/export.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { nameRoutes } from './routes/names.ts';
 import { partyRoutes } from './routes/parties.ts';
+import { readingRoutes } from './routes/reading.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 
-/** Longest body of a request, in bytes: a pasted report, not an archive. */
-const LONGEST = 5_000_000;
+/** Longest body of a request, in bytes: a pasted report; and files that are to be read. */
+const LONGEST = { other: 5_000_000, reading: 64_000_000 };
+
+/** Answers that come bit by bit: they are not held back until their hash is known. */
+const STREAMED: ReadonlySet<string> = new Set(['/api/live', '/api/export']);
 
 /**
  * The API over an open library. Answers carry ETags; errors are problem details; nothing is allowed to other origins.
  *
  * @param access who may ask: see `guard`.
+ * @param jobs what is read at somebody's request.
  * @param desk serves the pages (`deskFiles`); null: the API alone.
  */
-export function makeApi(parts: Parts, access: Access, desk: MiddlewareHandler | null = null) {
+export function makeApi(
+  parts: Parts,
+  access: Access,
+  desk: MiddlewareHandler | null = null,
+  jobs: Jobs = new Jobs(parts),
+) {
   const app = new OpenAPIHono({
     defaultHook(result, c) {
       if (result.success) return undefined;
@@ -54,8 +65,12 @@ export function makeApi(parts: Parts, access: Access, desk: MiddlewareHandler | 
   );
   app.use(guard(access));
   if (desk) app.use(desk);
-  app.use('/api/*', etag());
-  app.use('/api/*', bodyLimit({ maxSize: LONGEST, onError: (c) => problem(c, 413, `longer than ${LONGEST} bytes`) }));
+  const tagged = etag();
+  app.use('/api/*', (c, next) => (STREAMED.has(c.req.path) ? next() : tagged(c, next)));
+  const limited = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => problem(c, 413, `longer than ${maxSize} bytes`) });
+  const [short, long] = [limited(LONGEST.other), limited(LONGEST.reading)];
+  app.use('/api/*', (c, next) => (c.req.path === '/api/reports' ? long : short)(c, next));
   app.onError((error, c) => {
     if (error instanceof ApiError) return problem(c, error.status, error.message);
     if (error instanceof HTTPException) return problem(c, error.status as 400, error.message);
@@ -79,6 +94,7 @@ export function makeApi(parts: Parts, access: Access, desk: MiddlewareHandler | 
     .route('/', searchRoutes(parts))
     .route('/', libraryRoutes(parts))
     .route('/', exportRoutes(parts))
+    .route('/', readingRoutes(parts, jobs))
     .route('/', nameRoutes(parts))
     .route('/', summaryRoutes(parts));
 }

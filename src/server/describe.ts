@@ -6,7 +6,12 @@ export function json<T extends z.ZodType>(schema: T, description: string) {
   return { description, content: { 'application/json': { schema } } };
 }
 
-const DESCRIPTIONS = { 400: 'The request cannot be understood', 404: 'There is no such thing' } as const;
+const DESCRIPTIONS = {
+  400: 'The request cannot be understood',
+  404: 'There is no such thing',
+  413: 'Too long',
+  429: 'Too much at once',
+} as const;
 
 /** The errors that a route answers with, as OpenAPI describes them. */
 export function failures(...statuses: (keyof typeof DESCRIPTIONS)[]) {

@@ -1,4 +1,4 @@
 export { type Access, LOOPBACK } from './access.ts';
 export { makeApi } from './app.ts';
 export { type Listening, listen } from './listen.ts';
-export type { Parts } from './parts.ts';
+export type { Given, Parts, ReadOutcome, ReadWishes } from './parts.ts';

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { type Access, LOOPBACK } from './access.ts';
 import { makeApi } from './app.ts';
 import { deskFiles } from './desk.ts';
+import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 
 export interface ListenOptions {
@@ -30,17 +31,20 @@ export async function listen(parts: Parts, options: ListenOptions): Promise<List
   if (!isLoopback(host) && token === null) throw new Error(`a server at ${host} needs a token`);
   const access: Access = { hosts: isLoopback(host) ? LOOPBACK : [], token };
   const desk = options.desk === null ? null : await deskFiles(options.desk);
-  const app = makeApi(parts, access, desk);
+  const jobs = new Jobs(parts);
+  const app = makeApi(parts, access, desk, jobs);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({
         url: `http://${name}:${info.port}/`,
-        close: () =>
-          new Promise((done) => {
+        async close() {
+          await new Promise<void>((done) => {
             server.close(() => done());
             if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
+          });
+          await jobs.stop();
+        },
       });
     });
     server.on('error', reject);

@@ -8,6 +8,7 @@ const TITLES: Partial<Record<number, string>> = {
   403: 'Not from there',
   404: 'There is no such thing',
   413: 'Too long',
+  429: 'Too much at once',
   500: 'A fault of the server',
 };
 
