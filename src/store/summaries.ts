@@ -223,7 +223,9 @@ export class Summaries {
       const events = await this.asOf({ ...filter, asOf: filter.asOf });
       return events.map((event) => ({ ...eventRow({ event, block: '' }), events: 1 }));
     }
-    const rows = await filtered(this.db, filter)
+    let query = filtered(this.db, filter);
+    if (columns.includes('place' as C)) query = query.where('events.place', 'is not', null);
+    const rows = await query
       .select(columns.map((column) => `events.${column}` as const))
       .select((e) => e.fn.countAll<number | string>().as('events'))
       .groupBy(columns.map((column) => `events.${column}` as const))
