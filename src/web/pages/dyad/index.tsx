@@ -14,8 +14,9 @@ import { useFilter } from '../../parts/use-filter.ts';
 import { addressOf } from '../../routes.tsx';
 import { useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
-import { type Parties, partiesOf, useLibrary, usePoints, useSeries } from './ask.ts';
+import { useEvents, useLibrary, usePoints, useSeries } from './ask.ts';
 import { Brush } from './brush.tsx';
+import { type Parties, partiesOf } from './codes.ts';
 import { dayOf, extentOf, isoOf } from './days.ts';
 import './dyad.css';
 import { EventList } from './event-list.tsx';
@@ -50,6 +51,9 @@ function Dyad({ parties }: { parties: Parties }) {
   const code = dyadOf(parties.party, parties.party2);
   const state = useFilter();
   const points = usePoints(parties, askedOf(state.filters));
+  // Asked for at once, though they are shown when the points are there.
+  useSeries(parties, state.filters);
+  useEvents(parties, state.filters);
   const codes = code.split('-');
   return (
     <>

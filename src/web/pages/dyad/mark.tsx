@@ -27,7 +27,8 @@ export const MarkSign = memo(function MarkSign({ mark, label, count, current }: 
   const { points, x, y, from, to } = mark;
   const colour = colourOf(meanOf(points));
   const many = points.length > 1;
-  const half = 8 + count.length * 3.2;
+  // No wider than its cell, so that none covers the next.
+  const half = Math.min(11.25, 8 + count.length * 3.2);
   const long = to - from > 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
@@ -39,18 +40,11 @@ export const MarkSign = memo(function MarkSign({ mark, label, count, current }: 
         </>
       )}
       <g transform={`translate(${x} ${y})`}>
-        <rect
-          className="mark-target"
-          x={many ? -half - 2 : -12}
-          y={-12}
-          width={many ? half * 2 + 4 : 24}
-          height={24}
-          rx={6}
-        />
+        <rect className="mark-target" x={-12} y={-12} width={24} height={24} rx={6} />
         {many ? (
           <>
             <rect className="mark-many" x={-half} y={-9} width={half * 2} height={18} rx={9} stroke={colour} />
-            <text className="mark-count" y={4.5} textAnchor="middle">
+            <text className="mark-count" data-long={count.length > 2 || undefined} y={4.5} textAnchor="middle">
               {count}
             </text>
           </>

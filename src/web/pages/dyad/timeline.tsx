@@ -207,7 +207,7 @@ export function Timeline({ points, time, kind, onKind, rtl, name, today }: Timel
         )}
       </div>
       <p className="picture-note">
-        <span id={hint} className="no-print">
+        <span id={hint} className="no-print keys">
           {say.keys}
         </span>{' '}
         {undated > 0 && <span>{say.undated(undated)}</span>}
