@@ -14,11 +14,13 @@ export interface Names {
 export function namesIn(world: World, language: LanguageCode): Names {
   const names: Names = { parties: {}, places: {}, persons: {} };
   for (const { code, use, form } of world.partyNames(language)) if (use === 'name') names.parties[code] ??= form;
-  for (const { form, place } of world.placeNames(language)) names.places[place.name] ??= form;
+  // Records have the usual English names: of other spellings that English texts use, none is more usual.
+  const english = language === 'en';
+  for (const { form, place } of world.placeNames(language)) names.places[place.name] ??= english ? place.name : form;
   for (const { form, key } of world.personNames(language)) {
     const person = world.person(key);
     // A family name alone is no name to list a person by.
-    if (person && form.includes(' ')) names.persons[person.name] ??= form;
+    if (person && form.includes(' ')) names.persons[person.name] ??= english ? person.name : form;
   }
   return names;
 }

@@ -11,6 +11,7 @@ import type { Span } from '../../model/index.ts';
 import { messages, useMessages } from '../messages.ts';
 import { directionOf } from '../settings.tsx';
 import { cut, lanesOf, ROLES, type Role, type RoleMark } from './marks.ts';
+import { Plain } from './plain.tsx';
 
 export const roleWords = messages({
   en: {
@@ -164,7 +165,7 @@ export function MarkedText({
               {inner}
             </mark>
           ),
-          piece.text,
+          <Plain text={piece.text} />,
         );
         const around = evidence && roles.length === piece.marks.length;
         return around ? (

@@ -104,7 +104,8 @@ export function marksOf(claim: Claim): RoleMark[] {
     ['trigger', [claim.trigger]],
     ['party', [...claim.actors, ...claim.recipients]],
     ['person', claim.persons],
-    ['when', [claim.when]],
+    // A claim that has only the day of publication has no words for it in its text.
+    ['when', [claim.when?.certainty === 'published' ? null : claim.when]],
     ['where', [claim.where]],
     ['quantity', claim.quantities],
     ['instrument', claim.instruments],

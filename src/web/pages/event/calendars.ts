@@ -17,6 +17,16 @@ export function otherCalendars(
       formats.get(locale) ??
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     formats.set(locale, format);
-    return { calendar: one, text: from === to ? format.format(first) : format.formatRange(first, last) };
+    const parts = from === to ? format.formatToParts(first) : format.formatRangeToParts(first, last);
+    return { calendar: one, text: withoutEras(parts) };
   });
+}
+
+/** The name of the calendar stands beside it, so its era would only say so again. */
+function withoutEras(parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[]): string {
+  return parts
+    .filter(({ type }, i) => type !== 'era' && !(type === 'literal' && parts[i + 1]?.type === 'era'))
+    .map(({ value }) => value)
+    .join('')
+    .trim();
 }

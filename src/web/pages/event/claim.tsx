@@ -7,18 +7,23 @@ import { Day } from '../../parts/dates.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
 import { MarkedText, type MarkSettings } from '../../parts/marked-text.tsx';
 import { marksOf } from '../../parts/marks.ts';
+import { Plain } from '../../parts/plain.tsx';
 import { addressOf } from '../../routes.tsx';
 import { directionOf, useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { texts } from './say.ts';
 import { chainOf, confidenceOf, type Numbered, type ToldClaim } from './told.ts';
+import { speakerName } from './values.tsx';
 
 export function Claim({
   numbered: { told, number: n },
+  parties,
   prefix,
   settings,
 }: {
   numbered: Numbered;
+  /** English names of the event's parties by code. */
+  parties: Record<string, string>;
   prefix: string;
   settings: MarkSettings;
 }) {
@@ -36,7 +41,7 @@ export function Claim({
           {number(language, n)}
         </span>
         <p id={`${id}-by`}>
-          <Chain told={told} />
+          <Chain told={told} parties={parties} />
         </p>
         <p className="soft">
           {report.published === null ? say.undatedReport : <Day iso={report.published.slice(0, 10)} />}
@@ -48,7 +53,7 @@ export function Claim({
       </header>
       {report.title !== null && (
         <p className="told-title" lang={report.language} dir={directionOf(report.language)}>
-          {report.title}
+          <Plain text={report.title} />
         </p>
       )}
       <MarkedText
@@ -62,7 +67,7 @@ export function Claim({
       <p className="told-foot soft">
         {claim.when?.from && (
           <span>
-            {say.date}: {words.range({ from: claim.when.from, to: claim.when.to ?? claim.when.from })} (
+            {say.date}: <bdi>{words.range({ from: claim.when.from, to: claim.when.to ?? claim.when.from })}</bdi> (
             {words.label('certainty', claim.when.certainty)})
           </span>
         )}
@@ -89,7 +94,7 @@ export function Claim({
 const CITING = new Set(['according', 'cite']);
 
 /** "The Daily, citing IRNA (reports), citing the ministry (announces)": the outermost first. */
-function Chain({ told: { claim, report } }: { told: ToldClaim }) {
+function Chain({ told: { claim, report }, parties }: { told: ToldClaim; parties: Record<string, string> }) {
   const say = useMessages(texts);
   const words = useWords();
   const chain = chainOf(claim.attribution);
@@ -100,7 +105,7 @@ function Chain({ told: { claim, report } }: { told: ToldClaim }) {
       {chain.map(({ speaker, verb }, i) => (
         <Fragment key={`${speaker} ${verb}`}>
           {i > 0 && ' '}
-          <span className="soft">{say.citing}</span> <bdi>{speaker}</bdi>
+          <span className="soft">{say.citing}</span> <bdi>{speakerName(speaker, parties, words)}</bdi>
           {!CITING.has(verb) && <span className="soft"> ({words.label('reporting', verb)})</span>}
         </Fragment>
       ))}

@@ -15,7 +15,7 @@ export default function EventEvidence({ id }: { id: string }) {
         <div className="event-narrow">
           <h3 className="event-narrow-line">{words.line(told.event)}</h3>
           <p className="soft">
-            {words.when(told.event)} · <Link href={addressOf.event(told.event.id)}>{say.all}</Link>
+            <bdi>{words.when(told.event)}</bdi> · <Link href={addressOf.event(told.event.id)}>{say.all}</Link>
           </p>
           <EventView told={told} asked={id} prefix="evidence-" />
         </div>

@@ -42,11 +42,11 @@ export function Labels({ event }: { event: EventRecord }) {
       </li>
       <li title={words.label('quad', String(quad))}>
         <span className="swatch" style={{ background: colourOf(score) }} aria-hidden="true" />{' '}
-        {say.score(`\u2066${score > 0 ? '+' : ''}${number(language, score)}\u2069`)}
+        {say.score(`\u2066${score > 0 ? '+' : score < 0 ? '−' : ''}${number(language, Math.abs(score))}\u2069`)}
       </li>
       {event.contexts.length > 0 && (
         <li>
-          {say.context}: {event.contexts.map((context) => words.label('context', context)).join(', ')}
+          {say.context}: {event.contexts.map((context) => words.label('context', context)).join(' · ')}
         </li>
       )}
       {event.dyads.map((dyad) => (
@@ -91,7 +91,7 @@ export function Facts({
             !single &&
             days.map(({ value, claims }) => (
               <span key={`${value.from} ${value.to}`} className="fact">
-                <span className="soft">{words.range(value)}</span>
+                <bdi className="soft">{words.range(value)}</bdi>
                 <ClaimLinks groups={saidBy(claims, groups)} prefix={prefix} />
               </span>
             ))}

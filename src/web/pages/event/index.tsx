@@ -23,7 +23,7 @@ export default function EventPage() {
             title={words.line(told.event)}
             note={
               <>
-                {words.when(told.event)} · {count.claims(told.claims.length)} ·{' '}
+                <bdi>{words.when(told.event)}</bdi> · {count.claims(told.claims.length)} ·{' '}
                 {count.reports(told.event.reports.length)} · {count.origins(told.event.origins.length)}
               </>
             }

@@ -106,12 +106,19 @@ export function ClaimLinks({ groups, prefix }: { groups: readonly OriginGroup[];
   );
 }
 
+/** A speaker that is itself a party of the event has a name in the reader's language; others stay as the coder writes them. */
+export function speakerName(speaker: string, parties: Record<string, string>, words: Words): string {
+  const code = Object.keys(parties).find((one) => parties[one] === speaker);
+  return code === undefined ? speaker : words.party(code);
+}
+
 /** Who a claim first comes from: a name that the coder or an outlet gave, as it is written there. */
-export function OriginName({ group }: { group: OriginGroup }) {
+export function OriginName({ group, parties }: { group: OriginGroup; parties: Record<string, string> }) {
+  const words = useWords();
   const say = useMessages(texts);
   const report = reportOfOrigin(group.origin, group.claims);
   return report === null ? (
-    <bdi>{group.origin}</bdi>
+    <bdi>{speakerName(group.origin, parties, words)}</bdi>
   ) : (
     <>
       {say.unknownOutlet} (<bdi>{report}</bdi>)
@@ -162,7 +169,8 @@ export function Differences({
                     <ul className="sayers">
                       {saidBy(claims, groups).map((group) => (
                         <li key={group.origin}>
-                          <OriginName group={group} /> <ClaimLinks groups={[group]} prefix={prefix} />
+                          <OriginName group={group} parties={event.parties} />{' '}
+                          <ClaimLinks groups={[group]} prefix={prefix} />
                         </li>
                       ))}
                     </ul>
