@@ -87,6 +87,7 @@ function Progress({ job }: { job: Job }) {
         {say.failed}: <bdi lang="en">{job.fault}</bdi>
       </>
     );
+  if (job.read === 0) return say.failed;
   const fresh = job.reports.filter(({ outcome }) => outcome !== 'duplicate' && outcome !== 'refused').length;
   return say.done(job.read, words.number(fresh));
 }
