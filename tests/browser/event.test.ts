@@ -57,6 +57,14 @@ describe('an event', () => {
     await expect.poll(() => page.locator('.old-id').count()).toBe(0);
   });
 
+  it('that is not there says what to do', async ({ open }) => {
+    const { page } = await open('/events/e_nope', { allowed: /404/ });
+    await page.getByRole('heading', { level: 1, name: 'No event has this id' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Search' }).click();
+    await ready(page);
+    expect(new URL(page.url()).pathname).toBe('/search');
+  });
+
   it('opens in the evidence column, one claim under another on a phone', async ({ open }) => {
     const { page } = await open(`/library?evidence=${DISPUTED}`, { language: 'fa', width: 390 });
     const claims = page.locator('aside article.told');

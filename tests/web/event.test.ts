@@ -66,6 +66,10 @@ describe('claims by origin', () => {
   it('tells a report of an unknown outlet from a name', () => {
     const [alone] = byOrigin([told('c_9', 'report of-c_9', {}, null)]);
     expect(reportOfOrigin('report of-c_9', alone?.claims ?? [])).toBe('of-c_9');
+    const [copy] = byOrigin([told('c_8', 'report 12')]);
+    expect(reportOfOrigin('report 12', copy?.claims ?? [])).toBe('12');
+    const [called] = byOrigin([told('c_7', 'report on X', { attribution: [link('report on X')] })]);
+    expect(reportOfOrigin('report on X', called?.claims ?? [])).toBeNull();
     expect(reportOfOrigin('IRNA', groups[0]?.claims ?? [])).toBeNull();
   });
 });

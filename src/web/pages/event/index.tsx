@@ -16,7 +16,7 @@ export default function EventPage() {
   const count = useMessages(common);
   const words = useWords();
   return (
-    <EventAnswered key={id} id={id}>
+    <EventAnswered key={id} id={id} page>
       {(told) => (
         <>
           <PageHead

@@ -55,10 +55,14 @@ export function chainOf(attribution: readonly Attribution[]): Pick<Attribution, 
     .map(({ speaker, verb }) => ({ speaker, verb }));
 }
 
-/** A report of an unknown outlet is its own origin, under a made-up name: its id is what there is to show. */
+/** Id of the report that an origin stands for: one of an unknown outlet is its own origin (`report 12`), unless somebody is called so. */
 export function reportOfOrigin(origin: string, claims: readonly Numbered[]): string | null {
-  const id = claims[0]?.told.report.id;
-  return id !== undefined && claims[0]?.told.report.outlet === null && origin === `report ${id}` ? id : null;
+  if (!origin.startsWith('report ')) return null;
+  const called = claims.some(
+    ({ told: { claim, report } }) =>
+      report.outlet === origin || claim.attribution.some(({ speaker }) => speaker.trim() === origin),
+  );
+  return called ? null : origin.slice('report '.length);
 }
 
 export type FieldName = keyof EventRecord['fields'];

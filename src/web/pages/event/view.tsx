@@ -8,6 +8,7 @@ import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { MarkLegend, useMarkSettings } from '../../parts/marked-text.tsx';
 import { marksOf } from '../../parts/marks.ts';
+import { PageHead } from '../../parts/page.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { addressOf } from '../../routes.tsx';
 import { Claim } from './claim.tsx';
@@ -24,19 +25,28 @@ export function useEvent(id: string) {
 }
 
 /** Loading, unknown, failed, or there. */
-export function EventAnswered({ id, children }: { id: string; children: (told: ToldEvent) => React.ReactNode }) {
+export function EventAnswered({
+  id,
+  page,
+  children,
+}: {
+  id: string;
+  /** Whether it is the page of the event, which has a heading whatever the answer is. */
+  page?: boolean;
+  children: (told: ToldEvent) => React.ReactNode;
+}) {
   const say = useMessages(texts);
   const query = useEvent(id);
   if (query.error instanceof ApiFailure && query.error.status === 404)
     return (
-      <Empty title={say.noEvent}>
-        <p>
-          <bdi className="code">{id}</bdi>
-        </p>
-        <p>
-          {say.noEventHelp} <Link href="/search">{say.toSearch}</Link>
-        </p>
-      </Empty>
+      <>
+        {page && <PageHead title={say.noEvent} />}
+        <Empty title={page ? id : `${say.noEvent}: ${id}`}>
+          <p>
+            {say.noEventHelp} <Link href="/search">{say.toSearch}</Link>
+          </p>
+        </Empty>
+      </>
     );
   return <Answered query={query}>{children}</Answered>;
 }
