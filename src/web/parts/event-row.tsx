@@ -9,6 +9,7 @@ import { addressOf } from '../routes.tsx';
 import { useWords } from '../words.ts';
 import { colourOf } from './colour.ts';
 import { When } from './dates.tsx';
+import { disputedValues } from './disputed.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 
@@ -27,8 +28,15 @@ export function EventRow({ event, compact = false }: { event: EventRecord; compa
         {words.line(event)}
       </Link>
       {event.disputed.length > 0 && (
-        <span className="event-flag" role="img" title={say.disputed} aria-label={say.disputed}>
-          <Icon name="flag" />
+        <span className="event-flag" title={say.disputed}>
+          {disputedValues(event, words).map((values) => (
+            <bdi key={values} className="event-values">
+              {values}
+            </bdi>
+          ))}
+          <span role="img" aria-label={say.disputed}>
+            <Icon name="flag" />
+          </span>
         </span>
       )}
       <button type="button" className="event-counts" onClick={() => openEvidence(event.id)}>

@@ -141,7 +141,7 @@ function ChoiceFilter({ field, state, values, counts, nameOf }: ChoiceProps) {
   const chosen = state.filters[field];
   const offered = values.filter((value) => !counts || counts.has(value) || value === String(chosen));
   // The languages and outlets of a library may not be known yet.
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && !counts) return null;
   function choose(value: string) {
     const given = value === ANY ? undefined : field === 'minOrigins' ? Number(value) : value;
     state.change({ [field]: given });

@@ -69,6 +69,8 @@ export function Timeline({ points, time, kind, onKind, rtl, name, today }: Timel
   };
   function open(mark: PlacedMark) {
     if (mark.points.length === 1) return openEvidence(mark.points[0]!.id);
+    // The mark will fall apart into others.
+    picture.current?.focus();
     const { start, end } = reachOf(mark.points);
     const room = Math.max(1, (end - start) * 0.08);
     return time.choose(within({ start: start - room, end: end + room }, all));
@@ -89,6 +91,7 @@ export function Timeline({ points, time, kind, onKind, rtl, name, today }: Timel
     const middle = (shown.start + shown.end) / 2;
     const onward = rtl ? -1 : 1;
     const zoom = event.key === '+' || event.key === '=' ? 1 / 1.5 : event.key === '-' || event.key === '−' ? 1.5 : 0;
+    if (mark && (zoom > 0 || event.key === 'Home')) picture.current?.focus();
     if (zoom > 0) time.move(zoomed(shown, zoom, middle, all));
     else if (mark && (event.key === 'Enter' || event.key === ' ')) open(mark);
     else if (mark && event.key.startsWith('Arrow')) focus(neighbour(placed.marks, mark, event.key, onward));

@@ -12,14 +12,21 @@ const SLACK = 4;
  *
  * @returns whether a drag has just ended, so that the click which follows it is no click.
  */
-export function useGestures(ref: RefObject<Element | null>, plot: Plot, all: Period, move: (period: Period) => void) {
+export function useGestures(
+  ref: RefObject<SVGSVGElement | null>,
+  plot: Plot,
+  all: Period,
+  move: (period: Period) => void,
+) {
   const now = useRef({ plot, all, move });
   now.current = { plot, all, move };
   const dragged = useRef(false);
+  // There is no picture before its width is known.
+  const drawn = plot.width > 0;
 
   useEffect(() => {
     const element = ref.current;
-    if (!(element instanceof SVGSVGElement)) return undefined;
+    if (!drawn || !element) return undefined;
     const pointers = new Map<number, number>();
     let from: { xs: number[]; plot: Plot } | null = null;
     const xOf = (event: MouseEvent) => event.clientX - element.getBoundingClientRect().left;
@@ -85,6 +92,6 @@ export function useGestures(ref: RefObject<Element | null>, plot: Plot, all: Per
       element.removeEventListener('pointerup', up);
       element.removeEventListener('pointercancel', up);
     };
-  }, [ref]);
+  }, [ref, drawn]);
   return dragged;
 }
