@@ -12,7 +12,7 @@ export function SettingsMenu() {
   const { language, calendar, theme, change } = useSettings();
   return (
     <DialogTrigger>
-      <Button className="quiet rail-settings" aria-label={say.settings}>
+      <Button className="quiet rail-settings" aria-label={`${NAMES[language]} · ${say.settings}`}>
         <Icon name="settings" /> <span>{NAMES[language]}</span>
       </Button>
       <Popover className="popover" placement="end top">

@@ -3,6 +3,26 @@
 /** Id of the search box. */
 export const SEARCH_BOX = 'search-box';
 
+const KEY = 'dragoman.search-key';
+
+/** Whether the key is to do anything: those who speak to their machine may want none that acts by itself. */
+export const searchKeyIsOn = () => {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+};
+
+export function turnSearchKey(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, 'off');
+  } catch {
+    // A browser that keeps nothing keeps the key.
+  }
+}
+
 /** Where keys write, or choose by their letters. */
 const WRITES = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]';
 
@@ -10,7 +30,7 @@ const WRITES = 'input, textarea, select, [contenteditable], [role="menu"], [role
 export function isSearchKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   if (event.key !== '/' && (event.code !== 'Slash' || event.shiftKey)) return false;
-  return !(event.target instanceof Element && event.target.closest(WRITES));
+  return searchKeyIsOn() && !(event.target instanceof Element && event.target.closest(WRITES));
 }
 
 /** Focuses the search box, opening the search first where another page is shown. */

@@ -3,7 +3,7 @@ import { messages, plural } from '../../messages.ts';
 
 export const desk = messages({
   en: {
-    followed: 'Following',
+    followed: 'Dyads you follow',
     unfollow: (dyad: string) => `Unfollow ${dyad}`,
     unfollowed: (dyad: string) => `${dyad} is no longer followed.`,
     undo: 'Undo',
@@ -45,7 +45,7 @@ export const desk = messages({
     sample: 'No report at hand? Try an invented one:',
   },
   ar: {
-    followed: 'المتابَعة',
+    followed: 'الثنائيات التي تتابعها',
     unfollow: (dyad: string) => `إلغاء متابعة ${dyad}`,
     unfollowed: (dyad: string) => `أُلغيت متابعة ${dyad}.`,
     undo: 'تراجع',
@@ -89,7 +89,7 @@ export const desk = messages({
     sample: 'ليس لديك تقرير؟ جرّب تقريرًا مختلَقًا:',
   },
   fa: {
-    followed: 'دنبال‌شده‌ها',
+    followed: 'جفت‌هایی که دنبال می‌کنید',
     unfollow: (dyad: string) => `دیگر دنبال نکردن ${dyad}`,
     unfollowed: (dyad: string) => `${dyad} دیگر دنبال نمی‌شود.`,
     undo: 'برگرداندن',
@@ -126,7 +126,7 @@ export const desk = messages({
     sample: 'گزارشی در دست ندارید؟ یک نمونهٔ ساختگی را بیازمایید:',
   },
   ru: {
-    followed: 'Отслеживается',
+    followed: 'Отслеживаемые диады',
     unfollow: (dyad: string) => `Не отслеживать: ${dyad}`,
     unfollowed: (dyad: string) => `${dyad}: больше не отслеживается.`,
     undo: 'Вернуть',

@@ -58,7 +58,7 @@ function Filled({ library }: { library: Facts }) {
   const narrowedTo = (key: string, value: string) => `/library?${new URLSearchParams({ [key]: value })}`;
   const note = [
     say.note(says.reports(reports), says.claims(claims), says.events(events)),
-    lastRead === null ? null : `${say.lastRead(words.day(lastRead.slice(0, 10)))}, ${say.coder(version)}`,
+    lastRead === null ? null : `${say.lastRead(words.day(lastRead.slice(0, 10)))} · ${say.coder(version)}`,
     days.from === null || days.to === null ? null : say.days(words.day(days.from), words.day(days.to)),
   ];
   return (

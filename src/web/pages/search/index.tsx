@@ -11,7 +11,7 @@ import { PageHead } from '../../parts/page.tsx';
 import { ExportList } from '../../parts/save.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { addressOf } from '../../routes.tsx';
-import { SEARCH_BOX } from '../../shortcut.ts';
+import { SEARCH_BOX, searchKeyIsOn, turnSearchKey } from '../../shortcut.ts';
 import { Found, type FoundReport } from './found.tsx';
 import { NamesFound } from './names.tsx';
 import './search.css';
@@ -98,7 +98,14 @@ export default function SearchPage() {
               </li>
             ))}
           </ul>
-          <p>{say.hint}</p>
+          <label className="search-exact">
+            <input
+              type="checkbox"
+              defaultChecked={searchKeyIsOn()}
+              onChange={({ target }) => turnSearchKey(target.checked)}
+            />{' '}
+            {say.hint}
+          </label>
         </Empty>
       ) : (
         <Answered query={query}>

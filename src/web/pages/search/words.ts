@@ -4,7 +4,7 @@ export const searching = messages({
   en: {
     label: 'Words, names or places, in any language and script',
     button: 'Search',
-    hint: 'The / key brings you here from anywhere.',
+    hint: 'The / key opens the search from anywhere',
     exact: 'Names only as they are written',
     exactNote: 'Else a name is looked for in all scripts and spellings.',
     names: 'These words may name',
@@ -22,7 +22,7 @@ export const searching = messages({
   ar: {
     label: 'كلمات أو أسماء أو أماكن، بأي لغة وخط',
     button: 'بحث',
-    hint: 'المفتاح / يأتي بك إلى هنا من أي مكان.',
+    hint: 'المفتاح / يفتح البحث من أي مكان',
     exact: 'الأسماء كما كُتبت فقط',
     exactNote: 'وإلا يُبحث عن الاسم بكل الخطوط والتهجئات.',
     names: 'قد تسمّي هذه الكلمات',
@@ -51,7 +51,7 @@ export const searching = messages({
   fa: {
     label: 'واژه‌ها، نام‌ها یا جاها، به هر زبان و خطی',
     button: 'جستجو',
-    hint: 'کلید / شما را از هر جا به اینجا می‌آورد.',
+    hint: 'کلید / از هر جا جستجو را باز می‌کند',
     exact: 'نام‌ها تنها همان‌گونه که نوشته شده',
     exactNote: 'وگرنه نام در همهٔ خط‌ها و نگارش‌ها جسته می‌شود.',
     names: 'این واژه‌ها شاید نام این‌ها باشد',
@@ -68,7 +68,7 @@ export const searching = messages({
   ru: {
     label: 'Слова, имена или места, на любом языке и любым письмом',
     button: 'Искать',
-    hint: 'Клавиша / открывает поиск отовсюду.',
+    hint: 'Клавиша / открывает поиск отовсюду',
     exact: 'Имена только как написаны',
     exactNote: 'Иначе имя ищется во всех письменностях и написаниях.',
     names: 'Эти слова могут означать',
