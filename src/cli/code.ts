@@ -2,10 +2,11 @@
 import { Option } from 'commander';
 import type { Explanation } from '../coding/index.ts';
 import type { CodedReport } from '../model/index.ts';
+import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from '../query/formats/plover.ts';
+import { toldIn } from '../query/formats/told.ts';
 import type { ColumnMap, Refusal } from '../sources/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
-import { claimText, toldIn } from './formats/claim-text.ts';
-import { claimRow, PLOVER_COLUMNS, tsvHeader, tsvLine } from './formats/plover.ts';
+import { claimText } from './formats/claim-text.ts';
 import { narrowed, whyText } from './formats/why-text.ts';
 import { plural } from './formats/words.ts';
 import { columnsOption, workersOption } from './options.ts';

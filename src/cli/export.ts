@@ -3,47 +3,11 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { Option } from 'commander';
-import type { EventRecord } from '../model/index.ts';
-import { eventLine } from '../query/index.ts';
+import { type EventFormat, FORMATS } from '../query/formats/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
-import { csvHeader, csvLine } from './formats/csv.ts';
-import { quotesOf, toldOf } from './formats/event-text.ts';
-import { eventRow, PLOVER_COLUMNS, type Told, tsvHeader, tsvLine } from './formats/plover.ts';
+import { toldOf } from './formats/event-text.ts';
 import { type EventOptions, eventOptions, existingLibrary, type LibraryOption, libraryOption } from './options.ts';
 import { filterOf } from './timeline.ts';
-
-interface Format {
-  header: string;
-  /** Whether a line needs the event's claims. */
-  needsClaims: boolean;
-  line(event: EventRecord, told: readonly Told[]): string;
-}
-
-const FORMATS: Record<string, Format> = {
-  'events-jsonl': { header: '', needsClaims: false, line: (event) => `${JSON.stringify(event)}\n` },
-  plover: {
-    header: tsvHeader(PLOVER_COLUMNS),
-    needsClaims: true,
-    // The claim whose quote is shown leads the row.
-    line(event, told) {
-      const [lead] = quotesOf(event, told);
-      const rest = told.filter((one) => one !== lead);
-      return tsvLine(PLOVER_COLUMNS, eventRow(event, lead ? [lead, ...rest] : rest));
-    },
-  },
-  csv: {
-    header: csvHeader(),
-    needsClaims: true,
-    line(event, told) {
-      const [lead] = quotesOf(event, told);
-      return csvLine(event, {
-        sentence: eventLine(event),
-        quote: lead?.quote ?? null,
-        report: lead?.report.id ?? null,
-      });
-    },
-  },
-};
 
 /** Writes to a file, or to standard output where none is named. */
 async function withOutput(
@@ -100,19 +64,22 @@ Examples:
   dragoman export Iran Belarus --format csv --output dyad.csv
   dragoman export --format plover --since 2023 --type ASSAULT > events.tsv`,
     )
-    .action(async (parties: string[], options: LibraryOption & EventOptions & { format: string; output?: string }) => {
-      if (parties.length > 2) throw new CommandError(`too many parties: ${parties.length} (allowed: none, one or two)`);
-      const format = FORMATS[options.format] as Format;
-      const filter = await filterOf(parties, options, context);
-      const library = await existingLibrary(options, context);
-      try {
-        await withOutput(options.output, context, async (write) => {
-          await write(format.header);
-          for await (const event of library.events(filter))
-            await write(format.line(event, format.needsClaims ? await toldOf(event, library) : []));
-        });
-      } finally {
-        await library.close();
-      }
-    });
+    .action(
+      async (parties: string[], options: LibraryOption & EventOptions & { format: EventFormat; output?: string }) => {
+        if (parties.length > 2)
+          throw new CommandError(`too many parties: ${parties.length} (allowed: none, one or two)`);
+        const format = FORMATS[options.format];
+        const filter = await filterOf(parties, options, context);
+        const library = await existingLibrary(options, context);
+        try {
+          await withOutput(options.output, context, async (write) => {
+            await write(format.header);
+            for await (const event of library.events(filter))
+              await write(format.line(event, format.needsClaims ? await toldOf(event, library) : []));
+          });
+        } finally {
+          await library.close();
+        }
+      },
+    );
 };

@@ -1,9 +1,10 @@
 /** `dragoman show`: one event, claim or report, whole. */
 import { Option } from 'commander';
 import type { Report } from '../model/index.ts';
+import { quoteOf } from '../query/formats/told.ts';
 import { type Library, Versions } from '../store/index.ts';
 import { type AddCommand, CommandError, type Context, EXIT } from './context.ts';
-import { claimDetails, claimText, quoteOf } from './formats/claim-text.ts';
+import { claimDetails, claimText } from './formats/claim-text.ts';
 import { eventDetails, toldOf } from './formats/event-text.ts';
 import { versionText } from './formats/versions.ts';
 import { narrowed, whyText } from './formats/why-text.ts';

@@ -1,10 +1,11 @@
 /** `dragoman timeline`: what parties did, in order of time, with the words that say it. */
 import { Option } from 'commander';
 import type { EventRecord } from '../model/index.ts';
+import { quotesOf } from '../query/formats/told.ts';
 import type { Filter } from '../query/index.ts';
 import type { Library } from '../store/index.ts';
 import { type AddCommand, type Context, Ended, EXIT } from './context.ts';
-import { quotesOf, timelineText, toldOf } from './formats/event-text.ts';
+import { timelineText, toldOf } from './formats/event-text.ts';
 import { LEGEND, plural } from './formats/words.ts';
 import { type EventOptions, eventOptions, existingLibrary, type LibraryOption, libraryOption } from './options.ts';
 import { resolveParty } from './parties.ts';

@@ -9,6 +9,7 @@ import { type Access, guard } from './access.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { ApiError, problem } from './problem.ts';
+import { rememberFor } from './remember.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -39,6 +40,7 @@ export function makeApi(
   desk: MiddlewareHandler | null = null,
   jobs: Jobs = new Jobs(parts),
 ) {
+  const remember = rememberFor(parts.library);
   const app = new OpenAPIHono({
     defaultHook(result, c) {
       if (result.success) return undefined;
@@ -59,6 +61,8 @@ export function makeApi(
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      // It would bind browsers to a scheme that this server does not speak.
+      strictTransportSecurity: false,
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
     }),
@@ -90,13 +94,13 @@ export function makeApi(
     .route('/', eventRoutes(parts))
     .route('/', claimRoutes(parts))
     .route('/', reportRoutes(parts))
-    .route('/', partyRoutes(parts))
+    .route('/', partyRoutes(parts, remember))
     .route('/', searchRoutes(parts))
-    .route('/', libraryRoutes(parts))
+    .route('/', libraryRoutes(parts, remember))
     .route('/', exportRoutes(parts))
     .route('/', readingRoutes(parts, jobs))
     .route('/', nameRoutes(parts))
-    .route('/', summaryRoutes(parts));
+    .route('/', summaryRoutes(parts, remember));
 }
 
 /** What the client takes its types from. */

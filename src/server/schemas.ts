@@ -25,6 +25,9 @@ export const codeSchema = z
 /** What describes at least what a record is. */
 export const covers = <A, B>(_: [A] extends [B] ? true : never) => {};
 
+/** A schema that has a name, or null: `nullable` would describe it as both at once. */
+export const orNull = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);
+
 const span = { start: z.int(), end: z.int() };
 const quote = { text: z.string(), ...span };
 export const spanSchema = z.object(span).openapi('Span', {
@@ -71,7 +74,7 @@ export const claimSchema = z
     recipients: z.array(partySchema),
     reciprocal: z.boolean(),
     persons: z.array(personSchema),
-    when: whenSchema.nullable(),
+    when: orNull(whenSchema),
     where: z.object({ ...quote, ...place }).nullable(),
     quantities: z.array(z.object({ ...quote, ...quantity, of: z.string().nullable() })),
     instruments: z.array(z.object({ ...quote, name: z.string() })),

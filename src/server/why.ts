@@ -1,7 +1,7 @@
 /** The coder's explanation, described. */
 import { z } from '@hono/zod-openapi';
 import type { Explanation } from '../coding/index.ts';
-import { claimSchema, covers, reportSchema, whenSchema } from './schemas.ts';
+import { claimSchema, covers, orNull, reportSchema, whenSchema } from './schemas.ts';
 
 const span = { start: z.int(), end: z.int() };
 const step = z
@@ -39,7 +39,7 @@ const sentence = z
         kind: z.string(),
         published: z.string().nullable(),
         last: z.string().nullable(),
-        when: whenSchema.nullable(),
+        when: orNull(whenSchema),
         ...span,
       }),
     ),

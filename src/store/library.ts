@@ -86,6 +86,8 @@ export interface LibraryOptions extends OpenOptions {
 }
 
 const PAGE = 500;
+/** So many events as known on a day are kept for the next question. */
+const MOST_KEPT = 20_000;
 const REPORT_COLUMNS = [...REPORT_HEAD_COLUMNS, 'reports.text'] as const;
 
 /**
@@ -117,6 +119,7 @@ export class Library {
   private readonly db: Kysely<Schema>;
   private readonly dialect: Dialect;
   private readonly now: () => Date;
+  private known: { key: string; events: readonly EventRecord[] } | null = null;
   /** What was fetched, byte for byte. */
   readonly captures: Captures;
   /** What is watched, and how far that got. */
@@ -279,6 +282,25 @@ export class Library {
     return ids.flatMap((id) => claims.get(id) ?? []);
   }
 
+  /** The same with their whole reports. */
+  async wholeClaimsOf(event: EventRecord): Promise<{ claim: Claim; report: Report }[]> {
+    const ids = event.claims.map(({ claimId }) => claimId);
+    const rows = await inPieces(ids, (piece) =>
+      this.db
+        .selectFrom('claims')
+        .innerJoin('reports', 'reports.number', 'claims.report')
+        .select(['claims.id as claim_id', 'claims.record'])
+        .select(REPORT_COLUMNS)
+        .where('claims.id', 'in', piece)
+        .execute(),
+    );
+    const byId = new Map(rows.map((row) => [row.claim_id, row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [{ claim: JSON.parse(row.record) as Claim, report: reportOf(row) }] : [];
+    });
+  }
+
   /** The present event of each of these claims that the library holds. */
   async eventIdsOf(claimIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await inPieces(claimIds, (piece) =>
@@ -346,8 +368,18 @@ export class Library {
    * @param filter narrows the events as they were then.
    */
   async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
-    const events = await mergedUntil(this.db, await this.blocksOf(filter), day);
+    const events = await this.knownUntil(day, filter);
     return events.filter((event) => matches(event, filter)).sort(byDay);
+  }
+
+  /** The events of a filter's parties as known on a day; what was asked last is kept, since pages ask several times. */
+  private async knownUntil(day: string, { party, party2 }: Filter): Promise<readonly EventRecord[]> {
+    const key = JSON.stringify([await this.stamp(), day, party ?? null, party2 ?? null]);
+    if (this.known?.key === key) return this.known.events;
+    const events = await mergedUntil(this.db, await this.blocksOf({ party, party2 }), day);
+    // A whole library is too much to hold.
+    this.known = events.length <= MOST_KEPT ? { key, events } : null;
+    return events;
   }
 
   /** The blocks of claims in which any event of the filter's parties, or of their dyad, can be. */

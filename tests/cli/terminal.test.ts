@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/cli/formats/claim-text.ts';
-import { csvLine } from '../../src/cli/formats/csv.ts';
-import { tsvLine } from '../../src/cli/formats/plover.ts';
 import { dateText } from '../../src/cli/formats/words.ts';
 import { columnsOf, cut, isolated, quoteBlock, widthOf, wrap } from '../../src/cli/terminal/text.ts';
 import type { EventRecord } from '../../src/model/index.ts';
+import { csvLine } from '../../src/query/formats/csv.ts';
+import { tsvLine } from '../../src/query/formats/plover.ts';
+import { excerptOf } from '../../src/query/formats/told.ts';
 import { claim } from './fixtures.ts';
 
 describe('text on a terminal', () => {

@@ -1,41 +1,10 @@
 /** A claim for a person. */
-import type { Claim, Report } from '../../model/index.ts';
+import type { Claim } from '../../model/index.ts';
+import { excerptOf } from '../../query/formats/told.ts';
 import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isolated, oneLine, quoteBlock } from '../terminal/text.ts';
-import type { Told } from './plover.ts';
 import { datedText, dateText, signOf, typeText, whoText } from './words.ts';
-
-/** The characters of a claim's evidence. */
-export const quoteOf = (claim: Claim, text: string) => text.slice(claim.evidence.start, claim.evidence.end);
-
-/** About as much as is read at a glance. */
-const GLANCE = 280;
-const BREAK = /\s/;
-
-/**
- * A claim's evidence for a list: all of it when it is short, else the part around the words that name the act, cut
- * between words and marked with … where something is left out.
- */
-export function excerptOf(claim: Claim, text: string): string {
-  const { evidence, trigger } = claim;
-  if (evidence.end - evidence.start <= GLANCE) return oneLine(quoteOf(claim, text));
-  const middle = Math.round((trigger.start + trigger.end) / 2);
-  let start = Math.max(evidence.start, Math.min(middle - GLANCE / 2, evidence.end - GLANCE));
-  let end = Math.min(evidence.end, start + GLANCE);
-  while (start > evidence.start && !BREAK.test(text[start - 1] as string)) start--;
-  while (end < evidence.end && !BREAK.test(text[end] as string)) end++;
-  const part = oneLine(text.slice(start, end));
-  return `${start > evidence.start ? '… ' : ''}${part}${end < evidence.end ? ' …' : ''}`;
-}
-
-/** A claim with its report and its words. */
-export const toldIn = (report: Report, claim: Claim): Told => ({
-  claim,
-  report,
-  quote: quoteOf(claim, report.text),
-  excerpt: excerptOf(claim, report.text),
-});
 
 /** A claim in two lines: what it says, and the words that say it. */
 export function claimText(claim: Claim, text: string, context: Context): string {

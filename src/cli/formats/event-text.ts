@@ -1,35 +1,18 @@
 /** An event for a person: its line in the timeline, and all that its claims give. */
 import type { EventField, EventRecord } from '../../model/index.ts';
+import type { Told } from '../../query/formats/plover.ts';
+import { quotesOf, toldIn } from '../../query/formats/told.ts';
 import { eventLine } from '../../query/index.ts';
 import type { Library, VersionNote } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import { styleFor } from '../terminal/style.ts';
 import { columnsOf, isolated, quoteBlock } from '../terminal/text.ts';
-import { toldIn } from './claim-text.ts';
-import type { Told } from './plover.ts';
 import { versionText } from './versions.ts';
 import { datedText, dateText, plural, signOf } from './words.ts';
 
 /** The claims of an event with their reports and the words that say them, in the order of the event's list. */
 export async function toldOf(event: EventRecord, library: Library): Promise<Told[]> {
-  const told: Told[] = [];
-  for (const { claimId } of event.claims) {
-    const found = await library.claim(claimId);
-    if (found) told.push(toldIn(found.report, found.claim));
-  }
-  return told;
-}
-
-/**
- * The quotes to show under an event: the first of each language, those that say it happened as the event says before
- * others, and the shorter before the longer, since a headline says it best.
- */
-export function quotesOf(event: EventRecord, told: readonly Told[]): Told[] {
-  const rank = ({ claim, quote }: Told) => (claim.factuality === event.factuality ? 0 : 1000) + quote.length;
-  const chosen = new Map<string, Told>();
-  for (const one of [...told].sort((a, b) => rank(a) - rank(b)))
-    if (!chosen.has(one.report.language)) chosen.set(one.report.language, one);
-  return [...chosen.values()];
+  return (await library.wholeClaimsOf(event)).map(({ claim, report }) => toldIn(report, claim));
 }
 
 /** The lines of one event in the timeline. */

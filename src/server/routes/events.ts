@@ -10,7 +10,7 @@ import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { ApiError } from '../problem.ts';
 import { filterOf, filterQuery, pagingQuery } from '../query.ts';
-import { listedEvent, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
+import { listedEvent, orNull, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
 
 const listed = (event: EventRecord) => ({ event, line: eventLine(event), when: eventWhen(event) });
 
@@ -32,10 +32,10 @@ const toldClaim = storedClaimSchema
       .object({ text: z.string(), start: z.int() })
       .openapi({ description: 'the sentences in which they stand, and where in the text of the report these begin' }),
     origin: z.string().openapi({ description: 'who says so first' }),
-    copyOf: reportHeadSchema.nullable().openapi({ description: 'the report whose text this one has, if it is a copy' }),
-    versionOf: reportHeadSchema
-      .nullable()
-      .openapi({ description: 'the first version of the report, if this is a later one' }),
+    copyOf: orNull(reportHeadSchema).openapi({ description: 'the report whose text this one has, if it is a copy' }),
+    versionOf: orNull(reportHeadSchema).openapi({
+      description: 'the first version of the report, if this is a later one',
+    }),
   })
   .openapi('ToldClaim');
 

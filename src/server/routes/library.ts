@@ -3,6 +3,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { eventLine, eventWhen } from '../../query/index.ts';
 import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
+import type { Remember } from '../remember.ts';
 import { codeSchema, listedEvent } from '../schemas.ts';
 
 const counts = z.record(z.string(), z.int());
@@ -98,13 +99,14 @@ const refusals = createRoute({
   },
 });
 
-export function libraryRoutes({ library: store, coder, version }: Parts) {
+export function libraryRoutes({ library: store, coder, version }: Parts, remember: Remember) {
   return new OpenAPIHono()
     .openapi(library, async (c) => {
-      const facts = await store.summaries.facts();
+      const facts = await remember(['facts'], () => store.summaries.facts());
+      const counts = await remember(['library'], () => store.counts());
       const { events: days, ...rest } = facts;
       const coded = [...(await coder()).languages];
-      return c.json({ version, ...(await store.counts()), ...rest, days, coded }, 200);
+      return c.json({ version, ...counts, ...rest, days, coded }, 200);
     })
     .openapi(news, async (c) => {
       const { since, dyad, party, limit } = c.req.valid('query');

@@ -7,6 +7,7 @@ import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { personsFor } from '../persons.ts';
 import { ApiError } from '../problem.ts';
+import type { Remember } from '../remember.ts';
 import { codeSchema, countsByType } from '../schemas.ts';
 
 const counted = z
@@ -110,15 +111,17 @@ const one = createRoute({
   },
 });
 
-export function partyRoutes({ library, world }: Parts) {
+export function partyRoutes({ library, world }: Parts, remember: Remember) {
+  const counts = (kind: 'party' | 'dyad', party: string | null, most: number) =>
+    remember(['counts', kind, party, most], () => library.summaries.partyCounts(kind, party, most));
   const named = (code: string) => ({ code, name: world.party(code)?.name ?? code });
   return new OpenAPIHono()
     .openapi(one, async (c) => {
       const { code } = c.req.valid('param');
       const record = world.party(code);
-      const own = (await library.summaries.partyCounts('party', code, 100_000)).find((party) => party.code === code);
+      const own = (await counts('party', code, 100_000)).find((party) => party.code === code);
       if (!record && !own) throw new ApiError(404, `no party of this code: ${code} (like IRN, UN)`);
-      const dyads = await library.summaries.partyCounts('dyad', code, 100_000);
+      const dyads = await counts('dyad', code, 100_000);
       const types: Partial<Record<EventType, number>> = {};
       const contexts: Record<string, number> = {};
       for (const tally of await library.summaries.tallies({ party: code })) {
@@ -135,13 +138,13 @@ export function partyRoutes({ library, world }: Parts) {
           const other = sides.find((side) => side !== code) ?? code;
           return { code: dyad.code, other, name: named(other).name, events: dyad.events };
         });
-      const persons = personsFor(code, await library.summaries.persons(code));
+      const persons = personsFor(code, await remember(['persons', code], () => library.summaries.persons(code)));
       const party = { code, name, kind, country, sector, events, lastReported };
       return c.json({ ...party, types, contexts, dyads: mine, persons }, 200);
     })
     .openapi(parties, async (c) => {
       const { q, limit } = c.req.valid('query');
-      const all = await library.summaries.partyCounts('party', null, q === undefined ? limit : 10_000);
+      const all = await counts('party', null, q === undefined ? limit : 10_000);
       const items = (q === undefined ? all : meantBy(q, all, world))
         .slice(0, limit)
         .map((one) => ({ ...named(one.code), kind: world.party(one.code)?.kind ?? null, ...one }));
@@ -149,7 +152,7 @@ export function partyRoutes({ library, world }: Parts) {
     })
     .openapi(dyads, async (c) => {
       const { party, limit } = c.req.valid('query');
-      const all = await library.summaries.partyCounts('dyad', party ?? null, party === undefined ? limit : 10_000);
+      const all = await counts('dyad', party ?? null, party === undefined ? limit : 10_000);
       const items = all
         .map((one) => ({ ...one, parties: one.code.split('-').map(named) }))
         .filter((one) => party === undefined || one.parties.some(({ code }) => code === party));

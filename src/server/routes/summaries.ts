@@ -5,6 +5,7 @@ import { failures, json } from '../describe.ts';
 import { networkOf, placesOf } from '../network.ts';
 import type { Parts } from '../parts.ts';
 import { filterOf, filterQuery } from '../query.ts';
+import type { Remember } from '../remember.ts';
 import {
   anyFactualitySchema,
   certaintySchema,
@@ -115,16 +116,27 @@ const places = createRoute({
   responses: { 200: json(z.object({ items: z.array(place) }), 'The places'), ...failures(400) },
 });
 
-export function summaryRoutes({ library: { summaries }, world }: Parts) {
-  return new OpenAPIHono()
-    .openapi(series, async (c) => c.json(seriesOf(await summaries.tallies(filterOf(c.req.valid('query')))), 200))
-    .openapi(network, async (c) => {
-      const { nodes, around, ...query } = c.req.valid('query');
-      const nameOf = (code: string) => world.party(code)?.name ?? code;
-      return c.json(networkOf(await summaries.parties(filterOf(query)), nodes, nameOf, around ?? null), 200);
-    })
-    .openapi(timeline, async (c) => c.json({ items: await summaries.points(filterOf(c.req.valid('query'))) }, 200))
-    .openapi(places, async (c) =>
-      c.json({ items: placesOf(await summaries.places(filterOf(c.req.valid('query')))) }, 200),
-    );
+export function summaryRoutes({ library, world }: Parts, remember: Remember) {
+  const { summaries } = library;
+  const nameOf = (code: string) => world.party(code)?.name ?? code;
+  return (
+    new OpenAPIHono()
+      .openapi(series, async (c) => {
+        const filter = filterOf(c.req.valid('query'));
+        return c.json(await remember(['series', filter], async () => seriesOf(await summaries.tallies(filter))), 200);
+      })
+      .openapi(network, async (c) => {
+        const { nodes, around = null, ...query } = c.req.valid('query');
+        const filter = filterOf(query);
+        const make = async () => networkOf(await summaries.parties(filter), nodes, nameOf, around);
+        return c.json(await remember(['network', nodes, around, filter], make), 200);
+      })
+      // Points of many events are not kept: they are as long as their answer.
+      .openapi(timeline, async (c) => c.json({ items: await summaries.points(filterOf(c.req.valid('query'))) }, 200))
+      .openapi(places, async (c) => {
+        const filter = filterOf(c.req.valid('query'));
+        const items = await remember(['places', filter], async () => placesOf(await summaries.places(filter)));
+        return c.json({ items }, 200);
+      })
+  );
 }
