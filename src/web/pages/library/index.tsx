@@ -135,7 +135,7 @@ function EmptyLibrary() {
 
 function ExportAll() {
   const say = useMessages(shelf);
-  const formats = { csv: say.csv, 'events-jsonl': say.eventsJsonl, jsonl: say.jsonl, plover: say.plover };
+  const formats = { csv: say.csv, plover: say.plover, 'events-jsonl': say.eventsJsonl };
   return (
     <MenuTrigger>
       <Button className="button">
