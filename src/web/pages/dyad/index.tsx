@@ -140,7 +140,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
         languages={Object.keys(library.data?.languages ?? {})}
         outlets={library.data?.outlets.map(({ outlet }) => outlet) ?? []}
       />
-      {inside.length === 0 ? (
+      {left.length === 0 ? (
         <NothingMatches state={state} />
       ) : (
         <div className="dyad" aria-busy={stale}>
@@ -176,7 +176,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
                 <ExportList rows={() => exportOf(inside, words)} name={code} />
               </div>
             </header>
-            <EventList parties={parties} filters={filters} />
+            {inside.length === 0 ? <NothingMatches state={state} /> : <EventList parties={parties} filters={filters} />}
           </section>
         </div>
       )}

@@ -155,18 +155,9 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
                 );
               })}
               <line className="axis" x1={plot.left} x2={plot.left + plot.length} y1={zero} y2={zero} />
-              <path
-                className="mean-line"
-                d={meanPath(bars, (bar) => [plot.x((bar.start + bar.end) / 2), meanY(bar.mean)])}
-              />
+              <path className="mean-line" d={meanPath(bars, (bar) => [middleOf(bar, plot), meanY(bar.mean)])} />
               {bars.map((bar) => (
-                <circle
-                  key={bar.key}
-                  className="mean-dot"
-                  cx={plot.x((bar.start + bar.end) / 2)}
-                  cy={meanY(bar.mean)}
-                  r={2.5}
-                />
+                <circle key={bar.key} className="mean-dot" cx={middleOf(bar, plot)} cy={meanY(bar.mean)} r={2.5} />
               ))}
               {plot.names > 0 && (
                 <>
@@ -178,7 +169,12 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
                   </text>
                 </>
               )}
-              <text className="tick" x={rtl ? plot.left + plot.length + 4 : plot.left - 4} y={TOP + 9} textAnchor="end">
+              <text
+                className="tick"
+                x={rtl ? plot.left + plot.length + (plot.names > 0 ? 4 : -2) : plot.left + (plot.names > 0 ? -4 : 2)}
+                y={TOP + 9}
+                textAnchor={plot.names > 0 ? 'end' : 'start'}
+              >
                 {words.number(round(most))}
               </text>
               {[10, -10].map((score) => (
@@ -263,6 +259,12 @@ function edges({ start, end }: Bar, plot: ReturnType<typeof plotOf>): [number, n
   const { period, left, length } = plot;
   const [a, b] = [plot.x(Math.max(start, period.start)), plot.x(Math.min(end, period.end))].sort((x, y) => x - y);
   return [Math.max(left, a ?? 0), Math.min(left + length, b ?? 0)];
+}
+
+/** The middle of what is seen of a bar. */
+function middleOf(bar: Bar, plot: ReturnType<typeof plotOf>): number {
+  const [a, b] = edges(bar, plot);
+  return (a + b) / 2;
 }
 
 /** The parts of a bar, from zero outward. */
