@@ -41,7 +41,10 @@ export function NetworkTables({ nodes, edges, onLit }: Props) {
               <td className="number">{words.number(events)}</td>
               <Score score={score} />
               <td>
-                <Link href={`/network?party=${encodeURIComponent(code)}`} aria-label={`${say.lookAround}: ${words.party(code)}`}>
+                <Link
+                  href={`/network?party=${encodeURIComponent(code)}`}
+                  aria-label={`${say.lookAround}: ${words.party(code)}`}
+                >
                   {say.lookAround}
                 </Link>
               </td>
