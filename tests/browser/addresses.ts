@@ -12,7 +12,7 @@ export async function addresses(url: string): Promise<Record<PageName, string>> 
     desk: '/',
     dyad: '/dyads/BLR-IRN',
     event: `/events/${event.id}`,
-    report: '/reports/a2-visit',
+    report: `/reports/${encodeURIComponent(event.reports[0] as string)}`,
     party: '/parties/IRN',
     network: '/network',
     map: '/map',

@@ -28,12 +28,13 @@ export function sampleReports(): RawReport[] {
 
 let coder: ReturnType<typeof makeCoder> | undefined;
 
-/** Starts a desk over a new library into which the reports are read. To be closed by who asks for it. */
-export async function startDesk(reports: readonly RawReport[]): Promise<Desk> {
+/** Starts a desk over a new library into which the reports are read, or over one in a file. To be closed by who asks. */
+export async function startDesk(reports: readonly RawReport[] | string): Promise<Desk> {
   coder ??= makeCoder(packs, world);
   const made = coder;
-  const library = await openLibrary(':memory:');
-  await library.addReports(reports.map((report) => made.code(report)));
+  const inFile = typeof reports === 'string';
+  const library = await openLibrary(inFile ? reports : ':memory:', { create: !inFile });
+  if (!inFile) await library.addReports(reports.map((report) => made.code(report)));
   const listening: Listening = await listen(
     {
       library,

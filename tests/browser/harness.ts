@@ -8,6 +8,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { describe as all, it as base, expect, inject } from 'vitest';
 import type { Settings } from '../../src/web/settings.tsx';
+import { settle } from './machine.ts';
 
 export interface Visit extends Partial<Settings> {
   /** Size of the window (default 1280 × 800). */
@@ -38,14 +39,7 @@ export const describe = all.skipIf(there === null);
 let browser: Promise<Browser> | undefined;
 const connected = () => (browser ??= chromium.connect(there!.endpoint));
 
-/** Until the page has its heading, all that it asked for, and its letters. */
-export async function ready(page: Page): Promise<void> {
-  await page.locator('main h1, main .state:not(.loading)').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy="true"]') === null);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
-}
+export const ready = settle;
 
 export const it = base.extend<{ open: Open }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it that nothing else is wanted

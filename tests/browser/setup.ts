@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 import { sampleReports, startDesk } from './desk.ts';
 import { hostileReports } from './hostile.ts';
+import { FLAGS } from './machine.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,19 +12,6 @@ declare module 'vitest' {
     browser: { endpoint: string; url: string } | null;
   }
 }
-
-/** The same picture on every machine: drawn by the processor, WebGL too; and nothing that asks the network by itself. */
-const FLAGS = [
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--force-color-profile=srgb',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { path, why } = findChromium();

@@ -63,7 +63,9 @@ export function givenFor({ fields }: EventRecord, told: readonly ToldClaim[], na
     case 'factuality':
       return each(fields.factuality.values, (factuality) => (
         <>
-          <Glyph factuality={factuality} /> {words.label('factuality', factuality)}
+          <Glyph factuality={factuality} />
+          {'\u00a0'}
+          {words.label('factuality', factuality)}
         </>
       ));
   }
@@ -120,9 +122,9 @@ export function OriginName({ group, parties }: { group: OriginGroup; parties: Re
   return report === null ? (
     <bdi>{speakerName(group.origin, parties, words)}</bdi>
   ) : (
-    <>
+    <span>
       {say.unknownOutlet} (<bdi>{report}</bdi>)
-    </>
+    </span>
   );
 }
 

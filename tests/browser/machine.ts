@@ -1,0 +1,24 @@
+/** A browser that draws the same on every machine, and the moment when a page is drawn. */
+import type { Page } from 'playwright-core';
+
+/** Drawn by the processor, WebGL too; and nothing that asks the network by itself. */
+export const FLAGS: string[] = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--force-color-profile=srgb',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** Until the page has its heading, all that it asked for, and its letters. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('main h1, main .state:not(.loading)').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy="true"]') === null);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
