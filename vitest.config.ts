@@ -18,8 +18,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000, interval: 50 } },
-          // After all others: a browser wants the machine for itself.
+          // After all others: a browser wants the machine for itself, and waits more than it works.
           sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api.ts';
+import { fetchAhead } from './routes.tsx';
 import { SettingsProvider } from './settings.tsx';
 import { Shell } from './shell.tsx';
 import './styles/fonts.css';
@@ -11,6 +12,7 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/print.css';
 
+await fetchAhead(location.pathname);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

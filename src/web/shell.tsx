@@ -1,5 +1,5 @@
 /** The frame of the desk: rail, the view, and the evidence beside it. */
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { common } from './common.ts';
@@ -10,7 +10,7 @@ import { useMessages } from './messages.ts';
 import { ErrorBoundary } from './parts/boundary.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Empty, Loading } from './parts/states.tsx';
-import { addressOf, PAGES } from './routes.tsx';
+import { addressOf, fetchAhead, PAGES, type Page } from './routes.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import { isSearchKey, toSearch } from './shortcut.ts';
 import { useWords } from './words.ts';
@@ -39,9 +39,9 @@ export function Shell() {
           <ErrorBoundary key={location}>
             <Suspense fallback={<Loading />}>
               <Switch>
-                {PAGES.map(({ path, page: Page }) => (
-                  <Route key={path} path={path}>
-                    <Page />
+                {PAGES.map((page) => (
+                  <Route key={page.path} path={page.path}>
+                    <Shown page={page} />
                   </Route>
                 ))}
                 <Route>
@@ -100,6 +100,12 @@ function useArrival(location: string) {
   return view;
 }
 
+/** A page, by the way that was open when it was first shown: as another component it would forget what it knows. */
+function Shown({ page }: { page: Page }) {
+  const [Ready] = useState(() => page.ready ?? page.page);
+  return <Ready />;
+}
+
 function Rail({ location }: { location: string }) {
   const say = useMessages(common);
   const words = useWords();
@@ -113,7 +119,12 @@ function Rail({ location }: { location: string }) {
       <ul className="rail-list">
         {RAIL.map(([name, href]) => (
           <li key={name}>
-            <Link href={href} aria-current={current(href)}>
+            <Link
+              href={href}
+              aria-current={current(href)}
+              onPointerEnter={() => void fetchAhead(href)}
+              onFocus={() => void fetchAhead(href)}
+            >
               <Icon name={name} /> <span>{say[name]}</span>
             </Link>
           </li>

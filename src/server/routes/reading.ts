@@ -121,12 +121,13 @@ export function readingRoutes({ read }: Parts, jobs: Jobs) {
       streamSSE(c, async (stream) => {
         const send = ({ event, data }: Told) => void stream.writeSSE({ event, data: JSON.stringify(data) });
         const end = jobs.listen(send);
-        stream.onAbort(end);
+        // A pause that is slept through would keep the process for as long after the last reader has gone.
+        const alive = setInterval(() => void stream.write(': alive\n\n'), ALIVE);
+        const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
         await stream.write(': open\n\n');
-        while (!stream.aborted && !stream.closed) {
-          await stream.sleep(ALIVE);
-          await stream.write(': alive\n\n');
-        }
+        if (!stream.aborted) await gone;
+        clearInterval(alive);
+        end();
       }),
     );
 }
