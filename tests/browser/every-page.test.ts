@@ -1,41 +1,38 @@
 /** What holds of every page, in every language: it fits, it reads in the right direction, it can be used by everybody. */
 import { expect, inject } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/web/settings.tsx';
+import { directionOf, LANGUAGES, type Language } from '../../src/web/settings.tsx';
 import { addresses, type PageName } from './addresses.ts';
 import { accessibilityFaults, overflow, turnedRound } from './checks.ts';
-import { describe, it } from './harness.ts';
+import { describe, it, reopen } from './harness.ts';
 
 const PAGES: readonly PageName[] = ['desk', 'dyad', 'event', 'report', 'party', 'network', 'map', 'search', 'library'];
 /** Axe takes its time: the languages of which each stands for a direction. */
 const AXE: readonly Language[] = ['en', 'fa'];
 
 describe.each(PAGES)('the page: %s', (name) => {
-  it.for(LANGUAGES)('is whole in %s', async (language, { open }) => {
+  it('is whole in every language, on a screen and on a phone', async ({ open }) => {
     const { url } = inject('browser')!;
-    const { page } = await open((await addresses(url))[name], {
-      language,
-      calendar: language === 'fa' ? 'persian' : 'gregory',
-      followed: ['BLR-IRN', 'OMN-TZA'],
-    });
-    const root = page.locator('html');
-    expect(await root.getAttribute('lang')).toBe(language);
-    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(
-      language === 'fa' || language === 'ar' ? 'rtl' : 'ltr',
-    );
-    expect(await turnedRound(page)).toEqual([]);
-    expect(await page.getByRole('heading', { level: 1 }).count(), 'one heading of the first level').toBe(1);
-    expect(await page.title()).toMatch(/\S.* · Dragoman$/);
-    expect(await overflow(page)).toBeNull();
-    if (AXE.includes(language)) {
-      expect(await accessibilityFaults(page), 'axe, light').toEqual([]);
-      await page.evaluate(() => {
-        document.documentElement.dataset.theme = 'dark';
-      });
-      const dark = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } as const;
-      expect(await accessibilityFaults(page, dark), 'axe, dark').toEqual([]);
+    const { page } = await open((await addresses(url))[name], { followed: ['BLR-IRN', 'OMN-TZA'] });
+    for (const language of LANGUAGES) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await reopen(page, { language, calendar: language === 'fa' ? 'persian' : 'gregory', theme: 'light' });
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(directionOf(language));
+      expect(await turnedRound(page), language).toEqual([]);
+      expect(await page.getByRole('heading', { level: 1 }).count(), 'one heading of the first level').toBe(1);
+      expect(await page.title()).toMatch(/\S.* · Dragoman$/);
+      expect(await overflow(page), language).toBeNull();
+      if (AXE.includes(language)) {
+        expect(await accessibilityFaults(page), `axe, ${language}, light`).toEqual([]);
+        await page.evaluate(() => {
+          document.documentElement.dataset.theme = 'dark';
+        });
+        const dark = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } as const;
+        expect(await accessibilityFaults(page, dark), `axe, ${language}, dark`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(() => overflow(page), language).toBeNull();
     }
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expect.poll(() => overflow(page)).toBeNull();
   });
 
   it('prints its text', async ({ open }) => {

@@ -41,6 +41,13 @@ const connected = () => (browser ??= chromium.connect(there!.endpoint));
 
 export const ready = settle;
 
+/** Opens the page again, as a reader who has chosen other settings meanwhile. */
+export async function reopen(page: Page, settings: Settings): Promise<void> {
+  await page.evaluate((kept) => localStorage.setItem('dragoman.settings', kept), JSON.stringify(settings));
+  await page.reload();
+  await ready(page);
+}
+
 export const it = base.extend<{ open: Open }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it that nothing else is wanted
   open: async ({}, use) => {

@@ -1,11 +1,8 @@
 /** A browser that draws the same on every machine, and the moment when a page is drawn. */
 import type { Page } from 'playwright-core';
 
-/** Drawn by the processor, WebGL too; and nothing that asks the network by itself. */
+/** Nothing that differs by screen, and nothing that asks the network by itself. */
 export const FLAGS: string[] = [
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--force-color-profile=srgb',
   '--no-first-run',
   '--disable-background-networking',
