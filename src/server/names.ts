@@ -17,6 +17,11 @@ export function namesIn(world: World, language: LanguageCode): Names {
   // Records have the usual English names: of other spellings that English texts use, none is more usual.
   const english = language === 'en';
   for (const { form, place } of world.placeNames(language)) names.places[place.name] ??= english ? place.name : form;
+  // Records name states as places, too.
+  for (const { code, use, form } of world.partyNames(language)) {
+    const party = world.party(code);
+    if (use === 'name' && party?.kind === 'state') names.places[party.name] ??= form;
+  }
   for (const { form, key } of world.personNames(language)) {
     const person = world.person(key);
     // A family name alone is no name to list a person by.

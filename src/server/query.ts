@@ -45,6 +45,13 @@ export const filterQuery = {
   factuality: anyFactualitySchema.optional(),
   language: z.string().max(12).optional().openapi({ description: 'told in this language', example: 'fa' }),
   outlet: z.string().max(300).optional().openapi({ description: 'told by this outlet' }),
+  place: z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(','))
+    .optional()
+    .openapi({ type: 'string', description: 'at this place, or any of several (English names)', example: 'Minsk' }),
+  country: codeSchema.optional().openapi({ description: 'at a place in this state' }),
   minOrigins: z.coerce.number().int().min(1).optional(),
   asOf: daySchema.optional().openapi({ description: 'as was known on this day' }),
 };

@@ -1,7 +1,7 @@
 /** Events to rows and back, and questions about them. */
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { EventRecord } from '../model/index.ts';
-import { dyadOf, type Filter, valuesOf } from '../query/index.ts';
+import { dyadOf, type Filter, spotOf, valuesOf } from '../query/index.ts';
 import { inPieces, insertRows } from './rows.ts';
 import type { EventPartyTable, EventTable, Schema } from './schema.ts';
 
@@ -13,7 +13,7 @@ export interface NewEvent {
 
 /** What an event is asked by and summed up from. */
 export function eventRow({ event, block }: NewEvent): EventTable {
-  const spot = event.fields.where.values.find(({ value }) => value.name === event.place)?.value;
+  const spot = spotOf(event);
   const month = event.when?.from.slice(0, 7);
   return {
     id: event.id,
@@ -133,7 +133,8 @@ type Nothing = {};
 
 /** The events that a filter asks for, `asOf` apart: what is wanted of them is the caller's to select. */
 export function filtered(db: Kysely<Schema>, filter: Filter): SelectQueryBuilder<Schema, 'events', Nothing> {
-  const { party, party2, since, until, type, language, outlet, context, factuality, minOrigins } = filter;
+  const { party, party2, since, until, type, language, outlet, context, factuality, place, country, minOrigins } =
+    filter;
   const [one, two] = [party, party2].filter((code) => code !== undefined);
   const member = two === undefined ? one : dyadOf(one!, two);
   let query = db.selectFrom('events');
@@ -149,6 +150,8 @@ export function filtered(db: Kysely<Schema>, filter: Filter): SelectQueryBuilder
   if (until !== undefined) query = query.where('events.day_from', '<=', until);
   if (type !== undefined) query = query.where('events.type', 'in', valuesOf(type));
   if (factuality !== undefined) query = query.where('events.factuality', '=', factuality);
+  if (place !== undefined) query = query.where('events.place', 'in', valuesOf(place));
+  if (country !== undefined) query = query.where('events.country', '=', country);
   if (minOrigins !== undefined) query = query.where('events.origins', '>=', minOrigins);
   return query;
 }
@@ -158,12 +161,16 @@ function holds(column: 'languages' | 'contexts' | 'outlets', value: string) {
   return sql<boolean>`replace(${sql.ref(`events.${column}`)}, ${value}, '') <> ${sql.ref(`events.${column}`)}`;
 }
 
-/** A page of the events that a filter asks for (`asOf` apart), by first day, undated ones last, then by id. */
+/** By first day, undated events last, then by id: the first or the latest day first. */
+export type EventOrder = 'day' | 'latest';
+
+/** A page of the events that a filter asks for (`asOf` apart). */
 export async function eventsPage(
   db: Kysely<Schema>,
   filter: Filter,
   after: After | null,
   size: number,
+  order: EventOrder,
 ): Promise<EventRecord[]> {
   let query = filtered(db, filter);
   if (after?.day === null) query = query.where('events.day_from', 'is', null).where('events.id', '>', after.id);
@@ -172,7 +179,7 @@ export async function eventsPage(
     query = query.where((e) =>
       e.or([
         e('events.day_from', 'is', null),
-        e('events.day_from', '>', day),
+        e('events.day_from', order === 'day' ? '>' : '<', day),
         e.and([e('events.day_from', '=', day), e('events.id', '>', after.id)]),
       ]),
     );
@@ -180,7 +187,7 @@ export async function eventsPage(
   // The records are fetched once it is known which: sorting them all would read them all.
   const page = await query
     .select('events.id')
-    .orderBy('events.day_from', (order) => order.asc().nullsLast())
+    .orderBy('events.day_from', (by) => (order === 'day' ? by.asc() : by.desc()).nullsLast())
     .orderBy('events.id')
     .limit(size)
     .execute();
@@ -209,9 +216,16 @@ export function byDay(a: EventRecord, b: EventRecord): number {
   return compare(dayA, dayB) || compare(a.id, b.id);
 }
 
-/** Whether an event stands behind a place in the order of the timeline. */
-export function isBehind(event: EventRecord, { day, id }: After): boolean {
-  return (compare(event.when?.from ?? '9999-99-99', day ?? '9999-99-99') || compare(event.id, id)) > 0;
+/** The latest day first, undated events last, then by id. */
+export function byLatest(a: EventRecord, b: EventRecord): number {
+  return compare(b.when?.from ?? '', a.when?.from ?? '') || compare(a.id, b.id);
+}
+
+/** Whether an event stands behind a place in an order. */
+export function isBehind(event: EventRecord, { day, id }: After, order: EventOrder): boolean {
+  const undated = order === 'day' ? '9999-99-99' : '';
+  const days = compare(event.when?.from ?? undated, day ?? undated);
+  return ((order === 'day' ? days : -days) || compare(event.id, id)) > 0;
 }
 
 function compare(a: string, b: string): number {

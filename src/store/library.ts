@@ -8,7 +8,7 @@ import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
 import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
-import { type After, byDay, eventsPage, filtered, isBehind } from './events.ts';
+import { type After, byDay, byLatest, type EventOrder, eventsPage, filtered, isBehind } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { lineagesOf } from './groups.ts';
 import { linkReports } from './link.ts';
@@ -317,7 +317,7 @@ export class Library {
     }
     let after: After | null = null;
     for (;;) {
-      const page = await eventsPage(this.db, filter, after, PAGE);
+      const page = await eventsPage(this.db, filter, after, PAGE, 'day');
       yield* page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
@@ -326,14 +326,20 @@ export class Library {
   }
 
   /**
-   * A page of events, by first day, undated ones last, then by id.
+   * A page of events, by first day (or the latest first), undated ones last, then by id.
    *
    * @param after the last event of the page before; null for the first page.
    */
-  async eventPage(filter: Filter, after: After | null, size: number): Promise<EventRecord[]> {
-    if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size);
-    const known = await this.asOf(filter.asOf, filter);
-    const at = after === null ? 0 : known.findIndex((event) => isBehind(event, after));
+  async eventPage(
+    filter: Filter,
+    after: After | null,
+    size: number,
+    order: EventOrder = 'day',
+  ): Promise<EventRecord[]> {
+    if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size, order);
+    const days = await this.asOf(filter.asOf, filter);
+    const known = order === 'day' ? days : days.toSorted(byLatest);
+    const at = after === null ? 0 : known.findIndex((event) => isBehind(event, after, order));
     return at < 0 ? [] : known.slice(at, at + size);
   }
 

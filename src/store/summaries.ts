@@ -150,12 +150,22 @@ export class Summaries {
     }));
   }
 
-  /** Events by place and type; those without a place are in none. */
-  async places(filter: Filter): Promise<PlaceCount[]> {
+  /** Events by place and type, and how many have no place. */
+  async places(filter: Filter): Promise<{ counts: PlaceCount[]; placeless: number }> {
     const rows = await this.grouped(filter, ['place', 'country', 'lat', 'lon', 'type']);
-    return rows.flatMap(({ place, country, lat, lon, type, events }) =>
+    const counts = rows.flatMap(({ place, country, lat, lon, type, events }) =>
       place === null ? [] : [{ name: place, country, lat, lon, type: type as EventType, events }],
     );
+    const sum = (all: readonly { events: number }[]) => all.reduce((total, { events }) => total + events, 0);
+    const all = filter.asOf === undefined ? await this.count(filter) : sum(rows);
+    return { counts, placeless: all - sum(counts) };
+  }
+
+  private async count(filter: Filter): Promise<number> {
+    const row = await filtered(this.db, filter)
+      .select((e) => e.fn.countAll<number | string>().as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(row.n);
   }
 
   /** The persons who act for a party, by the claims. */

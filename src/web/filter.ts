@@ -3,8 +3,11 @@ import { CONTEXTS } from '../codebook/index.ts';
 import { EVENT_TYPES, type EventType, FACTUALITIES } from '../model/index.ts';
 import type { Filter } from '../query/index.ts';
 
-/** A filter of the library without its parties, which belong to the page; of types and contexts, one at a time. */
-export type Filters = Omit<Filter, 'party' | 'party2' | 'type' | 'context'> & { type?: EventType; context?: string };
+/** A filter of the library without its parties and places, which belong to the page; of types and contexts, one at a time. */
+export type Filters = Omit<Filter, 'party' | 'party2' | 'place' | 'country' | 'type' | 'context'> & {
+  type?: EventType;
+  context?: string;
+};
 export type FilterKey = keyof Filters;
 
 /** What the reader sets and removes as one: the two ends of a period belong together. */

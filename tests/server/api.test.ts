@@ -130,10 +130,16 @@ describe('every other route answers as it says', () => {
     const parties = (await ask('/api/parties')).body.items;
     expect(parties.length).toBeGreaterThan(2);
     expect((await ask('/api/dyads?party=IRN')).body.items.length).toBeGreaterThan(0);
-    const places = (await ask('/api/places')).body.items;
+    const { items: places, placeless } = (await ask('/api/places')).body;
     expect(places.reduce((sum: number, { events }: { events: number }) => sum + events, 0)).toBe(
       (await allEvents()).filter(({ place }) => place !== null).length,
     );
+    expect(placeless).toBe((await allEvents()).filter(({ place }) => place === null).length);
+    const { name, country, events: count } = places[0];
+    expect(await allEvents(`&place=${encodeURIComponent(name)}${country ? `&country=${country}` : ''}`)).toHaveLength(
+      count,
+    );
+    expect(await allEvents('&place=Nowhere')).toEqual([]);
     expect((await ask('/api/network')).body.nodes.length).toBeGreaterThan(2);
     await ask('/api/names?language=ar');
     await ask('/api/refusals');
@@ -144,7 +150,11 @@ describe('every other route answers as it says', () => {
     const { body } = await ask('/api/parties/IRN', '/api/parties/{code}');
     expect(body).toMatchObject({ code: 'IRN', name: 'Iran', kind: 'state' });
     expect(body.persons.some(({ terms }: { terms: unknown[] }) => terms.length > 0)).toBe(true);
-    expect(body.dyads.map(({ code }: { code: string }) => code)).toContain('BLR-IRN');
+    expect(body.names).toMatchObject({ en: 'Iran', fa: 'ایران', ru: 'Иран' });
+    const dyad = body.dyads.find(({ code }: { code: string }) => code === 'BLR-IRN');
+    expect(dyad).toMatchObject({ other: 'BLR', name: 'Belarus' });
+    expect(dyad.events).toBe((await allEvents('&party=IRN&party2=BLR')).length);
+    expect(dyad.cooperation + dyad.conflict).toBe(dyad.events);
     expect((await ask('/api/parties/XXXXX', '/api/parties/{code}')).status).toBe(404);
   });
 

@@ -255,6 +255,22 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       expect(await of({ context: 'military' })).toEqual(['CONSULT']);
       expect(await of({ factuality: 'future' })).toEqual(['SANCTION']);
       expect(await of({ minOrigins: 2 })).toEqual(['CONSULT']);
+      const days = async (order: 'day' | 'latest', filter: Parameters<Library['events']>[0], by: number) => {
+        const found: string[] = [];
+        for (let last: EventRecord | undefined; ; ) {
+          const after = last ? { day: last.when?.from ?? null, id: last.id } : null;
+          const page = await library.eventPage(filter, after, by, order);
+          if (page.length === 0) return found;
+          found.push(...page.map(({ type }) => type));
+          last = page.at(-1);
+        }
+      };
+      for (const asOf of [undefined, '2030-01-01'])
+        for (const by of [1, 2, 10]) {
+          const filter = asOf === undefined ? {} : { asOf };
+          expect(await days('day', filter, by)).toEqual(['CONSULT', 'ASSAULT', 'SANCTION']);
+          expect(await days('latest', filter, by)).toEqual(['ASSAULT', 'CONSULT', 'SANCTION']);
+        }
       expect(await of({ asOf: '2030-01-01', party: 'IRN' })).toEqual(['CONSULT', 'SANCTION']);
       expect(await of({ asOf: '2030-01-01', context: 'military', minOrigins: 2 })).toEqual(['CONSULT']);
       expect(await of({ asOf: '1990-01-01' })).toEqual([]);

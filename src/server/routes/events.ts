@@ -18,7 +18,13 @@ const list = createRoute({
   method: 'get',
   path: '/api/events',
   summary: 'Events by day, undated ones last',
-  request: { query: z.object({ ...filterQuery, ...pagingQuery }) },
+  request: {
+    query: z.object({
+      ...filterQuery,
+      ...pagingQuery,
+      order: z.enum(['day', 'latest']).default('day').openapi({ description: 'the first or the latest day first' }),
+    }),
+  },
   responses: {
     200: json(z.object({ items: z.array(listedEvent), next: z.string().nullable() }), 'A page of events'),
     ...failures(400),
@@ -61,6 +67,7 @@ export function eventRoutes({ library }: Parts) {
         filter,
         after === null ? null : { day: after[0] ?? null, id: after[1] as string },
         query.limit,
+        query.order,
       );
       const last = events.at(-1);
       const next = last && events.length === query.limit ? cursorOf([last.when?.from ?? null, last.id]) : null;

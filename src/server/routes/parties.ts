@@ -5,6 +5,7 @@ import type { PartyCount } from '../../store/index.ts';
 import { findParties, suggestParties } from '../../world/find.ts';
 import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
+import { dyadsOf, namesOf } from '../party.ts';
 import { personsFor } from '../persons.ts';
 import { ApiError } from '../problem.ts';
 import type { Remember } from '../remember.ts';
@@ -83,7 +84,17 @@ const one = createRoute({
         lastReported: z.string().nullable(),
         types: countsByType,
         contexts: z.record(z.string(), z.int()),
-        dyads: z.array(z.object({ code: z.string(), other: z.string(), name: z.string(), events: z.int() })),
+        names: z.record(z.string(), z.string()).openapi({ description: 'its usual name by language' }),
+        dyads: z.array(
+          z.object({
+            code: z.string(),
+            other: z.string(),
+            name: z.string(),
+            events: z.int(),
+            cooperation: z.int(),
+            conflict: z.int(),
+          }),
+        ),
         persons: z.array(
           z.object({
             name: z.string(),
@@ -121,7 +132,6 @@ export function partyRoutes({ library, world }: Parts, remember: Remember) {
       const record = world.party(code);
       const own = (await counts('party', code, 100_000)).find((party) => party.code === code);
       if (!record && !own) throw new ApiError(404, `no party of this code: ${code} (like IRN, UN)`);
-      const dyads = await counts('dyad', code, 100_000);
       const types: Partial<Record<EventType, number>> = {};
       const contexts: Record<string, number> = {};
       for (const tally of await library.summaries.tallies({ party: code })) {
@@ -131,16 +141,11 @@ export function partyRoutes({ library, world }: Parts, remember: Remember) {
       const { name } = named(code);
       const { kind = null, country = null, sector = null } = record ?? {};
       const { events = 0, lastReported = null } = own ?? {};
-      const mine = dyads
-        .map((dyad) => ({ dyad, sides: dyad.code.split('-') }))
-        .filter(({ sides }) => sides.includes(code))
-        .map(({ dyad, sides }) => {
-          const other = sides.find((side) => side !== code) ?? code;
-          return { code: dyad.code, other, name: named(other).name, events: dyad.events };
-        });
+      const tallies = await remember(['parties of', code], () => library.summaries.parties({ party: code }));
+      const dyads = dyadsOf(code, tallies).map((dyad) => ({ ...dyad, name: named(dyad.other).name }));
       const persons = personsFor(code, await remember(['persons', code], () => library.summaries.persons(code)));
       const party = { code, name, kind, country, sector, events, lastReported };
-      return c.json({ ...party, types, contexts, dyads: mine, persons }, 200);
+      return c.json({ ...party, names: namesOf(code, world), types, contexts, dyads, persons }, 200);
     })
     .openapi(parties, async (c) => {
       const { q, limit } = c.req.valid('query');

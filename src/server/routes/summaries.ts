@@ -113,7 +113,13 @@ const places = createRoute({
   path: '/api/places',
   summary: 'Places by number of events',
   request: { query: z.object(filterQuery) },
-  responses: { 200: json(z.object({ items: z.array(place) }), 'The places'), ...failures(400) },
+  responses: {
+    200: json(
+      z.object({ items: z.array(place), placeless: z.int().openapi({ description: 'events without a place' }) }),
+      'The places',
+    ),
+    ...failures(400),
+  },
 });
 
 export function summaryRoutes({ library, world }: Parts, remember: Remember) {
@@ -135,8 +141,11 @@ export function summaryRoutes({ library, world }: Parts, remember: Remember) {
       .openapi(timeline, async (c) => c.json({ items: await summaries.points(filterOf(c.req.valid('query'))) }, 200))
       .openapi(places, async (c) => {
         const filter = filterOf(c.req.valid('query'));
-        const items = await remember(['places', filter], async () => placesOf(await summaries.places(filter)));
-        return c.json({ items }, 200);
+        const make = async () => {
+          const { counts, placeless } = await summaries.places(filter);
+          return { items: placesOf(counts), placeless };
+        };
+        return c.json(await remember(['places', filter], make), 200);
       })
   );
 }

@@ -1,6 +1,7 @@
 /** What the one colour scale of the desk says. */
 import { messages, useMessages } from '../messages.ts';
 import { STEPS } from './colour.ts';
+import './scale.css';
 
 const texts = messages({
   en: { conflict: 'conflict', cooperation: 'cooperation' },

@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, type RefObject, useMemo, useState } from 'rea
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { colourOf } from '../../parts/colour.ts';
-import { textWidth } from '../../parts/measure.ts';
+import { measure } from '../../parts/measure.ts';
 import { Scale } from '../../parts/scale.tsx';
 import { nextPoint, placeLabels } from '../../parts/spatial.ts';
 import { StageFrame, useStage } from '../../parts/stage.tsx';
@@ -46,10 +46,11 @@ export function MapPicture({ outlines, marks, frame, chosen, choose, nameOf, svg
     }));
   }, [marks, transform, words]);
   const labels = useMemo(() => {
+    const widthOf = measure(FONT);
     const named = new Set([pointed, chosen]);
     const order = placed
       .toSorted((a, b) => Number(named.has(b.key)) - Number(named.has(a.key)))
-      .map((mark) => ({ ...mark, width: textWidth(mark.short, FONT) }));
+      .map((mark) => ({ ...mark, width: widthOf(mark.short) }));
     return placeLabels(order, FONT * 1.25, frame).map(({ at, x, y }) => ({ x, y, mark: order[at] as PlaceMark }));
   }, [placed, pointed, chosen, frame]);
   const tabStop = [stop, chosen, marks[0]?.key].find((key) => marks.some((mark) => mark.key === key));

@@ -82,5 +82,5 @@ function joined(mark: PlaceMark, name: string, events: number, score: number): P
 
 /** Radius of a mark: its area goes with its events. */
 export function radiusOf(events: number, most: number): number {
-  return 3.5 + 15 * Math.sqrt(events / Math.max(1, most));
+  return 3 + 12 * Math.sqrt(events / Math.max(1, most));
 }

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { colourOf } from '../../parts/colour.ts';
-import { textWidth } from '../../parts/measure.ts';
+import { measure } from '../../parts/measure.ts';
 import { Scale } from '../../parts/scale.tsx';
 import { nextPoint, placeLabels } from '../../parts/spatial.ts';
 import { StageFrame, useStage } from '../../parts/stage.tsx';
@@ -51,11 +51,12 @@ export function NetworkPicture({ network, nodes, frame, around, lit, svg }: Prop
     [nodes, transform],
   );
   const labels = useMemo(() => {
+    const widthOf = measure(FONT);
     const worth = ({ code }: PlacedNode) => (code === active ? 2 : near.has(code) ? 1 : 0);
     const shown = active === null ? placed : placed.filter((node) => worth(node) > 0 || node.code === active);
     const order = shown
       .toSorted((a, b) => worth(b) - worth(a))
-      .map((node) => ({ ...node, width: textWidth(words.party(node.code), FONT) }));
+      .map((node) => ({ ...node, width: widthOf(words.party(node.code)) }));
     return placeLabels(order, FONT * 1.25, frame).map(({ at, x, y }) => ({ x, y, code: order[at]?.code ?? '' }));
   }, [placed, active, near, words, frame]);
   const tabStop = [stop, around, nodes[0]?.code].find((code) => code && byCode.has(code));

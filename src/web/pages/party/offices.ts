@@ -1,4 +1,5 @@
 /** Who held which office when, as lanes of a picture. */
+import { dayOf } from '../dyad/days.ts';
 
 export interface Term {
   office: string;
@@ -67,8 +68,6 @@ const ORDER = [
   'spokesperson',
 ];
 
-const MS = 86_400_000;
-
 /** First and last day that `2013`, `2013-08` or `2013-08-04` stands for. */
 export function rangeOf(date: string): { from: string; to: string } {
   if (date.length >= 10) return { from: date.slice(0, 10), to: date.slice(0, 10) };
@@ -76,8 +75,6 @@ export function rangeOf(date: string): { from: string; to: string } {
   const last = new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
   return { from: month === undefined ? `${date}-01-01` : `${date}-01`, to: last };
 }
-
-const dayOf = (iso: string) => Math.round(Date.parse(iso) / MS);
 
 /** The terms of a party's persons by office; within an office, one below the other where they overlap. */
 export function lanesOf(persons: readonly PartyPerson[]): Lane[] {

@@ -1,0 +1,43 @@
+/** A party: how it is called, and whom it deals with. */
+import { typeEntry } from '../codebook/index.ts';
+import type { World } from '../model/index.ts';
+import type { PartiesTally } from '../store/index.ts';
+
+/** The languages in which the world's names are known. */
+const LANGUAGES = ['en', 'ar', 'fa', 'ru'];
+
+/** The usual name of a party in each language that has one. */
+export function namesOf(party: string, world: World): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const language of LANGUAGES) {
+    const usual = world.partyNames(language).find(({ code, use }) => code === party && use === 'name');
+    if (usual) names[language] = usual.form;
+  }
+  return names;
+}
+
+export interface PartyDyad {
+  code: string;
+  /** The other party. */
+  other: string;
+  events: number;
+  cooperation: number;
+  conflict: number;
+}
+
+/** The dyads of a party by number of events, the most first, then by code. */
+export function dyadsOf(party: string, tallies: readonly PartiesTally[]): PartyDyad[] {
+  const found = new Map<string, PartyDyad>();
+  for (const { dyads, type, events } of tallies)
+    for (const code of dyads) {
+      const sides = code.split('-');
+      if (!sides.includes(party)) continue;
+      const other = sides.find((side) => side !== party) ?? party;
+      const dyad = found.get(code) ?? { code, other, events: 0, cooperation: 0, conflict: 0 };
+      dyad.events += events;
+      if (typeEntry(type).quad <= 2) dyad.cooperation += events;
+      else dyad.conflict += events;
+      found.set(code, dyad);
+    }
+  return [...found.values()].sort((a, b) => b.events - a.events || (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,85 @@
+/** The latest events of a party, and its types, which narrow them. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { EVENT_TYPES, type EventType } from '../../../model/index.ts';
+import { bodyOf, client } from '../../api.ts';
+import { common } from '../../common.ts';
+import { queryOf } from '../../filter.ts';
+import { useMessages } from '../../messages.ts';
+import { EventRow } from '../../parts/event-row.tsx';
+import { Answered } from '../../parts/states.tsx';
+import { type FilterState, useFilter } from '../../parts/use-filter.ts';
+import { useWords } from '../../words.ts';
+import { texts } from './messages.ts';
+
+const PAGE = '20';
+
+export function PartyEvents({ code, types }: { code: string; types: Partial<Record<EventType, number>> }) {
+  const say = useMessages(texts);
+  const shared = useMessages(common);
+  const state = useFilter();
+  const { type } = state.filters;
+  const asked = { ...queryOf({ party: code, ...(type && { type }) }), order: 'latest', limit: PAGE } as const;
+  const query = useInfiniteQuery({
+    queryKey: ['events', asked],
+    queryFn: ({ pageParam }) =>
+      bodyOf(client.api.events.$get({ query: { ...asked, ...(pageParam !== null && { cursor: pageParam }) } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <>
+      <Types types={types} state={state} />
+      <section className="party-section" aria-labelledby="party-events">
+        <h2 id="party-events">{say.latest}</h2>
+        <Answered query={query}>
+          {({ pages }) => (
+            <>
+              <ol>
+                {pages.flatMap(({ items }) => items.map(({ event }) => <EventRow key={event.id} event={event} />))}
+              </ol>
+              {query.hasNextPage && (
+                <Button
+                  className="button"
+                  isDisabled={query.isFetchingNextPage}
+                  onPress={() => void query.fetchNextPage()}
+                >
+                  {shared.more}
+                </Button>
+              )}
+            </>
+          )}
+        </Answered>
+      </section>
+    </>
+  );
+}
+
+function Types({ types, state }: { types: Partial<Record<EventType, number>>; state: FilterState }) {
+  const say = useMessages(texts);
+  const words = useWords();
+  const counted = EVENT_TYPES.map((type) => ({ type, events: types[type] ?? 0 }))
+    .filter(({ events }) => events > 0)
+    .sort((a, b) => b.events - a.events);
+  const chosen = state.filters.type;
+  return (
+    <section className="party-section" aria-labelledby="party-types">
+      <h2 id="party-types">{say.types}</h2>
+      <ul className="party-types">
+        {counted.map(({ type, events }) => (
+          <li key={type}>
+            <button
+              type="button"
+              className="party-type"
+              aria-pressed={type === chosen}
+              title={words.label('gloss', type)}
+              onClick={() => state.change({ type: type === chosen ? undefined : type })}
+            >
+              {words.label('type', type)} <span className="party-soft">{words.number(events)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
