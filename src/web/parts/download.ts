@@ -37,6 +37,10 @@ const STYLED = [
   'text-anchor',
   'dominant-baseline',
   'direction',
+  'stroke-linejoin',
+  'paint-order',
+  'vector-effect',
+  'unicode-bidi',
   'visibility',
   'display',
 ] as const;

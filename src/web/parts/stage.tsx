@@ -132,20 +132,18 @@ export function StageFrame({ stage, children, legend }: { stage: Stage; children
   const say = useMessages(texts);
   return (
     <figure className="stage">
-      <div className="stage-picture">
-        {children}
-        <div className="stage-buttons no-print">
-          <Button className="button" aria-label={say.closer} onPress={() => stage.by(1.5)}>
-            +
-          </Button>
-          <Button className="button" aria-label={say.farther} onPress={() => stage.by(1 / 1.5)}>
-            −
-          </Button>
-          <Button className="button" onPress={stage.whole} isDisabled={stage.transform === zoomIdentity}>
-            {say.whole}
-          </Button>
-        </div>
+      <div className="stage-buttons no-print">
+        <Button className="button" aria-label={say.closer} onPress={() => stage.by(1.5)}>
+          +
+        </Button>
+        <Button className="button" aria-label={say.farther} onPress={() => stage.by(1 / 1.5)}>
+          −
+        </Button>
+        <Button className="button" onPress={stage.whole} isDisabled={stage.transform === zoomIdentity}>
+          {say.whole}
+        </Button>
       </div>
+      <div className="stage-picture">{children}</div>
       <figcaption>
         {legend}
         <p className="stage-help no-print">{say.help}</p>

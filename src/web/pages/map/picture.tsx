@@ -51,7 +51,11 @@ export function MapPicture({ outlines, marks, frame, chosen, choose, nameOf, svg
     const order = placed
       .toSorted((a, b) => Number(named.has(b.key)) - Number(named.has(a.key)))
       .map((mark) => ({ ...mark, width: widthOf(mark.short) }));
-    return placeLabels(order, FONT * 1.25, frame).map(({ at, x, y }) => ({ x, y, mark: order[at] as PlaceMark }));
+    return placeLabels(order, FONT * 1.25, frame).map(({ at, x, y }) => ({
+      x,
+      y,
+      mark: order[at] as (typeof order)[0],
+    }));
   }, [placed, pointed, chosen, frame]);
   const tabStop = [stop, chosen, marks[0]?.key].find((key) => marks.some((mark) => mark.key === key));
 
@@ -125,19 +129,17 @@ export function MapPicture({ outlines, marks, frame, chosen, choose, nameOf, svg
         ))}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group cannot have the focus; the marks have these names */}
         <g aria-hidden="true" fontSize={FONT}>
-          {labels.map(({ mark, x, y }) => {
-            const short = mark.name === null ? words.party(mark.country ?? '') : words.place(mark.name);
-            return (
-              <g key={mark.key} fontWeight={mark.key === chosen || mark.key === pointed ? 600 : 400}>
-                <text className="stage-halo" x={x} y={y}>
-                  {short}
-                </text>
-                <text x={x} y={y}>
-                  {short}
-                </text>
-              </g>
-            );
-          })}
+          {labels.map(({ mark, x, y }) => (
+            <text
+              key={mark.key}
+              className="stage-name"
+              x={x}
+              y={y}
+              fontWeight={mark.key === chosen || mark.key === pointed ? 600 : 400}
+            >
+              {mark.short}
+            </text>
+          ))}
         </g>
       </svg>
     </StageFrame>

@@ -131,14 +131,15 @@ export function NetworkPicture({ network, nodes, frame, around, lit, svg }: Prop
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group cannot have the focus; the links have these names */}
         <g aria-hidden="true" fontSize={FONT}>
           {labels.map(({ code, x, y }) => (
-            <g key={code} fontWeight={code === around || code === active ? 600 : 400}>
-              <text className="stage-halo" x={x} y={y}>
-                {words.party(code)}
-              </text>
-              <text x={x} y={y}>
-                {words.party(code)}
-              </text>
-            </g>
+            <text
+              key={code}
+              className="stage-name"
+              x={x}
+              y={y}
+              fontWeight={code === around || code === active ? 600 : 400}
+            >
+              {words.party(code)}
+            </text>
           ))}
         </g>
       </svg>

@@ -101,8 +101,7 @@ function Term({ bar, before, after, plot, y }: TermProps) {
   const termText = useTermText();
   const { start, end } = plot.period;
   const name = words.person(bar.person);
-  // Where the whole name finds no room, the last word of it may.
-  const forms = [name, name.split(' ').at(-1) ?? name];
+  const forms = formsOf(name);
   const [first, last] = [plot.x(bar.from ?? Math.max(start, (bar.to ?? end) - 365)), plot.x(bar.to ?? end)];
   const [left, right] = [Math.min(first, last), Math.max(first, last, Math.min(first, last) + 2)];
   const [leftOpen, rightOpen] = plot.rtl ? [bar.to === null, bar.from === null] : [bar.from === null, bar.to === null];
@@ -137,6 +136,11 @@ function edgeOf(left: number, right: number, y: number, leftOpen: boolean, right
     `H${from}`,
     leftOpen ? '' : `V${y}`,
   ].join('');
+}
+
+/** A name, and for where it finds no room its last word; Arabic letters write one family name in several. */
+function formsOf(name: string): string[] {
+  return /\p{Script=Arabic}/u.test(name) ? [name] : [name, name.split(' ').at(-1) ?? name];
 }
 
 /** Where a name stands: in its bar, else behind it, else before it, where there is room until the next bar. */
