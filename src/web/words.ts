@@ -2,9 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
-import { counted, eventLine, eventWhen, type LabelKind, label, rangeText } from '../query/index.ts';
+import { counted, eventLine, type LabelKind, label } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
 import { number } from './messages.ts';
+import { dayIn, rangeIn } from './ranges.ts';
 import { type Language, useSettings } from './settings.tsx';
 
 export interface Words {
@@ -37,7 +38,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const { language, locale } = useSettings();
+  const { language, calendar, locale } = useSettings();
   const { data: names } = useQuery({
     queryKey: ['names', language],
     queryFn: () => bodyOf(client.api.names.$get({ query: { language } })),
@@ -55,12 +56,12 @@ export function useWords(): Words {
       quantity: (quantity) => quantityText(language, locale, quantity),
       language: (code) => languageNames.of(code) ?? code,
       line: eventLine,
-      when: eventWhen,
-      range: (range) => rangeText(range),
-      day: (iso) => iso ?? '',
+      when: ({ when, dated }) => rangeIn({ language, calendar }, when, dated),
+      range: (range, dated) => rangeIn({ language, calendar }, range, dated),
+      day: (iso) => (iso === null ? '' : dayIn({ language, calendar }, iso)),
       number: (value) => number(language, value),
     };
-  }, [language, locale, names]);
+  }, [language, calendar, locale, names]);
 }
 
 /** Money by its currency, percent and rank by their signs, all else by the forms of its unit. */

@@ -1,7 +1,10 @@
 /** A desk over a library of its own, in memory. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeCoder } from '../../src/coding/index.ts';
+import type { Context } from '../../src/cli/context.ts';
+import { readGiven } from '../../src/cli/given.ts';
+import { realParts } from '../../src/cli/parts.ts';
+import { type Coder, makeCoder } from '../../src/coding/index.ts';
 import { packs } from '../../src/languages/index.ts';
 import type { RawReport } from '../../src/model/index.ts';
 import { type Listening, listen } from '../../src/server/index.ts';
@@ -28,6 +31,19 @@ export function sampleReports(): RawReport[] {
 
 let coder: ReturnType<typeof makeCoder> | undefined;
 
+/** What `serve` is given, without a terminal, and with the coder that is there already. */
+function silent(made: Coder): Context {
+  const nowhere = { write: async () => {}, isTerminal: false, columns: 80 };
+  return {
+    out: nowhere,
+    err: nowhere,
+    stdin: (async function* () {})(),
+    env: {},
+    parts: { ...realParts(), coder: async () => made, startPool: undefined },
+    catchInterrupt: () => new AbortController().signal,
+  };
+}
+
 /** Starts a desk over a new library into which the reports are read, or over one in a file. To be closed by who asks. */
 export async function startDesk(reports: readonly RawReport[] | string): Promise<Desk> {
   coder ??= makeCoder(packs, world);
@@ -40,6 +56,7 @@ export async function startDesk(reports: readonly RawReport[] | string): Promise
       library,
       world,
       coder: async () => made,
+      read: readGiven(library, { library: 'the library of a test' }, silent(made)),
       version: 'test',
       onError: (error) => console.error(error),
     },

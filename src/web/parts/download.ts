@@ -54,6 +54,9 @@ export function svgText(picture: SVGSVGElement): string {
     const style = getComputedStyle(element);
     const text = STYLED.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
     to[i]?.setAttribute('style', text);
+    // Colours of the page, which the style now has by value.
+    for (const { name, value } of element.attributes)
+      if (name !== 'style' && value.includes('var(')) to[i]?.removeAttribute(name);
   });
   const { width, height } = picture.getBoundingClientRect();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

@@ -1,0 +1,93 @@
+/** Days in the calendar, digits and words of the reader, no more exact than they are known. */
+import type { DateCertainty, DateRange } from '../model/index.ts';
+import { type Language, localeOf, type Settings } from './settings.tsx';
+
+type Chosen = Pick<Settings, 'language' | 'calendar'>;
+/** What is written of a range: whole years and whole months of the calendar by their names alone. */
+type Grain = 'day' | 'month' | 'year';
+
+const FIELDS: Record<Grain, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const UNDATED: Record<Language, string> = {
+  en: 'undated',
+  ar: 'بلا تاريخ',
+  fa: 'بی‌تاریخ',
+  ru: 'без даты',
+};
+
+const ABOUT: Record<Language, (day: string) => string> = {
+  en: (day) => `about ${day}`,
+  ar: (day) => `نحو ${day}`,
+  fa: (day) => `حدود ${day}`,
+  // Shortened, it governs no case: names of months alone are given in the nominative.
+  ru: (day) => `ок. ${day}`,
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
+/**
+ * A range of ISO days as the reader would write it: `2 August 2023`, `1–20 March 2023`, `March 2023`, `2023`; what is a
+ * whole month in one calendar is a range of days in another. For null: that there is no date. A day that is only that of
+ * publication is `about` it.
+ */
+export function rangeIn(chosen: Chosen, range: DateRange | null, dated: DateCertainty | null = null): string {
+  if (range === null) return UNDATED[chosen.language];
+  const [first, last] = [dayOf(range.from), dayOf(range.to)];
+  if (first === null || last === null) return `${range.from} – ${range.to}`;
+  const text = written(chosen, first, last);
+  return dated === 'published' ? ABOUT[chosen.language](text) : text;
+}
+
+/** One ISO day; what is none stays as it is. */
+export function dayIn(chosen: Chosen, iso: string): string {
+  const day = dayOf(iso);
+  return day === null ? iso : written(chosen, day, day);
+}
+
+function written(chosen: Chosen, first: Date, last: Date): string {
+  const grain = first < last ? grainOf(chosen.calendar, first, last) : 'day';
+  // Of a month and its year alone, Persian patterns put the year first, as nobody writes it.
+  const apart = grain === 'month' && chosen.language === 'fa';
+  const format = formatOf(localeOf(chosen), FIELDS[apart ? 'day' : grain]);
+  const parts = withoutEra(format.formatRangeToParts(first, last));
+  const shown = apart ? parts.filter(({ type }, i) => type !== 'day' && parts[i - 1]?.type !== 'day') : parts;
+  const text = shown.map(({ value }) => value).join('');
+  // Russian need not say that a year is one.
+  return (chosen.language === 'ru' ? text.replace(/\sгг?\./g, '') : text).trim();
+}
+
+/** Whether a range is made of whole years or months of a calendar. */
+function grainOf(calendar: Settings['calendar'], first: Date, last: Date): Grain {
+  const [start, after] = [numbersOf(calendar, first), numbersOf(calendar, new Date(last.valueOf() + 86_400_000))];
+  if (start.day !== 1 || after.day !== 1) return 'day';
+  return start.month === 1 && after.month === 1 ? 'year' : 'month';
+}
+
+function numbersOf(calendar: Settings['calendar'], date: Date): { day: number; month: number } {
+  const parts = formatOf(localeOf({ language: 'en', calendar }), { day: 'numeric', month: 'numeric' }).formatToParts(
+    date,
+  );
+  const number = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
+  return { day: number('day'), month: number('month') };
+}
+
+/** The reader has chosen the calendar: its era would only say so again. */
+function withoutEra(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
+  return parts.filter(({ type }, i) => type !== 'era' && !(type === 'literal' && parts[i + 1]?.type === 'era'));
+}
+
+function dayOf(iso: string): Date | null {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.valueOf()) ? null : date;
+}
