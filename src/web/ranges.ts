@@ -1,6 +1,6 @@
 /** Days in the calendar, digits and words of the reader, no more exact than they are known. */
 import type { DateCertainty, DateRange } from '../model/index.ts';
-import { type Language, localeOf, type Settings } from './settings.tsx';
+import { CALENDARS, type Language, localeOf, type Settings } from './settings.tsx';
 
 type Chosen = Pick<Settings, 'language' | 'calendar'>;
 /** What is written of a range: whole years and whole months of the calendar by their names alone. */
@@ -37,9 +37,9 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 }
 
 /**
- * A range of ISO days as the reader would write it: `2 August 2023`, `1–20 March 2023`, `March 2023`, `2023`; what is a
- * whole month in one calendar is a range of days in another. For null: that there is no date. A day that is only that of
- * publication is `about` it.
+ * A range of ISO days as the reader would write it: `2 August 2023`, `1–20 March 2023`, `March 2023`, `2023`. What is a
+ * whole month or year of another calendar reaches over months of this one, and no days are made up for its ends. For
+ * null: that there is no date. A day that is only that of publication is `about` it.
  */
 export function rangeIn(chosen: Chosen, range: DateRange | null, dated: DateCertainty | null = null): string {
   if (range === null) return UNDATED[chosen.language];
@@ -56,7 +56,7 @@ export function dayIn(chosen: Chosen, iso: string): string {
 }
 
 function written(chosen: Chosen, first: Date, last: Date): string {
-  const grain = first < last ? grainOf(chosen.calendar, first, last) : 'day';
+  const grain = first < last ? shownGrain(chosen.calendar, first, last) : 'day';
   // Of a month and its year alone, Persian patterns put the year first, as nobody writes it.
   const apart = grain === 'month' && chosen.language === 'fa';
   const format = formatOf(localeOf(chosen), FIELDS[apart ? 'day' : grain]);
@@ -65,6 +65,12 @@ function written(chosen: Chosen, first: Date, last: Date): string {
   const text = shown.map(({ value }) => value).join('');
   // Russian need not say that a year is one.
   return (chosen.language === 'ru' ? text.replace(/\sгг?\./g, '') : text).trim();
+}
+
+function shownGrain(calendar: Settings['calendar'], first: Date, last: Date): Grain {
+  const own = grainOf(calendar, first, last);
+  const elsewhere = own === 'day' && CALENDARS.some((other) => grainOf(other, first, last) !== 'day');
+  return elsewhere ? 'month' : own;
 }
 
 /** Whether a range is made of whole years or months of a calendar. */

@@ -120,5 +120,5 @@ it('counts days in the calendars that are not chosen', () => {
   expect(otherCalendars(day, { language: 'fa', calendar: 'persian' })[0]?.text).toContain('۲۰۲۴');
   expect(
     otherCalendars({ from: '2023-03-01', to: '2023-03-31' }, { language: 'en', calendar: 'persian' })[0]?.text,
-  ).toMatch(/^1\s?–\s?31 March 2023$/);
+  ).toBe('March 2023');
 });
