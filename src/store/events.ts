@@ -52,11 +52,6 @@ export function unlisted(list: string): string[] {
 
 const outletLine = (outlet: string) => `\n${JSON.stringify(outlet)}\n`;
 
-/** The outlets of a row. */
-export function outletsOf(lines: string): string[] {
-  return lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as string]));
-}
-
 function partyRows({ id, parties, dyads }: Pick<EventTable, 'id' | 'parties' | 'dyads'>): EventPartyTable[] {
   return [...new Set([...unlisted(parties), ...unlisted(dyads)])].map((party) => ({ party, event_id: id }));
 }
