@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { dyadOf } from '../../../query/index.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useFollowed } from '../../following.ts';
@@ -23,7 +24,7 @@ export function FollowPicker() {
   const [second, setSecond] = useState<string | null>(null);
   // Another key empties the fields.
   const [round, setRound] = useState(0);
-  const dyad = first !== null && second !== null && first !== second ? [first, second].sort().join('-') : null;
+  const dyad = first !== null && second !== null && first !== second ? dyadOf(first, second) : null;
   const known = dyad !== null && followed.includes(dyad);
   return (
     <form

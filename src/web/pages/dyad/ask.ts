@@ -1,7 +1,8 @@
 /** What the page asks of the server. While an answer to a changed filter is on its way, the one before stays. */
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { bodyOf, client } from '../../api.ts';
-import { type ApiQuery, type Filters, queryOf } from '../../filter.ts';
+import { type Filters, queryOf } from '../../filter.ts';
+import { useEventPages } from '../../parts/event-pages.tsx';
 import type { Parties } from './codes.ts';
 import { pointOf } from './points.ts';
 
@@ -15,9 +16,6 @@ export function usePoints(parties: Parties, filters: Filters) {
   });
 }
 
-const pageOf = (query: ApiQuery, cursor: string | null, limit: number) =>
-  bodyOf(client.api.events.$get({ query: { ...query, limit: String(limit), ...(cursor !== null && { cursor }) } }));
-
 /** Events and scores by month, of any period. */
 export function useSeries(parties: Parties, { since: _, until: __, ...filters }: Filters) {
   const query = queryOf({ ...filters, ...parties });
@@ -30,14 +28,7 @@ export function useSeries(parties: Parties, { since: _, until: __, ...filters }:
 
 /** The events themselves, page by page. */
 export function useEvents(parties: Parties, filters: Filters) {
-  const query = queryOf({ ...filters, ...parties });
-  return useInfiniteQuery({
-    queryKey: ['events', query],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => pageOf(query, pageParam, 60),
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
+  return useEventPages(queryOf({ ...filters, ...parties }), 60, true);
 }
 
 /** What is in the library, for the filters to offer. */

@@ -1,55 +1,23 @@
 /** The latest events of a party, and its types, which narrow them. */
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'react-aria-components';
 import { EVENT_TYPES, type EventType } from '../../../model/index.ts';
-import { bodyOf, client } from '../../api.ts';
-import { common } from '../../common.ts';
 import { queryOf } from '../../filter.ts';
 import { useMessages } from '../../messages.ts';
-import { EventRow } from '../../parts/event-row.tsx';
-import { Answered } from '../../parts/states.tsx';
+import { EventPages } from '../../parts/event-pages.tsx';
 import { type FilterState, useFilter } from '../../parts/use-filter.ts';
 import { useWords } from '../../words.ts';
 import { texts } from './messages.ts';
 
-const PAGE = '20';
-
 export function PartyEvents({ code, types }: { code: string; types: Partial<Record<EventType, number>> }) {
   const say = useMessages(texts);
-  const shared = useMessages(common);
   const state = useFilter();
   const { type } = state.filters;
-  const asked = { ...queryOf({ party: code, ...(type && { type }) }), order: 'latest', limit: PAGE } as const;
-  const query = useInfiniteQuery({
-    queryKey: ['events', asked],
-    queryFn: ({ pageParam }) =>
-      bodyOf(client.api.events.$get({ query: { ...asked, ...(pageParam !== null && { cursor: pageParam }) } })),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  const asked = { ...queryOf({ party: code, ...(type && { type }) }), order: 'latest' } as const;
   return (
     <>
       <Types types={types} state={state} />
       <section className="party-section" aria-labelledby="party-events">
         <h2 id="party-events">{say.latest}</h2>
-        <Answered query={query}>
-          {({ pages }) => (
-            <>
-              <ol>
-                {pages.flatMap(({ items }) => items.map(({ event }) => <EventRow key={event.id} event={event} />))}
-              </ol>
-              {query.hasNextPage && (
-                <Button
-                  className="button"
-                  isDisabled={query.isFetchingNextPage}
-                  onPress={() => void query.fetchNextPage()}
-                >
-                  {shared.more}
-                </Button>
-              )}
-            </>
-          )}
-        </Answered>
+        <EventPages asked={asked} size={20} />
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 /** The dyads that a query asks about. */
+import { dyadOf } from '../../../query/index.ts';
 
 export interface NamedThings {
   parties: readonly { code: string }[];
@@ -22,5 +23,5 @@ export function dyadsOf({ parties, persons, places }: NamedThings): string[] {
   if (named.filter((codes) => codes.length > 0).length < 2) return [];
   const all = [...new Set(parties.length >= 2 ? parties.map(({ code }) => code) : named.flat())];
   const codes = all.slice(0, MOST);
-  return codes.flatMap((one, i) => codes.slice(i + 1).map((two) => [one, two].sort().join('-')));
+  return codes.flatMap((one, i) => codes.slice(i + 1).map((two) => dyadOf(one, two)));
 }
