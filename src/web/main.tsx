@@ -5,6 +5,7 @@ import { queries } from './api.ts';
 import { fetchAhead } from './routes.tsx';
 import { SettingsProvider } from './settings.tsx';
 import { Shell } from './shell.tsx';
+import { WordsProvider } from './words.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -17,7 +18,9 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <SettingsProvider>
-        <Shell />
+        <WordsProvider>
+          <Shell />
+        </WordsProvider>
       </SettingsProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,6 +1,6 @@
 /** How records read in the language that is chosen: names, labels, dates, and an event as one sentence. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
 import { counted, eventLine, type LabelKind, label } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
@@ -37,7 +37,20 @@ export interface Words {
   number(value: number): string;
 }
 
+const Context = createContext<Words | null>(null);
+
+/** Makes the words once for all that is shown: a list has a row for each of thousands of events. */
+export function WordsProvider({ children }: { children: ReactNode }) {
+  return createElement(Context, { value: useMadeWords() }, children);
+}
+
 export function useWords(): Words {
+  const words = useContext(Context);
+  if (!words) throw new Error('useWords outside of WordsProvider');
+  return words;
+}
+
+function useMadeWords(): Words {
   const { language, calendar, locale } = useSettings();
   const { data: names } = useQuery({
     queryKey: ['names', language],
