@@ -1,5 +1,5 @@
 /** Ranges of days in English words, no more exact than they are. */
-import type { DateRange } from '../model/index.ts';
+import type { DateRange, EventRecord } from '../model/index.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -21,6 +21,11 @@ export function rangeText(range: DateRange | null): string {
   const name = (day: Day, year: boolean) =>
     [whole ? '' : day.day, MONTHS[day.month - 1], year ? day.year : ''].filter((part) => part !== '').join(' ');
   return `${name(from, from.year !== to.year)} – ${name(to, true)}`;
+}
+
+/** When an event happened, in English words and no more exact than is known. */
+export function eventWhen(event: Pick<EventRecord, 'when' | 'dated'>): string {
+  return event.dated === 'published' ? `about ${rangeText(event.when)}` : rangeText(event.when);
 }
 
 interface Day {

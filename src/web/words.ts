@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
-import { counted, eventLine, type LabelKind, label } from '../query/index.ts';
+import { counted, type LabelKind, label, type SentenceNames, sentence } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
 import { number } from './messages.ts';
 import { dayIn, rangeIn } from './ranges.ts';
@@ -60,6 +60,12 @@ function useMadeWords(): Words {
   return useMemo<Words>(() => {
     const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
     const party = (code: string) => names?.parties[code] ?? code;
+    const named: SentenceNames = {
+      party: (code) => names?.parties[code] ?? null,
+      place: (name) => names?.places[name] ?? null,
+      person: (name) => names?.persons[name] ?? null,
+      number: (value) => number(language, value),
+    };
     return {
       party,
       dyad: (code) => code.split('-').map(party).join(' – '),
@@ -68,7 +74,7 @@ function useMadeWords(): Words {
       label: (kind, value) => label(language, kind, value),
       quantity: (quantity) => quantityText(language, locale, quantity),
       language: (code) => languageNames.of(code) ?? code,
-      line: eventLine,
+      line: (event) => sentence(language, event, named),
       when: ({ when, dated }) => rangeIn({ language, calendar }, when, dated),
       range: (range, dated) => rangeIn({ language, calendar }, range, dated),
       day: (iso) => (iso === null ? '' : dayIn({ language, calendar }, iso)),

@@ -1,6 +1,6 @@
 /** Events for other programs. */
 import type { EventRecord } from '../../model/index.ts';
-import { eventLine } from '../line.ts';
+import { eventLine } from '../sentences/index.ts';
 import { csvHeader, csvLine } from './csv.ts';
 import { eventRow, PLOVER_COLUMNS, type Told, tsvHeader, tsvLine } from './plover.ts';
 import { quotesOf } from './told.ts';

@@ -2,7 +2,7 @@
  * How each type and mode is said in English, for one line about an event. `{r}` stands for the recipient; `alone` is
  * said when there is none, `mutual` when all are actors.
  */
-import type { EventType } from '../model/index.ts';
+import type { EventType } from '../../model/index.ts';
 
 /** Base form and past form of the verb, then what follows it. */
 export interface Act {
@@ -112,21 +112,6 @@ export function actOf(type: EventType, modes: readonly string[]): Act {
     if (own) return own;
   }
   return ACTS[type] as Act;
-}
-
-/** Kinds of instrument that are signed or agreed on. Others (drones, oil) are given or made. */
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  (
-    'accord agreement contract convention deal declaration document memorandum pact partnership plan programme ' +
-    'protocol roadmap statement treaty understanding'
-  ).split(' '),
-);
-
-export function isDocument(instrument: string): boolean {
-  return instrument
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/, '')));
 }
 
 /** What a document, a promise or a cooperation of a context is on. Contexts that say nothing of it are not here. */
