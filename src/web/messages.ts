@@ -36,10 +36,23 @@ export function plural(language: Language, count: number, forms: Forms): string 
   return (forms[rule.select(count)] ?? forms.other).replace('#', number(language, count));
 }
 
-/** A number in the digits of a language. */
-export function number(language: Language, value: number): string {
+/** A number in the digits of a language, with so many `decimals`, or where none is asked for the two that it may have. */
+export function number(language: Language, value: number, decimals = 0): string {
   const tag = language === 'ar' ? 'ar-u-nu-arab' : language === 'fa' ? 'fa-u-nu-arabext' : language;
-  const format = numbers.get(tag) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  numbers.set(tag, format);
+  const key = `${tag} ${decimals}`;
+  const format =
+    numbers.get(key) ??
+    new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals || 2 });
+  numbers.set(key, format);
   return format.format(value);
+}
+
+/**
+ * A score with its sign, which stands before the number in every direction of writing. A `mean` has one decimal, so that
+ * means stand under each other.
+ */
+export function score(language: Language, value: number, mean = false): string {
+  const shown = mean ? Math.round(value * 10) / 10 : value;
+  const sign = shown > 0 ? '+' : shown < 0 ? '−' : '';
+  return `\u2066${sign}${number(language, Math.abs(shown), mean ? 1 : 0)}\u2069`;
 }

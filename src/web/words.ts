@@ -4,7 +4,7 @@ import { createContext, createElement, type ReactNode, useContext, useMemo } fro
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
 import { counted, type LabelKind, label, type SentenceNames, sentence } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
-import { number } from './messages.ts';
+import { number, score } from './messages.ts';
 import { dayIn, rangeIn } from './ranges.ts';
 import { type Language, useSettings } from './settings.tsx';
 
@@ -35,6 +35,8 @@ export interface Words {
   /** One day. */
   day(iso: string | null): string;
   number(value: number): string;
+  /** A score with its sign; the mean of several with one decimal. */
+  score(value: number, mean?: boolean): string;
 }
 
 const Context = createContext<Words | null>(null);
@@ -79,6 +81,7 @@ function useMadeWords(): Words {
       range: (range, dated) => rangeIn({ language, calendar }, range, dated),
       day: (iso) => (iso === null ? '' : dayIn({ language, calendar }, iso)),
       number: (value) => number(language, value),
+      score: (value, mean) => score(language, value, mean),
     };
   }, [language, calendar, locale, names]);
 }

@@ -62,7 +62,7 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
 
   const rangeOf = ({ start, end }: Bar) => words.range({ from: isoOf(start), to: isoOf(end - 1) });
   const partsOf = (bar: Bar) =>
-    say.inBar(words.number(bar.cooperation), words.number(bar.conflict), words.number(round(bar.mean)));
+    say.inBar(words.number(bar.cooperation), words.number(bar.conflict), words.score(bar.mean, true));
   function key(event: KeyboardEvent) {
     const i = bars.findIndex(
       (bar) => bar.key === (event.target as Element).closest<SVGElement>('[data-bar]')?.dataset.bar,
@@ -185,7 +185,7 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
                   y={meanY(score) + (score > 0 ? 9 : 0)}
                   textAnchor="end"
                 >
-                  {words.number(score)}
+                  {words.score(score)}
                 </text>
               ))}
             </svg>

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { typeEntry } from '../../../codebook/index.ts';
 import type { DateRange, EventRecord } from '../../../model/index.ts';
 import { common } from '../../common.ts';
-import { number, useMessages } from '../../messages.ts';
+import { useMessages } from '../../messages.ts';
 import { colourOf } from '../../parts/colour.ts';
 import { When } from '../../parts/dates.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
@@ -22,7 +22,6 @@ export function Labels({ event }: { event: EventRecord }) {
   const say = useMessages(texts);
   const { disputed } = useMessages(common);
   const words = useWords();
-  const { language } = useSettings();
   const { score, quad } = typeEntry(event.type);
   return (
     <ul className="event-labels">
@@ -42,7 +41,7 @@ export function Labels({ event }: { event: EventRecord }) {
       </li>
       <li title={words.label('quad', String(quad))}>
         <span className="swatch" style={{ background: colourOf(score) }} aria-hidden="true" />{' '}
-        {say.score(`\u2066${score > 0 ? '+' : score < 0 ? '−' : ''}${number(language, Math.abs(score))}\u2069`)}
+        {say.score(words.score(score))}
       </li>
       {event.contexts.length > 0 && (
         <li>

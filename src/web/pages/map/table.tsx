@@ -59,7 +59,7 @@ export function PlaceTable({ marks, chosen, choose }: Props) {
               <td>{country !== null && <Link href={addressOf.party(country)}>{words.party(country)}</Link>}</td>
               <td className="number">{words.number(events)}</td>
               <td className="number">
-                <bdi>{words.number(Math.round(score * 10) / 10)}</bdi>{' '}
+                {words.score(score, true)}{' '}
                 <span className="swatch" aria-hidden="true" style={{ background: colourOf(score) }} />
               </td>
             </tr>

@@ -169,7 +169,7 @@ const Edges = memo(function Edges({ edges, byCode, widest, dim }: EdgesProps) {
         const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
         return (
           <Link key={dyad} href={addressOf.dyad(dyad)} tabIndex={-1}>
-            <title>{say.edgeName(words.dyad(dyad), shared.events(edge.events), words.number(edge.score))}</title>
+            <title>{say.edgeName(words.dyad(dyad), shared.events(edge.events), words.score(edge.score, true))}</title>
             <line className="network-grip" {...line} />
             <line {...line} stroke={colourOf(edge.score)} strokeWidth={0.75 + 7 * Math.sqrt(edge.events / widest)} />
           </Link>

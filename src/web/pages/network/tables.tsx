@@ -74,8 +74,7 @@ function Score({ score }: { score: number | null }) {
   if (score === null) return <td className="number">–</td>;
   return (
     <td className="number">
-      <bdi>{words.number(Math.round(score * 10) / 10)}</bdi>{' '}
-      <span className="swatch" aria-hidden="true" style={{ background: colourOf(score) }} />
+      {words.score(score, true)} <span className="swatch" aria-hidden="true" style={{ background: colourOf(score) }} />
     </td>
   );
 }
