@@ -75,6 +75,7 @@ const bodies = readTable('bodies', ['code', 'kind', 'name', 'country', 'sector']
 const partyNames = readTable('party-names', ['code', 'language', 'use', 'form', 'sector'], 4);
 const places = readTable('places', ['code', 'name', 'country', 'stands', 'at'], 1);
 const placeNames = readTable('place-names', ['code', 'language', 'form'], 3);
+const called = readTable('called', ['code', 'language', 'form'], 2);
 
 const KINDS = ['body', 'bloc', 'group', 'company', 'agency'];
 /** In order of emission: where one form names a party in two ways, the first counts for most. */
@@ -306,6 +307,43 @@ for (const row of placeNames) {
   }
 }
 
+// --- what parties and places are called where texts are not read but names are shown ---
+
+/**
+ * By code: what `called` says; for a party that no name is read as, since it says something else too (`مالی`
+ * "financial"), the package's name of a state, a name in the tables, then any form; likewise places.
+ */
+const calledLines: Record<string, string[]> = Object.fromEntries(languages.map((language) => [language, []]));
+const named = new Set<string>();
+function call(language: string, code: string, form: string): void {
+  if (named.has(`${language} ${code}`)) return;
+  named.add(`${language} ${code}`);
+  calledLines[language]?.push(`${code}\t${form}`);
+}
+for (const row of called) {
+  const code = get(row, 'code');
+  if (!partyCodes.has(code)) complain(`${get(row, 'line')}: ${unknown(code, near(code, partyCodes))}`);
+  checkForm(row);
+  call(get(row, 'language'), code, get(row, 'form'));
+}
+for (const [language, list] of forms)
+  for (const { use, code } of list) if (use === 'name') named.add(`${language} ${code}`);
+for (const row of states)
+  for (const language of languages) {
+    const form = packageNames(get(row, 'alpha2'), language)[0];
+    if (form !== undefined) call(language, get(row, 'code'), form);
+  }
+for (const use of ['name', 'variant'])
+  for (const row of partyNames)
+    if (get(row, 'use') === use) call(get(row, 'language'), get(row, 'code'), get(row, 'form'));
+const read = new Set(
+  placeNames.filter((row) => !isAmbiguous(row)).map((row) => `${get(row, 'language')} ${get(row, 'code')}`),
+);
+for (const row of placeNames)
+  if (!read.has(`${get(row, 'language')} ${get(row, 'code')}`))
+    call(get(row, 'language'), String(placeIndex.get(get(row, 'code'))), get(row, 'form'));
+for (const lines of Object.values(calledLines)) lines.sort();
+
 // --- modules ---
 
 const HEAD = '// Made by tools/world.ts from the tables beside this folder. Do not edit.\n';
@@ -324,14 +362,15 @@ const modules: Record<string, string> = {
     ...languages.map((language) => `import * as ${language} from './names-${language}.ts';`),
     '',
     '/** Names of parties and places, by language. */',
-    `export const NAMES: Readonly<Record<string, { PARTY_NAMES: string; PLACE_NAMES: string }>> = { ${languages.join(', ')} };`,
+    `export const NAMES: Readonly<Record<string, { PARTY_NAMES: string; PLACE_NAMES: string; CALLED: string }>> = { ${languages.join(', ')} };`,
     '',
   ].join('\n'),
 };
 for (const language of languages)
   modules[`names-${language}.ts`] =
     `${HEAD}/** code, use, form, sector */\nexport const PARTY_NAMES = ${literal(partyLines[language] ?? [])};\n` +
-    `/** line in places.ts (from 0), form */\nexport const PLACE_NAMES = ${literal(placeNameLines[language] ?? [])};\n`;
+    `/** line in places.ts (from 0), form */\nexport const PLACE_NAMES = ${literal(placeNameLines[language] ?? [])};\n` +
+    `/** code of a party or line in places.ts, form: what is shown, where it is not the first form above */\nexport const CALLED = ${literal(calledLines[language] ?? [])};\n`;
 
 if (problems === 0)
   for (const [name, text] of Object.entries(modules)) {

@@ -74,4 +74,14 @@ export interface World {
   partyNames(language: LanguageCode): readonly PartyName[];
   placeNames(language: LanguageCode): readonly PlaceName[];
   personNames(language: LanguageCode): readonly PersonName[];
+  /** How parties and places are called where they are shown; what the language has no name for is missing. */
+  usualNames(language: LanguageCode): UsualNames;
+}
+
+/** Usual names in one language. */
+export interface UsualNames {
+  /** By code. */
+  parties: Record<string, string>;
+  /** By English name, as records have it. */
+  places: Record<string, string>;
 }

@@ -10,8 +10,8 @@ const LANGUAGES = ['en', 'ar', 'fa', 'ru'];
 export function namesOf(party: string, world: World): Record<string, string> {
   const names: Record<string, string> = {};
   for (const language of LANGUAGES) {
-    const usual = world.partyNames(language).find(({ code, use }) => code === party && use === 'name');
-    if (usual) names[language] = usual.form;
+    const usual = world.usualNames(language).parties[party];
+    if (usual !== undefined) names[language] = usual;
   }
   return names;
 }

@@ -11,6 +11,7 @@ import type {
   PartyRecord,
   PlaceName,
   PlaceRecord,
+  UsualNames,
   World,
 } from '../model/index.ts';
 import { single } from '../text/single.ts';
@@ -113,7 +114,40 @@ export const world: World = {
     ),
   ),
   personNames: personNamesOf,
+  usualNames: (language) => {
+    const names = usual.get(language) ?? usualNamesIn(language);
+    usual.set(language, names);
+    return names;
+  },
 };
+
+const usual = new Map<LanguageCode, UsualNames>();
+
+/**
+ * What a language usually calls parties and places, to show them: the first name that texts are read by, unless the
+ * tables say otherwise. English names are those that records have.
+ */
+function usualNamesIn(language: LanguageCode): UsualNames {
+  const names: UsualNames = { parties: {}, places: {} };
+  if (language === 'en') {
+    for (const { code, name } of parties().values()) names.parties[code] = name;
+    for (const { name } of places()) names.places[name] = name;
+    return names;
+  }
+  for (const [key = '', form = ''] of rows(NAMES[language]?.CALLED ?? '')) {
+    const place = /^\d+$/.test(key) ? places()[Number(key)] : undefined;
+    if (place) names.places[place.name] = form;
+    else names.parties[key] = form;
+  }
+  for (const { code, use, form } of world.partyNames(language)) if (use === 'name') names.parties[code] ??= form;
+  for (const { form, place } of world.placeNames(language)) names.places[place.name] ??= form;
+  // Records name states as places, too.
+  for (const { code, kind, name } of parties().values()) {
+    const form = names.parties[code];
+    if (kind === 'state' && form !== undefined) names.places[name] ??= form;
+  }
+  return names;
+}
 
 /** All parties, sorted by code within states and within the others. */
 export function partyRecords(): readonly PartyRecord[] {

@@ -35,6 +35,7 @@ export const world: World = {
   partyNames: (language) => (NAMES[language] ?? []).map(([code, use, form]) => ({ code, use, form, sector: null })),
   placeNames: () => [],
   personNames: () => [],
+  usualNames: () => ({ parties: {}, places: {} }),
 };
 
 /** A claim of a word of the text, everything else plain. */

@@ -5,4 +5,4 @@ import * as fa from './names-fa.ts';
 import * as ru from './names-ru.ts';
 
 /** Names of parties and places, by language. */
-export const NAMES: Readonly<Record<string, { PARTY_NAMES: string; PLACE_NAMES: string }>> = { ar, en, fa, ru };
+export const NAMES: Readonly<Record<string, { PARTY_NAMES: string; PLACE_NAMES: string; CALLED: string }>> = { ar, en, fa, ru };

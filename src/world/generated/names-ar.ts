@@ -3099,3 +3099,30 @@ export const PLACE_NAMES = `
 1129	غرب أفريقيا
 1130	البحر الأصفر
 `;
+/** code of a party or line in places.ts, form: what is shown, where it is not the first form above */
+export const CALLED = `
+ALJAZEERA	الجزيرة
+ALMAYADEEN	الميادين
+ALQAEDA	القاعدة
+ARE	الإمارات
+BEN	بنين
+BHS	الباهاما
+BP	بي بي
+CAF	أفريقيا الوسطى
+COD	الكونغو الديمقراطية
+COG	جمهورية الكونغو
+EFE	إفي
+GBR	بريطانيا
+HUN	المجر
+MAC	ماكاو
+MDV	المالديف
+MEDUZA	ميدوزا
+MMR	ميانمار
+PETRA	بترا
+PSE	فلسطين
+QUAD	كواد
+SAAB	ساب
+SAU	السعودية
+TLS	تيمور الشرقية
+WAFA	وفا
+`;

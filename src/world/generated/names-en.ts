@@ -3097,3 +3097,9 @@ export const PLACE_NAMES = `
 1129	West Africa
 1130	Yellow Sea
 `;
+/** code of a party or line in places.ts, form: what is shown, where it is not the first form above */
+export const CALLED = `
+DAWN	Dawn
+MENA	MENA
+RBC	RBC
+`;

@@ -3036,3 +3036,21 @@ export const PLACE_NAMES = `
 1129	غرب آفریقا
 1130	دریای زرد
 `;
+/** code of a party or line in places.ts, form: what is shown, where it is not the first form above */
+export const CALLED = `
+1105	شام
+893	آوازه
+ALSHABAAB	الشباب
+ARE	امارات
+CAF	جمهوری آفریقای مرکزی
+COD	جمهوری دموکراتیک کنگو
+COG	جمهوری کنگو
+MLI	مالی
+MMR	میانمار
+MUS	موریس
+NIKKEI	نیکی
+PSE	فلسطین
+TLS	تیمور شرقی
+USA	آمریکا
+ZAF	آفریقای جنوبی
+`;

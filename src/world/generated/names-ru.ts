@@ -2761,3 +2761,29 @@ export const PLACE_NAMES = `
 1129	Западная Африка
 1130	Жёлтое море
 `;
+/** code of a party or line in places.ts, form: what is shown, where it is not the first form above */
+export const CALLED = `
+379	Кум
+523	Тир
+CAF	ЦАР
+COD	ДР Конго
+COG	Республика Конго
+FARSNEWS	Фарс
+FSM	Микронезия
+IZVESTIA	Известия
+KOR	Южная Корея
+MEDUZA	Медуза
+MHL	Маршалловы Острова
+PNG	Папуа-Новая Гвинея
+PSE	Палестина
+SANA	САНА
+SLB	Соломоновы Острова
+SPUTNIK	Спутник
+SYC	Сейшелы
+TGO	Того
+USA	США
+VEDOMOSTI	Ведомости
+WAM	ВАМ
+WFP	ВПП
+ZAF	ЮАР
+`;
