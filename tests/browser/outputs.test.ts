@@ -23,10 +23,10 @@ const { url } = inject('browser') ?? { url: '' };
 
 describe('pictures', () => {
   it.for([
-    ['the dyad', '/dyads/BLR-IRN'],
-    ['the network', '/network'],
-    ['the map', '/map'],
-  ] as const)('of %s are saved whole, as lines and as points', async ([, path], { open }) => {
+    ['the dyad', '/dyads/BLR-IRN?since=2000-01-01', /Belarus – Iran: .*from 1 January 2000/],
+    ['the network', '/network', /Network/],
+    ['the map', '/map', /Map: .* events/],
+  ] as const)('of %s are saved whole, as lines and as points', async ([, path, title], { open }) => {
     const { page } = await open(path, { language: 'en', theme: 'dark' });
     const buttons = page.getByRole('button', { name: 'Save picture' });
     expect(await buttons.count()).toBeGreaterThan(0);
@@ -37,6 +37,9 @@ describe('pictures', () => {
       // It stands by itself: no colour of the page, no script, nothing from elsewhere.
       expect(text.slice(0, 4)).toBe('<svg');
       expect(/="var\(|<script|\son[a-z]+=|href="http/.exec(text)?.[0]).toBeUndefined();
+      // Its title, what was filtered, and its letters go with it.
+      expect(text.replaceAll(/<[^>]+>/g, ' ')).toMatch(title);
+      expect(text).toContain('url("data:font/woff2;base64,');
       const parsed = await page.evaluate((source) => {
         const read = new DOMParser().parseFromString(source, 'image/svg+xml');
         return read.querySelector('parsererror') === null && read.documentElement.childElementCount > 0;

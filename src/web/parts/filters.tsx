@@ -10,7 +10,7 @@ import { filterWords } from './filter-words.ts';
 import './filters.css';
 import { GLYPHS } from './glyph.tsx';
 import { Icon } from './icon.tsx';
-import type { FilterState } from './use-filter.ts';
+import { type FilterState, useFilter } from './use-filter.ts';
 
 /** How many things each value of a field would leave, where the page knows. */
 export type FilterCounts = Partial<Record<FilterField, ReadonlyMap<string, number>>>;
@@ -103,6 +103,14 @@ export function NothingMatches({ state, fields }: Pick<FilterBarProps, 'state' |
       <FilterChips state={state} {...(fields && { fields })} />
     </div>
   );
+}
+
+/** What narrows the view, in one line; empty when nothing does. */
+export function useFilterText(): string {
+  const { filters, active } = useFilter();
+  const say = useMessages(filterWords);
+  const words = useWords();
+  return active.map((field) => chipText(field, filters, words, say)).join(' · ');
 }
 
 function nameOf(field: FilterField, value: string, words: Words, say: Say): string {

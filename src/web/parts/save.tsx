@@ -2,24 +2,33 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { common } from '../common.ts';
 import { useMessages } from '../messages.ts';
-import { type Cell, csvOf, download, pngOf, svgText } from './download.ts';
+import { type Cell, csvOf, download } from './download.ts';
+import { useFilterText } from './filters.tsx';
 import { Icon } from './icon.tsx';
+import { type Caption, pngOf, svgText } from './picture-file.ts';
+import { scaleWords } from './scale.tsx';
 
-/** @param picture the `svg` element, or null while there is none; a canvas gives PNG alone. */
-export function SavePicture({
-  picture,
-  name,
-}: {
-  picture: () => SVGSVGElement | HTMLCanvasElement | null;
+interface SavePictureProps {
+  /** The `svg` element, or null while there is none. */
+  picture: () => SVGSVGElement | null;
+  /** What it shows, to be written above it. The filters of the view are said by themselves. */
+  title: string;
+  /** Of the file, without its ending. */
   name: string;
-}) {
+  /** Its colours are those of the scale from conflict to cooperation. */
+  scored?: boolean;
+}
+
+export function SavePicture({ picture, title, name, scored = true }: SavePictureProps) {
   const say = useMessages(common);
+  const ends = useMessages(scaleWords);
+  const note = useFilterText();
   async function save(format: string) {
     const drawn = picture();
     if (!drawn) return;
-    if (drawn instanceof SVGSVGElement && format === 'svg')
-      download(`${name}.svg`, new Blob([svgText(drawn)], { type: 'image/svg+xml' }));
-    else download(`${name}.png`, await pngOf(drawn));
+    const caption: Caption = { title, note, scale: scored ? [ends.conflict, ends.cooperation] : null };
+    if (format === 'svg') download(`${name}.svg`, new Blob([await svgText(drawn, caption)], { type: 'image/svg+xml' }));
+    else download(`${name}.png`, await pngOf(drawn, caption));
   }
   return (
     <MenuTrigger>
@@ -28,7 +37,7 @@ export function SavePicture({
       </Button>
       <Popover className="popover">
         <Menu className="menu" onAction={(key) => void save(String(key))}>
-          {picture() instanceof HTMLCanvasElement ? null : <MenuItem id="svg">{say.asSvg}</MenuItem>}
+          <MenuItem id="svg">{say.asSvg}</MenuItem>
           <MenuItem id="png">{say.asPng}</MenuItem>
         </Menu>
       </Popover>

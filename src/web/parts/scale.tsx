@@ -3,7 +3,7 @@ import { messages, useMessages } from '../messages.ts';
 import { STEPS } from './colour.ts';
 import './scale.css';
 
-const texts = messages({
+export const scaleWords = messages({
   en: { conflict: 'conflict', cooperation: 'cooperation' },
   ar: { conflict: 'نزاع', cooperation: 'تعاون' },
   fa: { conflict: 'تعارض', cooperation: 'همکاری' },
@@ -11,7 +11,7 @@ const texts = messages({
 });
 
 export function Scale() {
-  const say = useMessages(texts);
+  const say = useMessages(scaleWords);
   return (
     <p className="scale">
       {say.conflict}

@@ -98,7 +98,11 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
           <Radio value="score">{say.byScore}</Radio>
         </RadioGroup>
         <div className="page-actions">
-          <SavePicture picture={() => picture.current} name={`${name}-score`} />
+          <SavePicture
+            picture={() => picture.current}
+            title={`${words.dyad(name)}: ${say.score}`}
+            name={`${name}-score`}
+          />
         </div>
       </header>
       {bars.length === 0 ? (

@@ -135,7 +135,7 @@ export function Timeline({ points, time, kind, onKind, rtl, name, today }: Timel
           <Button className="quiet" onPress={() => time.choose(all)}>
             {say.all}
           </Button>
-          <SavePicture picture={() => picture.current} name={name} />
+          <SavePicture picture={() => picture.current} title={`${words.dyad(name)}: ${say.timeline}`} name={name} />
         </div>
       </header>
       <div className="picture" ref={box}>

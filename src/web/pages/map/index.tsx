@@ -70,7 +70,7 @@ function PlacesOnMap({ places, state }: { places: Places; state: FilterState }) 
   return (
     <>
       <PageHead title={say.title} note={note}>
-        <SavePicture picture={() => svg.current} name="map" />
+        <SavePicture picture={() => svg.current} title={`${say.title}: ${note}`} name="map" />
         <ExportList
           name="places"
           rows={() => ({

@@ -94,7 +94,7 @@ function Answer({ network, around, state, children }: AnswerProps) {
   return (
     <>
       <PageHead title={title} note={say.note(say.parties(nodes.length), say.dyads(network.edges.length))}>
-        <SavePicture picture={() => svg.current} name="network" />
+        <SavePicture picture={() => svg.current} title={title} name="network" />
         <ExportList
           name="network"
           rows={() => ({

@@ -16,6 +16,7 @@ const claimsOf = ({ told }: PartyPerson) => told.reduce((sum, { claims }) => sum
 
 export function Persons({ code, persons }: { code: string; persons: readonly PartyPerson[] }) {
   const say = useMessages(texts);
+  const words = useWords();
   const svg = useRef<SVGSVGElement>(null);
   const today = useMemo(() => dayOf(new Date().toISOString().slice(0, 10)), []);
   const lanes = useMemo(() => lanesOf(persons), [persons]);
@@ -26,7 +27,14 @@ export function Persons({ code, persons }: { code: string; persons: readonly Par
         <h2 id="party-offices">{say.offices}</h2>
         {persons.length > 0 && (
           <div className="page-actions">
-            {lanes.length > 0 && <SavePicture picture={() => svg.current} name={`${code}-offices`} />}
+            {lanes.length > 0 && (
+              <SavePicture
+                picture={() => svg.current}
+                title={`${words.party(code)}: ${say.offices}`}
+                name={`${code}-offices`}
+                scored={false}
+              />
+            )}
             <ExportList name={`${code}-persons`} rows={() => ({ csv: csvOf(persons), json: persons })} />
           </div>
         )}
