@@ -1,6 +1,6 @@
 /** Days in the calendar, digits and words of the reader, no more exact than they are known. */
 import type { DateCertainty, DateRange } from '../model/index.ts';
-import { CALENDARS, type Language, localeOf, type Settings } from './settings.tsx';
+import { CALENDARS, type Calendar, type Language, localeOf, type Settings } from './settings.tsx';
 
 type Chosen = Pick<Settings, 'language' | 'calendar'>;
 /** What is written of a range: whole years and whole months of the calendar by their names alone. */
@@ -53,6 +53,15 @@ export function rangeIn(chosen: Chosen, range: DateRange | null, dated: DateCert
 export function dayIn(chosen: Chosen, iso: string): string {
   const day = dayOf(iso);
   return day === null ? iso : written(chosen, day, day);
+}
+
+/** A range in the calendars that the reader has not chosen; none of what is no range of days. */
+export function otherCalendars(range: DateRange, chosen: Chosen): { calendar: Calendar; text: string }[] {
+  if (dayOf(range.from) === null || dayOf(range.to) === null) return [];
+  return CALENDARS.filter((one) => one !== chosen.calendar).map((calendar) => ({
+    calendar,
+    text: rangeIn({ language: chosen.language, calendar }, range),
+  }));
 }
 
 function written(chosen: Chosen, first: Date, last: Date): string {

@@ -1,5 +1,6 @@
 /** The dyad: one period for all of its views, filters in the address, and the timeline by keyboard and wheel. */
 import { expect } from 'vitest';
+import { accessibilityFaults } from './checks.ts';
 import { describe, it } from './harness.ts';
 
 const search = (url: string) => new URL(url).searchParams;
@@ -23,6 +24,38 @@ describe('the dyad', () => {
       .first()
       .click();
     await expect.poll(() => search(page.url()).get('type')).toBeNull();
+  });
+
+  it('takes a day as it is typed in the calendar of the reader, or picked, and says what is none', async ({ open }) => {
+    const { page } = await open('/dyads/BLR-IRN', { language: 'fa', calendar: 'persian' });
+    await page.getByRole('button', { name: 'بازه' }).click();
+    const from = page.getByRole('textbox', { name: 'از' });
+    await from.waitFor();
+    await page.keyboard.type('31 مهر 1402');
+    await page.keyboard.press('Enter');
+    await page.getByText('مهر ۱۴۰۲ تنها ۳۰ روز دارد').waitFor();
+    expect(search(page.url()).get('since')).toBeNull();
+    await from.fill('12 مرداد 1402');
+    await page.getByText('۳ اوت ۲۰۲۳').waitFor();
+    await page.getByRole('button', { name: 'گزینش روز: تا' }).press('Enter');
+    await page.getByRole('grid').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('grid').count()).toBe(0);
+    await from.press('Enter');
+    await expect.poll(() => search(page.url()).get('since')).toBe('2023-08-03');
+    expect(search(page.url()).get('until')).toBeNull();
+    // Picked: the day after the one that is chosen lies to its left.
+    await page.getByRole('button', { name: 'بازه', exact: true }).click();
+    expect(await from.inputValue()).toBe('۱۲ مرداد ۱۴۰۲');
+    await page.getByRole('button', { name: 'گزینش روز: از' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => from.inputValue()).toBe('۱۳ مرداد ۱۴۰۲');
+    await page.getByRole('button', { name: 'پاک کردن: از' }).click();
+    await from.press('Enter');
+    await expect.poll(() => search(page.url()).get('since')).toBeNull();
   });
 
   it('zooms by keys and, once it has the focus, by the wheel; opens the evidence', async ({ open }) => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { otherCalendars } from '../../src/web/pages/event/calendars.ts';
 import {
   byOrigin,
   chainOf,
@@ -11,6 +10,7 @@ import {
   saidBy,
   type ToldClaim,
 } from '../../src/web/pages/event/told.ts';
+import { otherCalendars } from '../../src/web/ranges.ts';
 
 const link = (speaker: string, verb = 'say') => ({ speaker, verb, code: null, text: '', start: 0, end: 0 });
 const person = (name: string, role: string | null, of: string | null = null) => ({

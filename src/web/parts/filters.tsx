@@ -1,11 +1,12 @@
 /** The filter bar: what the view may be narrowed by, and a chip for everything that narrows it now. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { CONTEXTS } from '../../codebook/index.ts';
 import { EVENT_TYPES } from '../../model/index.ts';
 import { CERTAINTIES, FILTER_FIELDS, type FilterField, type Filters } from '../filter.ts';
 import { type Like, useMessages } from '../messages.ts';
 import { useWords, type Words } from '../words.ts';
+import { DateField } from './date-field.tsx';
 import { filterWords } from './filter-words.ts';
 import './filters.css';
 import { GLYPHS } from './glyph.tsx';
@@ -185,59 +186,68 @@ function PeriodFilter({ state }: { state: FilterState }) {
   const [open, setOpen] = useState(false);
   return (
     <FilterButton name={say.period} set={since !== undefined || until !== undefined} open={open} onOpen={setOpen}>
-      <form
-        className="filter-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          const [from, to] = [form.get('from'), form.get('to')].map((day) => String(day ?? '') || undefined);
-          const turned = from !== undefined && to !== undefined && from > to;
-          state.change({ since: turned ? to : from, until: turned ? from : to });
-          setOpen(false);
-        }}
-      >
-        <DayInput name="from" label={say.from} value={since} />
-        <DayInput name="to" label={say.until} value={until} />
-        <Button type="submit" className="button">
-          {say.apply}
-        </Button>
-      </form>
+      <PeriodForm state={state} done={() => setOpen(false)} />
     </FilterButton>
+  );
+}
+
+function PeriodForm({ state, done }: { state: FilterState; done(): void }) {
+  const say = useMessages(filterWords);
+  const [from, setFrom] = useState(state.filters.since ?? null);
+  const [to, setTo] = useState(state.filters.until ?? null);
+  function apply() {
+    const turned = from !== null && to !== null && from > to;
+    state.change({ since: (turned ? to : from) ?? undefined, until: (turned ? from : to) ?? undefined });
+    done();
+  }
+  return (
+    <DayForm apply={apply}>
+      <DateField label={say.from} value={from} onChange={setFrom} edge="first" autoFocus />
+      <DateField label={say.until} value={to} onChange={setTo} edge="last" />
+    </DayForm>
   );
 }
 
 function AsOfFilter({ state }: { state: FilterState }) {
   const say = useMessages(filterWords);
-  const { asOf } = state.filters;
   const [open, setOpen] = useState(false);
   return (
-    <FilterButton name={say.asOf} set={asOf !== undefined} open={open} onOpen={setOpen}>
-      <form
-        className="filter-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const day = new FormData(event.currentTarget).get('day');
-          state.change({ asOf: String(day ?? '') || undefined });
-          setOpen(false);
-        }}
-      >
-        <DayInput name="day" label={say.asOf} value={asOf} />
-        <p className="filter-hint">{say.knownHint}</p>
-        <Button type="submit" className="button">
-          {say.apply}
-        </Button>
-      </form>
+    <FilterButton name={say.asOf} set={state.filters.asOf !== undefined} open={open} onOpen={setOpen}>
+      <AsOfForm state={state} done={() => setOpen(false)} />
     </FilterButton>
   );
 }
 
-function DayInput({ name, label, value }: { name: string; label: string; value: string | undefined }) {
-  const id = useId();
+function AsOfForm({ state, done }: { state: FilterState; done(): void }) {
+  const say = useMessages(filterWords);
+  const [day, setDay] = useState(state.filters.asOf ?? null);
+  function apply() {
+    state.change({ asOf: day ?? undefined });
+    done();
+  }
   return (
-    <div className="filter-day">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" className="field" name={name} defaultValue={value ?? ''} />
-    </div>
+    <DayForm apply={apply}>
+      <DateField label={say.asOf} value={day} onChange={setDay} edge="last" autoFocus />
+      <p className="filter-hint">{say.knownHint}</p>
+    </DayForm>
+  );
+}
+
+function DayForm({ apply, children }: { apply(): void; children: ReactNode }) {
+  const say = useMessages(filterWords);
+  return (
+    <form
+      className="filter-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      {children}
+      <Button type="submit" className="button">
+        {say.apply}
+      </Button>
+    </form>
   );
 }
 

@@ -21,6 +21,9 @@ const PATHS = {
   paste: 'M6 4h8v13H6zM8 3h4v2H8z',
   file: 'M5 2h7l4 4v12H5zM12 2v4h4',
   link: 'M8 12l4-4M7 9l-2 2a3 3 0 0 0 4 4l2-2M13 11l2-2a3 3 0 0 0-4-4L9 7',
+  calendar: 'M3 5h14v12H3zM3 9h14M7 3v4M13 3v4',
+  back: 'M12 4 6 10l6 6',
+  forward: 'M8 4l6 6-6 6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -5,6 +5,7 @@ import { Button, DIRECTORY_DRAG_TYPE, DropZone, FileTrigger } from 'react-aria-c
 import { bodyOf, client } from '../../api.ts';
 import { read } from '../../live.ts';
 import { useMessages } from '../../messages.ts';
+import { DateField } from '../../parts/date-field.tsx';
 import { useDebounced } from '../../parts/debounced.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Failure } from '../../parts/states.tsx';
@@ -118,15 +119,11 @@ function Details({ given, give }: { given: Given; give: Dispatch<SetStateAction<
             onChange={({ target }) => set({ outlet: target.value })}
           />
         </label>
-        <label>
-          {say.published}
-          <input
-            className="field"
-            type="date"
-            value={given.published}
-            onChange={({ target }) => set({ published: target.value })}
-          />
-        </label>
+        <DateField
+          label={say.published}
+          value={given.published || null}
+          onChange={(iso) => set({ published: iso ?? '' })}
+        />
         <label>
           {say.language}
           <select className="field" value={given.language} onChange={({ target }) => set({ language: target.value })}>

@@ -1,13 +1,6 @@
 /** Days as numbers, periods of them, and where a calendar puts its marks. */
-import {
-  CalendarDate,
-  type Calendar as Calendars,
-  fromDate,
-  GregorianCalendar,
-  IslamicUmalquraCalendar,
-  PersianCalendar,
-  toCalendar,
-} from '@internationalized/date';
+import { CalendarDate, type Calendar as Calendars, fromDate, toCalendar } from '@internationalized/date';
+import { RECKONINGS } from '../../calendars.ts';
 import type { Calendar } from '../../settings.tsx';
 
 const MS = 86_400_000;
@@ -67,15 +60,9 @@ export function extentOf(days: Iterable<number>, calendar: Calendar, today: numb
     if (day > last) last = day;
   }
   if (first > last) [first, last] = [today - 3650, today];
-  const years = CALENDARS[calendar];
+  const years = RECKONINGS[calendar];
   return { start: startOf(yearOf(first, years), 1, years), end: startOf(yearOf(last, years) + 1, 1, years) };
 }
-
-const CALENDARS: Record<Calendar, Calendars> = {
-  gregory: new GregorianCalendar(),
-  persian: new PersianCalendar(),
-  islamic: new IslamicUmalquraCalendar(),
-};
 
 const dateIn = (day: number, calendar: Calendars) => toCalendar(fromDate(dateOf(day), 'UTC'), calendar);
 const yearOf = (day: number, calendar: Calendars) => dateIn(day, calendar).year;
@@ -94,7 +81,7 @@ const DAYS = [1, 2, 7];
 
 /** Where the years, months or days of a calendar begin in a period: about `most` marks, no more. */
 export function ticksIn({ start, end }: Period, name: Calendar, most: number): Tick[] {
-  const calendar = CALENDARS[name];
+  const calendar = RECKONINGS[name];
   const length = end - start;
   const inside = (day: number) => day >= start && day < end;
   const ticks: Tick[] = [];
