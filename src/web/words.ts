@@ -61,7 +61,8 @@ function useMadeWords(): Words {
   });
   return useMemo<Words>(() => {
     const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-    const party = (code: string) => names?.parties[code] ?? code;
+    // A sector without a state (armed forces nobody knows) is a party, too.
+    const party = (code: string) => names?.parties[code] ?? label(language, 'sector', code);
     const named: SentenceNames = {
       party: (code) => names?.parties[code] ?? null,
       place: (name) => names?.places[name] ?? null,

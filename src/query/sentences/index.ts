@@ -1,8 +1,9 @@
 /** An event as one sentence, in each language that the desk reads in. */
 import type { EventRecord } from '../../model/index.ts';
-import type { DeskLanguage } from '../words/index.ts';
+import { type DeskLanguage, label } from '../words/index.ts';
 import { eventLine } from './en.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { isolated } from './isolate.ts';
 
 export { eventLine } from './en.ts';
 
@@ -20,11 +21,17 @@ export interface SentenceNames {
   number(value: number): string;
 }
 
-/** Names as a sentence puts them: what the language has none for stands as the record has it. */
+/**
+ * Names as a sentence puts them: what the language has none for stands as the record has it, isolated where it is written
+ * in the other direction.
+ */
 export interface Named extends SentenceNames {
+  /** Of a sector without a state (armed forces nobody knows), its label. */
   party(code: string, form?: NameCase): string;
   place(name: string, form?: NameCase): string;
   person(name: string): string;
+  /** Whether the party is a country, which has a people and officials: of parties only countries are places too. */
+  country(code: string): boolean;
 }
 
 type Teller = (facts: Facts, names: Named) => string;
@@ -39,10 +46,15 @@ const TELLERS: { readonly [language in DeskLanguage]?: Teller } = {};
 export function sentence(language: DeskLanguage, event: EventRecord, names: SentenceNames): string {
   const tell = TELLERS[language];
   if (!tell) return eventLine(event);
+  const sector = (code: string) => {
+    const name = label(language, 'sector', code);
+    return name === code ? null : name;
+  };
   return tell(factsOf(event), {
-    party: (code, form) => names.party(code, form) ?? event.parties[code] ?? code,
-    place: (name, form) => names.place(name, form) ?? name,
-    person: (name) => names.person(name) ?? name,
+    party: (code, form) => isolated(language, names.party(code, form) ?? sector(code) ?? event.parties[code] ?? code),
+    place: (name, form) => isolated(language, names.place(name, form) ?? name),
+    person: (name) => isolated(language, names.person(name) ?? name),
     number: (value) => names.number(value),
+    country: (code) => names.place(event.parties[code] ?? code) !== null,
   });
 }
