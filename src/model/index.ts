@@ -3,6 +3,7 @@ export * from './claim.ts';
 export * from './event.ts';
 export * from './ids.ts';
 export * from './language.ts';
+export * from './parts.ts';
 export * from './plover.ts';
 export * from './report.ts';
 export * from './sentence.ts';

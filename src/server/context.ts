@@ -1,5 +1,5 @@
 /** The words around a claim: enough to read what says it, never the whole of a long report. */
-import type { Claim, Span } from '../model/index.ts';
+import { type Claim, partsOf, type Span } from '../model/index.ts';
 
 /** How far around the evidence, in UTF-16 code units, sentences and the words of the claim's parts are looked for. */
 const REACH = 320;
@@ -27,22 +27,14 @@ export function contextOf(text: string, claim: Claim): Context {
     : evidence;
   const limits: Span = { start: Math.max(0, core.start - REACH), end: Math.min(text.length, core.end + REACH) };
   let { start, end } = core;
-  for (const span of partsOf(claim)) {
-    if (span.end <= span.start || span.start < limits.start || span.end > limits.end) continue;
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
+  for (const { words } of partsOf(claim)) {
+    if (words === null || words.start < limits.start || words.end > limits.end) continue;
+    start = Math.min(start, words.start);
+    end = Math.max(end, words.end);
   }
   start = sentenceStart(text, start, limits.start);
   end = sentenceEnd(text, end, limits.end);
   return { text: text.slice(start, end), start };
-}
-
-function partsOf(claim: Claim): Span[] {
-  const { actors, recipients, persons, when, where, quantities, instruments, attribution, trigger } = claim;
-  const parts = [trigger, ...actors, ...recipients, ...persons, ...quantities, ...instruments, ...attribution];
-  if (when) parts.push(when);
-  if (where) parts.push(where);
-  return parts;
 }
 
 /** Ends of sentences, with the closing quotes that go with them, or of lines. */

@@ -2,7 +2,7 @@
  * Marks in the words of a report: spans that may overlap and nest. `cut` makes of a text and its marks the pieces that a
  * view draws one after another; `marksOf` says which words of a report give which part of a claim.
  */
-import type { Claim, Span } from '../../model/index.ts';
+import { type Claim, partsOf, type Span } from '../../model/index.ts';
 
 /** What marked words say: each has its own underline and its own label. */
 export const ROLES = ['trigger', 'party', 'person', 'when', 'where', 'quantity', 'instrument', 'attribution'] as const;
@@ -100,21 +100,11 @@ const width = (span: Span | undefined) => (span ? span.end - span.start : 0);
 
 /** The words that give a claim its parts, in the order of the text; the same words in the same role once. */
 export function marksOf(claim: Claim): RoleMark[] {
-  const given: [Role, readonly (Span | null)[]][] = [
-    ['trigger', [claim.trigger]],
-    ['party', [...claim.actors, ...claim.recipients]],
-    ['person', claim.persons],
-    // A claim that has only the day of publication has no words for it in its text.
-    ['when', [claim.when?.certainty === 'published' ? null : claim.when]],
-    ['where', [claim.where]],
-    ['quantity', claim.quantities],
-    ['instrument', claim.instruments],
-    ['attribution', claim.attribution],
-  ];
   const marks = new Map<string, RoleMark>();
-  for (const [role, spans] of given)
-    for (const span of spans)
-      if (span !== null && span.end > span.start)
-        marks.set(`${role} ${span.start} ${span.end}`, { role, start: span.start, end: span.end });
+  for (const { role: part, words } of partsOf(claim)) {
+    if (words === null) continue;
+    const role = part === 'actor' || part === 'recipient' ? 'party' : part;
+    marks.set(`${role} ${words.start} ${words.end}`, { role, start: words.start, end: words.end });
+  }
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,18 +1,31 @@
 /** The fields of a claim with the characters that gave each, for its card, its marks and its export. */
-import type { Claim, QuantityKind, Quote } from '../../../model/index.ts';
+import {
+  type Claim,
+  type ClaimPart,
+  type PartRole,
+  partsOf,
+  type QuantityKind,
+  type Quote,
+  quote,
+} from '../../../model/index.ts';
 import type { Cell } from '../../parts/download.ts';
 import type { Mark } from './marks.ts';
 
-export type FieldName =
-  | 'act'
-  | 'actor'
-  | 'recipient'
-  | 'date'
-  | 'place'
-  | 'person'
-  | 'quantity'
-  | 'instrument'
-  | 'speaker';
+/** What a card calls the parts of a claim, in the order in which it tells them. */
+const NAMES = {
+  actor: 'actor',
+  recipient: 'recipient',
+  trigger: 'act',
+  when: 'date',
+  where: 'place',
+  person: 'person',
+  instrument: 'instrument',
+  quantity: 'quantity',
+  attribution: 'speaker',
+} as const satisfies Record<PartRole, string>;
+const ORDER = Object.keys(NAMES);
+
+export type FieldName = (typeof NAMES)[PartRole];
 
 /** One value of a claim, with its words. */
 export interface Field {
@@ -35,23 +48,36 @@ const NO_WORDS: Quote = { text: '', start: 0, end: 0 };
 
 /** All values of a claim, in the order in which a card tells them. */
 export function fieldsOf(claim: Claim, text: string): Field[] {
-  const fields: Omit<Field, 'number'>[] = [];
-  const add = (name: FieldName, value: Field['value'], quote: Quote) => fields.push({ name, value, quote });
-  for (const one of claim.actors) add('actor', { kind: 'party', code: one.code, sector: one.sector }, one);
-  for (const one of claim.recipients) add('recipient', { kind: 'party', code: one.code, sector: one.sector }, one);
-  const { start, end } = claim.trigger;
-  add('act', { kind: 'words' }, { text: text.slice(start, end), start, end });
-  // the day of publication is no word of the text, though the record points to the words that it dates
-  if (claim.when)
-    add('date', { kind: 'date', when: claim.when }, claim.when.certainty === 'published' ? NO_WORDS : claim.when);
-  if (claim.where) add('place', { kind: 'place', name: claim.where.name, country: claim.where.country }, claim.where);
-  for (const one of claim.persons) add('person', { kind: 'person', name: one.name, role: one.role, of: one.of }, one);
-  for (const one of claim.instruments) add('instrument', { kind: 'name', name: one.name }, one);
-  for (const one of claim.quantities)
-    add('quantity', { kind: 'quantity', amount: one.value, unit: one.unit, of: one.of, measured: one.kind }, one);
-  for (const one of claim.attribution)
-    add('speaker', { kind: 'speaker', speaker: one.speaker, code: one.code, verb: one.verb }, one);
-  return fields.map((field, number) => ({ ...field, number }));
+  return partsOf(claim)
+    .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+    .map((part, number) => ({
+      name: NAMES[part.role],
+      number,
+      value: shownOf(part),
+      quote: part.words ? quote(text, part.words.start, part.words.end) : NO_WORDS,
+    }));
+}
+
+function shownOf({ role, value }: ClaimPart): Field['value'] {
+  switch (role) {
+    case 'trigger':
+      return { kind: 'words' };
+    case 'actor':
+    case 'recipient':
+      return { kind: 'party', code: value.code, sector: value.sector };
+    case 'when':
+      return { kind: 'date', when: value };
+    case 'where':
+      return { kind: 'place', name: value.name, country: value.country };
+    case 'person':
+      return { kind: 'person', name: value.name, role: value.role, of: value.of };
+    case 'instrument':
+      return { kind: 'name', name: value.name };
+    case 'quantity':
+      return { kind: 'quantity', amount: value.value, unit: value.unit, of: value.of, measured: value.kind };
+    case 'attribution':
+      return { kind: 'speaker', speaker: value.speaker, code: value.code, verb: value.verb };
+  }
 }
 
 /** The marks of a claim's fields in the text. A party that is not named in the report (the outlet's own) has none. */
