@@ -71,6 +71,9 @@ export interface StoredReport extends CodedReport {
   versionOf: string | null;
 }
 
+/** What is quoted from a report, and how much of it is its own. */
+export type ReportText = Pick<Report, 'text'> & Pick<StoredReport, 'copyOf' | 'versionOf'>;
+
 export interface Counts {
   reports: number;
   claims: number;
@@ -212,6 +215,34 @@ export class Library {
   async relatives(id: string): Promise<Relatives> {
     const row = await this.db.selectFrom('reports').select('number').where('id', '=', id).executeTakeFirst();
     return row ? relativesOf(this.db, row.number) : { copies: [], copyOf: null, versions: [] };
+  }
+
+  /** What lists say of reports, by id: all but their texts. */
+  async heads(ids: readonly string[]): Promise<Map<string, ReportHead>> {
+    const rows = await inPieces(ids, (piece) =>
+      this.db.selectFrom('reports').select(REPORT_HEAD_COLUMNS).where('id', 'in', piece).execute(),
+    );
+    return new Map(rows.map((row) => [row.id, headOf(row)]));
+  }
+
+  /** The texts of reports, by id, with what each is a copy and a later version of. */
+  async texts(ids: readonly string[]): Promise<Map<string, ReportText>> {
+    const rows = await inPieces(ids, (piece) =>
+      this.db.selectFrom('reports').select(REPORT_COLUMNS).select('reports.number').where('id', 'in', piece).execute(),
+    );
+    const numbers = rows.map(({ number }) => number);
+    const copies = await firstIds(this.db, 'copies', numbers);
+    const versions = await firstIds(this.db, 'versions', numbers);
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        {
+          text: reportOf(row).text,
+          copyOf: copies.get(row.number) ?? null,
+          versionOf: versions.get(row.number) ?? null,
+        },
+      ]),
+    );
   }
 
   /** Of the reports that are copies or later versions: where they come from, by id. */

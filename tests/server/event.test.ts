@@ -52,6 +52,7 @@ describe('an event over the API', () => {
     const of = (id: string) => claims.find(({ report }) => report.id === id);
     expect(of('a')).toMatchObject({ origin: 'First Post', copyOf: null, versionOf: null });
     expect(of('b')).toMatchObject({ origin: 'First Post', copyOf: { id: 'a', outlet: 'First Post' } });
+    expect(of('b')?.copyOf).not.toHaveProperty('text');
     expect(of('c')).toMatchObject({ origin: 'IRNA', copyOf: null });
     expect([...new Set(claims.map(({ origin }) => origin))].sort()).toEqual(record.origins);
     const { context, claim, quote } = of('a') as (typeof claims)[number];

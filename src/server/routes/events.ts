@@ -3,7 +3,6 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { originOf } from '../../merging/index.ts';
 import type { EventRecord } from '../../model/index.ts';
 import { eventLine, eventWhen } from '../../query/index.ts';
-import type { StoredReport } from '../../store/index.ts';
 import { contextOf } from '../context.ts';
 import { cursorOf, keysOf } from '../cursor.ts';
 import { failures, json } from '../describe.ts';
@@ -86,29 +85,21 @@ async function toldBy(library: Parts['library'], event: EventRecord): Promise<z.
   const claims = await library.claimsOf(event);
   const ids = [...new Set(claims.map(({ report }) => report.id))];
   const lineages = await library.lineages(ids);
-  const texts = new Map<string, StoredReport | null>();
-  const reportOf = async (id: string) => {
-    if (!texts.has(id)) texts.set(id, await library.report(id));
-    return texts.get(id) ?? null;
-  };
-  const headOf = async (id: string | null) => {
-    if (id === null) return null;
-    const { text: _, ...head } = (await reportOf(id))?.document ?? { text: '' };
-    return 'id' in head ? head : null;
-  };
-  const told: z.infer<typeof toldClaim>[] = [];
-  for (const stored of claims) {
+  const texts = await library.texts(ids);
+  const heads = await library.heads([
+    ...new Set([...texts.values()].flatMap(({ copyOf, versionOf }) => [copyOf, versionOf]).filter((id) => id !== null)),
+  ]);
+  const headOf = (id: string | null | undefined) => (id ? (heads.get(id) ?? null) : null);
+  return claims.map((stored) => {
     const { claim, report } = stored;
-    const whole = await reportOf(report.id);
-    const text = whole?.document.text ?? '';
-    told.push({
+    const { text = '', copyOf, versionOf } = texts.get(report.id) ?? {};
+    return {
       ...stored,
       quote: text.slice(claim.evidence.start, claim.evidence.end),
       context: contextOf(text, claim),
       origin: originOf({ claim, report: { ...report, ...lineages.get(report.id) } }),
-      copyOf: await headOf(whole?.copyOf ?? null),
-      versionOf: await headOf(whole?.versionOf ?? null),
-    });
-  }
-  return told;
+      copyOf: headOf(copyOf),
+      versionOf: headOf(versionOf),
+    };
+  });
 }
