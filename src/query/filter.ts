@@ -34,6 +34,12 @@ export function dyadOf(a: string, b: string): string {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 
+/** The two parties of a dyad, by its name. */
+export function partiesOf(dyad: string): [string, string] {
+  const [one = '', two = ''] = dyad.split('-');
+  return [one, two];
+}
+
 /** The values of a part of a filter that may be one or several. */
 export function valuesOf<T extends string>(part: T | readonly T[]): readonly T[] {
   return typeof part === 'string' ? [part] : part;

@@ -1,6 +1,6 @@
 /** Who deals with whom: parties as nodes, the events between two of them as an edge. */
 import { typeEntry } from '../codebook/index.ts';
-import { dyadOf } from '../query/index.ts';
+import { dyadOf, partiesOf } from '../query/index.ts';
 import type { PartiesTally, PlaceCount } from '../store/index.ts';
 
 export interface Network {
@@ -27,7 +27,7 @@ export function networkOf(
     for (const code of parties) nodes.set(code, (nodes.get(code) ?? 0) + events);
     const { score } = typeEntry(type);
     for (const dyad of dyads) {
-      const [from = '', to = ''] = dyad.split('-');
+      const [from, to] = partiesOf(dyad);
       const edge = edges.get(dyad) ?? { from, to, events: 0, score: 0 };
       edge.events += events;
       edge.score += score * events;

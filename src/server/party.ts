@@ -1,6 +1,7 @@
 /** A party: how it is called, and whom it deals with. */
 import { typeEntry } from '../codebook/index.ts';
 import type { World } from '../model/index.ts';
+import { partiesOf } from '../query/index.ts';
 import type { PartiesTally } from '../store/index.ts';
 
 /** The languages in which the world's names are known. */
@@ -30,7 +31,7 @@ export function dyadsOf(party: string, tallies: readonly PartiesTally[]): PartyD
   const found = new Map<string, PartyDyad>();
   for (const { dyads, type, events } of tallies)
     for (const code of dyads) {
-      const sides = code.split('-');
+      const sides = partiesOf(code);
       if (!sides.includes(party)) continue;
       const other = sides.find((side) => side !== party) ?? party;
       const dyad = found.get(code) ?? { code, other, events: 0, cooperation: 0, conflict: 0 };

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
-import { counted, type LabelKind, label, type SentenceNames, sentence } from '../query/index.ts';
+import { counted, type LabelKind, label, partiesOf, type SentenceNames, sentence } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
 import { number, score } from './messages.ts';
 import { dayIn, rangeIn } from './ranges.ts';
@@ -71,7 +71,7 @@ function useMadeWords(): Words {
     };
     return {
       party,
-      dyad: (code) => code.split('-').map(party).join(' – '),
+      dyad: (code) => partiesOf(code).map(party).join(' – '),
       place: (name) => names?.places[name] ?? name,
       person: (name) => names?.persons[name] ?? name,
       label: (kind, value) => label(language, kind, value),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildEvent } from '../../src/merging/index.ts';
-import { type Filter, knownBy, matches } from '../../src/query/index.ts';
+import { dyadOf, type Filter, knownBy, matches, partiesOf } from '../../src/query/index.ts';
 import { item } from '../merging/factory.ts';
 
 const event = buildEvent([
@@ -70,4 +70,9 @@ it('knows on a day what was published until then', () => {
   expect(knownBy({ published: '2023-08-03' }, '2023-08-03')).toBe(true);
   expect(knownBy({ published: '2023-08-04' }, '2023-08-03')).toBe(false);
   expect(knownBy({ published: null }, '2023-08-03')).toBe(false);
+});
+
+it('names a dyad by its parties, in one order, and gives them back', () => {
+  expect(dyadOf('IRN', 'BLR')).toBe('BLR-IRN');
+  expect(partiesOf(dyadOf('IRN', 'BLR'))).toEqual(['BLR', 'IRN']);
 });

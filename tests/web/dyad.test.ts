@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partiesOf } from '../../src/web/pages/dyad/codes.ts';
+import { partiesIn } from '../../src/web/pages/dyad/codes.ts';
 import { dayOf, endsOf, extentOf, isoOf, moved, ticksIn, within, zoomed } from '../../src/web/pages/dyad/days.ts';
 import { lanesOf, marksOf } from '../../src/web/pages/dyad/lanes.ts';
 import { barsOf, heightsOf, unitFor } from '../../src/web/pages/dyad/months.ts';
@@ -25,8 +25,8 @@ const on = (day: string, part: Partial<EventPoint> = {}) => point({ from: day, t
 
 describe('the parties of an address', () => {
   it('are two different codes', () => {
-    expect(partiesOf('blr-irn')).toEqual({ party: 'BLR', party2: 'IRN' });
-    for (const bad of ['BLR', 'BLR-BLR', 'BLR-IRN-RUS', '<b>-IRN', '']) expect(partiesOf(bad)).toBeNull();
+    expect(partiesIn('blr-irn')).toEqual({ party: 'BLR', party2: 'IRN' });
+    for (const bad of ['BLR', 'BLR-BLR', 'BLR-IRN-RUS', '<b>-IRN', '']) expect(partiesIn(bad)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 /** The library as a whole: what is in it, what is new in it, what was refused. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { eventLine, eventWhen } from '../../query/index.ts';
+import { eventLine, eventWhen, partiesOf } from '../../query/index.ts';
 import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import type { Remember } from '../remember.ts';
@@ -110,7 +110,7 @@ export function libraryRoutes({ library: store, coder, version }: Parts, remembe
     })
     .openapi(news, async (c) => {
       const { since, dyad, party, limit } = c.req.valid('query');
-      const [one, two] = dyad?.split('-') ?? [party];
+      const [one, two] = dyad === undefined ? [party] : partiesOf(dyad);
       const now = new Date().toISOString();
       const { items, events, reports } = await store.news(
         new Date(since).toISOString(),

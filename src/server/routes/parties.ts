@@ -1,6 +1,7 @@
 /** Parties and dyads: who is in the library, and who is meant by a name in any script. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { EventType, World } from '../../model/index.ts';
+import { partiesOf } from '../../query/index.ts';
 import type { PartyCount } from '../../store/index.ts';
 import { findParties, suggestParties } from '../../world/find.ts';
 import { failures, json } from '../describe.ts';
@@ -159,7 +160,7 @@ export function partyRoutes({ library, world }: Parts, remember: Remember) {
       const { party, limit } = c.req.valid('query');
       const all = await counts('dyad', party ?? null, party === undefined ? limit : 10_000);
       const items = all
-        .map((one) => ({ ...one, parties: one.code.split('-').map(named) }))
+        .map((one) => ({ ...one, parties: partiesOf(one.code).map(named) }))
         .filter((one) => party === undefined || one.parties.some(({ code }) => code === party));
       return c.json({ items: items.slice(0, limit) }, 200);
     });

@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
+import { partiesOf } from '../../../query/index.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useFollowed } from '../../following.ts';
@@ -18,7 +19,7 @@ import { Sparkline } from './sparkline.tsx';
 import { desk } from './words.ts';
 
 const seriesQuery = (code: string) => {
-  const [party, party2] = code.split('-');
+  const [party, party2] = partiesOf(code);
   return {
     queryKey: ['series', { party, party2 }],
     queryFn: () => bodyOf(client.api.series.$get({ query: { party, party2 } })),
@@ -109,7 +110,7 @@ function Card({ code, span, unfollow }: { code: string; span: Span | null; unfol
 /** The last thing that happened: not planned, not denied, its day known. @param month in which it happened. */
 function Latest({ code, month }: { code: string; month: string | null }) {
   const say = useMessages(desk);
-  const [party, party2] = code.split('-');
+  const [party, party2] = partiesOf(code);
   const query = useQuery({
     queryKey: ['latest', code, month],
     enabled: month !== null,

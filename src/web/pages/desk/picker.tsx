@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { dyadOf } from '../../../query/index.ts';
+import { dyadOf, partiesOf } from '../../../query/index.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useFollowed } from '../../following.ts';
@@ -14,7 +14,7 @@ import { desk } from './words.ts';
 const SUGGESTED = 20;
 
 /** A party's own code among those of its dyad: `BLR-IRN` → the other one. */
-const otherOf = (dyad: string, party: string) => dyad.split('-').find((code) => code !== party);
+const otherOf = (dyad: string, party: string) => partiesOf(dyad).find((code) => code !== party);
 
 export function FollowPicker() {
   const say = useMessages(desk);

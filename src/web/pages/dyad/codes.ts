@@ -7,7 +7,7 @@ export interface Parties {
 }
 
 /** The parties that the address names: `BLR-IRN`, in any order; null when it does not name two. */
-export function partiesOf(code: string): Parties | null {
+export function partiesIn(code: string): Parties | null {
   const [party, party2, ...more] = code.toUpperCase().split('-');
   const good = (one: string | undefined): one is string => one !== undefined && /^[A-Z][A-Z0-9]{1,15}$/.test(one);
   return good(party) && good(party2) && more.length === 0 && party !== party2 ? { party, party2 } : null;

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
-import { dyadOf } from '../../../query/index.ts';
+import { dyadOf, partiesOf } from '../../../query/index.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
@@ -16,7 +16,7 @@ import { useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { useEvents, useLibrary, usePoints, useSeries } from './ask.ts';
 import { Brush } from './brush.tsx';
-import { type Parties, partiesOf } from './codes.ts';
+import { type Parties, partiesIn } from './codes.ts';
 import { dayOf, extentOf, isoOf } from './days.ts';
 import './dyad.css';
 import { EventList } from './event-list.tsx';
@@ -32,7 +32,7 @@ import { dyadWords } from './words.ts';
 export default function DyadPage() {
   const say = useMessages(dyadWords);
   const { code = '' } = useParams<{ code: string }>();
-  const parties = partiesOf(code);
+  const parties = partiesIn(code);
   if (parties) return <Dyad key={code} parties={parties} />;
   return (
     <>
@@ -54,7 +54,7 @@ function Dyad({ parties }: { parties: Parties }) {
   // Asked for at once, though they are shown when the points are there.
   useSeries(parties, state.filters);
   useEvents(parties, state.filters);
-  const codes = code.split('-');
+  const codes = partiesOf(code);
   return (
     <>
       <PageHead
