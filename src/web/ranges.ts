@@ -12,6 +12,30 @@ const FIELDS: Record<Grain, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
+/** Names beside marks and in narrow places: `2023`, `Aug`, `3 Aug`, and `Aug 2023` where a month stands alone. */
+const SHORT = {
+  year: { year: 'numeric' },
+  month: { month: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  monthOfYear: { month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The months of the solar year in Arabic: browsers spell them as nobody does. */
+export const SOLAR_IN_ARABIC: readonly string[] = [
+  'فروردين',
+  'أرديبهشت',
+  'خرداد',
+  'تير',
+  'مرداد',
+  'شهريور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دي',
+  'بهمن',
+  'إسفند',
+];
+
 const UNDATED: Record<Language, string> = {
   en: 'undated',
   ar: 'بلا تاريخ',
@@ -30,7 +54,7 @@ const ABOUT: Record<Language, (day: string) => string> = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options)}`;
+  const key = `${locale} ${Object.entries(options)}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   formats.set(key, format);
   return format;
@@ -64,16 +88,35 @@ export function otherCalendars(range: DateRange, chosen: Chosen): { calendar: Ca
   }));
 }
 
+/** The year, month or day in which an ISO day lies, as short as it can be said. */
+export function shortIn(chosen: Chosen, iso: string, what: keyof typeof SHORT): string {
+  const day = dayOf(iso);
+  return day === null ? iso : textOf(chosen, SHORT[what], day, day);
+}
+
 function written(chosen: Chosen, first: Date, last: Date): string {
-  const grain = first < last ? shownGrain(chosen.calendar, first, last) : 'day';
+  return textOf(chosen, FIELDS[first < last ? shownGrain(chosen.calendar, first, last) : 'day'], first, last);
+}
+
+function textOf(chosen: Chosen, fields: Intl.DateTimeFormatOptions, first: Date, last: Date): string {
   // Of a month and its year alone, Persian patterns put the year first, as nobody writes it.
-  const apart = grain === 'month' && chosen.language === 'fa';
-  const format = formatOf(localeOf(chosen), FIELDS[apart ? 'day' : grain]);
-  const parts = withoutEra(format.formatRangeToParts(first, last));
+  const apart = chosen.language === 'fa' && fields.year !== undefined && fields.month !== undefined && !fields.day;
+  const format = formatOf(localeOf(chosen), apart ? { ...fields, day: 'numeric' } : fields);
+  const parts = spelled(chosen, withoutEra(format.formatRangeToParts(first, last)), first, last);
   const shown = apart ? parts.filter(({ type }, i) => type !== 'day' && parts[i - 1]?.type !== 'day') : parts;
   const text = shown.map(({ value }) => value).join('');
   // Russian need not say that a year is one.
   return (chosen.language === 'ru' ? text.replace(/\sгг?\./g, '') : text).trim();
+}
+
+type Parts = ReturnType<Intl.DateTimeFormat['formatRangeToParts']>;
+
+function spelled({ language, calendar }: Chosen, parts: Parts, first: Date, last: Date): Parts {
+  if (language !== 'ar' || calendar !== 'persian') return parts;
+  const nameIn = (date: Date) => SOLAR_IN_ARABIC[numbersOf(calendar, date).month - 1];
+  return parts.map((part) =>
+    part.type === 'month' ? { ...part, value: nameIn(part.source === 'endRange' ? last : first) ?? part.value } : part,
+  );
 }
 
 function shownGrain(calendar: Settings['calendar'], first: Date, last: Date): Grain {
@@ -98,7 +141,7 @@ function numbersOf(calendar: Settings['calendar'], date: Date): { day: number; m
 }
 
 /** The reader has chosen the calendar: its era would only say so again. */
-function withoutEra(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
+function withoutEra(parts: Parts): Parts {
   return parts.filter(({ type }, i) => type !== 'era' && !(type === 'literal' && parts[i + 1]?.type === 'era'));
 }
 

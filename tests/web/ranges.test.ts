@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, rangeIn } from '../../src/web/ranges.ts';
+import { dayIn, rangeIn, shortIn } from '../../src/web/ranges.ts';
 
 const en = { language: 'en', calendar: 'gregory' } as const;
 const fa = { language: 'fa', calendar: 'persian' } as const;
@@ -36,6 +36,21 @@ describe('a range of days', () => {
     expect(dayIn(ar, '2024-08-15')).toBe('١١ صفر ١٤٤٦');
     expect(dayIn(ru, '2024-08-15')).toBe('15 августа 2024');
     expect(rangeIn(ru, range('2024-08-15', '2024-08-15'), 'published')).toBe('ок. 15 августа 2024');
+  });
+
+  it('is short beside marks, the year without its era', () => {
+    const short = (chosen: Parameters<typeof shortIn>[0]) =>
+      (['year', 'month', 'day', 'monthOfYear'] as const).map((what) => shortIn(chosen, '2024-08-15', what));
+    expect(short(en)).toEqual(['2024', 'Aug', '15 Aug', 'Aug 2024']);
+    expect(short(fa)).toEqual(['۱۴۰۳', 'مرداد', '۲۵ مرداد', 'مرداد ۱۴۰۳']);
+    expect(short(ar)).toEqual(['١٤٤٦', 'صفر', '١١ صفر', 'صفر ١٤٤٦']);
+    expect(short(ru)).toEqual(['2024', 'авг.', '15 авг.', 'авг. 2024']);
+  });
+
+  it('has the solar months as Arabic spells them', () => {
+    const solar = { language: 'ar', calendar: 'persian' } as const;
+    expect(dayIn(solar, '2024-04-21')).toBe('٢ أرديبهشت ١٤٠٣');
+    expect(rangeIn(solar, range('2024-06-10', '2024-08-25'))).toMatch(/^٢١ خرداد.+٤ شهريور ١٤٠٣$/);
   });
 
   it('that is none is shown as it was written', () => {

@@ -1,4 +1,5 @@
 /** Names of the months of all calendars in all languages of the desk, as somebody may type them. */
+import { SOLAR_IN_ARABIC } from '../ranges.ts';
 import { CALENDARS, type Calendar, localeOf } from '../settings.tsx';
 
 export interface Month {
@@ -9,22 +10,6 @@ export interface Month {
 
 /** The languages of the desk, and the other names that months have in Arabic and in Dari. */
 const LOCALES = ['en', 'ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'fa', 'fa-AF', 'ru'];
-
-/** Arabic names of the solar months, which browsers do not spell as they are written. */
-export const SOLAR_IN_ARABIC: readonly string[] = [
-  'فروردين',
-  'أرديبهشت',
-  'خرداد',
-  'تير',
-  'مرداد',
-  'شهريور',
-  'مهر',
-  'آبان',
-  'آذر',
-  'دي',
-  'بهمن',
-  'إسفند',
-];
 
 /** What stands beside the parts of a date and says nothing of its own, folded. */
 const IDLE = new Set(

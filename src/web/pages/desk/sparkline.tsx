@@ -1,5 +1,6 @@
 /** A dyad in a line: cooperation upwards, conflict downwards, a bar a month. */
 import { useMessages } from '../../messages.ts';
+import { shortIn } from '../../ranges.ts';
 import { useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { barsOf, type Month, monthOf, type Span } from './spark.ts';
@@ -12,13 +13,10 @@ const STEP = 4;
 export function Sparkline({ months, span }: { months: readonly Month[]; span: Span }) {
   const say = useMessages(desk);
   const words = useWords();
-  const { locale } = useSettings();
+  const { language, calendar } = useSettings();
   const { bars, most } = barsOf(months, span);
   const sum = (of: 'cooperation' | 'conflict') => bars.reduce((all, bar) => all + bar[of], 0);
-  const name = (index: number) =>
-    new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${monthOf(index)}-15T12:00:00Z`),
-    );
+  const name = (index: number) => shortIn({ language, calendar }, `${monthOf(index)}-15`, 'monthOfYear');
   const [first, last] = [name(span.first), name(span.last)];
   const width = (span.last - span.first + 1) * STEP;
   const height = (n: number) => (n === 0 ? 0 : Math.max(2, (n / most) * (HALF - 1)));

@@ -7,17 +7,16 @@ import type { Filters } from '../../filter.ts';
 import { useMessages } from '../../messages.ts';
 import { EventRow } from '../../parts/event-row.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
+import { shortIn } from '../../ranges.ts';
 import { useSettings } from '../../settings.tsx';
 import { useEvents } from './ask.ts';
 import type { Parties } from './codes.ts';
-import { dateOf, dayOf } from './days.ts';
-import { formatsOf } from './plot.ts';
 import { dyadWords } from './words.ts';
 
 export function EventList({ parties, filters }: { parties: Parties; filters: Filters }) {
   const say = useMessages(common);
   const own = useMessages(dyadWords);
-  const { locale } = useSettings();
+  const { language, calendar } = useSettings();
   const query = useEvents(parties, filters);
   const end = useRef<HTMLDivElement>(null);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
@@ -35,10 +34,9 @@ export function EventList({ parties, filters }: { parties: Parties; filters: Fil
   if (!query.data) {
     return query.error ? <Failure error={query.error} again={() => void query.refetch()} /> : <Loading />;
   }
-  const yearOf = formatsOf(locale).year;
   const groups = yearsOf(
     query.data.pages.flatMap(({ items }) => items.map(({ event }) => event)),
-    (iso) => yearOf(dateOf(dayOf(iso))),
+    (iso) => shortIn({ language, calendar }, iso, 'year'),
   );
   return (
     <div className="event-years" aria-busy={query.isPlaceholderData}>

@@ -1,7 +1,8 @@
 /** The line of time as pixels: the same for the score and the timeline, so that they stand below each other. */
 import { useMemo } from 'react';
+import { shortIn } from '../../ranges.ts';
 import { useSettings } from '../../settings.tsx';
-import { dateOf, type Period, type Tick, ticksIn } from './days.ts';
+import { isoOf, type Period, type Tick, ticksIn } from './days.ts';
 
 export interface Plot {
   /** Of the whole picture. */
@@ -49,27 +50,14 @@ export interface NamedTick extends Tick {
 
 /** The marks of a period, named as the chosen calendar and language name them. */
 export function useTicks({ period, length }: Pick<Plot, 'period' | 'length'>): NamedTick[] {
-  const { locale, calendar } = useSettings();
-  const formats = useMemo(() => formatsOf(locale), [locale]);
+  const { language, calendar } = useSettings();
   const { start, end } = period;
   return useMemo(
     () =>
       ticksIn({ start, end }, calendar, Math.max(2, length / 84)).map((tick) => ({
         ...tick,
-        text: formats[tick.unit](dateOf(tick.day)),
+        text: shortIn({ language, calendar }, isoOf(tick.day), tick.unit),
       })),
-    [start, end, calendar, length, formats],
+    [start, end, language, calendar, length],
   );
-}
-
-/** Names of a year, a month or a day in a locale; of the year, without its era. */
-export function formatsOf(locale: string): Record<Tick['unit'], (date: Date) => string> {
-  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return {
-    year: (date) => year.formatToParts(date).find(({ type }) => type === 'year')?.value ?? year.format(date),
-    month: (date) => month.format(date),
-    day: (date) => day.format(date),
-  };
 }
