@@ -1,6 +1,7 @@
 /** An event as one sentence, in each language that the desk reads in. */
 import type { EventRecord } from '../../model/index.ts';
 import { type DeskLanguage, label } from '../words/index.ts';
+import { tellArabic } from './ar.ts';
 import { eventLine } from './en.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isolated } from './isolate.ts';
@@ -37,7 +38,9 @@ export interface Named extends SentenceNames {
 type Teller = (facts: Facts, names: Named) => string;
 
 /** The languages that have sentences of their own; English tells from the record's own names. */
-const TELLERS: { readonly [language in DeskLanguage]?: Teller } = {};
+const TELLERS: { readonly [language in DeskLanguage]?: Teller } = {
+  ar: tellArabic,
+};
 
 /**
  * An event as a sentence without its date and without a full stop, from its record alone. Plans, allegations, denials
