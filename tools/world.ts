@@ -322,9 +322,11 @@ function call(language: string, code: string, form: string): void {
 }
 for (const row of called) {
   const code = get(row, 'code');
-  if (!partyCodes.has(code)) complain(`${get(row, 'line')}: ${unknown(code, near(code, partyCodes))}`);
+  const place = placeIndex.get(code);
+  if (place === undefined && !partyCodes.has(code))
+    complain(`${get(row, 'line')}: ${unknown(code, near(code, [...partyCodes, ...placeIndex.keys()]))}`);
   checkForm(row);
-  call(get(row, 'language'), code, get(row, 'form'));
+  call(get(row, 'language'), place === undefined ? code : String(place), get(row, 'form'));
 }
 for (const [language, list] of forms)
   for (const { use, code } of list) if (use === 'name') named.add(`${language} ${code}`);

@@ -26,6 +26,16 @@ describe('usual names', () => {
     expect(world.usualNames('ru').places['Qom']).toBe('Кум');
   });
 
+  it('tell capitals from the states that are called like them, in Arabic', () => {
+    const { parties, places } = world.usualNames('ar');
+    const states = new Map(
+      partyRecords().flatMap(({ code, kind, name }) => (kind === 'state' ? [[parties[code], name]] : [])),
+    );
+    const alike = placeRecords().filter(({ name }) => (states.get(places[name]) ?? name) !== name);
+    expect(alike.map(({ name }) => name)).toEqual([]);
+    expect([places['Algiers'], places['Amman']]).toEqual(['الجزائر العاصمة', 'عمّان']);
+  });
+
   it('in English are those of records', () => {
     const { parties, places } = world.usualNames('en');
     for (const { code, name } of partyRecords()) expect(parties[code]).toBe(name);

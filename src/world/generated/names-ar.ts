@@ -3101,6 +3101,11 @@ export const PLACE_NAMES = `
 `;
 /** code of a party or line in places.ts, form: what is shown, where it is not the first form above */
 export const CALLED = `
+188	مدينة جيبوتي
+195	الجزائر العاصمة
+461	عمّان
+504	مدينة الكويت
+902	تونس العاصمة
 ALJAZEERA	الجزيرة
 ALMAYADEEN	الميادين
 ALQAEDA	القاعدة
