@@ -12,6 +12,7 @@ const words = messages({
   ar: {
     fresh: (n: number) =>
       plural('ar', n, {
+        zero: 'لا أحداث جديدة',
         one: 'حدث واحد جديد أو متغيّر',
         two: 'حدثان جديدان أو متغيّران',
         few: '# أحداث جديدة أو متغيّرة',
@@ -19,10 +20,10 @@ const words = messages({
         other: '# حدث جديد أو متغيّر',
       }),
     changed: 'تغيّرت المكتبة',
-    show: 'عرض',
+    show: 'عرض الجديد',
   },
   fa: {
-    fresh: (n: number) => plural('fa', n, { other: '# رویداد تازه یا تغییرکرده' }),
+    fresh: (n: number) => plural('fa', n, { other: '# رویداد تازه یا تغییریافته' }),
     changed: 'کتابخانه تغییر کرده است',
     show: 'نمایش',
   },

@@ -23,18 +23,31 @@ export function useMessages<T>(all: Messages<T>): Like<T> {
   return all[useSettings().language] as Like<T>;
 }
 
-/** Forms of a phrase by number, as Unicode's plural rules name them; `#` stands for the number. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/**
+ * Forms of a phrase by number that a language must have, as Unicode's plural rules name them; `#` stands for the number.
+ * Arabic may leave out that for nothing (`٠ حدث`); Persian counts in the singular.
+ */
+export interface Forms {
+  en: Record<'one' | 'other', string>;
+  ar: Record<'one' | 'two' | 'few' | 'many' | 'other', string> & { zero?: string };
+  fa: Record<'other', string>;
+  ru: Record<'one' | 'few' | 'many' | 'other', string>;
+}
 
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** `3 reports` in a language's own forms and digits: `plural('ru', 3, { one: '# отчёт', few: '# отчёта', other: … })`. */
-export function plural(language: Language, count: number, forms: Forms): string {
+/** `3 reports` in a language's own forms and digits: `plural('ru', 3, { one: '# сообщение', few: '# сообщения', … })`. */
+export function plural<L extends Language>(language: L, count: number, forms: Forms[L]): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(language);
   rules.set(language, rule);
-  return (forms[rule.select(count)] ?? forms.other).replace('#', number(language, count));
+  const all: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = forms;
+  return (all[rule.select(count)] ?? all.other).replace('#', number(language, count));
 }
+
+/** `Tehran, Iran`: parts of one thing, with the comma of a language. */
+export const listed = (language: Language, parts: readonly string[]) =>
+  parts.join(language === 'ar' || language === 'fa' ? '، ' : ', ');
 
 /** A number in the digits of a language, with so many `decimals`, or where none is asked for the two that it may have. */
 export function number(language: Language, value: number, decimals = 0): string {

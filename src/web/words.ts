@@ -4,7 +4,7 @@ import { createContext, createElement, type ReactNode, useContext, useMemo } fro
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
 import { counted, type LabelKind, label, partiesOf, type SentenceNames, sentence } from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
-import { number, score } from './messages.ts';
+import { listed, number, score } from './messages.ts';
 import { dayIn, rangeIn } from './ranges.ts';
 import { type Language, useSettings } from './settings.tsx';
 
@@ -35,6 +35,8 @@ export interface Words {
   /** One day. */
   day(iso: string | null): string;
   number(value: number): string;
+  /** Parts of one thing with the comma of the language: `Tehran, Iran`. */
+  list(parts: readonly string[]): string;
   /** A score with its sign; the mean of several with one decimal. */
   score(value: number, mean?: boolean): string;
 }
@@ -71,7 +73,11 @@ function useMadeWords(): Words {
     };
     return {
       party,
-      dyad: (code) => partiesOf(code).map(party).join(' – '),
+      // Between what is no number, Russian writes the long dash.
+      dyad: (code) =>
+        partiesOf(code)
+          .map(party)
+          .join(language === 'ru' ? ' — ' : ' – '),
       place: (name) => names?.places[name] ?? name,
       person: (name) => names?.persons[name] ?? name,
       label: (kind, value) => label(language, kind, value),
@@ -82,6 +88,7 @@ function useMadeWords(): Words {
       range: (range, dated) => rangeIn({ language, calendar }, range, dated),
       day: (iso) => (iso === null ? '' : dayIn({ language, calendar }, iso)),
       number: (value) => number(language, value),
+      list: (parts) => listed(language, parts),
       score: (value, mean) => score(language, value, mean),
     };
   }, [language, calendar, locale, names]);

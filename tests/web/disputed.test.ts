@@ -6,6 +6,7 @@ const words = {
   range: (range: { from: string; to: string } | null) => `${range?.from}`,
   place: (name: string) => name,
   party: (code: string) => code,
+  list: (parts: readonly string[]) => parts.join(', '),
   person: (name: string) => name,
   label: (_: string, value: string) => value.toLowerCase(),
   quantity: ({ value, unit }: { value: number; unit: string | null }) => `${value} ${unit}s`,

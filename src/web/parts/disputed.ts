@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 const FIELDS = 2;
 const VALUES = 3;
 
-type Says = Pick<Words, 'range' | 'place' | 'party' | 'person' | 'label' | 'quantity' | 'number'>;
+type Says = Pick<Words, 'range' | 'place' | 'party' | 'person' | 'label' | 'quantity' | 'number' | 'list'>;
 
 /** `12 | 13 documents`, `Minsk | Tehran`: for each disputed field of which two values can be shown. */
 export function disputedValues(event: EventRecord, words: Says): string[] {
@@ -25,7 +25,7 @@ function valuesOf(name: keyof EventRecord['fields'], { fields }: EventRecord, wo
   };
   const all = <T>(field: { values: { value: T }[] }, text: (value: T) => string) =>
     several(field.values.map(({ value }) => text(value)));
-  const parties = (codes: string[]) => codes.map(words.party).join(', ');
+  const parties = (codes: string[]) => words.list(codes.map(words.party));
   switch (name) {
     case 'quantities':
       return quantities(

@@ -6,7 +6,7 @@ import './scale.css';
 export const scaleWords = messages({
   en: { conflict: 'conflict', cooperation: 'cooperation' },
   ar: { conflict: 'نزاع', cooperation: 'تعاون' },
-  fa: { conflict: 'تعارض', cooperation: 'همکاری' },
+  fa: { conflict: 'منازعه', cooperation: 'همکاری' },
   ru: { conflict: 'конфликт', cooperation: 'сотрудничество' },
 });
 

@@ -7,7 +7,7 @@ import { When } from '../../parts/dates.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import { marksOf } from '../../parts/marks.ts';
-import { LANGUAGES } from '../../settings.tsx';
+import { LANGUAGES, useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { adding } from './add-words.ts';
 
@@ -42,8 +42,10 @@ export function Coded({ coded: { document, claims } }: { coded: CodedReport }) {
 function CodedClaim({ claim, document }: { claim: Claim; document: Report }) {
   const say = useMessages(adding);
   const words = useWords();
+  const { direction } = useSettings();
   const event = eventOfClaim(claim, document);
-  const speakers = claim.attribution.map(({ speaker }) => speaker).join(' ← ');
+  // Towards who says it first, as one reads.
+  const speakers = claim.attribution.map(({ speaker }) => speaker).join(direction === 'rtl' ? ' → ' : ' ← ');
   return (
     <li className="coded-claim">
       <span className="event-sign" style={{ color: colourOf(claim.score) }}>

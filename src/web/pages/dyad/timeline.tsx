@@ -222,12 +222,12 @@ export function Timeline({ points, time, kind, onKind, rtl, name, today }: Timel
     const [point] = own as [Point];
     if (own.length > 1) {
       const { start, end } = reachOf(own);
-      return `${shared.events(own.length)}, ${words.range({ from: isoOf(start), to: isoOf(end - 1) })}`;
+      return words.list([shared.events(own.length), words.range({ from: isoOf(start), to: isoOf(end - 1) })]);
     }
     const parts = [words.label('type', point.type), words.when({ when: whenOf(point), dated: point.dated })];
     parts.push(words.label('factuality', point.factuality));
     if (point.disputed) parts.push(say.disputed);
-    return [...parts, shared.reports(point.reports)].join(', ');
+    return words.list([...parts, shared.reports(point.reports)]);
   }
 }
 

@@ -114,7 +114,7 @@ function Term({ bar, before, after, plot, y }: TermProps) {
   const label = labelOf(forms, { left, right, from, to });
   return (
     <g className="offices-term" data-told={bar.claims > 0 || undefined}>
-      <title>{`${name}, ${termText(bar.term)}`}</title>
+      <title>{words.list([name, termText(bar.term)])}</title>
       <rect className="offices-bar" x={left} y={y} width={right - left} height={BAR} />
       <path className="offices-edge" d={edgeOf(left, right, y, leftOpen, rightOpen)} />
       {label && (

@@ -68,7 +68,7 @@ export const Card = memo(function Card({ claim, number, document, selected, acti
             <FieldRow key={field.number} {...{ field, selected, actions, words }} language={document.language} />
           ))}
           <Row name={say.type} value={typeOf(claim, words)} />
-          <Row name={say.context} value={claim.contexts.map((one) => words.label('context', one)).join(', ')} />
+          <Row name={say.context} value={words.list(claim.contexts.map((one) => words.label('context', one)))} />
           <Row name={say.factuality} value={words.label('factuality', claim.factuality)} />
           <Row name={say.confidence} value={words.number(claim.confidence)} />
           <Row name={say.rule} value={<code dir="ltr">{claim.rule}</code>} />
@@ -95,7 +95,7 @@ export const Card = memo(function Card({ claim, number, document, selected, acti
 /** Type and modes, with the code that the manual knows it by. */
 const typeOf = ({ type, modes }: Claim, words: Words) => (
   <>
-    {[words.label('type', type), ...modes.map((mode) => words.label('mode', `${type}/${mode}`))].join(', ')}{' '}
+    {words.list([words.label('type', type), ...modes.map((mode) => words.label('mode', `${type}/${mode}`))])}{' '}
     <code dir="ltr">{type}</code>
   </>
 );
@@ -155,12 +155,7 @@ function FieldValue({ value, words }: { value: Field['value']; words: Words }) {
     case 'words':
       return null;
     case 'party':
-      return (
-        <>
-          {words.party(value.code)}
-          {value.sector && `, ${words.label('sector', value.sector)}`}
-        </>
-      );
+      return words.list([words.party(value.code), ...(value.sector ? [words.label('sector', value.sector)] : [])]);
     case 'date': {
       const { from, to, certainty, calendar } = value.when;
       const days =
@@ -177,19 +172,17 @@ function FieldValue({ value, words }: { value: Field['value']; words: Words }) {
       );
     }
     case 'place':
-      return (
-        <>
-          {words.place(value.name)}
-          {value.country && value.country !== value.name && `, ${words.party(value.country)}`}
-        </>
-      );
+      return words.list([
+        words.place(value.name),
+        ...(value.country && value.country !== value.name ? [words.party(value.country)] : []),
+      ]);
     case 'person':
       return (
         <>
           <bdi>
             <Plain text={words.person(value.name)} />
           </bdi>
-          {value.role && `, ${words.label('role', value.role)}`}
+          {value.role && words.list(['', words.label('role', value.role)])}
           {value.of && ` ${say.belongs(words.party(value.of))}`}
         </>
       );

@@ -143,7 +143,10 @@ function WholeSentence({
           quote(one),
           <span key="date">
             {one.when?.from && one.when.to
-              ? `${words.range({ from: one.when.from, to: one.when.to })}, ${words.label('certainty', one.when.certainty)}`
+              ? words.list([
+                  words.range({ from: one.when.from, to: one.when.to }),
+                  words.label('certainty', one.when.certainty),
+                ])
               : say.notKnown}{' '}
             <Coder>{one.kind}</Coder>
           </span>,

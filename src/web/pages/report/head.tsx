@@ -150,12 +150,14 @@ function Address({ of: address }: { of: string }) {
 
 function Other({ report }: { report: Head }) {
   const say = useMessages(texts);
+  const words = useWords();
   return (
     <Link href={addressOf.report(report.id)}>
       <bdi>
         <Plain text={report.outlet ?? report.title ?? report.id} />
       </bdi>
-      , {report.published === null ? say.notKnown : <Day iso={report.published} />}
+      {words.list(['', ''])}
+      {report.published === null ? say.notKnown : <Day iso={report.published} />}
     </Link>
   );
 }
