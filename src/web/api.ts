@@ -5,7 +5,10 @@ import type { Api } from '../server/app.ts';
 
 export const client = hc<Api>('/');
 
-/** What the server says went wrong, in its own words: they name the value and what was allowed. */
+/**
+ * What the server says went wrong, in its own words, which are English: they name the value and what was allowed.
+ * `failures.ts` says in the reader's language what this means. Status 0: no answer came.
+ */
 export class ApiFailure extends Error {
   readonly status: number;
   constructor(status: number, detail: string) {
@@ -22,7 +25,10 @@ interface Answer<T> {
 
 /** The body of an answer; throws ApiFailure for a problem. */
 export async function bodyOf<T>(answer: Promise<Answer<T>>): Promise<T> {
-  const response = await answer;
+  const response = await answer.catch((error: unknown) => {
+    // `fetch` knows one reason to throw but to be stopped: no answer.
+    throw error instanceof TypeError ? new ApiFailure(0, error.message) : error;
+  });
   if (response.ok) return response.json();
   const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
   throw new ApiFailure(response.status, problem.detail ?? problem.title ?? `the server answered ${response.status}`);
@@ -34,7 +40,7 @@ export const queries = new QueryClient({
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
-      retry: (count, error) => !(error instanceof ApiFailure && error.status < 500) && count < 2,
+      retry: (count, error) => !(error instanceof ApiFailure && error.status > 0 && error.status < 500) && count < 2,
     },
   },
 });

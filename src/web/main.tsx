@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api.ts';
 import { fetchAhead } from './routes.tsx';
-import { SettingsProvider } from './settings.tsx';
+import { SettingsProvider, tellAtOnce } from './settings.tsx';
 import { Shell } from './shell.tsx';
 import { WordsProvider } from './words.ts';
 import './styles/fonts.css';
@@ -13,6 +13,7 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/print.css';
 
+tellAtOnce();
 await fetchAhead(location.pathname);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

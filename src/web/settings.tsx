@@ -1,5 +1,5 @@
 /** What the reader has chosen: language, calendar, theme. Kept in the browser. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 export const LANGUAGES = ['en', 'ar', 'fa', 'ru'] as const;
@@ -51,6 +51,17 @@ function initial(): Settings {
   }
 }
 
+/** Tells the browser: its fonts, directions, hyphens and the voices of screen readers follow. */
+function tell({ language, theme }: Settings): void {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = directionOf(language);
+  root.dataset.theme = theme;
+}
+
+/** Before anything is drawn: not even an empty page is in another language, direction or theme than the reader's. */
+export const tellAtOnce = () => tell(initial());
+
 interface Held extends Settings {
   locale: string;
   direction: 'ltr' | 'rtl';
@@ -68,6 +79,8 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
       direction: directionOf(settings.language),
       change(part) {
         const next = { ...settings, ...part };
+        // First, for what is drawn anew may measure itself.
+        tell(next);
         set(next);
         try {
           localStorage.setItem(KEY, JSON.stringify(next));
@@ -78,12 +91,6 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     }),
     [settings],
   );
-  useEffect(() => {
-    const root = document.documentElement;
-    root.lang = held.language;
-    root.dir = held.direction;
-    root.dataset.theme = held.theme;
-  }, [held]);
   return (
     <Context value={held}>
       <I18nProvider locale={held.locale}>{children}</I18nProvider>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { common } from '../common.ts';
+import { failures, kindOf } from '../failures.ts';
 import { useMessages } from '../messages.ts';
 
 export function Loading() {
@@ -12,13 +13,28 @@ export function Loading() {
   );
 }
 
-/** What went wrong, in the server's own words where it said some, and a way to try again. */
+/** What an error means and what to do, and small below it what was said of it, in English. */
+export function Reason({ error }: { error: Error }) {
+  const say = useMessages(failures);
+  return (
+    <>
+      <p>{say[kindOf(error)]}</p>
+      {error.message !== '' && (
+        <p className="failure-said">
+          {say.said}: <bdi lang="en">{error.message}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What went wrong, and a way to try again. */
 export function Failure({ error, again }: { error: Error; again?: () => void }) {
   const say = useMessages(common);
   return (
     <div className="state failure" role="alert">
-      <p>{say.failed}</p>
-      <p dir="auto">{error.message}</p>
+      <p className="empty-title">{say.failed}</p>
+      <Reason error={error} />
       {again && (
         <Button className="button" onPress={again}>
           {say.again}

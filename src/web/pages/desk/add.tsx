@@ -8,7 +8,7 @@ import { useMessages } from '../../messages.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { useDebounced } from '../../parts/debounced.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Failure } from '../../parts/states.tsx';
+import { Failure, Reason } from '../../parts/states.tsx';
 import { LANGUAGES } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { adding } from './add-words.ts';
@@ -82,9 +82,9 @@ export function AddBox({ given, give }: { given: Given; give: Dispatch<SetStateA
         {links !== null && <span className="card-note">{say.fetchNote}</span>}
       </div>
       {order.error && (
-        <p role="alert" className="add-refused">
-          {say.failed}: <bdi lang="en">{order.error.message}</bdi>
-        </p>
+        <div role="alert" className="add-refused">
+          <Reason error={order.error} />
+        </div>
       )}
       {isText && <Details given={given} give={give} />}
       {isText && coded.error && <Failure error={coded.error} again={() => void coded.refetch()} />}

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { dismiss, hasEnded, type Job, read, useJob, useLive } from '../../live.ts';
 import { useMessages } from '../../messages.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Reason } from '../../parts/states.tsx';
 import { addressOf } from '../../routes.tsx';
 import { useWords } from '../../words.ts';
 import { adding } from './add-words.ts';
@@ -16,7 +17,13 @@ export function Keep({ given }: { given: Given }) {
   const order = useMutation({ mutationFn: () => read(reportOf(given), false) });
   const { data: job } = useJob(order.data?.id ?? null);
   const report = job?.reports[0];
-  const refused = order.error?.message ?? job?.fault ?? job?.refusals.find(({ kind }) => kind === 'refused')?.reason;
+  if (order.error)
+    return (
+      <div role="alert" className="add-refused">
+        <Reason error={order.error} />
+      </div>
+    );
+  const refused = job?.fault ?? job?.refusals.find(({ kind }) => kind === 'refused')?.reason;
   if (refused)
     return (
       <p role="alert" className="add-refused">
