@@ -56,7 +56,9 @@ beforeAll(async () => {
         const texts = inEach((language) => {
           const message = words[language]?.[key] as Message;
           if (typeof message === 'string') return message;
-          return message(...([...(count === null ? [] : [count]), ...GIVEN] as never[]));
+          const values: unknown[] = [...GIVEN];
+          if (count !== null) values[countedBy(message)] = count;
+          return message(...(values as never[]));
         });
         said.push({ name: [file, key, ...(count === null ? [] : [count])].join(' '), text: texts });
       }
@@ -68,6 +70,20 @@ beforeAll(async () => {
         text: inEach((language) => (VOCABULARIES[language][kind] as Record<string, string>)[key] ?? ''),
       });
 }, 60_000);
+
+/** Which of what a message is given is the number that its forms go by. */
+function countedBy(message: Message): number {
+  const source = String(message);
+  const name = /plural\)?\(\s*["']\w\w["'],\s*(\w+)/.exec(source)?.[1];
+  const names =
+    /^\(([^)]*)\)/
+      .exec(source)?.[1]
+      ?.split(',')
+      .map((one) => one.trim()) ?? [];
+  const at = names.indexOf(name ?? '');
+  if (at < 0) throw new Error(`no number in ${source}`);
+  return at;
+}
 
 /** Messages of a language in which something is found, with what it is. */
 function found(language: Language, pattern: RegExp): string[] {
