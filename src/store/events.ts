@@ -156,8 +156,8 @@ function holds(column: 'languages' | 'contexts' | 'outlets', value: string) {
   return sql<boolean>`replace(${sql.ref(`events.${column}`)}, ${value}, '') <> ${sql.ref(`events.${column}`)}`;
 }
 
-/** By first day, undated events last, then by id: the first or the latest day first. */
-export type EventOrder = 'day' | 'latest';
+/** By first day, the oldest or the newest first; undated events last in both, then by id. */
+export type EventOrder = 'oldest' | 'newest';
 
 /** A page of the events that a filter asks for (`asOf` apart). */
 export async function eventsPage(
@@ -174,7 +174,7 @@ export async function eventsPage(
     query = query.where((e) =>
       e.or([
         e('events.day_from', 'is', null),
-        e('events.day_from', order === 'day' ? '>' : '<', day),
+        e('events.day_from', order === 'oldest' ? '>' : '<', day),
         e.and([e('events.day_from', '=', day), e('events.id', '>', after.id)]),
       ]),
     );
@@ -182,7 +182,7 @@ export async function eventsPage(
   // The records are fetched once it is known which: sorting them all would read them all.
   const page = await query
     .select('events.id')
-    .orderBy('events.day_from', (by) => (order === 'day' ? by.asc() : by.desc()).nullsLast())
+    .orderBy('events.day_from', (by) => (order === 'oldest' ? by.asc() : by.desc()).nullsLast())
     .orderBy('events.id')
     .limit(size)
     .execute();
@@ -211,16 +211,16 @@ export function byDay(a: EventRecord, b: EventRecord): number {
   return compare(dayA, dayB) || compare(a.id, b.id);
 }
 
-/** The latest day first, undated events last, then by id. */
-export function byLatest(a: EventRecord, b: EventRecord): number {
+/** The newest day first, undated events last, then by id. */
+export function byNewest(a: EventRecord, b: EventRecord): number {
   return compare(b.when?.from ?? '', a.when?.from ?? '') || compare(a.id, b.id);
 }
 
 /** Whether an event stands behind a place in an order. */
 export function isBehind(event: EventRecord, { day, id }: After, order: EventOrder): boolean {
-  const undated = order === 'day' ? '9999-99-99' : '';
+  const undated = order === 'oldest' ? '9999-99-99' : '';
   const days = compare(event.when?.from ?? undated, day ?? undated);
-  return ((order === 'day' ? days : -days) || compare(event.id, id)) > 0;
+  return ((order === 'oldest' ? days : -days) || compare(event.id, id)) > 0;
 }
 
 function compare(a: string, b: string): number {

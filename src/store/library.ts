@@ -8,7 +8,7 @@ import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
 import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
-import { type After, byDay, byLatest, type EventOrder, eventsPage, filtered, isBehind } from './events.ts';
+import { type After, byDay, byNewest, type EventOrder, eventsPage, filtered, isBehind } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { lineagesOf } from './groups.ts';
 import { linkReports } from './link.ts';
@@ -348,7 +348,7 @@ export class Library {
     }
     let after: After | null = null;
     for (;;) {
-      const page = await eventsPage(this.db, filter, after, PAGE, 'day');
+      const page = await eventsPage(this.db, filter, after, PAGE, 'oldest');
       yield* page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
@@ -357,7 +357,7 @@ export class Library {
   }
 
   /**
-   * A page of events, by first day (or the latest first), undated ones last, then by id.
+   * A page of events, by first day, the oldest or the newest first, undated ones last, then by id.
    *
    * @param after the last event of the page before; null for the first page.
    */
@@ -365,11 +365,11 @@ export class Library {
     filter: Filter,
     after: After | null,
     size: number,
-    order: EventOrder = 'day',
+    order: EventOrder = 'oldest',
   ): Promise<EventRecord[]> {
     if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size, order);
     const days = await this.asOf(filter.asOf, filter);
-    const known = order === 'day' ? days : days.toSorted(byLatest);
+    const known = order === 'oldest' ? days : days.toSorted(byNewest);
     const at = after === null ? 0 : known.findIndex((event) => isBehind(event, after, order));
     return at < 0 ? [] : known.slice(at, at + size);
   }

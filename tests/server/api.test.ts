@@ -80,6 +80,14 @@ describe('lists', () => {
     expect(points.map(({ id }: { id: string }) => id)).toEqual(events.map(({ id }) => id));
   });
 
+  it('of events begin with the newest where that is asked for, undated ones last', async () => {
+    const events = await allEvents('&order=newest');
+    const days = events.map(({ when }) => when?.from ?? '');
+    expect(days).toEqual([...days].sort().reverse());
+    expect(days.at(-1)).toBe('');
+    expect(new Set(events.map(({ id }) => id))).toEqual(new Set((await allEvents()).map(({ id }) => id)));
+  });
+
   it('of reports give each once, in both orders', async () => {
     for (const order of ['published', 'read']) {
       const ids: string[] = [];

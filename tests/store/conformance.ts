@@ -255,7 +255,7 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       expect(await of({ context: 'military' })).toEqual(['CONSULT']);
       expect(await of({ factuality: 'future' })).toEqual(['SANCTION']);
       expect(await of({ minOrigins: 2 })).toEqual(['CONSULT']);
-      const days = async (order: 'day' | 'latest', filter: Parameters<Library['events']>[0], by: number) => {
+      const days = async (order: 'oldest' | 'newest', filter: Parameters<Library['events']>[0], by: number) => {
         const found: string[] = [];
         for (let last: EventRecord | undefined; ; ) {
           const after = last ? { day: last.when?.from ?? null, id: last.id } : null;
@@ -268,8 +268,8 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       for (const asOf of [undefined, '2030-01-01'])
         for (const by of [1, 2, 10]) {
           const filter = asOf === undefined ? {} : { asOf };
-          expect(await days('day', filter, by)).toEqual(['CONSULT', 'ASSAULT', 'SANCTION']);
-          expect(await days('latest', filter, by)).toEqual(['ASSAULT', 'CONSULT', 'SANCTION']);
+          expect(await days('oldest', filter, by)).toEqual(['CONSULT', 'ASSAULT', 'SANCTION']);
+          expect(await days('newest', filter, by)).toEqual(['ASSAULT', 'CONSULT', 'SANCTION']);
         }
       expect(await of({ asOf: '2030-01-01', party: 'IRN' })).toEqual(['CONSULT', 'SANCTION']);
       expect(await of({ asOf: '2030-01-01', context: 'military', minOrigins: 2 })).toEqual(['CONSULT']);

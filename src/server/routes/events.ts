@@ -21,7 +21,7 @@ const list = createRoute({
     query: z.object({
       ...filterQuery,
       ...pagingQuery,
-      order: z.enum(['day', 'latest']).default('day').openapi({ description: 'the first or the latest day first' }),
+      order: z.enum(['oldest', 'newest']).default('oldest').openapi({ description: 'which day first' }),
     }),
   },
   responses: {

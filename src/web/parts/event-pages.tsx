@@ -6,10 +6,11 @@ import { common } from '../common.ts';
 import type { ApiQuery } from '../filter.ts';
 import { useMessages } from '../messages.ts';
 import { EventRow } from './event-row.tsx';
+import type { EventOrder } from './order.tsx';
 import { Answered } from './states.tsx';
 
 /** What is asked for: a filter, and in which order. */
-export type EventsQuery = ApiQuery & { order?: 'day' | 'latest'; place?: string; country?: string };
+export type EventsQuery = ApiQuery & { order?: EventOrder; place?: string; country?: string };
 
 /**
  * @param size events of a page.

@@ -116,12 +116,14 @@ function Latest({ code, month }: { code: string; month: string | null }) {
     enabled: month !== null,
     queryFn: async () => {
       const { items } = await bodyOf(
-        client.api.events.$get({ query: { party, party2, since: `${month}-01`, limit: '500' } }),
+        client.api.events.$get({
+          query: { party, party2, since: `${month}-01`, order: 'newest', limit: '500' },
+        }),
       );
       return (
         items
           .map(({ event }) => event)
-          .findLast(({ when, factuality }) => when !== null && /asserted|contested/.test(factuality)) ?? null
+          .find(({ when, factuality }) => when !== null && /asserted|contested/.test(factuality)) ?? null
       );
     },
   });

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { bodyOf, client } from '../../api.ts';
 import { type Filters, queryOf } from '../../filter.ts';
 import { useEventPages } from '../../parts/event-pages.tsx';
+import { useOrder } from '../../parts/order.tsx';
 import type { Parties } from './codes.ts';
 import { pointOf } from './points.ts';
 
@@ -26,9 +27,10 @@ export function useSeries(parties: Parties, { since: _, until: __, ...filters }:
   });
 }
 
-/** The events themselves, page by page. */
+/** The events themselves, page by page, in the order that the address asks for. */
 export function useEvents(parties: Parties, filters: Filters) {
-  return useEventPages(queryOf({ ...filters, ...parties }), 60, true);
+  const [order] = useOrder();
+  return useEventPages({ ...queryOf({ ...filters, ...parties }), order }, 60, true);
 }
 
 /** What is in the library, for the filters to offer. */

@@ -7,6 +7,7 @@ import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { FilterBar, NothingMatches } from '../../parts/filters.tsx';
+import { OrderChoice } from '../../parts/order.tsx';
 import { PageHead } from '../../parts/page.tsx';
 import { ExportList } from '../../parts/save.tsx';
 import { Answered, Empty, Failure, Loading } from '../../parts/states.tsx';
@@ -173,6 +174,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
                 {say.note(shared.events(inside.length), reach)}
               </p>
               <div className="page-actions">
+                <OrderChoice />
                 <ExportList rows={() => exportOf(inside, words)} name={code} />
               </div>
             </header>

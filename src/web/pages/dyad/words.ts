@@ -55,7 +55,6 @@ export const dyadWords = messages({
     counted: 'counted: too near each other',
     list: 'Events',
     undatedHead: 'Undated',
-    order: 'Order',
     none: 'No events of these two parties',
     noneHelp:
       'No report in the library tells of anything between them. Add reports on the desk, or look at another dyad:',
@@ -116,7 +115,6 @@ export const dyadWords = messages({
     counted: 'أحداث متقاربة معدودة معًا',
     list: 'الأحداث',
     undatedHead: 'بلا تاريخ',
-    order: 'الترتيب',
     none: 'لا أحداث بين هذين الطرفين',
     noneHelp: 'لا يذكر أي تقرير في المكتبة شيئًا بينهما. أضف تقارير في الصفحة الرئيسية، أو انظر إلى علاقة ثنائية أخرى:',
   },
@@ -168,7 +166,6 @@ export const dyadWords = messages({
     counted: 'چند رویداد نزدیک به هم، با شمارشان',
     list: 'رویدادها',
     undatedHead: 'بی‌تاریخ',
-    order: 'ترتیب',
     none: 'رویدادی میان این دو طرف نیست',
     noneHelp:
       'هیچ گزارشی در کتابخانه از چیزی میان این دو نمی‌گوید. در میز کار گزارش بیفزایید، یا رابطهٔ دوجانبهٔ دیگری را ببینید:',
@@ -227,7 +224,6 @@ export const dyadWords = messages({
     counted: 'несколько близких событий, с их числом',
     list: 'События',
     undatedHead: 'Без даты',
-    order: 'Порядок',
     none: 'Событий между этими сторонами нет',
     noneHelp:
       'Ни в одном сообщении библиотеки нет ничего о том, что было между ними. Добавьте сообщения на главной странице или посмотрите другую диаду:',

@@ -5,6 +5,7 @@ import type { ApiQuery } from '../../filter.ts';
 import { useMessages } from '../../messages.ts';
 import { EventPages } from '../../parts/event-pages.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { OrderChoice, useOrder } from '../../parts/order.tsx';
 import { texts } from './messages.ts';
 import type { PlaceMark } from './places.ts';
 
@@ -18,8 +19,10 @@ interface Props {
 export function PlaceEvents({ mark, name, filter, close }: Props) {
   const say = useMessages(texts);
   const head = useRef<HTMLElement>(null);
+  const [order] = useOrder();
   const asked = {
     ...filter,
+    order,
     place: mark.names.join(','),
     ...(mark.country !== null && { country: mark.country }),
   };
@@ -31,6 +34,7 @@ export function PlaceEvents({ mark, name, filter, close }: Props) {
     <section className="map-section" ref={head} aria-live="polite">
       <div className="map-section-head">
         <h2>{say.at(name)}</h2>
+        <OrderChoice />
         <Button className="quiet" aria-label={say.close} onPress={close}>
           <Icon name="close" />
         </Button>

@@ -1,8 +1,9 @@
-/** The latest events of a party, and its types, which narrow them. */
+/** The events of a party, and its types, which narrow them. */
 import { EVENT_TYPES, type EventType } from '../../../model/index.ts';
 import { queryOf } from '../../filter.ts';
 import { useMessages } from '../../messages.ts';
 import { EventPages } from '../../parts/event-pages.tsx';
+import { OrderChoice, useOrder } from '../../parts/order.tsx';
 import { type FilterState, useFilter } from '../../parts/use-filter.ts';
 import { useWords } from '../../words.ts';
 import { texts } from './messages.ts';
@@ -11,12 +12,16 @@ export function PartyEvents({ code, types }: { code: string; types: Partial<Reco
   const say = useMessages(texts);
   const state = useFilter();
   const { type } = state.filters;
-  const asked = { ...queryOf({ party: code, ...(type && { type }) }), order: 'latest' } as const;
+  const [order] = useOrder();
+  const asked = { ...queryOf({ party: code, ...(type && { type }) }), order };
   return (
     <>
       <Types types={types} state={state} />
       <section className="party-section" aria-labelledby="party-events">
-        <h2 id="party-events">{say.latest}</h2>
+        <header className="party-section-head">
+          <h2 id="party-events">{say.events}</h2>
+          <OrderChoice />
+        </header>
         <EventPages asked={asked} size={20} />
       </section>
     </>
