@@ -8,6 +8,7 @@ import { useFollowed } from './following.ts';
 import { LiveNote } from './live-note.tsx';
 import { useMessages } from './messages.ts';
 import { ErrorBoundary } from './parts/boundary.tsx';
+import { DateTip } from './parts/date-tip.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Empty, Loading } from './parts/states.tsx';
 import { addressOf, fetchAhead, PAGES, type Page } from './routes.tsx';
@@ -56,6 +57,7 @@ export function Shell() {
         <EvidenceColumn />
       </div>
       <LiveNote />
+      <DateTip />
     </RouterProvider>
   );
 }

@@ -73,6 +73,24 @@ describe('the dyad', () => {
     await expect.poll(() => search(page.url()).get('evidence')).toMatch(/^e_/);
   });
 
+  it('tells a date in the other calendars, and by the words that gave it, to pointers and keys', async ({ open }) => {
+    const { page } = await open('/dyads/BLR-IRN');
+    const row = page.locator('.event-row', { hasText: 'August' }).first();
+    const tip = page.getByRole('tooltip');
+    await row.locator('time').hover();
+    await expect.poll(() => tip.locator('.quote').count()).toBeGreaterThan(0);
+    expect(await tip.innerText()).toMatch(/Solar Hijri\s+\d+ Mordad/);
+    await page.mouse.move(0, 0);
+    await expect.poll(() => tip.count()).toBe(0);
+    await row.getByRole('link').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await tip.waitFor();
+    expect(await row.getByRole('link').getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tip.count()).toBe(0);
+  });
+
   it('says when nothing matches, and what to take away', async ({ open }) => {
     const { page } = await open('/dyads/BLR-IRN?type=ASSAULT&minOrigins=10');
     expect(await page.getByText('Nothing matches these filters').isVisible()).toBe(true);

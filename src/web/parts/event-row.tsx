@@ -23,7 +23,7 @@ export function EventRow({ event, compact = false }: { event: EventRecord; compa
       <span className="event-sign" style={{ color: colourOf(typeEntry(event.type).score) }}>
         <Glyph factuality={event.factuality} />
       </span>
-      <When event={event} />
+      <When event={event} told={event.id} />
       <Link href={addressOf.event(event.id)} className="event-line">
         {words.line(event)}
       </Link>

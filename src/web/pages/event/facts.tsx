@@ -6,7 +6,6 @@ import type { DateRange, EventRecord } from '../../../model/index.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { colourOf } from '../../parts/colour.ts';
-import { When } from '../../parts/dates.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { otherCalendars } from '../../ranges.ts';
@@ -122,7 +121,8 @@ function Days({ event }: { event: EventRecord }) {
   if (event.when === null) return <span className="soft">{say.undated}</span>;
   return (
     <span className="days">
-      <When event={event} />
+      {/* The other calendars stand beside it. */}
+      <time className="when">{words.when(event)}</time>
       {event.dated !== null && <span className="soft"> · {words.label('certainty', event.dated)}</span>}
     </span>
   );
