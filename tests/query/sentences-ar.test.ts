@@ -34,7 +34,10 @@ const WRITTEN: [Given | Given[], string][] = [
   ],
   [{ type: 'SUPPORT', instruments: ['joint statement'] }, 'وقّعت بيلاروس وإيران بيانًا مشتركًا'],
   [{ type: 'SUPPORT', instruments: ['contract'], factuality: 'future' }, 'من المقرر أن توقّع بيلاروس وإيران عقدًا'],
-  [{ type: 'SUPPORT', instruments: ['contract'], factuality: 'alleged' }, 'مزاعم عن توقيع بيلاروس وإيران عقدًا'],
+  [
+    { type: 'SUPPORT', instruments: ['contract'], factuality: 'alleged' },
+    'أنباء غير مؤكدة عن توقيع بيلاروس وإيران عقدًا',
+  ],
   [{ type: 'SUPPORT', instruments: ['plan'] }, 'وقّعت بيلاروس وإيران وثيقة'],
   [{ type: 'SUPPORT', quantities: ['document=1'] }, 'وقّعت بيلاروس وإيران وثيقة'],
   [{ type: 'SUPPORT', quantities: ['contract=1'] }, 'وقّعت بيلاروس وإيران عقدًا'],
@@ -77,7 +80,7 @@ const WRITTEN: [Given | Given[], string][] = [
   ],
   [
     { type: 'AGREE', contexts: ['military'], factuality: 'alleged' },
-    'مزاعم عن اتفاق بيلاروس وإيران على التعاون في مجال الدفاع',
+    'أنباء غير مؤكدة عن اتفاق بيلاروس وإيران على التعاون في مجال الدفاع',
   ],
   [{ type: 'SUPPORT', who: 'IRN>RUS' }, 'أعربت إيران عن تأييدها لروسيا'],
   [{ type: 'SUPPORT', who: 'LBN>IRQ' }, 'أعرب لبنان عن تأييده للعراق'],
@@ -125,7 +128,7 @@ const WRITTEN: [Given | Given[], string][] = [
   [{ type: 'AID', who: 'IRN>RUS', instruments: ['drone'] }, 'زوّدت إيران روسيا بطائرات مسيّرة'],
   [
     { type: 'AID', who: 'IRN>IRQ', instruments: ['drone'], factuality: 'alleged' },
-    'مزاعم عن تزويد إيران للعراق بطائرات مسيّرة',
+    'أنباء غير مؤكدة عن تزويد إيران للعراق بطائرات مسيّرة',
   ],
   [{ type: 'AID', who: 'IRN>IRQ', instruments: ['gas'], factuality: 'future' }, 'تعتزم إيران تزويد العراق بالغاز'],
   [{ type: 'AID', who: 'RUS>LBN', instruments: ['loan'] }, 'قدّمت روسيا قرضًا للبنان'],
@@ -145,7 +148,7 @@ const WRITTEN: [Given | Given[], string][] = [
   [{ type: 'REJECT', who: 'HEZBOLLAH>USA' }, 'رفض حزب الله مقترحًا من الولايات المتحدة'],
   [{ type: 'REJECT', who: 'IRN>USA', modes: ['yield'] }, 'رفضت إيران الرضوخ للولايات المتحدة'],
   [{ type: 'THREATEN', who: 'NATO>SRB', factuality: 'future' }, 'يعتزم الناتو تهديد صربيا'],
-  [{ type: 'THREATEN', who: 'NATO>SRB', factuality: 'alleged' }, 'مزاعم عن تهديد الناتو لصربيا'],
+  [{ type: 'THREATEN', who: 'NATO>SRB', factuality: 'alleged' }, 'أنباء غير مؤكدة عن تهديد الناتو لصربيا'],
   // Conflict.
   [{ type: 'PROTEST', who: 'IRQ>USA', modes: ['demo'] }, 'تظاهر محتجون من العراق ضد الولايات المتحدة'],
   [{ type: 'PROTEST', who: 'IRQ', modes: ['demo'], factuality: 'negated' }, 'نفي تظاهر محتجين من العراق'],
@@ -196,14 +199,14 @@ const WRITTEN: [Given | Given[], string][] = [
   ],
   [
     { type: 'ASSAULT', who: 'USA>TALIBAN', modes: ['heavy-weapons'], factuality: 'alleged' },
-    'مزاعم عن قصف الولايات المتحدة لطالبان بالأسلحة الثقيلة',
+    'أنباء غير مؤكدة عن قصف الولايات المتحدة لطالبان بالأسلحة الثقيلة',
   ],
   [
     [
       { type: 'AID', who: 'IRN>RUS', instruments: ['drone'] },
       { type: 'AID', who: 'IRN>RUS', instruments: ['drone'], factuality: 'negated' },
     ],
-    'محل خلاف: زوّدت إيران روسيا بطائرات مسيّرة',
+    'بين تأكيد ونفي: زوّدت إيران روسيا بطائرات مسيّرة',
   ],
   // Nobody is said to have acted, and nobody is named.
   [{ type: 'MOBILIZE', who: '' }, 'حشد طرف لم يُسمَّ قوات'],

@@ -231,7 +231,7 @@ const GOODS: Readonly<Record<string, readonly [string | null, string]>> = {
   missile: ['صواريخ', 'في مجال الصواريخ'],
   'nuclear-weapons': ['أسلحة نووية', 'في مجال الأسلحة النووية'],
   oil: ['النفط', 'في مجال النفط'],
-  'prisoner-swap': [null, 'في تبادل الأسرى'],
+  'prisoner-swap': [null, 'في تبادل السجناء'],
   tank: ['دبابات', 'في مجال الدبابات'],
   tanker: ['ناقلات', 'في مجال الناقلات'],
   'trade-office': [null, 'بشأن المكاتب التجارية'],

@@ -78,7 +78,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   CVL: 'مدنيون',
   REF: 'لاجئون',
   LAB: 'عمال',
-  IGO: 'هيئات دولية',
+  IGO: 'منظمات دولية',
   NGO: 'منظمات غير حكومية',
   UAF: 'مسلحون مجهولون',
 };

@@ -13,7 +13,7 @@ export function tellArabic(facts: Facts, names: Named): string {
   const clause = clauseOf(facts, actors, recipients, names);
   const main = tensed(facts, clause);
   const sentence = `${main}${harmText(facts, names)}${peopleText(facts, names)}`.replace(/ {2,}/g, ' ').trim();
-  return facts.factuality === 'contested' ? `محل خلاف: ${sentence}` : sentence;
+  return facts.factuality === 'contested' ? `بين تأكيد ونفي: ${sentence}` : sentence;
 }
 
 /** Nobody is said to have done it. */
@@ -180,7 +180,7 @@ function tensed({ factuality }: Facts, { verb, subject, owner, kind, suffered, r
     case 'hypothetical':
       return `قد ${present} ${subject} ${rest.verb}`;
     case 'alleged':
-      return `مزاعم عن ${verb.noun} ${owner} ${rest.owner}`;
+      return `أنباء غير مؤكدة عن ${verb.noun} ${owner} ${rest.owner}`;
     case 'negated':
       return `نفي ${verb.noun} ${owner} ${rest.owner}`;
     default:
