@@ -53,6 +53,10 @@ const ABOUT: Record<Language, (day: string) => string> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** So many texts are kept: a view writes the same days again whenever it is drawn. */
+const MOST = 5000;
+const texts = new Map<string, string>();
+
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${Object.entries(options)}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -69,14 +73,24 @@ export function rangeIn(chosen: Chosen, range: DateRange | null, dated: DateCert
   if (range === null) return UNDATED[chosen.language];
   const [first, last] = [dayOf(range.from), dayOf(range.to)];
   if (first === null || last === null) return `${range.from} – ${range.to}`;
-  const text = written(chosen, first, last);
+  const text = kept(chosen, first, last);
   return dated === 'published' ? ABOUT[chosen.language](text) : text;
 }
 
 /** One ISO day; what is none stays as it is. */
 export function dayIn(chosen: Chosen, iso: string): string {
   const day = dayOf(iso);
-  return day === null ? iso : written(chosen, day, day);
+  return day === null ? iso : kept(chosen, day, day);
+}
+
+function kept(chosen: Chosen, first: Date, last: Date): string {
+  const key = `${chosen.language} ${chosen.calendar} ${first.valueOf()} ${last.valueOf()}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = written(chosen, first, last);
+  if (texts.size >= MOST) texts.clear();
+  texts.set(key, text);
+  return text;
 }
 
 /** A range in the calendars that the reader has not chosen; none of what is no range of days. */
@@ -120,6 +134,8 @@ function spelled({ language, calendar }: Chosen, parts: Parts, first: Date, last
 }
 
 function shownGrain(calendar: Settings['calendar'], first: Date, last: Date): Grain {
+  // No month of any calendar is shorter: most ranges need not be looked at in each of them.
+  if (last.valueOf() - first.valueOf() < 27 * 86_400_000) return 'day';
   const own = grainOf(calendar, first, last);
   const elsewhere = own === 'day' && CALENDARS.some((other) => grainOf(other, first, last) !== 'day');
   return elsewhere ? 'month' : own;

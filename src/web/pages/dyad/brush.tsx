@@ -1,5 +1,5 @@
 /** The time control: all years as a strip, and on it the period that the page is about. */
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { useMessages } from '../../messages.ts';
 import { useWords } from '../../words.ts';
 import { isoOf, type Period, SHORTEST, within } from './days.ts';
@@ -33,7 +33,13 @@ interface Drag {
   far: boolean;
 }
 
-export function Brush({ points, time, rtl }: { points: readonly Point[]; time: PeriodState; rtl: boolean }) {
+interface BrushProps {
+  points: readonly Point[];
+  time: PeriodState;
+  rtl: boolean;
+}
+
+export const Brush = memo(function Brush({ points, time, rtl }: BrushProps) {
   const say = useMessages(dyadWords);
   const words = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -135,7 +141,7 @@ export function Brush({ points, time, rtl }: { points: readonly Point[]; time: P
         ))}
     </div>
   );
-}
+});
 
 function withEnd(shown: Period, end: 'start' | 'end', day: number, all: Period): Period {
   return end === 'start'

@@ -1,6 +1,6 @@
 /** Two parties over time: what happened between them, how it scored, and how sure it is. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { dyadOf, partiesOf } from '../../../query/index.ts';
 import { bodyOf, client } from '../../api.ts';
@@ -51,10 +51,10 @@ function Dyad({ parties }: { parties: Parties }) {
   const say = useMessages(dyadWords);
   const code = dyadOf(parties.party, parties.party2);
   const state = useFilter();
-  const points = usePoints(parties, askedOf(state.filters));
-  // Asked for at once, though they are shown when the points are there.
-  useSeries(parties, state.filters);
+  // Asked for at once, though it is shown when the points are there; the list, which is read, before the pictures.
   useEvents(parties, state.filters);
+  const points = usePoints(parties, askedOf(state.filters));
+  useSeries(parties, state.filters);
   const codes = partiesOf(code);
   return (
     <>
@@ -112,10 +112,13 @@ function Views({ parties, code, points, stale }: ViewsProps) {
     return extentOf(days, calendar, today);
   }, [points, since, until, calendar, today]);
   const time = usePeriod(all, state);
-  const left = useMemo(() => narrowed(points, filters), [points, filters]);
-  const counts = useMemo(() => countsOf(points, filters), [points, filters]);
+  // The pictures are drawn when the filters and the list are: there is more to draw.
+  const drawn = useDeferredValue(useMemo(() => ({ points, filters }), [points, filters]));
+  const left = useMemo(() => narrowed(drawn.points, drawn.filters), [drawn]);
+  const counts = useMemo(() => countsOf(drawn.points, drawn.filters), [drawn]);
   const library = useLibrary();
-  const series = useSeries(parties, filters);
+  const asked = useSeries(parties, filters);
+  const series = { ...asked, data: useDeferredValue(asked.data) };
   const whole = since === undefined && until === undefined;
   const inside = useMemo(
     () => (time.settled && whole ? left : left.filter((point) => lies(point, time.shown))),
@@ -124,13 +127,18 @@ function Views({ parties, code, points, stale }: ViewsProps) {
 
   const lanes: LaneKind = params.get('lanes') === 'context' ? 'context' : 'type';
   const bars: BarKind = params.get('bars') === 'score' ? 'score' : 'count';
-  const set = (key: string, value: string | null) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      if (value === null) next.delete(key);
-      else next.set(key, value);
-      return next;
-    });
+  const set = useCallback(
+    (key: string, value: string | null) =>
+      setParams((old) => {
+        const next = new URLSearchParams(old);
+        if (value === null) next.delete(key);
+        else next.set(key, value);
+        return next;
+      }),
+    [setParams],
+  );
+  const setBars = useCallback((kind: BarKind) => set('bars', kind === 'score' ? kind : null), [set]);
+  const setLanes = useCallback((kind: LaneKind) => set('lanes', kind === 'context' ? kind : null), [set]);
   const reach = words.range({ from: isoOf(Math.round(time.shown.start)), to: isoOf(Math.round(time.shown.end) - 1) });
   return (
     <>
@@ -149,24 +157,17 @@ function Views({ parties, code, points, stale }: ViewsProps) {
             {({ months, undated, unreal }) => (
               <Score
                 months={months}
-                outside={{ undated, unreal }}
+                undated={undated}
+                unreal={unreal}
                 time={time}
                 kind={bars}
-                onKind={(kind) => set('bars', kind === 'score' ? kind : null)}
+                onKind={setBars}
                 rtl={rtl}
                 name={code}
               />
             )}
           </Answered>
-          <Timeline
-            points={left}
-            time={time}
-            kind={lanes}
-            onKind={(kind) => set('lanes', kind === 'context' ? kind : null)}
-            rtl={rtl}
-            name={code}
-            today={today}
-          />
+          <Timeline points={left} time={time} kind={lanes} onKind={setLanes} rtl={rtl} name={code} today={today} />
           <section className="dyad-part" aria-labelledby="dyad-list">
             <header className="dyad-part-head">
               <h2 id="dyad-list">{say.list}</h2>

@@ -1,5 +1,5 @@
 /** The score by month with its parts: cooperation above the line, conflict below it, and the mean across. */
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
@@ -19,7 +19,8 @@ export interface ScoreProps {
   /** Of any period. */
   months: readonly Month[];
   /** Events that are in no month. */
-  outside: { undated: number; unreal: number };
+  undated: number;
+  unreal: number;
   time: PeriodState;
   kind: BarKind;
   onKind(kind: BarKind): void;
@@ -35,7 +36,7 @@ const HALF = 52;
 const TOP = 8;
 const HEIGHT = TOP + HALF * 2 + 8;
 
-export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreProps) {
+export const Score = memo(function Score({ months, undated, unreal, time, kind, onKind, rtl, name }: ScoreProps) {
   const say = useMessages(dyadWords);
   const shared = useMessages(common);
   const words = useWords();
@@ -43,6 +44,8 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
   const picture = useRef<SVGSVGElement>(null);
   const [looked, look] = useState<Bar | null>(null);
   const [at, setAt] = useState<string | null>(null);
+  /** The table is long, and made when it is opened. */
+  const [tabled, setTabled] = useState(false);
   const id = useId();
   const { shown } = time;
   const plot = useMemo(() => plotOf(width, shown, rtl), [width, shown, rtl]);
@@ -214,36 +217,37 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
           </svg>{' '}
           {say.mean}
         </span>{' '}
-        {outside.undated + outside.unreal > 0 &&
-          say.notInBars(words.number(outside.undated), words.number(outside.unreal))}
+        {undated + unreal > 0 && say.notInBars(words.number(undated), words.number(unreal))}
       </p>
       {bars.length > 0 && (
-        <details className="as-table">
+        <details className="as-table" onToggle={({ currentTarget }) => setTabled(currentTarget.open)}>
           <summary>{say.asTable}</summary>
-          <table>
-            <thead>
-              <tr>
-                {[say.periodHead, say.eventsHead, say.cooperation, say.conflict, say.mean, say.typesHead].map(
-                  (head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map((bar) => (
-                <tr key={bar.key}>
-                  <th scope="row">{rangeOf(bar)}</th>
-                  {[bar.events, bar.cooperation, bar.conflict, round(bar.mean)].map((value, i) => (
-                    <td key={i}>{words.number(value)}</td>
-                  ))}
-                  <td>{typesText(bar)}</td>
+          {tabled && (
+            <table>
+              <thead>
+                <tr>
+                  {[say.periodHead, say.eventsHead, say.cooperation, say.conflict, say.mean, say.typesHead].map(
+                    (head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ),
+                  )}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {bars.map((bar) => (
+                  <tr key={bar.key}>
+                    <th scope="row">{rangeOf(bar)}</th>
+                    {[bar.events, bar.cooperation, bar.conflict, round(bar.mean)].map((value, i) => (
+                      <td key={i}>{words.number(value)}</td>
+                    ))}
+                    <td>{typesText(bar)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
         </details>
       )}
     </section>
@@ -255,7 +259,7 @@ export function Score({ months, outside, time, kind, onKind, rtl, name }: ScoreP
       .map(([type, count]) => `${words.label('type', type)} ${words.number(count)}`)
       .join(' · ');
   }
-}
+});
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

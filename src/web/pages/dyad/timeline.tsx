@@ -1,5 +1,5 @@
 /** The timeline: events as signs in lanes, over as many years or as few days as the reader wants to see. */
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { common } from '../../common.ts';
 import { useEvidence } from '../../evidence.tsx';
@@ -37,7 +37,7 @@ const FOCUSED_GROUP = { role: 'group', tabIndex: 0 } as const;
 const GAP = 6;
 const NAME = 20;
 
-export function Timeline({ points, time, kind, onKind, rtl, name, today }: TimelineProps) {
+export const Timeline = memo(function Timeline({ points, time, kind, onKind, rtl, name, today }: TimelineProps) {
   const say = useMessages(dyadWords);
   const shared = useMessages(common);
   const words = useWords();
@@ -229,7 +229,7 @@ export function Timeline({ points, time, kind, onKind, rtl, name, today }: Timel
     if (point.disputed) parts.push(say.disputed);
     return words.list([...parts, shared.reports(point.reports)]);
   }
-}
+});
 
 const whenOf = ({ from, to }: Point) => (from === null || to === null ? null : { from, to });
 

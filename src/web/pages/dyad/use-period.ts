@@ -1,5 +1,5 @@
 /** The period that everything on the page is about: in the address, and ahead of it while something moves. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterState } from '../../parts/use-filter.ts';
 import { dayOf, endsOf, type Period } from './days.ts';
 
@@ -29,26 +29,32 @@ export function usePeriod(all: Period, state: FilterState): PeriodState {
   // The address has caught up, or was changed by other means.
   useEffect(() => hold(null), [ends]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const now = useRef({ all, state });
+  now.current = { all, state };
 
-  function settle(period: Period, replace: boolean) {
-    clearTimeout(timer.current);
-    last.current = Date.now();
-    const next = endsOf(period, all);
-    if (next.since === since && next.until === until) hold(null);
-    else state.change(next, { replace });
-  }
-  return {
-    all,
-    shown: held ?? {
-      start: since === undefined ? all.start : dayOf(since),
-      end: until === undefined ? all.end : dayOf(until) + 1,
-    },
-    settled: held === null,
-    move(period) {
-      hold(period);
+  // The same for as long as nothing of it changes: pictures are drawn again with every other one.
+  return useMemo(() => {
+    function settle(period: Period, replace: boolean) {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => settle(period, Date.now() - last.current < APART), REST);
-    },
-    choose: (period) => settle(period, false),
-  };
+      last.current = Date.now();
+      const { all, state } = now.current;
+      const next = endsOf(period, all);
+      if (next.since === state.filters.since && next.until === state.filters.until) hold(null);
+      else state.change(next, { replace });
+    }
+    return {
+      all,
+      shown: held ?? {
+        start: since === undefined ? all.start : dayOf(since),
+        end: until === undefined ? all.end : dayOf(until) + 1,
+      },
+      settled: held === null,
+      move(period) {
+        hold(period);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => settle(period, Date.now() - last.current < APART), REST);
+      },
+      choose: (period) => settle(period, false),
+    };
+  }, [all, held, since, until]);
 }
