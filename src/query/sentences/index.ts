@@ -3,6 +3,7 @@ import type { EventRecord } from '../../model/index.ts';
 import { type DeskLanguage, label } from '../words/index.ts';
 import { tellArabic } from './ar.ts';
 import { eventLine } from './en.ts';
+import { tellPersian } from './fa.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isolated } from './isolate.ts';
 
@@ -40,6 +41,7 @@ type Teller = (facts: Facts, names: Named) => string;
 /** The languages that have sentences of their own; English tells from the record's own names. */
 const TELLERS: { readonly [language in DeskLanguage]?: Teller } = {
   ar: tellArabic,
+  fa: tellPersian,
 };
 
 /**
