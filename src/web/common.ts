@@ -185,7 +185,7 @@ export const common = messages({
     failed: 'Не удалось загрузить',
     unknownPage: 'Страницы с таким адресом нет',
     toDesk: 'На главную',
-    save: 'Сохранить изображение',
+    save: 'Сохранить рисунок',
     asSvg: 'SVG',
     asPng: 'PNG',
     export: 'Экспорт',

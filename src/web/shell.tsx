@@ -10,7 +10,8 @@ import { useMessages } from './messages.ts';
 import { ErrorBoundary } from './parts/boundary.tsx';
 import { DateTip } from './parts/date-tip.tsx';
 import { Icon } from './parts/icon.tsx';
-import { Empty, Loading } from './parts/states.tsx';
+import { PageHead } from './parts/page.tsx';
+import { Loading } from './parts/states.tsx';
 import { addressOf, fetchAhead, PAGES, type Page } from './routes.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import { isSearchKey, toSearch } from './shortcut.ts';
@@ -46,9 +47,8 @@ export function Shell() {
                   </Route>
                 ))}
                 <Route>
-                  <Empty title={say.unknownPage}>
-                    <Link href="/">{say.toDesk}</Link>
-                  </Empty>
+                  <PageHead title={say.unknownPage} />
+                  <Link href="/">{say.toDesk}</Link>
                 </Route>
               </Switch>
             </Suspense>

@@ -33,6 +33,11 @@ export function isSearchKey(event: KeyboardEvent): boolean {
   return searchKeyIsOn() && !(event.target instanceof Element && event.target.closest(WRITES));
 }
 
+/** Whether a key was pressed that has a small Latin letter, or its place on keyboards of other scripts. */
+export function isLetter({ key, code }: { key: string; code: string }, letter: string): boolean {
+  return key === letter || (code === `Key${letter.toUpperCase()}` && !/[a-z]/i.test(key));
+}
+
 /** Focuses the search box, opening the search first where another page is shown. */
 export function toSearch(navigate: (to: string) => void): void {
   const box = document.getElementById(SEARCH_BOX);

@@ -180,7 +180,7 @@ export const ar: Vocabulary = {
     future: 'مزمَع',
     hypothetical: 'محتمل',
     negated: 'منفيّ',
-    contested: 'بين تأكيد ونفي',
+    contested: 'محل خلاف',
   },
   certainty: { stated: 'التاريخ مذكور', derived: 'التاريخ مستنتج', published: 'يوم النشر' },
   published: {

@@ -11,6 +11,7 @@ import { marksOf } from '../../parts/marks.ts';
 import { PageHead } from '../../parts/page.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { addressOf } from '../../routes.tsx';
+import { isLetter } from '../../shortcut.ts';
 import { Claim } from './claim.tsx';
 import { Facts, Labels } from './facts.tsx';
 import { texts } from './say.ts';
@@ -74,9 +75,9 @@ export function EventView({ told, asked, prefix }: { told: ToldEvent; asked: str
     const on = event.target as HTMLElement;
     const onClaim = on.classList.contains('told');
     const step =
-      event.key === 'j' || (onClaim && event.key === 'ArrowDown')
+      isLetter(event, 'j') || (onClaim && event.key === 'ArrowDown')
         ? 1
-        : event.key === 'k' || (onClaim && event.key === 'ArrowUp')
+        : isLetter(event, 'k') || (onClaim && event.key === 'ArrowUp')
           ? -1
           : 0;
     if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -107,7 +107,7 @@ export const shelf = messages({
     showAll: (n: number) => plural('fa', n, { other: 'نمایش # مورد دیگر' }),
     fewer: 'نمایش کمتر',
     notCoded: 'هنوز گزاره‌ای از آن استخراج نشده',
-    noOutlet: 'رسانه نامعلوم',
+    noOutlet: 'رسانهٔ نامعلوم',
     noDay: 'روز نامعلوم',
     untitled: 'بی‌عنوان',
     copy: 'رونوشت',
