@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = 'tests/**/*.test.ts';
@@ -7,6 +8,11 @@ const DESK = 'tests/browser/**/*.test.ts';
 export default defineConfig({
   test: {
     isolate: false,
+    // All cores: Vitest would leave one to itself, which is half of a small machine.
+    maxWorkers: '100%',
+    // Many tests start the program as a process of its own: it need not be compiled for each of them.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/dragoman/compiled', import.meta.url)) },
+    setupFiles: ['tests/seed.ts'],
     projects: [
       { extends: true, test: { name: 'rooms', include: [TESTS], exclude: [DESK], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
@@ -18,7 +24,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000, interval: 50 } },
-          // After all others: a browser wants the machine for itself, and waits more than it works.
+          // After all others, where no project is named. `npm test` runs the two side by side, as processes of their own.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },

@@ -30,7 +30,8 @@ for (const [i, report] of reports.slice(0, 30).entries())
 
 let folder: string;
 let libraries = 0;
-/** What the first library exports: everything else must equal it. */
+/** The first library, and what it exports: everything else must equal it. */
+let first: string;
 let wanted: string;
 
 function shuffled(seed: number): RawReport[] {
@@ -60,14 +61,16 @@ async function libraryOf(...lists: RawReport[][]): Promise<string> {
   const library = join(folder, `library-${libraries++}.db`);
   for (const list of lists) {
     const { code, err } = await dragoman(['read', await fileOf(list), '--library', library], surroundings);
-    expect([code, err]).toEqual([0, '']);
+    // A slow machine is told how far it is; anything else would be a fault.
+    expect([code, err.replace(/^dragoman: \d+ reports, .*\n/gm, '')]).toEqual([0, '']);
   }
   return library;
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dragoman-determinism-'));
-  wanted = await exported(await libraryOf(reports));
+  first = await libraryOf(reports);
+  wanted = await exported(first);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -121,10 +124,13 @@ describe('the events of a library', () => {
     expect(await exported(library)).toBe(wanted);
   });
 
-  it.each(['plover', 'csv'])('are the same in the format %s', async (format) => {
-    const one = await exported(await libraryOf(reports), format);
-    expect(one.split('\n').length).toBeGreaterThan(100);
-    expect(await exported(await libraryOf(shuffled(8)), format)).toBe(one);
+  it('are the same in every format', async () => {
+    const other = await libraryOf(shuffled(8));
+    for (const format of ['plover', 'csv']) {
+      const one = await exported(first, format);
+      expect(one.split('\n').length).toBeGreaterThan(100);
+      expect(await exported(other, format)).toBe(one);
+    }
   });
 });
 

@@ -51,6 +51,11 @@ export async function* members(chunks: AsyncIterable<Uint8Array>, offset = 0): A
     while (await window.fill(1)) {
       await window.fill(3);
       if (!isGzip(window.bytes)) {
+        // Two bytes of a header are too few to be known by, but not to tell where a download stopped.
+        if (window.ended && MAGIC.subarray(0, window.bytes.length).equals(window.bytes)) {
+          yield truncated(window.offset + window.bytes.length);
+          return;
+        }
         if (begun && (await onlyZeros(window))) return;
         yield damaged(window.offset, 'no gzip member begins where one should');
         if (!(await findMember(window, 0))) return;

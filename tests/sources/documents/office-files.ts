@@ -12,7 +12,11 @@ export const table = (...rows: string[][]) =>
 
 export function zipOf(parts: Record<string, string | Uint8Array>): Uint8Array {
   const files: Zippable = {};
-  for (const [name, part] of Object.entries(parts)) files[name] = typeof part === 'string' ? strToU8(part) : part;
+  for (const [name, part] of Object.entries(parts)) {
+    const bytes = typeof part === 'string' ? strToU8(part) : part;
+    // Packing takes a large table for each entry, also for one without bytes.
+    files[name] = bytes.length > 0 ? bytes : [bytes, { level: 0 }];
+  }
   return zipSync(files);
 }
 
