@@ -1,12 +1,12 @@
-/** What a view is narrowed to, as its address holds it: `?type=CONSULT&since=2020-01-01&minOrigins=2`. */
+/** What a view is narrowed to, as its address holds it: `?type=AGREE,CONSULT&since=2020-01-01&minOrigins=2`. */
 import { CONTEXTS } from '../codebook/index.ts';
 import { EVENT_TYPES, type EventType, FACTUALITIES } from '../model/index.ts';
 import type { Filter } from '../query/index.ts';
 
-/** A filter of the library without its parties and places, which belong to the page; of types and contexts, one at a time. */
+/** A filter of the library without its parties and places, which belong to the page; of types and contexts, any of some. */
 export type Filters = Omit<Filter, 'party' | 'party2' | 'place' | 'country' | 'type' | 'context'> & {
-  type?: EventType;
-  context?: string;
+  type?: readonly EventType[];
+  context?: readonly string[];
 };
 export type FilterKey = keyof Filters;
 
@@ -45,12 +45,21 @@ const VALID: Record<FilterKey, (value: string) => boolean> = {
   asOf: isDay,
 };
 
+/** The fields that may have several values, any of which will do: parted by commas, as the API takes them. */
+export type SeveralField = 'type' | 'context';
+export const isSeveral = (field: FilterKey | FilterField): field is SeveralField =>
+  field === 'type' || field === 'context';
+
 /** The filters in an address. What is no value of its key is left out: an address may come from anywhere. */
 export function filtersIn(params: URLSearchParams): Filters {
-  const found: Record<string, string | number> = {};
+  const found: Record<string, string | number | string[]> = {};
   for (const key of KEYS) {
     const value = params.get(key);
-    if (value && VALID[key](value)) found[key] = key === 'minOrigins' ? Number(value) : value;
+    if (!value) continue;
+    if (isSeveral(key)) {
+      const values = [...new Set(value.split(','))].filter(VALID[key]);
+      if (values.length > 0) found[key] = values;
+    } else if (VALID[key](value)) found[key] = key === 'minOrigins' ? Number(value) : value;
   }
   return found as Filters;
 }
@@ -61,8 +70,9 @@ export function withFilters(params: URLSearchParams, change: Partial<Filters>): 
   for (const key of KEYS) {
     if (!(key in change)) continue;
     const value = change[key];
-    if (value === undefined || !VALID[key](String(value))) next.delete(key);
-    else next.set(key, String(value));
+    const values = Array.isArray(value) ? value.map(String) : [String(value)];
+    if (value === undefined || values.length === 0 || !values.every(VALID[key])) next.delete(key);
+    else next.set(key, values.join(','));
   }
   return next;
 }
@@ -84,4 +94,6 @@ export function queryOf(filters: Filters & Pick<Filter, 'party' | 'party2'>): Ap
 }
 
 /** Every value as text; the names keep their types, so that the client can check them. */
-export type ApiQuery = Omit<Filters, 'minOrigins'> & { party?: string; party2?: string; minOrigins?: string };
+export type ApiQuery = Omit<Filters, 'minOrigins' | SeveralField> & {
+  [K in 'party' | 'party2' | 'minOrigins' | SeveralField]?: string;
+};

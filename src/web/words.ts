@@ -24,6 +24,8 @@ export interface Words {
   label(kind: LabelKind, value: string): string;
   /** A number with what is counted or measured, in the forms of the language: `12 documents`, `497 million US dollars`. */
   quantity(quantity: Pick<Quantity, 'kind' | 'value' | 'unit'>): string;
+  /** Several names of which any will do: "AGREE or CONSULT". */
+  either(names: readonly string[]): string;
   /** Name of a language or its own name. */
   language(code: string): string;
   /** The event as a sentence, without its date. */
@@ -64,6 +66,7 @@ function useMadeWords(): Words {
   return useMemo<Words>(() => {
     const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
     // A sector without a state (armed forces nobody knows) is a party, too.
+    const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
     const party = (code: string) => names?.parties[code] ?? label(language, 'sector', code);
     const named: SentenceNames = {
       party: (code) => names?.parties[code] ?? null,
@@ -82,6 +85,7 @@ function useMadeWords(): Words {
       person: (name) => names?.persons[name] ?? name,
       label: (kind, value) => label(language, kind, value),
       quantity: (quantity) => quantityText(language, locale, quantity),
+      either: (names) => alternatives.format(names),
       language: (code) => languageNames.of(code) ?? code,
       line: (event) => sentence(language, event, named),
       when: ({ when, dated }) => rangeIn({ language, calendar }, when, dated),

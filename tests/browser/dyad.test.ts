@@ -18,7 +18,9 @@ describe('the dyad', () => {
     const { page } = await open('/dyads/BLR-IRN');
     await page.getByRole('button', { name: 'Type' }).click();
     await page.getByRole('option').nth(1).click();
-    await expect.poll(() => search(page.url()).get('type')).not.toBeNull();
+    await page.getByRole('option').nth(2).click();
+    await expect.poll(() => search(page.url()).get('type')).toMatch(/^[A-Z]+,[A-Z]+$/);
+    await page.keyboard.press('Escape');
     await page
       .getByRole('button', { name: /^Remove filter/ })
       .first()

@@ -76,8 +76,10 @@ describe('points', () => {
   ];
 
   it('are narrowed by all filters but the period', () => {
-    expect(narrowed(points, { context: 'military' })).toEqual(points.slice(0, 2));
-    expect(narrowed(points, { context: 'military', minOrigins: 2 })).toEqual([points[0]]);
+    expect(narrowed(points, { context: ['military'] })).toEqual(points.slice(0, 2));
+    expect(narrowed(points, { context: ['military'], minOrigins: 2 })).toEqual([points[0]]);
+    expect(narrowed(points, { context: ['legal', 'economic'] })).toEqual([points[1]]);
+    expect(narrowed(points, { type: ['AID', 'CONSULT'] })).toHaveLength(3);
     expect(narrowed(points, { since: '2030-01-01' })).toHaveLength(3);
   });
 
@@ -86,7 +88,7 @@ describe('points', () => {
   });
 
   it('are counted by value as the other filters leave them', () => {
-    const counts = countsOf(points, { type: 'AID' });
+    const counts = countsOf(points, { type: ['AID'] });
     expect([...(counts.type ?? [])]).toEqual([
       ['AID', 1],
       ['CONSULT', 2],

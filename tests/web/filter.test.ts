@@ -6,10 +6,10 @@ const at = (search: string) => new URLSearchParams(search);
 describe('filters in the address', () => {
   it('reads every key', () => {
     const search =
-      'type=CONSULT&context=military&factuality=contested&minOrigins=2&language=fa&outlet=Example%20News&since=2020-01-01&until=2024-12-31&asOf=2023-06-01';
+      'type=CONSULT,AID&context=military&factuality=contested&minOrigins=2&language=fa&outlet=Example%20News&since=2020-01-01&until=2024-12-31&asOf=2023-06-01';
     expect(filtersIn(at(search))).toEqual({
-      type: 'CONSULT',
-      context: 'military',
+      type: ['CONSULT', 'AID'],
+      context: ['military'],
       factuality: 'contested',
       minOrigins: 2,
       language: 'fa',
@@ -30,6 +30,16 @@ describe('filters in the address', () => {
     const changed = withFilters(at('evidence=e_1&type=AID'), { type: undefined, minOrigins: 3, since: '2020-01-01' });
     expect(changed.toString()).toBe('evidence=e_1&minOrigins=3&since=2020-01-01');
     expect(withFilters(changed, { minOrigins: 1 }).has('minOrigins')).toBe(false);
+  });
+
+  it('takes several types and contexts, those that there are', () => {
+    expect(filtersIn(at('type=CONSULT,PARTY,AID,CONSULT&context=cheese,military'))).toEqual({
+      type: ['CONSULT', 'AID'],
+      context: ['military'],
+    });
+    expect(withFilters(at('type=AID'), { type: ['AID', 'AGREE'] }).get('type')).toBe('AID,AGREE');
+    expect(withFilters(at('type=AID'), { type: [] }).has('type')).toBe(false);
+    expect(queryOf({ type: ['AID', 'AGREE'] })).toEqual({ type: 'AID,AGREE' });
   });
 
   it('takes the two ends of a period as one field', () => {

@@ -1,9 +1,9 @@
 /** The filter bar: what the view may be narrowed by, and a chip for everything that narrows it now. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { CONTEXTS } from '../../codebook/index.ts';
 import { EVENT_TYPES } from '../../model/index.ts';
-import { CERTAINTIES, FILTER_FIELDS, type FilterField, type Filters } from '../filter.ts';
+import { CERTAINTIES, FILTER_FIELDS, type FilterField, type Filters, isSeveral } from '../filter.ts';
 import { type Like, useMessages } from '../messages.ts';
 import { useWords, type Words } from '../words.ts';
 import { DateField } from './date-field.tsx';
@@ -12,6 +12,7 @@ import './filters.css';
 import { GLYPHS } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 import { type FilterState, useFilter } from './use-filter.ts';
+import { useLibrary } from './use-library.ts';
 
 /** How many things each value of a field would leave, where the page knows. */
 export type FilterCounts = Partial<Record<FilterField, ReadonlyMap<string, number>>>;
@@ -22,25 +23,23 @@ export interface FilterBarProps {
   fields?: readonly FilterField[];
   /** With counts, only values that there are (or that are chosen) are offered. */
   counts?: FilterCounts;
-  /** Languages and outlets that there are. */
-  languages?: readonly string[];
-  outlets?: readonly string[];
 }
 
 type Say = Like<(typeof filterWords)['en']>;
 
 const NO_VALUES: readonly string[] = [];
 
-export function FilterBar({ state, fields = FILTER_FIELDS, counts, languages, outlets }: FilterBarProps) {
+export function FilterBar({ state, fields = FILTER_FIELDS, counts }: FilterBarProps) {
   const say = useMessages(filterWords);
   const words = useWords();
+  const library = useLibrary();
   const values: Partial<Record<FilterField, readonly string[]>> = {
     type: EVENT_TYPES,
     context: Object.keys(CONTEXTS),
     factuality: CERTAINTIES,
     minOrigins: ['2', '3', '5', '10'],
-    language: languages ?? NO_VALUES,
-    outlet: outlets ?? NO_VALUES,
+    language: Object.keys(library.data?.languages ?? {}),
+    outlet: library.data?.outlets.map(({ outlet }) => outlet) ?? NO_VALUES,
   };
   return (
     <section className="filters" aria-label={say.filters}>
@@ -128,7 +127,8 @@ function chipText(field: FilterField, filters: Filters, words: Words, say: Say):
     return since ? say.since(words.day(since)) : say.to(words.day(until ?? null));
   }
   if (field === 'asOf') return say.knownOn(words.day(filters.asOf ?? null));
-  const name = nameOf(field, String(filters[field]), words, say);
+  const chosen = isSeveral(field) ? (filters[field] ?? []) : [String(filters[field])];
+  const name = words.either(chosen.map((value) => nameOf(field, value, words, say)));
   return field === 'minOrigins' ? name : `${say[field]}: ${name}`;
 }
 
@@ -147,25 +147,37 @@ function ChoiceFilter({ field, state, values, counts, nameOf }: ChoiceProps) {
   const say = useMessages(filterWords);
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const chosen = state.filters[field];
-  const offered = values.filter((value) => !counts || counts.has(value) || value === String(chosen));
+  // How often it was changed since it was opened: going back takes all of it back.
+  const changes = useRef(0);
+  const several = isSeveral(field);
+  const one = state.filters[field];
+  const chosen: readonly string[] = one === undefined ? [] : several ? (state.filters[field] ?? []) : [String(one)];
+  const offered = values.filter((value) => !counts || counts.has(value) || chosen.includes(value));
   // The languages and outlets of a library may not be known yet.
   if (offered.length === 0 && !counts) return null;
-  function choose(value: string) {
-    const given = value === ANY ? undefined : field === 'minOrigins' ? Number(value) : value;
-    state.change({ [field]: given });
-    setOpen(false);
+  function choose(picked: readonly string[]) {
+    // Whoever had chosen some and takes "any" wants no other; whoever had "any" and takes one wants that.
+    const given = picked.includes(ANY) && chosen.length > 0 ? [] : picked.filter((value) => value !== ANY);
+    const value = field === 'minOrigins' && given[0] !== undefined ? Number(given[0]) : given[0];
+    state.change({ [field]: several ? given : value }, { replace: changes.current++ > 0 });
+    if (!several) turn(false);
+  }
+  function turn(to: boolean) {
+    changes.current = 0;
+    setOpen(to);
   }
   return (
-    <FilterButton name={say[field]} set={chosen !== undefined} open={open} onOpen={setOpen}>
+    <FilterButton name={say[field]} set={chosen.length > 0} open={open} onOpen={turn}>
       <ListBox
         className="listbox filter-values"
         aria-label={say[field]}
-        selectionMode="single"
-        disallowEmptySelection
+        selectionMode={several ? 'multiple' : 'single'}
+        disallowEmptySelection={!several}
+        // It closes the list, and takes nothing back.
+        escapeKeyBehavior="none"
         autoFocus
-        selectedKeys={[chosen === undefined ? ANY : String(chosen)]}
-        onSelectionChange={(keys) => keys !== 'all' && choose(String([...keys][0] ?? ANY))}
+        selectedKeys={chosen.length === 0 ? [ANY] : chosen}
+        onSelectionChange={(keys) => choose(keys === 'all' ? offered : [...keys].map(String))}
       >
         <ListBoxItem id={ANY}>{say.any}</ListBoxItem>
         {offered.map((value) => (

@@ -32,8 +32,3 @@ export function useEvents(parties: Parties, filters: Filters) {
   const [order] = useOrder();
   return useEventPages({ ...queryOf({ ...filters, ...parties }), order }, 60, true);
 }
-
-/** What is in the library, for the filters to offer. */
-export function useLibrary() {
-  return useQuery({ queryKey: ['library'], queryFn: () => bodyOf(client.api.library.$get()) });
-}

@@ -15,7 +15,7 @@ import { useFilter } from '../../parts/use-filter.ts';
 import { addressOf } from '../../routes.tsx';
 import { useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
-import { useEvents, useLibrary, usePoints, useSeries } from './ask.ts';
+import { useEvents, usePoints, useSeries } from './ask.ts';
 import { Brush } from './brush.tsx';
 import { type Parties, partiesIn } from './codes.ts';
 import { dayOf, extentOf, isoOf } from './days.ts';
@@ -116,7 +116,6 @@ function Views({ parties, code, points, stale }: ViewsProps) {
   const drawn = useDeferredValue(useMemo(() => ({ points, filters }), [points, filters]));
   const left = useMemo(() => narrowed(drawn.points, drawn.filters), [drawn]);
   const counts = useMemo(() => countsOf(drawn.points, drawn.filters), [drawn]);
-  const library = useLibrary();
   const asked = useSeries(parties, filters);
   const series = { ...asked, data: useDeferredValue(asked.data) };
   const whole = since === undefined && until === undefined;
@@ -143,12 +142,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
   return (
     <>
       <Brush points={left} time={time} rtl={rtl} />
-      <FilterBar
-        state={state}
-        counts={counts}
-        languages={Object.keys(library.data?.languages ?? {})}
-        outlets={library.data?.outlets.map(({ outlet }) => outlet) ?? []}
-      />
+      <FilterBar state={state} counts={counts} />
       {left.length === 0 ? (
         <NothingMatches state={state} />
       ) : (

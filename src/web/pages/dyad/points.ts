@@ -34,10 +34,11 @@ export function pointOf(event: EventPoint): Point {
 
 /** What a point lacks cannot be asked of it: language, outlet and the day of knowledge are the server's to filter by. */
 const TESTS = {
-  type: ({ type }: Point, value: string | number) => type === value,
-  context: ({ contexts }: Point, value: string | number) => contexts.includes(String(value)),
-  factuality: ({ factuality }: Point, value: string | number) => factuality === value,
-  minOrigins: ({ origins }: Point, value: string | number) => origins >= Number(value),
+  type: (point: Point, { type }: Filters) => type === undefined || type.includes(point.type),
+  context: (point: Point, { context }: Filters) =>
+    context === undefined || point.contexts.some((one) => context.includes(one)),
+  factuality: (point: Point, { factuality }: Filters) => factuality === undefined || point.factuality === factuality,
+  minOrigins: (point: Point, { minOrigins = 0 }: Filters) => point.origins >= minOrigins,
 };
 type Tested = keyof typeof TESTS;
 const TESTED = Object.keys(TESTS) as Tested[];
@@ -48,10 +49,7 @@ export function askedOf({ language, outlet, asOf }: Filters): Pick<Filters, 'lan
 }
 
 function passes(point: Point, filters: Filters, but?: Tested): boolean {
-  return TESTED.every((field) => {
-    const value = filters[field];
-    return field === but || value === undefined || TESTS[field](point, value);
-  });
+  return TESTED.every((field) => field === but || TESTS[field](point, filters));
 }
 
 /** The points that filters leave, of any period. */

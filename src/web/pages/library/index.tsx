@@ -1,13 +1,13 @@
 /** The library: what was read, what is in it, what could not be read. */
-import { useQuery } from '@tanstack/react-query';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useSearchParams } from 'wouter';
-import { bodyOf, client } from '../../api.ts';
+import type { client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { PageHead } from '../../parts/page.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
+import { useLibrary } from '../../parts/use-library.ts';
 import { useWords } from '../../words.ts';
 import './library.css';
 import { ranked } from './reasons.ts';
@@ -18,7 +18,7 @@ import { shelf } from './words.ts';
 
 export default function LibraryPage() {
   const says = useMessages(common);
-  const query = useQuery({ queryKey: ['library'], queryFn: () => bodyOf(client.api.library.$get()) });
+  const query = useLibrary();
   return (
     <div className="library">
       <Answered query={query}>

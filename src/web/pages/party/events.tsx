@@ -34,7 +34,9 @@ function Types({ types, state }: { types: Partial<Record<EventType, number>>; st
   const counted = EVENT_TYPES.map((type) => ({ type, events: types[type] ?? 0 }))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);
-  const chosen = state.filters.type;
+  const chosen = state.filters.type ?? [];
+  const toggled = (type: EventType) =>
+    chosen.includes(type) ? chosen.filter((one) => one !== type) : [...chosen, type];
   return (
     <section className="party-section" aria-labelledby="party-types">
       <h2 id="party-types">{say.types}</h2>
@@ -44,9 +46,9 @@ function Types({ types, state }: { types: Partial<Record<EventType, number>>; st
             <button
               type="button"
               className="party-type"
-              aria-pressed={type === chosen}
+              aria-pressed={chosen.includes(type)}
               title={words.label('gloss', type)}
-              onClick={() => state.change({ type: type === chosen ? undefined : type })}
+              onClick={() => state.change({ type: toggled(type) })}
             >
               {words.label('type', type)} <span className="party-soft">{words.number(events)}</span>
             </button>
