@@ -156,7 +156,7 @@ const WRITTEN: Record<string, [Given | Given[], string][]> = {
       'گفته می‌شود ایران با روسیه در زمینهٔ سلاح هسته‌ای همکاری کرده است',
     ],
     [{ type: 'COOPERATE', who: 'IRN+USA', instruments: ['prisoner swap'] }, 'ایران و آمریکا زندانی مبادله کردند'],
-    [{ type: 'SUPPORT', who: 'ARAB>PSE' }, 'کشورهای عربی از فلسطین پشتیبانی کردند'],
+    [{ type: 'SUPPORT', who: 'ARAB>PSE' }, 'کشورهای عربی از فلسطین حمایت کردند'],
     [{ type: 'CONCEDE', who: 'IRN>USA', factuality: 'hypothetical' }, 'ایران ممکن است به آمریکا امتیاز بدهد'],
     [{ type: 'RETREAT', modes: ['ceasefire'] }, 'بلاروس و ایران با یکدیگر آتش‌بس برقرار کردند'],
     [{ type: 'RETREAT', modes: ['withdraw'], who: 'RUS>SYR' }, 'روسیه نیروهای خود را از سوریه خارج کرد'],
@@ -183,6 +183,7 @@ const WRITTEN: Record<string, [Given | Given[], string][]> = {
       { type: 'PROTEST', modes: ['demo'], who: 'PAK>USA', where: place('Balochistan') },
       'گروهی از مردم پاکستان در بلوچستان پاکستان علیه آمریکا تظاهرات کردند',
     ],
+    [{ type: 'PROTEST', modes: ['demo'], who: 'ARAB' }, 'گروهی از مردم کشورهای عربی تظاهرات کردند'],
     [{ type: 'PROTEST', modes: ['demo'], who: 'CVL' }, 'شهروندان تظاهرات کردند'],
     [{ type: 'PROTEST', modes: ['demo'], who: 'HAMAS' }, 'حماس تظاهرات کرد'],
     [{ type: 'PROTEST', modes: ['demo'], who: '>IRQ' }, 'علیه عراق تظاهرات شد'],
@@ -213,6 +214,14 @@ const WRITTEN: Record<string, [Given | Given[], string][]> = {
     [
       { type: 'COERCE', modes: ['arrest'], who: '>FRA', where: place('Tehran') },
       'در تهران افرادی از فرانسه بازداشت شدند',
+    ],
+    [
+      { type: 'COERCE', modes: ['arrest'], who: 'IRN>FRA', quantities: ['arrested=4'] },
+      'ایران ۴ نفر از فرانسه را بازداشت کرد',
+    ],
+    [
+      { type: 'COERCE', modes: ['arrest'], who: '>FRA', quantities: ['arrested=1', 'killed=2'] },
+      'یک نفر از فرانسه بازداشت شد: ۲ کشته',
     ],
     [{ type: 'ASSAULT', who: 'IRN>PAK', where: place('Pakistan') }, 'ایران به پاکستان حمله کرد'],
     [

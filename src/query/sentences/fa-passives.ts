@@ -18,7 +18,7 @@ const PASSIVES: Readonly<Record<string, Passive>> = Object.fromEntries(
   Object.entries({
     AGREE: 'بر سر همکاری با {r}|توافق|شد/شود',
     CONSULT: 'با {r}|گفت‌وگو|شد/شود',
-    SUPPORT: 'از {r}|پشتیبانی|شد/شود',
+    SUPPORT: 'از {r}|حمایت|شد/شود',
     CONCEDE: 'به {r}|امتیاز|داده شد/شود',
     COOPERATE: 'با {r}|همکاری|شد/شود',
     AID: 'به {r}|کمک|شد/شود',

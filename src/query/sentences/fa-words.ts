@@ -1,8 +1,8 @@
 /** Which words say an event in Persian: what was signed, given or made where the claims say it. */
-import { type Act, act, actOf, keyOf } from './fa-acts.ts';
+import { type Act, act, actOf, keyOf, type Said } from './fa-acts.ts';
 import { passive, passiveOf } from './fa-passives.ts';
 import { aboutText, cooperation, countText, documentText, goodsOf, topicOf } from './fa-things.ts';
-import type { Facts } from './facts.ts';
+import type { Count, Facts } from './facts.ts';
 import type { Named } from './index.ts';
 
 /** What is said of the event, with `{r}` for the recipient and `{p}` for the place. */
@@ -113,5 +113,23 @@ function withEnvoys({ to, passive, ...rest }: Act): Act {
     ...rest,
     to: { ...to, rest: envoys(to.rest) },
     passive: passive && { ...passive, subject: envoys(passive.subject) },
+  };
+}
+
+/** Those arrested are counted where they stand, `۴ نفر را بازداشت کرد`, and not once more behind the sentence. */
+export function heldOf(facts: Facts, words: Act, names: Named): { words: Act; harm: readonly Count[] } {
+  const held = facts.harm.find(({ unit }) => unit === 'arrested');
+  if (held === undefined || keyOf(facts.type, facts.modes) !== 'COERCE/arrest') return { words, harm: facts.harm };
+  const counted = (text: string) => text.replace('افرادی', () => countText({ ...held, unit: 'person' }, names));
+  const said = (part: Said): Said => ({ ...part, rest: counted(part.rest) });
+  const { to, alone, passive } = words;
+  return {
+    words: {
+      ...words,
+      to: said(to),
+      alone: said(alone),
+      passive: passive && { ...passive, subject: counted(passive.subject) },
+    },
+    harm: facts.harm.filter((count) => count !== held),
   };
 }

@@ -4,18 +4,18 @@ import { type Act, CROWD, OFFICIAL } from './fa-acts.ts';
 import type { Passive } from './fa-passives.ts';
 import { countText } from './fa-things.ts';
 import { formOf } from './fa-verbs.ts';
-import { wordsOf } from './fa-words.ts';
-import type { Facts } from './facts.ts';
+import { heldOf, wordsOf } from './fa-words.ts';
+import type { Count, Facts } from './facts.ts';
 import type { Named } from './index.ts';
 
 /** `ایران و بلاروس در تهران یادداشت تفاهمی دربارهٔ همکاری دفاعی امضا کردند` */
 export function tellPersian(facts: Facts, names: Named): string {
   const { factuality, actors, recipients } = facts;
-  const words = wordsOf(facts, names);
+  const { harm, words } = heldOf(facts, wordsOf(facts, names), names);
   const unsaid = actors.length === 0 && recipients.length > 0 ? words.passive : undefined;
   const main = unsaid === undefined ? acted(facts, words, names) : undergone(facts, unsaid, names);
   const told = [factuality === 'alleged' ? 'گفته می‌شود' : '', ...main].filter(Boolean).join(' ');
-  const text = `${told}${talksText(facts, names)}${harmText(facts, names)}${peopleText(facts, names)}`;
+  const text = `${told}${talksText(facts, names)}${harmText(harm, names)}${peopleText(facts, names)}`;
   const denied = factuality === 'negated' || factuality === 'contested';
   return denied ? `${label('fa', 'factuality', factuality)}: ${text}` : text;
 }
@@ -35,7 +35,7 @@ function undergone(facts: Facts, { subject, rest, verb }: Passive, names: Named)
   const itself = subject === '{r}';
   const plural = itself
     ? recipients.length > 1 || isPlural(party)
-    : /^(?:افرادی|زندانیان|دیپلمات‌های|نمایندگان)/.test(subject);
+    : /^(?:افرادی|زندانیان|دیپلمات‌های|نمایندگان|(?!یک )\S.* نفر )/.test(subject);
   const whom = subject.replace('{r}', () => party);
   const place = placeText(facts, names);
   const first = itself ? [whom, MODALS[factuality] ?? '', place] : [MODALS[factuality] ?? '', place, whom];
@@ -54,11 +54,15 @@ function subjectOf({ actors }: Facts, who: string | undefined, names: Named): { 
   const several = actors.length > 1;
   if (who === CROWD && !several && actors[0] === 'CVL') return { subject: 'شهروندان', plural: true };
   const parties = listed(actors.map((code) => names.party(code)));
-  if (who === undefined || !actors.every(names.country))
-    return { subject: parties, plural: several || isPlural(parties) };
+  const peopled = (code: string) =>
+    names.country(code) || (who === CROWD && (PEOPLED.has(code) || names.party(code).startsWith('کشورهای ')));
+  if (who === undefined || !actors.every(peopled)) return { subject: parties, plural: several || isPlural(parties) };
   if (who !== OFFICIAL) return { subject: `${who} ${parties}`, plural: true };
   return { subject: `${several ? 'مقام‌هایی از' : who} ${parties}`, plural: several };
 }
+
+/** Unions that are no countries, but have a people to march; officials of theirs are no officials of countries. */
+const PEOPLED: ReadonlySet<string> = new Set(['EU', 'WEST']);
 
 /** Parties named in the plural: `کشورهای عربی`, `نیروهای مسلح ناشناس`. */
 const isPlural = (name: string) =>
@@ -88,7 +92,7 @@ function talksText(facts: Facts, names: Named): string {
 }
 
 /** The dead, the wounded, the arrested: `: ۷ یا ۹ کشته، ۳ زخمی`. */
-function harmText({ harm }: Facts, names: Named): string {
+function harmText(harm: readonly Count[], names: Named): string {
   return harm.length > 0 ? `: ${harm.map((count) => countText(count, names)).join('، ')}` : '';
 }
 
