@@ -2,7 +2,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
-import { counted, type LabelKind, label, partiesOf, type SentenceNames, sentence } from '../query/index.ts';
+import {
+  counted,
+  declined,
+  type LabelKind,
+  label,
+  type NameCase,
+  partiesOf,
+  type SentenceNames,
+  sentence,
+} from '../query/index.ts';
 import { bodyOf, client } from './api.ts';
 import { listed, number, score } from './messages.ts';
 import { dayIn, rangeIn } from './ranges.ts';
@@ -68,9 +77,11 @@ function useMadeWords(): Words {
     // A sector without a state (armed forces nobody knows) is a party, too.
     const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
     const party = (code: string) => names?.parties[code] ?? label(language, 'sector', code);
+    const cased = (name: string | undefined, form?: NameCase) =>
+      name !== undefined && language === 'ru' ? declined(name, form) : (name ?? null);
     const named: SentenceNames = {
-      party: (code) => names?.parties[code] ?? null,
-      place: (name) => names?.places[name] ?? null,
+      party: (code, form) => cased(names?.parties[code], form),
+      place: (name, form) => cased(names?.places[name], form),
       person: (name) => names?.persons[name] ?? null,
       number: (value) => number(language, value),
     };

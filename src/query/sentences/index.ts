@@ -6,6 +6,7 @@ import { eventLine } from './en.ts';
 import { tellPersian } from './fa.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isolated } from './isolate.ts';
+import { tellRussian } from './ru.ts';
 
 export { eventLine } from './en.ts';
 
@@ -42,6 +43,7 @@ type Teller = (facts: Facts, names: Named) => string;
 const TELLERS: { readonly [language in DeskLanguage]?: Teller } = {
   ar: tellArabic,
   fa: tellPersian,
+  ru: tellRussian,
 };
 
 /**
