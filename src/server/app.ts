@@ -8,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { type Access, guard } from './access.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
+import { POLICY } from './policy.ts';
 import { ApiError, problem } from './problem.ts';
 import { rememberFor } from './remember.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -50,17 +51,7 @@ export function makeApi(
   });
   app.use(
     secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
+      contentSecurityPolicy: POLICY,
       // It would bind browsers to a scheme that this server does not speak.
       strictTransportSecurity: false,
       referrerPolicy: 'no-referrer',

@@ -1,5 +1,7 @@
 /** The dyad: one period for all of its views, filters in the address, and the timeline by keyboard and wheel. */
 import { expect } from 'vitest';
+import { dateWords } from '../../src/web/parts/date-words.ts';
+import { filterWords } from '../../src/web/parts/filter-words.ts';
 import { accessibilityFaults } from './checks.ts';
 import { describe, it } from './harness.ts';
 
@@ -29,17 +31,19 @@ describe('the dyad', () => {
   });
 
   it('takes a day as it is typed in the calendar of the reader, or picked, and says what is none', async ({ open }) => {
+    const say = dateWords.fa;
     const { page } = await open('/dyads/BLR-IRN', { language: 'fa', calendar: 'persian' });
-    await page.getByRole('button', { name: 'بازه' }).click();
-    const from = page.getByRole('textbox', { name: 'از' });
+    const period = page.getByRole('button', { name: filterWords.fa.period, exact: true });
+    await period.click();
+    const from = page.getByRole('textbox', { name: filterWords.fa.from });
     await from.waitFor();
     await page.keyboard.type('31 مهر 1402');
     await page.keyboard.press('Enter');
-    await page.getByText('مهر ۱۴۰۲ تنها ۳۰ روز دارد').waitFor();
+    await page.getByText(say.noDay('مهر ۱۴۰۲', 30)).waitFor();
     expect(search(page.url()).get('since')).toBeNull();
     await from.fill('12 مرداد 1402');
     await page.getByText('۳ اوت ۲۰۲۳').waitFor();
-    await page.getByRole('button', { name: 'گزینش روز: تا' }).press('Enter');
+    await page.getByRole('button', { name: say.pick(filterWords.fa.until) }).press('Enter');
     await page.getByRole('grid').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -48,14 +52,14 @@ describe('the dyad', () => {
     await expect.poll(() => search(page.url()).get('since')).toBe('2023-08-03');
     expect(search(page.url()).get('until')).toBeNull();
     // Picked: the day after the one that is chosen lies to its left.
-    await page.getByRole('button', { name: 'بازه', exact: true }).click();
+    await period.click();
     expect(await from.inputValue()).toBe('۱۲ مرداد ۱۴۰۲');
-    await page.getByRole('button', { name: 'گزینش روز: از' }).click();
+    await page.getByRole('button', { name: say.pick(filterWords.fa.from) }).click();
     await page.getByRole('grid').waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect.poll(() => from.inputValue()).toBe('۱۳ مرداد ۱۴۰۲');
-    await page.getByRole('button', { name: 'پاک کردن: از' }).click();
+    await page.getByRole('button', { name: say.clear(filterWords.fa.from) }).click();
     await from.press('Enter');
     await expect.poll(() => search(page.url()).get('since')).toBeNull();
   });
@@ -77,7 +81,7 @@ describe('the dyad', () => {
 
   it('tells a date in the other calendars, and by the words that gave it, to pointers and keys', async ({ open }) => {
     const { page } = await open('/dyads/BLR-IRN');
-    const row = page.locator('.event-row', { hasText: 'August' }).first();
+    const row = page.locator('.event-row', { hasText: '15 August 2024' }).first();
     const tip = page.getByRole('tooltip');
     await row.locator('time').hover();
     await expect.poll(() => tip.locator('.quote').count()).toBeGreaterThan(0);

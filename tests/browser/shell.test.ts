@@ -146,6 +146,7 @@ describe('the server', () => {
     );
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('style-src')).not.toContain('unsafe');
     expect(policy.get('connect-src')).toBe("'self'");
     expect(policy.get('object-src') ?? policy.get('default-src')).toBe("'none'");
     expect(policy.get('base-uri')).toBe("'none'");
@@ -165,7 +166,7 @@ describe('the server', () => {
       script.textContent = "document.documentElement.dataset.attacked = 'yes'";
       document.body.append(script);
       const holder = document.createElement('div');
-      holder.innerHTML = `<img src="data:,x" onerror="document.documentElement.dataset.attacked = 'yes'">`;
+      holder.innerHTML = `<img src="data:,x" onerror="document.documentElement.dataset.attacked = 'yes'"><p id="styled" style="position: fixed">`;
       document.body.append(holder);
     });
     // The image has failed by the time that a later one has.
@@ -178,5 +179,6 @@ describe('the server', () => {
         }),
     );
     expect(await page.locator('html').getAttribute('data-attacked')).toBeNull();
+    expect(await page.locator('#styled').evaluate((element) => getComputedStyle(element).position)).toBe('static');
   });
 });
