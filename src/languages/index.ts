@@ -1,4 +1,4 @@
-/** All packs, in order of their codes. A new language adds its folder and one line here. */
+/** All packs, in order of their codes. A new language adds its folder, one line here and its code in codes.ts. */
 import type { LanguagePack } from '../model/index.ts';
 import { pack as ar } from './ar/pack.ts';
 import { pack as en } from './en/pack.ts';

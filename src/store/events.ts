@@ -211,16 +211,11 @@ export function byDay(a: EventRecord, b: EventRecord): number {
   return compare(dayA, dayB) || compare(a.id, b.id);
 }
 
-/** The newest day first, undated events last, then by id. */
-export function byNewest(a: EventRecord, b: EventRecord): number {
-  return compare(b.when?.from ?? '', a.when?.from ?? '') || compare(a.id, b.id);
-}
-
-/** Whether an event stands behind a place in an order. */
-export function isBehind(event: EventRecord, { day, id }: After, order: EventOrder): boolean {
+/** Which of two places comes first in an order. */
+export function placeOrder(a: After, b: After, order: EventOrder): number {
   const undated = order === 'oldest' ? '9999-99-99' : '';
-  const days = compare(event.when?.from ?? undated, day ?? undated);
-  return ((order === 'oldest' ? days : -days) || compare(event.id, id)) > 0;
+  const days = compare(a.day ?? undated, b.day ?? undated);
+  return (order === 'oldest' ? days : -days) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

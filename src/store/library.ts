@@ -6,16 +6,17 @@ import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts'
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
+import { type Then, thenUntil } from './as-of.ts';
 import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
-import { type After, byDay, byNewest, type EventOrder, eventsPage, filtered, isBehind } from './events.ts';
+import { type After, byDay, type EventOrder, eventsOf, eventsPage, filtered, placeOrder } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { lineagesOf } from './groups.ts';
 import { linkReports } from './link.ts';
 import { migrate } from './migrations.ts';
 import { type NewsItem, newsSince } from './news.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { addClaims, mergedUntil, type NewClaim, retell } from './regroup.ts';
+import { addClaims, type NewClaim, retell } from './regroup.ts';
 import { firstIds, type Relatives, relativesOf } from './relatives.ts';
 import { type ReportFilter, type ReportListing, reportsPage } from './report-list.ts';
 import {
@@ -89,7 +90,7 @@ export interface LibraryOptions extends OpenOptions {
 }
 
 const PAGE = 500;
-/** So many events as known on a day are kept for the next question. */
+/** So many events that were otherwise on a day are kept for the next question. */
 const MOST_KEPT = 20_000;
 const REPORT_COLUMNS = [...REPORT_HEAD_COLUMNS, 'reports.text'] as const;
 
@@ -122,7 +123,7 @@ export class Library {
   private readonly db: Kysely<Schema>;
   private readonly dialect: Dialect;
   private readonly now: () => Date;
-  private known: { key: string; events: readonly EventRecord[] } | null = null;
+  private known: { key: string; differs: Promise<Then> } | null = null;
   /** What was fetched, byte for byte. */
   readonly captures: Captures;
   /** What is watched, and how far that got. */
@@ -136,7 +137,7 @@ export class Library {
     this.now = now;
     this.captures = new Captures(db);
     this.feeds = new Feeds(db);
-    this.summaries = new Summaries(db, (filter) => this.asOf(filter.asOf, filter));
+    this.summaries = new Summaries(db, (filter) => this.thenOf(filter.asOf, filter));
   }
 
   /**
@@ -368,10 +369,20 @@ export class Library {
     order: EventOrder = 'oldest',
   ): Promise<EventRecord[]> {
     if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size, order);
-    const days = await this.asOf(filter.asOf, filter);
-    const known = order === 'oldest' ? days : days.toSorted(byNewest);
-    const at = after === null ? 0 : known.findIndex((event) => isBehind(event, after, order));
-    return at < 0 ? [] : known.slice(at, at + size);
+    const { gone, otherwise } = await this.thenOf(filter.asOf, filter);
+    const rows = await filtered(this.db, filter).select(['events.id', 'events.day_from as day']).execute();
+    const places = rows.filter(({ id }) => !gone.has(id));
+    const then = new Map(otherwise.filter((event) => matches(event, filter)).map((event) => [event.id, event]));
+    for (const { id, when } of then.values()) places.push({ id, day: when?.from ?? null });
+    places.sort((a, b) => placeOrder(a, b, order));
+    const at = after === null ? 0 : places.findIndex((place) => placeOrder(place, after, order) > 0);
+    const page = at < 0 ? [] : places.slice(at, at + size).map(({ id }) => id);
+    const present = await eventsOf(
+      this.db,
+      page.filter((id) => !then.has(id)),
+    );
+    const byId = new Map([...present.map((event) => [event.id, event] as const), ...then]);
+    return page.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** Something that is another text after every change of the library, by whomever it was made, and else the same. */
@@ -405,18 +416,29 @@ export class Library {
    * @param filter narrows the events as they were then.
    */
   async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
-    const events = await this.knownUntil(day, filter);
-    return events.filter((event) => matches(event, filter)).sort(byDay);
+    const { gone, otherwise } = await this.thenOf(day, filter);
+    const rows = await filtered(this.db, filter).select('events.id').execute();
+    const events = await eventsOf(
+      this.db,
+      rows.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
+    );
+    for (const event of otherwise) if (matches(event, filter)) events.push(event);
+    return events.sort(byDay);
   }
 
-  /** The events of a filter's parties as known on a day; what was asked last is kept, since pages ask several times. */
-  private async knownUntil(day: string, { party, party2 }: Filter): Promise<readonly EventRecord[]> {
+  /** How a day differs from today for the filter's parties; what was asked last is kept, since pages ask several times. */
+  private async thenOf(day: string, { party, party2 }: Filter): Promise<Then> {
     const key = JSON.stringify([await this.stamp(), day, party ?? null, party2 ?? null]);
-    if (this.known?.key === key) return this.known.events;
-    const events = await mergedUntil(this.db, await this.blocksOf({ party, party2 }), day);
-    // A whole library is too much to hold.
-    this.known = events.length <= MOST_KEPT ? { key, events } : null;
-    return events;
+    if (this.known?.key === key) return this.known.differs;
+    const made = this.blocksOf({ party, party2 }).then((blocks) => thenUntil(this.db, blocks, day));
+    const known = { key, differs: made };
+    this.known = known;
+    const forget = () => {
+      if (this.known === known) this.known = null;
+    };
+    // A whole library may be too much to hold, and a failure is not worth keeping.
+    made.then(({ otherwise }) => otherwise.length > MOST_KEPT && forget(), forget);
+    return made;
   }
 
   /** The blocks of claims in which any event of the filter's parties, or of their dyad, can be. */

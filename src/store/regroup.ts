@@ -8,7 +8,6 @@ import {
   buildEvent,
   type Feature,
   type MergeItem,
-  merge,
   plan,
   positionOf,
   regroup,
@@ -32,7 +31,7 @@ export interface NewClaim extends PreparedClaim {
 }
 
 /** A claim that has a row already, as far as grouping needs it. */
-interface Member {
+export interface Member {
   number: number;
   /** The event it belongs to until now. */
   eventId: string;
@@ -164,7 +163,7 @@ async function blockSizes(db: Kysely<Schema>, blocks: readonly string[]): Promis
 }
 
 /** The stored claims that tasks want to see, by their ids. */
-async function membersOf(db: Kysely<Schema>, tasks: readonly Task[]): Promise<Map<string, Member>> {
+export async function membersOf(db: Kysely<Schema>, tasks: readonly Task[]): Promise<Map<string, Member>> {
   const select = () => db.selectFrom('features').select(['claim', 'event_id', 'feature']);
   const whole = tasks.filter(({ wanted }) => wanted === null).map(({ block }) => block);
   const rows = await inPieces(whole, (piece) => select().where('block', 'in', piece).execute());
@@ -182,14 +181,14 @@ async function membersOf(db: Kysely<Schema>, tasks: readonly Task[]): Promise<Ma
 }
 
 /** How many claims each event has among these. (Of a busy block, the parts of events that are far off stay as they are.) */
-function sizesOf(known: readonly Member[]): Map<string, number> {
+export function sizesOf(known: readonly Member[]): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const { eventId } of known) sizes.set(eventId, (sizes.get(eventId) ?? 0) + 1);
   return sizes;
 }
 
 /** Whether an event of exactly these claims is there already. */
-function isAsItWas(
+export function isAsItWas(
   group: readonly Feature[],
   members: ReadonlyMap<string, Member>,
   sizes: ReadonlyMap<string, number>,
@@ -203,7 +202,7 @@ function isAsItWas(
 }
 
 /** The claims of groups, new ones from memory and others from the library, by their ids. */
-async function itemsByClaim(
+export async function itemsByClaim(
   db: Kysely<Schema>,
   groups: readonly Feature[][],
   members: ReadonlyMap<string, Member>,
@@ -292,28 +291,4 @@ async function moveClaims(db: Kysely<Schema>, moved: Changes['moved']): Promise<
     );
     return [];
   });
-}
-
-/**
- * The events of some blocks, put together from nothing but the claims of reports published on or before a day.
- *
- * @param until ISO date.
- */
-export async function mergedUntil(
-  db: Kysely<Schema>,
-  blocks: readonly string[],
-  until: string,
-): Promise<EventRecord[]> {
-  const events: EventRecord[] = [];
-  // Claims of different blocks never meet: one block at a time bounds the memory.
-  for (const block of blocks) {
-    const rows = await selectItems(db)
-      .innerJoin('features', 'features.claim', 'claims.number')
-      .where('features.block', '=', block)
-      .where('reports.published', '<=', until)
-      .execute();
-    // The first report of a group was published before the others: whoever is asked about is known by then.
-    for (const event of merge(await itemsOf(db, rows))) events.push(event);
-  }
-  return events;
 }

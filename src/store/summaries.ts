@@ -1,8 +1,9 @@
 /** What many events come to: counts over the short rows of events, never over their records. */
 import { type Kysely, sql } from 'kysely';
-import type { DateCertainty, EventRecord, EventType, Factuality } from '../model/index.ts';
-import type { Filter } from '../query/index.ts';
-import { byDay, eventRow, filtered, unlisted } from './events.ts';
+import type { DateCertainty, EventType, Factuality } from '../model/index.ts';
+import { type Filter, matches } from '../query/index.ts';
+import type { Then } from './as-of.ts';
+import { eventRow, filtered, placeOrder, unlisted } from './events.ts';
 import { personsOf, type ToldPerson } from './persons.ts';
 import type { EventTable, Schema } from './schema.ts';
 
@@ -85,12 +86,12 @@ const POINT = [
 
 export class Summaries {
   private readonly db: Kysely<Schema>;
-  private readonly asOf: (filter: Filter & { asOf: string }) => Promise<EventRecord[]>;
+  private readonly thenOf: (filter: Filter & { asOf: string }) => Promise<Then>;
 
-  /** @param asOf gives the events of a filter as they were known on its day. */
-  constructor(db: Kysely<Schema>, asOf: (filter: Filter & { asOf: string }) => Promise<EventRecord[]>) {
+  /** @param thenOf gives what was otherwise on the day of a filter. */
+  constructor(db: Kysely<Schema>, thenOf: (filter: Filter & { asOf: string }) => Promise<Then>) {
     this.db = db;
-    this.asOf = asOf;
+    this.thenOf = thenOf;
   }
 
   /** Parties, or dyads, by number of events, the most first, then by code; with `party`, of its events only. */
@@ -116,8 +117,9 @@ export class Summaries {
   /** All events of a filter as points, by first day, undated ones last, then by id. */
   async points(filter: Filter): Promise<EventPoint[]> {
     if (filter.asOf !== undefined) {
-      const events = await this.asOf({ ...filter, asOf: filter.asOf });
-      return events.sort(byDay).map((event) => pointOf(eventRow({ event, block: '' })));
+      const rows = await this.rowsThen({ ...filter, asOf: filter.asOf }, POINT);
+      const placed = rows.map((row) => ({ row, day: row.day_from, id: row.id }));
+      return placed.sort((a, b) => placeOrder(a, b, 'oldest')).map(({ row }) => pointOf(row));
     }
     const rows = await filtered(this.db, filter)
       .select(POINT)
@@ -224,14 +226,30 @@ export class Summaries {
     return { from: first.rows[0]?.day ?? null, to: last.rows[0]?.day ?? null };
   }
 
+  /** The rows of events as known on the day of a filter. */
+  private async rowsThen<C extends keyof EventTable>(
+    filter: Filter & { asOf: string },
+    columns: readonly C[],
+  ): Promise<Pick<EventTable, C>[]> {
+    const { gone, otherwise } = await this.thenOf(filter);
+    const rows = await filtered(this.db, filter)
+      .select('events.id as present')
+      .select(columns.map((column) => `events.${column}` as const))
+      .execute();
+    const then: Pick<EventTable, C>[] = [];
+    for (const row of rows) if (!gone.has(row.present)) then.push(row as unknown as Pick<EventTable, C>);
+    for (const event of otherwise) if (matches(event, filter)) then.push(eventRow({ event, block: '' }));
+    return then;
+  }
+
   /** How many events have the same values in some columns. */
   private async grouped<C extends keyof EventTable>(
     filter: Filter,
     columns: readonly C[],
   ): Promise<(Pick<EventTable, C> & { events: number })[]> {
     if (filter.asOf !== undefined) {
-      const events = await this.asOf({ ...filter, asOf: filter.asOf });
-      return events.map((event) => ({ ...eventRow({ event, block: '' }), events: 1 }));
+      const rows = await this.rowsThen({ ...filter, asOf: filter.asOf }, columns);
+      return rows.map((row) => ({ ...row, events: 1 }));
     }
     let query = filtered(this.db, filter);
     if (columns.includes('place' as C)) query = query.where('events.place', 'is not', null);

@@ -30,6 +30,16 @@ export async function readAll(library: Library, reports: readonly CodedReport[],
   for (let at = 0; at < reports.length; at += size) await library.addReports(reports.slice(at, at + size));
 }
 
+/** Tallies that may come in parts, summed up. */
+function sumOf(tallies: readonly { events: number }[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { events, ...rest } of tallies) {
+    const key = JSON.stringify(rest);
+    sums.set(key, (sums.get(key) ?? 0) + events);
+  }
+  return sums;
+}
+
 const ids = (events: readonly EventRecord[]) => events.map(({ id }) => id);
 const iranVisit: Partial<Claim> = { type: 'CONSULT', modes: ['visit'], contexts: ['military'] };
 
@@ -292,23 +302,65 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       expect(events.flatMap((event) => event.claims).length).toBe(1500);
     });
 
-    test('as known on a day: only what was published until then, as if nothing else had been read', async () => {
-      const reports = [...samples(80, 5, { days: 20, claims: 4 })];
-      await readAll(library, reports, 30);
-      const days = reports.map(({ document }) => document.published).filter((day) => day !== null);
-      const day = days.sort()[Math.floor(days.length / 2)]!;
-      const other = await newPlace();
-      const then = await other.open();
-      const known = reports.filter(({ document }) => document.published !== null && document.published <= day);
-      await readAll(then, known, 30);
-      const expected = await collect(then.events());
-      expect(expected.length).toBeGreaterThan(0);
-      expect(await library.asOf(day)).toEqual(expected);
-      for (const filter of [{ party: 'IRN' }, { party: 'IRN', party2: 'BLR' }, { type: 'AID' as const }])
-        expect(await collect(library.events({ ...filter, asOf: day }))).toEqual(await collect(then.events(filter)));
-      await then.close();
-      await other.remove();
-    });
+    const mixed = [...samples(80, 5, { days: 20, claims: 4 })];
+    const crowded = [...samples(80, 6, { days: 500, claims: 4 })].map((report) => ({
+      ...report,
+      claims: report.claims.map((claim): Claim => {
+        const [actor, recipient] = [claim.actors[0]!, claim.recipients[0]!];
+        const parties = { actors: [{ ...actor, code: 'BLR' }], recipients: [{ ...recipient, code: 'IRN' }] };
+        return { ...claim, ...parties, type: 'CONSULT', modes: [] };
+      }),
+    }));
+    test.each([
+      ['of many parties', mixed, 0.5],
+      ['of two parties, few of it known', crowded, 0.2],
+      ['of two parties, half of it known', crowded, 0.5],
+      ['of two parties, most of it known', crowded, 0.9],
+    ])(
+      'as known on a day, %s: only what was published until then, as if nothing else had been read',
+      async (_, reports, share) => {
+        await readAll(library, reports, 30);
+        const days = reports.map(({ document }) => document.published).filter((day) => day !== null);
+        const day = days.sort()[Math.floor(days.length * share)]!;
+        const other = await newPlace();
+        const then = await other.open();
+        const known = reports.filter(({ document }) => document.published !== null && document.published <= day);
+        await readAll(then, known, 30);
+        const expected = await collect(then.events());
+        expect(expected.length).toBeGreaterThan(0);
+        expect(await library.asOf(day)).toEqual(expected);
+        const filters = [
+          {},
+          { party: 'IRN' },
+          { party: 'IRN', party2: 'BLR' },
+          { type: 'AID' as const },
+          { minOrigins: 2 },
+        ];
+        for (const filter of filters) {
+          const asked = { ...filter, asOf: day };
+          expect(await collect(library.events(asked))).toEqual(await collect(then.events(filter)));
+          expect(await library.summaries.points(asked)).toEqual(await then.summaries.points(filter));
+          expect(sumOf(await library.summaries.tallies(asked))).toEqual(sumOf(await then.summaries.tallies(filter)));
+          expect(sumOf(await library.summaries.parties(asked))).toEqual(sumOf(await then.summaries.parties(filter)));
+          const places = await library.summaries.places(asked);
+          const placesThen = await then.summaries.places(filter);
+          expect(places.placeless).toBe(placesThen.placeless);
+          expect(sumOf(places.counts)).toEqual(sumOf(placesThen.counts));
+          for (const order of ['oldest', 'newest'] as const) {
+            const first = await then.eventPage(filter, null, 7, order);
+            expect(await library.eventPage(asked, null, 7, order)).toEqual(first);
+            const last = first.at(-1);
+            if (!last) continue;
+            const after = { day: last.when?.from ?? null, id: last.id };
+            expect(await library.eventPage(asked, after, 9, order)).toEqual(
+              await then.eventPage(filter, after, 9, order),
+            );
+          }
+        }
+        await then.close();
+        await other.remove();
+      },
+    );
 
     test('search folds letters, digits, case and marks, and wants every word', async () => {
       await library.addReports([
