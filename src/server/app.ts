@@ -10,7 +10,7 @@ import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { POLICY } from './policy.ts';
 import { ApiError, problem } from './problem.ts';
-import { rememberFor } from './remember.ts';
+import { type Remember, rememberFor } from './remember.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -33,6 +33,7 @@ const STREAMED: ReadonlySet<string> = new Set(['/api/live', '/api/export']);
  *
  * @param access who may ask: see `guard`.
  * @param jobs what is read at somebody's request.
+ * @param remember what was asked before.
  * @param desk serves the pages (`deskFiles`); null: the API alone.
  */
 export function makeApi(
@@ -40,8 +41,8 @@ export function makeApi(
   access: Access,
   desk: MiddlewareHandler | null = null,
   jobs: Jobs = new Jobs(parts),
+  remember: Remember = rememberFor(parts.library),
 ) {
-  const remember = rememberFor(parts.library);
   const app = new OpenAPIHono({
     defaultHook(result, c) {
       if (result.success) return undefined;

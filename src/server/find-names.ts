@@ -36,7 +36,12 @@ export interface FoundNames {
   wanted: Wanted;
 }
 
-const indexes = new WeakMap<World, Index>();
+interface Making {
+  index: Index;
+  steps: Generator<void>;
+}
+
+const indexes = new WeakMap<World, Making>();
 
 /** Whom the words of a query name, the longest names first, and how to look for them in all scripts. */
 function findNames(query: string, world: World): FoundNames {
@@ -112,10 +117,33 @@ function searchForms(form: Form): WantedWord[][] {
   return [exact(form)];
 }
 
+/** The index of a world, made whole. */
 function indexOf(world: World): Index {
+  const made = making(world);
+  while (!made.steps.next().done);
+  return made.index;
+}
+
+/** Makes the index that searching needs, a step each time; whoever searches before makes the rest at once. */
+export function* namesReady(world: World): Generator<void> {
+  const { steps } = making(world);
+  while (!steps.next().done) yield;
+}
+
+function making(world: World): Making {
   const known = indexes.get(world);
   if (known) return known;
   const index: Index = { byForm: new Map(), parties: new Map(), persons: new Map(), places: new Map() };
+  const made = { index, steps: filled(index, world) };
+  indexes.set(world, made);
+  return made;
+}
+
+/** Names between two steps: some milliseconds' worth. */
+const STEP = 200;
+
+function* filled(index: Index, world: World): Generator<void> {
+  let count = 0;
   const named = (form: Form): Named => {
     const key = form.join(' ');
     const old = index.byForm.get(key);
@@ -131,12 +159,14 @@ function indexOf(world: World): Index {
   };
   for (const language of LANGUAGES) {
     for (const { code, use, form } of world.partyNames(language)) {
+      if (++count % STEP === 0) yield;
       const folded = words(form);
       if (folded.length === 0 || !NAMING.has(use)) continue;
       named(folded).parties.add(code);
       keep(index.parties, code, folded);
     }
     for (const { form, key, surname } of world.personNames(language)) {
+      if (++count % STEP === 0) yield;
       const folded = words(form);
       if (folded.length === 0) continue;
       named(folded).persons.add(key);
@@ -146,12 +176,11 @@ function indexOf(world: World): Index {
       keep(index.persons, key, surname === null ? folded : family);
     }
     for (const { form, place } of world.placeNames(language)) {
+      if (++count % STEP === 0) yield;
       const folded = words(form);
       if (folded.length === 0) continue;
       named(folded).places.add(place);
       keep(index.places, place, folded);
     }
   }
-  indexes.set(world, index);
-  return index;
 }

@@ -5,7 +5,9 @@ import { type Access, LOOPBACK } from './access.ts';
 import { makeApi } from './app.ts';
 import { deskFiles } from './desk.ts';
 import { Jobs } from './jobs.ts';
+import { makeReady } from './kept.ts';
 import type { Parts } from './parts.ts';
+import { rememberFor } from './remember.ts';
 
 export interface ListenOptions {
   host: string;
@@ -32,10 +34,14 @@ export async function listen(parts: Parts, options: ListenOptions): Promise<List
   const access: Access = { hosts: isLoopback(host) ? LOOPBACK : [], token };
   const desk = options.desk === null ? null : await deskFiles(options.desk);
   const jobs = new Jobs(parts);
-  const app = makeApi(parts, access, desk, jobs);
+  const remember = rememberFor(parts.library);
+  const app = makeApi(parts, access, desk, jobs, remember);
+  const stop = new AbortController();
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       const name = host.includes(':') ? `[${host}]` : host;
+      // What cannot be made ready fails again, and is told, when somebody asks.
+      const ready = makeReady(parts, remember, stop.signal).catch(() => {});
       resolve({
         url: `http://${name}:${info.port}/`,
         async close() {
@@ -43,7 +49,9 @@ export async function listen(parts: Parts, options: ListenOptions): Promise<List
             server.close(() => done());
             if ('closeAllConnections' in server) server.closeAllConnections();
           });
+          stop.abort();
           await jobs.stop();
+          await ready;
         },
       });
     });

@@ -8,7 +8,11 @@ export interface Network {
   edges: { from: string; to: string; events: number; score: number }[];
 }
 
-const rounded = (sum: number, count: number) => Math.round((sum / count) * 100) / 100;
+/** Scores as whole numbers: sums of fractions would depend on their order. */
+export const tenths = (score: number) => Math.round(score * 10);
+
+/** The mean of scores whose sum is given in tenths. */
+export const meanOf = (sum: number, count: number) => Math.round((sum * 10) / count) / 100;
 
 /**
  * The network of the `most` parties with the most events; of parties with as many, those that come first by code.
@@ -30,7 +34,7 @@ export function networkOf(
       const [from, to] = partiesOf(dyad);
       const edge = edges.get(dyad) ?? { from, to, events: 0, score: 0 };
       edge.events += events;
-      edge.score += score * events;
+      edge.score += tenths(score) * events;
       edges.set(dyad, edge);
     }
   }
@@ -39,7 +43,7 @@ export function networkOf(
   const there = new Set(chosen.map(({ code }) => code));
   const between = [...edges.values()]
     .filter(({ from, to }) => there.has(from) && there.has(to))
-    .map((edge) => ({ ...edge, score: rounded(edge.score, edge.events) }))
+    .map((edge) => ({ ...edge, score: meanOf(edge.score, edge.events) }))
     .sort((a, b) => b.events - a.events || (`${a.from}-${a.to}` < `${b.from}-${b.to}` ? -1 : 1));
   return { nodes: chosen, edges: between };
 }
@@ -82,7 +86,7 @@ export function placesOf(counts: readonly PlaceCount[]): Place[] {
     const place: Place = places.get(key) ?? empty;
     const { quad, score } = typeEntry(type);
     place.events += events;
-    place.score += score * events;
+    place.score += tenths(score) * events;
     if (quad <= 2) place.cooperation += events;
     else place.conflict += events;
     place.types[type] = (place.types[type] ?? 0) + events;
@@ -90,6 +94,6 @@ export function placesOf(counts: readonly PlaceCount[]): Place[] {
   }
   const key = ({ name, country }: Place) => `${name} ${country ?? ''}`;
   return [...places.values()]
-    .map((place) => ({ ...place, score: rounded(place.score, place.events) }))
+    .map((place) => ({ ...place, score: meanOf(place.score, place.events) }))
     .sort((a, b) => b.events - a.events || (key(a) < key(b) ? -1 : 1));
 }

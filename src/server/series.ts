@@ -2,6 +2,7 @@
 import { typeEntry } from '../codebook/index.ts';
 import type { EventRecord, EventType } from '../model/index.ts';
 import type { Tally } from '../store/index.ts';
+import { meanOf, tenths } from './network.ts';
 
 export interface Month {
   month: string;
@@ -44,14 +45,14 @@ export function seriesOf(tallies: readonly Tally[]): Series {
     months.set(name, month);
     month.events += events;
     // A running sum until the end.
-    month.score += score * events;
+    month.score += tenths(score) * events;
     if (quad <= 2) month.cooperation += events;
     else month.conflict += events;
     month.types[type] = (month.types[type] ?? 0) + events;
     for (const context of contexts) month.contexts[context] = (month.contexts[context] ?? 0) + events;
   }
   const sorted = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-  for (const month of sorted) month.score = Math.round((month.score / month.events) * 100) / 100;
+  for (const month of sorted) month.score = meanOf(month.score, month.events);
   return { months: sorted, undated, unreal };
 }
 

@@ -45,6 +45,8 @@ export interface Dialect {
   addSearch(db: Kysely<Schema>, rows: readonly SearchRow[]): Promise<void>;
   /** Something that is another text after every change of the library, by whomever it was made, and else the same. */
   stamp(db: Kysely<Schema>): Promise<string>;
+  /** Conditions that part the rows of events into pieces of a few thousand, each row in exactly one. */
+  pieces(db: Kysely<Schema>): Promise<RawBuilder<boolean>[]>;
   /** A subquery that gives the numbers of the reports that hold what is wanted: at least one thing, with a word in each name. */
   searchNumbers(wanted: Wanted): RawBuilder<unknown>;
 }

@@ -137,7 +137,7 @@ export class Library {
     this.now = now;
     this.captures = new Captures(db);
     this.feeds = new Feeds(db);
-    this.summaries = new Summaries(db, (filter) => this.thenOf(filter.asOf, filter));
+    this.summaries = new Summaries(db, dialect, (filter) => this.thenOf(filter.asOf, filter));
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   type Driver,
   Kysely,
   type QueryResult,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -67,6 +68,14 @@ export const sqlite: Dialect = {
     return `${others.rows[0]!.data_version}.${own.rows[0]!.n}`;
   },
 
+  async pieces(db) {
+    const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from events`.execute(db);
+    const pieces: RawBuilder<boolean>[] = [];
+    for (let from = 0; from <= (rows[0]?.last ?? 0); from += PIECE)
+      pieces.push(sql<boolean>`events.rowid between ${from} and ${from + PIECE - 1}`);
+    return pieces;
+  },
+
   searchNumbers(wanted) {
     const term = ({ word, start }: WantedWord) => `"${word.replaceAll('"', '""')}"${start ? '*' : ''}`;
     const match = wanted
@@ -75,6 +84,9 @@ export const sqlite: Dialect = {
     return sql`select rowid from report_search where report_search match ${match}`;
   },
 };
+
+/** Rows of events that are counted in about a hundredth of a second. */
+const PIECE = 4096;
 
 /**
  * The longest wait within SQLite itself, in milliseconds, during which this process does nothing else. Only recovery

@@ -1,8 +1,10 @@
 /** What many events come to: counts over the short rows of events, never over their records. */
+import { setImmediate as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { DateCertainty, EventType, Factuality } from '../model/index.ts';
 import { type Filter, matches } from '../query/index.ts';
 import type { Then } from './as-of.ts';
+import type { Dialect } from './dialect.ts';
 import { eventRow, filtered, placeOrder, unlisted } from './events.ts';
 import { personsOf, type ToldPerson } from './persons.ts';
 import type { EventTable, Schema } from './schema.ts';
@@ -30,7 +32,7 @@ export interface EventPoint {
   origins: number;
 }
 
-/** Events that are alike, counted. */
+/** Events that are alike, counted; several tallies may be of the same kind. */
 export interface Tally {
   /** `2024-05`; null: undated, or of several months. */
   month: string | null;
@@ -40,7 +42,7 @@ export interface Tally {
   events: number;
 }
 
-/** Events of one type in one place. */
+/** Events of one type in one place, likewise. */
 export interface PlaceCount {
   name: string;
   country: string | null;
@@ -50,7 +52,7 @@ export interface PlaceCount {
   events: number;
 }
 
-/** Events of one type with the same parties, counted. */
+/** Events of one type with the same parties, likewise. */
 export interface PartiesTally {
   parties: string[];
   dyads: string[];
@@ -86,21 +88,25 @@ const POINT = [
 
 export class Summaries {
   private readonly db: Kysely<Schema>;
+  private readonly dialect: Dialect;
   private readonly thenOf: (filter: Filter & { asOf: string }) => Promise<Then>;
 
   /** @param thenOf gives what was otherwise on the day of a filter. */
-  constructor(db: Kysely<Schema>, thenOf: (filter: Filter & { asOf: string }) => Promise<Then>) {
+  constructor(db: Kysely<Schema>, dialect: Dialect, thenOf: (filter: Filter & { asOf: string }) => Promise<Then>) {
     this.db = db;
+    this.dialect = dialect;
     this.thenOf = thenOf;
   }
 
   /** Parties, or dyads, by number of events, the most first, then by code; with `party`, of its events only. */
   async partyCounts(kind: 'party' | 'dyad', party: string | null, limit: number): Promise<PartyCount[]> {
     const column = kind === 'party' ? 'parties' : 'dyads';
-    const rows = await filtered(this.db, party === null ? {} : { party })
-      .select((e) => [column, e.fn.countAll<number | string>().as('events'), e.fn.max('last_reported').as('last')])
-      .groupBy(column)
-      .execute();
+    const rows = await this.inTurns(party === null ? {} : { party }, (query) =>
+      query
+        .select((e) => [column, e.fn.countAll<number | string>().as('events'), e.fn.max('last_reported').as('last')])
+        .groupBy(column)
+        .execute(),
+    );
     const counts = new Map<string, PartyCount>();
     for (const row of rows)
       for (const code of unlisted((row as Record<string, unknown>)[column] as string)) {
@@ -242,7 +248,24 @@ export class Summaries {
     return then;
   }
 
-  /** How many events have the same values in some columns. */
+  /**
+   * Asks about the events of a filter. Where that may be all of the library, they are asked about piece by piece, so that
+   * others are answered in between; what would be one row may then be several.
+   */
+  private async inTurns<R>(filter: Filter, ask: (query: ReturnType<typeof filtered>) => Promise<R[]>): Promise<R[]> {
+    const { party, since, until } = filter;
+    if (party !== undefined || since !== undefined || until !== undefined) return ask(filtered(this.db, filter));
+    const before = await this.dialect.stamp(this.db);
+    const rows: R[] = [];
+    for (const piece of await this.dialect.pieces(this.db)) {
+      for (const row of await ask(filtered(this.db, filter).where(piece))) rows.push(row);
+      await pause();
+    }
+    // What was written meanwhile may be counted twice or not at all: then everything is asked at one moment.
+    return (await this.dialect.stamp(this.db)) === before ? rows : ask(filtered(this.db, filter));
+  }
+
+  /** How many events have the same values in some columns; what is one sum may be told in several. */
   private async grouped<C extends keyof EventTable>(
     filter: Filter,
     columns: readonly C[],
@@ -251,13 +274,15 @@ export class Summaries {
       const rows = await this.rowsThen({ ...filter, asOf: filter.asOf }, columns);
       return rows.map((row) => ({ ...row, events: 1 }));
     }
-    let query = filtered(this.db, filter);
-    if (columns.includes('place' as C)) query = query.where('events.place', 'is not', null);
-    const rows = await query
-      .select(columns.map((column) => `events.${column}` as const))
-      .select((e) => e.fn.countAll<number | string>().as('events'))
-      .groupBy(columns.map((column) => `events.${column}` as const))
-      .execute();
+    const names = columns.map((column) => `events.${column}` as const);
+    const placed = columns.includes('place' as C);
+    const rows = await this.inTurns(filter, (query) =>
+      (placed ? query.where('events.place', 'is not', null) : query)
+        .select(names)
+        .select((e) => e.fn.countAll<number | string>().as('events'))
+        .groupBy(names)
+        .execute(),
+    );
     return rows.map((row) => ({ ...(row as unknown as Pick<EventTable, C>), events: Number(row.events) }));
   }
 }

@@ -3,6 +3,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { CODES } from '../../languages/codes.ts';
 import { eventLine, eventWhen, partiesOf } from '../../query/index.ts';
 import { failures, json } from '../describe.ts';
+import { keptFacts } from '../kept.ts';
 import type { Parts } from '../parts.ts';
 import type { Remember } from '../remember.ts';
 import { codeSchema, listedEvent } from '../schemas.ts';
@@ -100,10 +101,11 @@ const refusals = createRoute({
   },
 });
 
-export function libraryRoutes({ library: store, version }: Parts, remember: Remember) {
+export function libraryRoutes(parts: Parts, remember: Remember) {
+  const { library: store, version } = parts;
   return new OpenAPIHono()
     .openapi(library, async (c) => {
-      const facts = await remember(['facts'], () => store.summaries.facts());
+      const facts = await keptFacts(parts, remember);
       const counts = await remember(['library'], () => store.counts());
       const { events: days, ...rest } = facts;
       return c.json({ version, ...counts, ...rest, days, coded: [...CODES] }, 200);

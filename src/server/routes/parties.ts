@@ -5,6 +5,7 @@ import { partiesOf } from '../../query/index.ts';
 import type { PartyCount } from '../../store/index.ts';
 import { findParties, suggestParties } from '../../world/find.ts';
 import { failures, json } from '../describe.ts';
+import { keptCounts } from '../kept.ts';
 import type { Parts } from '../parts.ts';
 import { dyadsOf, namesOf } from '../party.ts';
 import { personsFor } from '../persons.ts';
@@ -123,15 +124,15 @@ const one = createRoute({
   },
 });
 
-export function partyRoutes({ library, world }: Parts, remember: Remember) {
-  const counts = (kind: 'party' | 'dyad', party: string | null, most: number) =>
-    remember(['counts', kind, party, most], () => library.summaries.partyCounts(kind, party, most));
+export function partyRoutes(parts: Parts, remember: Remember) {
+  const { library, world } = parts;
+  const counts = (kind: 'party' | 'dyad', party: string | null) => keptCounts(parts, remember, kind, party);
   const named = (code: string) => ({ code, name: world.party(code)?.name ?? code });
   return new OpenAPIHono()
     .openapi(one, async (c) => {
       const { code } = c.req.valid('param');
       const record = world.party(code);
-      const own = (await counts('party', code, 100_000)).find((party) => party.code === code);
+      const own = (await counts('party', code)).find((party) => party.code === code);
       if (!record && !own) throw new ApiError(404, `no party of this code: ${code} (like IRN, UN)`);
       const types: Partial<Record<EventType, number>> = {};
       const contexts: Record<string, number> = {};
@@ -150,7 +151,7 @@ export function partyRoutes({ library, world }: Parts, remember: Remember) {
     })
     .openapi(parties, async (c) => {
       const { q, limit } = c.req.valid('query');
-      const all = await counts('party', null, q === undefined ? limit : 10_000);
+      const all = await counts('party', null);
       const items = (q === undefined ? all : meantBy(q, all, world))
         .slice(0, limit)
         .map((one) => ({ ...named(one.code), kind: world.party(one.code)?.kind ?? null, ...one }));
@@ -158,11 +159,12 @@ export function partyRoutes({ library, world }: Parts, remember: Remember) {
     })
     .openapi(dyads, async (c) => {
       const { party, limit } = c.req.valid('query');
-      const all = await counts('dyad', party ?? null, party === undefined ? limit : 10_000);
+      const all = await counts('dyad', party ?? null);
       const items = all
-        .map((one) => ({ ...one, parties: partiesOf(one.code).map(named) }))
-        .filter((one) => party === undefined || one.parties.some(({ code }) => code === party));
-      return c.json({ items: items.slice(0, limit) }, 200);
+        .filter(({ code }) => party === undefined || partiesOf(code).includes(party))
+        .slice(0, limit)
+        .map((one) => ({ ...one, parties: partiesOf(one.code).map(named) }));
+      return c.json({ items }, 200);
     });
 }
 

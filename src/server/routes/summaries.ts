@@ -2,7 +2,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { EventPoint } from '../../store/index.ts';
 import { failures, json } from '../describe.ts';
-import { networkOf, placesOf } from '../network.ts';
+import { keptNetwork } from '../kept.ts';
+import { placesOf } from '../network.ts';
 import type { Parts } from '../parts.ts';
 import { filterOf, filterQuery } from '../query.ts';
 import type { Remember } from '../remember.ts';
@@ -122,9 +123,8 @@ const places = createRoute({
   },
 });
 
-export function summaryRoutes({ library, world }: Parts, remember: Remember) {
-  const { summaries } = library;
-  const nameOf = (code: string) => world.party(code)?.name ?? code;
+export function summaryRoutes(parts: Parts, remember: Remember) {
+  const { summaries } = parts.library;
   return (
     new OpenAPIHono()
       .openapi(series, async (c) => {
@@ -134,8 +134,7 @@ export function summaryRoutes({ library, world }: Parts, remember: Remember) {
       .openapi(network, async (c) => {
         const { nodes, around = null, ...query } = c.req.valid('query');
         const filter = filterOf(query);
-        const make = async () => networkOf(await summaries.parties(filter), nodes, nameOf, around);
-        return c.json(await remember(['network', nodes, around, filter], make), 200);
+        return c.json(await keptNetwork(parts, remember, { nodes, around, filter }), 200);
       })
       // Points of many events are not kept: they are as long as their answer.
       .openapi(timeline, async (c) => c.json({ items: await summaries.points(filterOf(c.req.valid('query'))) }, 200))
