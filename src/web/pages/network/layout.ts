@@ -56,7 +56,7 @@ export function placeNodes({ nodes, edges }: Network, frame: Frame): PlacedNode[
   // A node without edges would be blown away: weak forces hold it at the border of the rest.
   if (nodes.length > 1)
     forceAtlas2.assign(graph, {
-      iterations: nodes.length > 250 ? 250 : 500,
+      iterations: isDense(nodes.length, edges.length) ? 100 : nodes.length > 250 ? 250 : 500,
       getEdgeWeight: 'weight',
       settings: {
         linLogMode: true,
@@ -79,6 +79,9 @@ export function placeNodes({ nodes, edges }: Network, frame: Frame): PlacedNode[
   for (const node of placed) node.score = scores.get(node.code) ?? null;
   return placed;
 }
+
+/** Where a quarter of all pairs deal with each other there is little shape to be found, and that is found soon. */
+const isDense = (nodes: number, edges: number) => nodes > 60 && edges > (nodes * nodes) / 8;
 
 function scoresOf(edges: readonly NetworkEdge[]): Map<string, number> {
   const sums = new Map<string, { events: number; score: number }>();
@@ -117,8 +120,11 @@ function spread(nodes: PlacedNode[], { width, height }: Frame): void {
       for (let j = i + 1; j < nodes.length; j++) {
         const b = nodes[j] as PlacedNode;
         const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const reach = a.r + b.r + gap;
+        // Most are far from each other, and roots cost much.
+        if (dx > reach || -dx > reach || dy > reach || -dy > reach) continue;
         const distance = Math.hypot(dx, dy);
-        const missing = a.r + b.r + gap - distance;
+        const missing = reach - distance;
         if (missing <= 0) continue;
         moved = true;
         // Two at one point part along the axis.
