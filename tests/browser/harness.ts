@@ -5,7 +5,7 @@
  *
  * Wait for things, never for a time: `page.getByRole(…).click()` waits by itself, `expect.poll` asks again and again.
  */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { describe as all, it as base, expect, inject } from 'vitest';
 import type { Settings } from '../../src/web/settings.tsx';
 import { settle } from './machine.ts';
@@ -27,7 +27,7 @@ export interface Opened {
   page: Page;
   /** Goes to another address of the same desk, and waits until the page is there. */
   go(path: string): Promise<void>;
-  /** Requests that would have left the desk; they are stopped. */
+  /** Requests that would have left the desk; the browser finds no other host (see `FLAGS`). */
   strayed: string[];
 }
 
@@ -63,26 +63,44 @@ export const it = base.extend<{ open: Open }>({
   },
 });
 
+/** Every reader of a test; settings that differ are in storage, and the window is that of the page. */
+const READER: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'UTC' };
+
+/** A profile that has fetched and compiled the desk already, emptied of what a reader left; null while one is open in it. */
+let idle: Promise<BrowserContext> | null | undefined;
+
+/** A profile without a trace of another reader, and how it is given back. */
+async function profile(wanted: BrowserContextOptions | undefined): Promise<[BrowserContext, () => Promise<void>]> {
+  const kept = wanted ? null : idle;
+  if (wanted || kept === null) {
+    const context = await (await connected()).newContext({ ...READER, ...wanted });
+    return [context, () => context.close()];
+  }
+  idle = null;
+  const context = await (kept ?? (await connected()).newContext(READER));
+  return [
+    context,
+    async () => {
+      const pages = context.pages();
+      const [page = await context.newPage()] = pages;
+      const session = await context.newCDPSession(page);
+      for (const origin of new Set(pages.map((one) => new URL(one.url()).origin).filter((one) => one !== 'null')))
+        await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
+      await Promise.all(context.pages().map((one) => one.close()));
+      idle = Promise.resolve(context);
+    },
+  ];
+}
+
 async function openPage(path: string, visit: Visit, faults: string[]): Promise<Opened & { close(): Promise<void> }> {
   const { width = 1280, height = 800, desk = there!, followed, allowed, context: more, ...chosen } = visit;
   const settings: Settings = { language: 'en', calendar: 'gregory', theme: 'light', ...chosen };
-  const context = await (await connected()).newContext({
-    viewport: { width, height },
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-    ...more,
-  });
-  context.setDefaultTimeout(30_000);
+  const [context, close] = await profile(more);
+  context.setDefaultTimeout(60_000);
   const strayed: string[] = [];
-  await context.route(
-    (url) => !url.href.startsWith(desk.url),
-    (route) => {
-      strayed.push(route.request().url());
-      faults.push(`a request left the desk: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  await context.addInitScript(
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.addInitScript(
     ({ settings, followed }) => {
       // A page without an address has no storage; and what the test changes must outlast a reload.
       if (location.protocol !== 'http:' || localStorage.getItem('dragoman.settings')) return;
@@ -91,7 +109,11 @@ async function openPage(path: string, visit: Visit, faults: string[]): Promise<O
     },
     { settings, followed },
   );
-  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (request.url().startsWith(desk.url) || /^(?:data|blob):/.test(request.url())) return;
+    strayed.push(request.url());
+    faults.push(`a request left the desk: ${request.url()}`);
+  });
   page.on('pageerror', (error) => faults.push(`error in the page: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !allowed?.test(message.text())) faults.push(`console: ${message.text()}`);
@@ -105,5 +127,5 @@ async function openPage(path: string, visit: Visit, faults: string[]): Promise<O
     await ready(page);
   };
   await go(path);
-  return { page, go, strayed, close: () => context.close() };
+  return { page, go, strayed, close };
 }

@@ -9,6 +9,8 @@ export const FLAGS: string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // No other machine is found, whatever a page asks for.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** Until the page has its heading, all that it asked for, and its letters. */
