@@ -21,7 +21,9 @@ function partiesIn(names: Named) {
     return sector === undefined ? names.party(code, form) : declined(sector, form);
   };
   const all = (codes: readonly string[], form?: NameCase) => listed(codes.map((code) => one(code, form)));
-  const land = (code: string) => names.country(code) || /^(?:\S+ )?страны/.test(one(code));
+  // The European Union has citizens, the West and groups of countries have inhabitants.
+  const land = (code: string) =>
+    names.country(code) || code === 'EU' || code === 'WEST' || /^(?:\S+ )?страны/.test(one(code));
   /** Citizens of states, members of all else, sectors themselves. */
   const people = (codes: readonly string[], form?: NameCase, members = 'представители', citizens = 'граждане') => {
     if (codes.every(isSector)) return all(codes, form);
