@@ -14,6 +14,17 @@ describe('the dyad', () => {
     await expect.poll(() => search(page.url()).get('since')).not.toBeNull();
     await page.goBack();
     await expect.poll(() => search(page.url()).get('since')).toBeNull();
+    // Pulled over the strip: everything follows.
+    const events = page.getByRole('status').filter({ hasText: /^\d+ events?,/ });
+    const before = await events.innerText();
+    const strip = (await page.locator('.brush-window').boundingBox())!;
+    await page.mouse.move(strip.x + strip.width * 0.1, strip.y + 15);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + strip.width * 0.6, strip.y + 15, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => search(page.url()).get('since')).not.toBeNull();
+    expect(search(page.url()).get('until')).not.toBeNull();
+    await expect.poll(() => events.innerText()).not.toBe(before);
   });
 
   it('narrows by a filter, and takes it away by its chip', async ({ open }) => {

@@ -72,6 +72,12 @@ export const Brush = memo(function Brush({ points, time, rtl }: BrushProps) {
     const day = dayAt(event);
     if (half * 2 < all.end - all.start) time.choose(within({ start: day - half, end: day + half }, all));
   }
+  /** The page scrolls instead: what has moved goes back. */
+  function giveUp() {
+    const held = drag.current;
+    drag.current = null;
+    if (held?.far) time.move(held.from);
+  }
   function key(event: KeyboardEvent, end: 'start' | 'end') {
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     const step = (STEPS[event.key] ?? 0) * (sideways && rtl ? -1 : 1);
@@ -83,6 +89,8 @@ export const Brush = memo(function Brush({ points, time, rtl }: BrushProps) {
     time.move(withEnd(shown, end, day, all));
   }
 
+  // What is everything has nowhere to go: a pull over it begins a period.
+  const whole = shown.start <= all.start && shown.end >= all.end;
   const clipped = { start: Math.max(shown.start, all.start), end: Math.min(shown.end, all.end) };
   const [x0, x1] = [plot.x(clipped.start), plot.x(clipped.end)].sort((a, b) => a - b) as [number, number];
   return (
@@ -94,6 +102,7 @@ export const Brush = memo(function Brush({ points, time, rtl }: BrushProps) {
       onPointerDown={press}
       onPointerMove={pull}
       onPointerUp={release}
+      onPointerCancel={giveUp}
     >
       {width > 0 && (
         <svg width={width} height={HEIGHT + 18} aria-hidden="true">
@@ -119,7 +128,14 @@ export const Brush = memo(function Brush({ points, time, rtl }: BrushProps) {
               </text>
             </g>
           ))}
-          <rect className="brush-window" data-part="window" x={x0} y={0} width={Math.max(2, x1 - x0)} height={HEIGHT} />
+          <rect
+            className="brush-window"
+            data-part={whole ? 'new' : 'window'}
+            x={x0}
+            y={0}
+            width={Math.max(2, x1 - x0)}
+            height={HEIGHT}
+          />
         </svg>
       )}
       {width > 0 &&
