@@ -1,5 +1,6 @@
 /** The real rooms, put together. The only place that knows which coder, packs and world a command gets. */
 import type { Parts } from './context.ts';
+import { version } from './version.ts';
 
 /** Calls `make` once, when it is first needed. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -27,7 +28,7 @@ export function realParts(): Parts {
     },
     async openLibrary(place, options) {
       const { openLibrary } = await import('../store/index.ts');
-      return openLibrary(place, options);
+      return openLibrary(place, { ...options, coder: version });
     },
   };
 }

@@ -75,7 +75,7 @@ async function showClaim(id: string, library: Library, context: Context): Promis
 async function showReport(id: string, library: Library, context: Context): Promise<Shown | null> {
   const found = await library.report(id);
   if (!found) return null;
-  const { document, claims, readAt } = found;
+  const { document, claims, readAt, coder } = found;
   const { copies, copyOf, versions } = await library.relatives(id);
   const captures = await library.captures.ofReport(id);
   const notes = new Versions(library);
@@ -87,6 +87,7 @@ async function showReport(id: string, library: Library, context: Context): Promi
       document,
       claims,
       readAt,
+      coder,
       captures,
       copyOf,
       copies: ids(copies),
@@ -103,6 +104,7 @@ async function showReport(id: string, library: Library, context: Context): Promi
         ['language', document.language],
         ['published', document.published && `${document.published} (${document.publishedFrom})`],
         ['read', readAt],
+        ['coded by', coder && `dragoman ${coder}`],
         ...captures.flatMap(({ fetched, url, sha256 }) => [
           ['fetched', `${fetched}, from ${isolated(url)}`],
           ['', `SHA-256 ${sha256}`],

@@ -141,6 +141,11 @@ export const eventSchema = z
   .openapi('Event');
 same<z.infer<typeof eventSchema>, EventRecord>(true);
 
+export const coderSchema = z
+  .string()
+  .nullable()
+  .openapi({ description: 'version of the coder that made the claims; null: read before libraries kept it' });
+
 /** An event with how it reads in English. */
 export const listedEvent = z.object({ event: eventSchema, line: z.string(), when: z.string() }).openapi('ListedEvent');
 

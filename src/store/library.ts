@@ -66,6 +66,8 @@ export interface StoredClaim {
 export interface StoredReport extends CodedReport {
   /** When it was read, ISO 8601 in UTC. */
   readAt: string;
+  /** Version of the coder that made its claims; null: read before libraries kept it. */
+  coder: string | null;
   /** Id of the first of the reports that have this text, or nearly; null: it is that one, or the only one. */
   copyOf: string | null;
   /** Id of the first version of this report (by day of publication, then id); null: it is that one, or the only one. */
@@ -73,7 +75,7 @@ export interface StoredReport extends CodedReport {
 }
 
 /** What is quoted from a report, and how much of it is its own. */
-export type ReportText = Pick<Report, 'text'> & Pick<StoredReport, 'copyOf' | 'versionOf'>;
+export type ReportText = Pick<Report, 'text'> & Pick<StoredReport, 'coder' | 'copyOf' | 'versionOf'>;
 
 export interface Counts {
   reports: number;
@@ -87,6 +89,8 @@ export interface LibraryOptions extends OpenOptions {
   dialect?: Dialect;
   /** The moment of reading, for tests. */
   now?: () => Date;
+  /** Version of the coder whose claims will be added. */
+  coder?: string;
 }
 
 const PAGE = 500;
@@ -112,7 +116,7 @@ export async function openLibrary(place: string, options: LibraryOptions = {}): 
     await db.destroy();
     throw error;
   }
-  return new Library(db, dialect, options.now ?? (() => new Date()));
+  return new Library(db, dialect, options.now ?? (() => new Date()), options.coder ?? null);
 }
 
 /**
@@ -123,6 +127,7 @@ export class Library {
   private readonly db: Kysely<Schema>;
   private readonly dialect: Dialect;
   private readonly now: () => Date;
+  private readonly coder: string | null;
   private known: { key: string; differs: Promise<Then> } | null = null;
   /** What was fetched, byte for byte. */
   readonly captures: Captures;
@@ -131,10 +136,11 @@ export class Library {
   /** What many events come to. */
   readonly summaries: Summaries;
 
-  constructor(db: Kysely<Schema>, dialect: Dialect, now: () => Date) {
+  constructor(db: Kysely<Schema>, dialect: Dialect, now: () => Date, coder: string | null) {
     this.db = db;
     this.dialect = dialect;
     this.now = now;
+    this.coder = coder;
     this.captures = new Captures(db);
     this.feeds = new Feeds(db);
     this.summaries = new Summaries(db, dialect, (filter) => this.thenOf(filter.asOf, filter));
@@ -182,7 +188,13 @@ export class Library {
       db,
       'reports',
       REPORT_TABLE_COLUMNS,
-      fresh.map(({ number, report: { row, textHash } }) => ({ number, ...row, text_hash: textHash, read_at: readAt })),
+      fresh.map(({ number, report: { row, textHash } }) => ({
+        number,
+        ...row,
+        text_hash: textHash,
+        read_at: readAt,
+        coder: this.coder,
+      })),
     );
     const search: SearchRow[] = fresh.map(({ number, report: { words } }) => ({ number, words }));
     await this.dialect.addSearch(db, search);
@@ -205,7 +217,7 @@ export class Library {
     const row = await this.db
       .selectFrom('reports')
       .select(REPORT_COLUMNS)
-      .select(['reports.number', 'reports.read_at'])
+      .select(['reports.number', 'reports.read_at', 'reports.coder'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (!row) return null;
@@ -229,7 +241,12 @@ export class Library {
   /** The texts of reports, by id, with what each is a copy and a later version of. */
   async texts(ids: readonly string[]): Promise<Map<string, ReportText>> {
     const rows = await inPieces(ids, (piece) =>
-      this.db.selectFrom('reports').select(REPORT_COLUMNS).select('reports.number').where('id', 'in', piece).execute(),
+      this.db
+        .selectFrom('reports')
+        .select(REPORT_COLUMNS)
+        .select(['reports.number', 'reports.coder'])
+        .where('id', 'in', piece)
+        .execute(),
     );
     const numbers = rows.map(({ number }) => number);
     const copies = await firstIds(this.db, 'copies', numbers);
@@ -239,6 +256,7 @@ export class Library {
         row.id,
         {
           text: reportOf(row).text,
+          coder: row.coder,
           copyOf: copies.get(row.number) ?? null,
           versionOf: versions.get(row.number) ?? null,
         },
@@ -456,7 +474,7 @@ export class Library {
       const page = await this.db
         .selectFrom('reports')
         .select(REPORT_COLUMNS)
-        .select(['reports.number', 'reports.read_at'])
+        .select(['reports.number', 'reports.read_at', 'reports.coder'])
         .where('id', '>', after)
         .orderBy('id')
         .limit(PAGE)
@@ -469,7 +487,7 @@ export class Library {
   }
 
   private async stored(
-    rows: readonly (ReportColumns & { number: number; read_at: string })[],
+    rows: readonly (ReportColumns & { number: number; read_at: string; coder: string | null })[],
   ): Promise<StoredReport[]> {
     const numbers = rows.map(({ number }) => number);
     const claims = await claimsOfReports(this.db, numbers);
@@ -479,6 +497,7 @@ export class Library {
       document: reportOf(row),
       claims: claims.get(row.number) ?? [],
       readAt: row.read_at,
+      coder: row.coder,
       copyOf: copies.get(row.number) ?? null,
       versionOf: versions.get(row.number) ?? null,
     }));
@@ -603,6 +622,7 @@ const REPORT_TABLE_COLUMNS = [
   'escaped',
   'text_hash',
   'read_at',
+  'coder',
 ] as const;
 
 async function nextNumber(db: Kysely<Schema>, table: 'reports' | 'claims'): Promise<number> {

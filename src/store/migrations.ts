@@ -234,6 +234,16 @@ export const MIGRATIONS: readonly Migration[] = [
       await db.schema.createIndex('reports_outlet').on('reports').columns(['outlet', 'language', 'escaped']).execute();
     },
   },
+  {
+    name: 'which coder made the claims of a report',
+    async up(db, dialect) {
+      // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
+      await db.schema
+        .alterTable('reports')
+        .addColumn('coder', dialect.text as any)
+        .execute();
+    },
+  },
 ];
 
 /** Events a statement that are moved. */

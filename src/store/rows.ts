@@ -4,7 +4,7 @@ import type { PublishedFrom, Report } from '../model/index.ts';
 import type { ReportTable, Schema } from './schema.ts';
 
 /** What a report's row says of the report itself. */
-export type ReportColumns = Omit<ReportTable, 'number' | 'text_hash' | 'read_at'>;
+export type ReportColumns = Omit<ReportTable, 'number' | 'text_hash' | 'read_at' | 'coder'>;
 /** The same without the text, which most questions do not need. */
 export type ReportHeadColumns = Omit<ReportColumns, 'text'>;
 export type ReportHead = Omit<Report, 'text'>;

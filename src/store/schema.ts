@@ -45,6 +45,8 @@ export interface ReportTable {
   text_hash: string;
   /** When it was read, ISO 8601 in UTC: the one column that differs between two readings of the same input. */
   read_at: string;
+  /** Version of the coder that made its claims; null: read before libraries kept it. */
+  coder: string | null;
 }
 
 export interface ClaimTable {

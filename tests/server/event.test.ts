@@ -17,7 +17,7 @@ describe('an event over the API', () => {
 
   beforeAll(async () => {
     const coder = makeCoder(packs, world);
-    library = await openLibrary(':memory:', { create: true });
+    library = await openLibrary(':memory:', { create: true, coder: '1.2.3' });
     await library.addReports([
       coder.code({ id: 'a', text: TEXT, published: '2024-03-04', outlet: 'First Post' }),
       coder.code({ id: 'b', text: TEXT, published: '2024-03-05', outlet: 'Second Post' }),
@@ -50,7 +50,7 @@ describe('an event over the API', () => {
       }[];
     };
     const of = (id: string) => claims.find(({ report }) => report.id === id);
-    expect(of('a')).toMatchObject({ origin: 'First Post', copyOf: null, versionOf: null });
+    expect(of('a')).toMatchObject({ coder: '1.2.3', origin: 'First Post', copyOf: null, versionOf: null });
     expect(of('b')).toMatchObject({ origin: 'First Post', copyOf: { id: 'a', outlet: 'First Post' } });
     expect(of('b')?.copyOf).not.toHaveProperty('text');
     expect(of('c')).toMatchObject({ origin: 'IRNA', copyOf: null });

@@ -16,7 +16,7 @@ let api: Api;
 
 beforeAll(async () => {
   const coder = makeCoder(packs, world);
-  library = await openLibrary(':memory:', { create: true });
+  library = await openLibrary(':memory:', { create: true, coder: '1.2.3' });
   await library.addReports([
     coder.code({ id: ID, text: TEXT, published: '2024-03-04', outlet: 'A' }),
     coder.code({ id: 'other', text: TEXT, published: '2024-03-05', outlet: 'B' }),
@@ -34,7 +34,7 @@ const ask = async (id: string, rest = '') => {
 it('gives a report with its claims and relatives', async () => {
   const { status, body } = await ask(ID);
   expect(status).toBe(200);
-  expect(body).toMatchObject({ document: { id: ID, text: TEXT }, copyOf: null, versions: [], captures: [] });
+  expect(body).toMatchObject({ document: { id: ID, text: TEXT }, coder: '1.2.3', copyOf: null, versions: [] });
   expect(body.copies).toEqual([expect.objectContaining({ id: 'other', outlet: 'B' })]);
   expect((await ask('other')).body.copyOf).toBe(ID);
 });

@@ -74,6 +74,7 @@ describe('SQLite file', () => {
     const later = ['report_captures', 'captures', 'bodies', 'feed_entries', 'feeds', 'refusals', 'run_files', 'runs'];
     for (const table of [...later, 'copies', 'versions', 'copy_keys', 'fingerprints']) raw.exec(`drop table ${table}`);
     raw.exec(`update library set value = '1'; drop index reports_read_at; drop index reports_outlet;
+      alter table reports drop column coder;
       alter table events add column record; update events set record = (select record from event_records r where r.id = events.id);
       drop table event_records`);
     for (const column of LATER_COLUMNS) raw.exec(`alter table events drop column ${column}`);

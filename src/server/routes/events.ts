@@ -9,7 +9,7 @@ import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { ApiError } from '../problem.ts';
 import { filterOf, filterQuery, pagingQuery } from '../query.ts';
-import { listedEvent, orNull, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
+import { coderSchema, listedEvent, orNull, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
 
 const listed = (event: EventRecord) => ({ event, line: eventLine(event), when: eventWhen(event) });
 
@@ -37,6 +37,7 @@ const toldClaim = storedClaimSchema
       .object({ text: z.string(), start: z.int() })
       .openapi({ description: 'the sentences in which they stand, and where in the text of the report these begin' }),
     origin: z.string().openapi({ description: 'who says so first' }),
+    coder: coderSchema,
     copyOf: orNull(reportHeadSchema).openapi({ description: 'the report whose text this one has, if it is a copy' }),
     versionOf: orNull(reportHeadSchema).openapi({
       description: 'the first version of the report, if this is a later one',
@@ -92,12 +93,13 @@ async function toldBy(library: Parts['library'], event: EventRecord): Promise<z.
   const headOf = (id: string | null | undefined) => (id ? (heads.get(id) ?? null) : null);
   return claims.map((stored) => {
     const { claim, report } = stored;
-    const { text = '', copyOf, versionOf } = texts.get(report.id) ?? {};
+    const { text = '', coder = null, copyOf, versionOf } = texts.get(report.id) ?? {};
     return {
       ...stored,
       quote: text.slice(claim.evidence.start, claim.evidence.end),
       context: contextOf(text, claim),
       origin: originOf({ claim, report: { ...report, ...lineages.get(report.id) } }),
+      coder,
       copyOf: headOf(copyOf),
       versionOf: headOf(versionOf),
     };

@@ -8,7 +8,7 @@ import { wantedBy } from '../find-names.ts';
 import type { Parts } from '../parts.ts';
 import { ApiError } from '../problem.ts';
 import { exactQuery, pagingQuery, reportQuery } from '../query.ts';
-import { codedReportSchema, covers, reportHeadSchema, spanSchema } from '../schemas.ts';
+import { codedReportSchema, coderSchema, covers, reportHeadSchema, spanSchema } from '../schemas.ts';
 import { marksIn } from '../snippets.ts';
 import { explanationSchema } from '../why.ts';
 
@@ -59,6 +59,7 @@ const one = createRoute({
     200: json(
       codedReportSchema.extend({
         readAt: z.string(),
+        coder: coderSchema,
         copyOf: z.string().nullable().openapi({ description: 'id of the first report with this text' }),
         versionOf: z.string().nullable().openapi({ description: 'id of the first version of this report' }),
         copies: z.array(reportHeadSchema),

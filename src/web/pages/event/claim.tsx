@@ -78,6 +78,12 @@ export function Claim({
         <Related say={say.versionOf} report={told.versionOf} />
         <span>
           {say.rule} <bdi className="code">{claim.rule}</bdi>
+          {told.coder !== null && (
+            <>
+              {' · '}
+              {say.coder} <bdi dir="ltr">Dragoman {told.coder}</bdi>
+            </>
+          )}
         </span>
       </p>
       <p className="told-links no-print">

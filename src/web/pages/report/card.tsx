@@ -10,6 +10,7 @@ import { Plain } from '../../parts/plain.tsx';
 import { addressOf } from '../../routes.tsx';
 import { directionOf } from '../../settings.tsx';
 import type { Words } from '../../words.ts';
+import type { ReportAnswer } from './ask.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { texts } from './say.ts';
 import { useSeen } from './seen.ts';
@@ -33,9 +34,13 @@ interface Props {
   words: Words;
   /** Its fields are drawn when it is in sight. */
   late: boolean;
+  /** Which versions of the report make it, if there are several. */
+  note: VersionNote | undefined;
 }
 
-export const Card = memo(function Card({ claim, number, document, selected, actions, words, late }: Props) {
+type VersionNote = ReportAnswer['notes'][string];
+
+export const Card = memo(function Card({ claim, number, document, selected, actions, words, late, note }: Props) {
   const say = useMessages(texts);
   const element = useRef<HTMLLIElement>(null);
   const seen = useSeen(element, late) || selected;
@@ -72,6 +77,15 @@ export const Card = memo(function Card({ claim, number, document, selected, acti
           <Row name={say.factuality} value={words.label('factuality', claim.factuality)} />
           <Row name={say.confidence} value={words.number(claim.confidence)} />
           <Row name={say.rule} value={<code dir="ltr">{claim.rule}</code>} />
+          {note && (
+            <Row
+              name={say.inVersions}
+              value={words.list([
+                say.inVersion(words.number(note.number), words.number(note.of)),
+                ...(note.notIn.length > 0 ? [say.notInVersion(words.list(note.notIn.map(words.number)))] : []),
+              ])}
+            />
+          )}
           {selected && <Row name={say.id} value={<code dir="ltr">{claim.id}</code>} />}
         </dl>
       )}

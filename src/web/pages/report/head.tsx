@@ -54,7 +54,7 @@ export function Byline({ document }: { document: Head }) {
 
 export function Particulars({ report }: { report: ReportAnswer }) {
   const say = useMessages(texts);
-  const { document, readAt, captures, copies, copyOf, versions } = report;
+  const { document, readAt, coder, captures, copies, copyOf, versions } = report;
   const first = copies.find(({ id }) => id === copyOf);
   const controls = visible(document.text).filter((piece) => 'code' in piece).length;
   return (
@@ -76,6 +76,11 @@ export function Particulars({ report }: { report: ReportAnswer }) {
           <Row name={say.read}>
             <Moment iso={readAt} />
           </Row>
+          {coder !== null && (
+            <Row name={say.coder}>
+              <bdi dir="ltr">Dragoman {coder}</bdi>
+            </Row>
+          )}
           {captures.map(({ url, fetched, sha256 }) => (
             <Row key={`${fetched} ${sha256}`} name={say.fetched}>
               <Moment iso={fetched} /> <Address of={url} />

@@ -202,7 +202,7 @@ interface RecordsProps {
   explain(): void;
 }
 
-function Records({ report: { document, claims }, selected, actions, explain }: RecordsProps) {
+function Records({ report: { document, claims, notes }, selected, actions, explain }: RecordsProps) {
   const say = useMessages(texts);
   const words = useWords();
   const late = claims.length > MANY;
@@ -210,7 +210,12 @@ function Records({ report: { document, claims }, selected, actions, explain }: R
     return (
       <ol className="cards" data-long={late || undefined}>
         {claims.map((claim, number) => (
-          <Card key={claim.id} selected={number === selected} {...{ claim, number, document, actions, words, late }} />
+          <Card
+            key={claim.id}
+            selected={number === selected}
+            note={notes[claim.id]}
+            {...{ claim, number, document, actions, words, late }}
+          />
         ))}
       </ol>
     );
