@@ -70,7 +70,11 @@ export class Jobs {
   /** @returns ends the listening. */
   listen(listener: (told: Told) => void): () => void {
     this.listeners.add(listener);
-    this.looking ??= setInterval(() => void this.look(), LOOK);
+    if (this.looking === null) {
+      this.looking = setInterval(() => void this.look(), LOOK);
+      // What comes between now and the first look is a change too.
+      void this.look();
+    }
     return () => {
       this.listeners.delete(listener);
       if (this.listeners.size > 0 || this.looking === null) return;
