@@ -58,18 +58,18 @@ const SUBJECTS: Readonly<Record<string, Act['subject']>> = {
   'PROTEST/obstruct': 'people',
 };
 
-/** What was done, when nobody is said to have done it: to whom|alone. */
+/** What was done, when nobody is said to have done it: to whom|alone. {n}: they, {подвергся}: suffered, as they ask. */
 const UNNAMED: Readonly<Record<string, string>> = {
-  ASSAULT: 'совершено нападение на {a}|совершено нападение',
+  ASSAULT: '{n} {подвергся} нападению|совершено нападение',
   'ASSAULT/abduct': 'похищены {они}|похищены люди',
   'ASSAULT/beat': 'избиты {они}|избиты люди',
   'ASSAULT/torture': 'пыткам подвергнуты {они}|применены пытки',
   'ASSAULT/execute': 'казнены {они}|казнены люди',
   'ASSAULT/assassinate': 'совершено покушение на {их}|совершено покушение',
-  'ASSAULT/firearms': 'обстреляны {они}|произошла стрельба',
-  'ASSAULT/explosives': 'совершено нападение на {a} с применением взрывчатки|прогремел взрыв',
-  'ASSAULT/suicide-attack': 'совершена атака смертника против {g}|совершена атака смертника',
-  'ASSAULT/heavy-weapons': 'произведён обстрел {g} из тяжёлого вооружения|применено тяжёлое вооружение',
+  'ASSAULT/firearms': '{n} {подвергся} обстрелу из стрелкового оружия|произошла стрельба',
+  'ASSAULT/explosives': '{n} {подвергся} нападению с применением взрывчатки|прогремел взрыв',
+  'ASSAULT/suicide-attack': '{n} {подвергся} атаке смертника|совершена атака смертника',
+  'ASSAULT/heavy-weapons': '{n} {подвергся} обстрелу из тяжёлого вооружения|применено тяжёлое вооружение',
   'ASSAULT/aerial': 'нанесён удар с воздуха по {d}|нанесён удар с воздуха',
   'ASSAULT/destroy': 'уничтожено имущество {g}|уничтожено имущество',
   'ASSAULT/unconventional': 'против {g} применено нетрадиционное оружие|применено нетрадиционное оружие',

@@ -1,9 +1,9 @@
 /** An event in one Russian sentence. */
-import { unitFor } from '../words/index.ts';
 import type { Count, Facts } from './facts.ts';
 import type { NameCase, Named } from './index.ts';
-import { type Act, act, actOf, type Phrase, past, TALKS } from './ru-acts.ts';
-import { at, declined, type Gender, genderOf, into, outOf, preposition } from './ru-names.ts';
+import { type Act, act, actOf, type Phrase, past, TALKS, verb } from './ru-acts.ts';
+import { declined, type Gender, genderOf, into, outOf, preposition } from './ru-names.ts';
+import { counted, harmText, isUnreal, listed, numbers, peopleText, placeText } from './ru-parts.ts';
 import { agreeable, fieldOf, instrument, SECTORS, subjectOf, supplyOf } from './ru-things.ts';
 
 /** An event as a sentence without its date and full stop: "Иран и Беларусь подписали меморандум об экономическом сотрудничестве". */
@@ -43,8 +43,14 @@ function main(facts: Facts, names: Named): string {
   if (talks !== null) return talks;
   const words = wordsOf(facts, names);
   const unsure = factuality === 'alleged' ? 'по неподтверждённым данным' : '';
-  if (actors.length === 0 && words.unnamed !== null && !isUnreal(factuality)) {
-    const text = recipients.length > 0 ? filled(words.unnamed[0], recipients, parties) : words.unnamed[1];
+  const unnamed = actors.length > 0 ? null : (words.unnamed?.[recipients.length > 0 ? 0 : 1] ?? null);
+  // Who may suffer can be said; that somebody plans to suffer cannot.
+  if (unnamed !== null && (!isUnreal(factuality) || (factuality === 'hypothetical' && unnamed.includes(SUFFERED)))) {
+    const text = filled(
+      factuality === 'hypothetical' ? unnamed.replace(SUFFERED, MAY_SUFFER) : unnamed,
+      recipients,
+      parties,
+    );
     return `${unsure && `${unsure}, `}${text}`;
   }
   const { verb, rest } = recipients.length > 0 ? words.to : mutual ? words.mutual : words.alone;
@@ -53,7 +59,8 @@ function main(facts: Facts, names: Named): string {
   return `${subject}${unsure && `, ${unsure},`} ${verbText(factuality, verb, gender)}${object && ` ${object}`}`;
 }
 
-const isUnreal = (factuality: Facts['factuality']) => factuality === 'future' || factuality === 'hypothetical';
+const SUFFERED = '{подвергся}';
+const MAY_SUFFER = '{может} подвергнуться';
 
 /** Who acts, and what the verb agrees with. */
 function subjectOfAct(
@@ -86,9 +93,16 @@ function verbText(factuality: Facts['factuality'], verb: Phrase['verb'], gender:
 /** The signs of an act (see ru-acts.ts) with the recipients. */
 function filled(text: string, codes: readonly string[], { one, all, people }: Parties): string {
   const first = codes[0] ?? '';
+  const gender = () => (codes.length > 1 ? 'p' : genderOf(one(first)));
   return text.replace(/\{(.+?)\}/g, (_, sign: string) => {
     const instrumental = () => all(codes, 'instrumental');
     switch (sign) {
+      case 'n':
+        return all(codes);
+      case 'подвергся':
+        return past(verb('подвергнуться/подвергся/подверглась'), gender());
+      case 'может':
+        return gender() === 'p' ? 'могут' : 'может';
       case 'g':
         return all(codes, 'genitive');
       case 'd':
@@ -120,9 +134,11 @@ function filled(text: string, codes: readonly string[], { one, all, people }: Pa
 }
 
 /** Talks to come are said by their noun: "Предстоят переговоры Ирана с Беларусью". */
-function talksText({ type, modes, factuality, actors, recipients, mutual }: Facts, parties: Parties): string | null {
+function talksText(facts: Facts, parties: Parties): string | null {
+  const { type, modes, factuality, actors, recipients, mutual } = facts;
   if (type !== 'CONSULT' || !isUnreal(factuality)) return null;
-  const mode = modes[0] ?? '';
+  // A visit of each to the other in one place is a meeting.
+  const mode = modes[0] === 'visit' && mutual && facts.place !== null ? '' : (modes[0] ?? '');
   const talks = TALKS[mode];
   if (talks === undefined || (actors.length === 0 && mode !== '' && mode !== 'phone')) return null;
   const [future, possible, noun] = talks;
@@ -146,9 +162,7 @@ function wordsOf(facts: Facts, names: Named): Act {
     case 'SUPPORT':
       return paperAct(facts, names) ?? own;
     case 'CONSULT':
-      // Who visited nobody that is named visited a place.
-      if (modes[0] !== 'visit' || facts.place === null) return own;
-      return { ...own, alone: act(`посетить/посетил|{a}|${names.place(facts.place, 'accusative')}`).alone };
+      return modes[0] === 'visit' && facts.place !== null ? visitAct(own, facts.place, names) : own;
     case 'COOPERATE': {
       const field = fieldOf(contexts);
       return field === null ? own : act(`сотрудничать/сотрудничал|{с} ${field}|${field}`);
@@ -172,6 +186,14 @@ function wordsOf(facts: Facts, names: Named): Act {
     default:
       return own;
   }
+}
+
+/** Who visited nobody that is named visited a place; who visited each other met in one. */
+function visitAct(own: Act, place: string, names: Named): Act {
+  const accusative = names.place(place, 'accusative');
+  const met = `провести/провёл/провела> переговоры в ходе визита ${into(names.place(place), accusative)}`;
+  const { alone, mutual } = act(`посетить/посетил|{a}|${accusative}|${met}`);
+  return { ...own, alone, mutual };
 }
 
 /** What was signed or agreed on. */
@@ -218,52 +240,6 @@ function arrestAct(count: Count, { recipients }: Facts, names: Named): Act {
   const citizens = `${many} ${one ? 'гражданина' : 'граждан'} {g}`;
   const people = `${many} ${one ? 'человека' : 'человек'}`;
   return act(`арестовать/арестовал|${from ? citizens : people}|${people}|${people}`);
-}
-
-/** Where: of a visit, where one talked. */
-function placeText(facts: Facts, names: Named): string {
-  const { place, type, modes, actors, recipients } = facts;
-  if (place === null) return '';
-  const where = at(names.place(place), names.place(place, 'prepositional'));
-  if (type !== 'CONSULT' || modes[0] !== 'visit') return ` ${where}`;
-  if (recipients.length > 0) return `: переговоры ${where}`;
-  // The place is what was visited.
-  const said = actors.length > 0 && !facts.mutual && !isUnreal(facts.factuality);
-  return said ? '' : ` ${where}`;
-}
-
-/** The dead, the wounded: `: 7 или 9 погибших, 3 раненых`. */
-function harmText({ harm, type, modes }: Facts, names: Named): string {
-  const told = type === 'COERCE' && modes[0] === 'arrest' ? harm.filter(({ unit }) => unit !== 'arrested') : harm;
-  if (told.length === 0) return '';
-  return `: ${told.map((count) => `${numbers(count, names)} ${counted(count, count.unit)}`).join(', ')}`;
-}
-
-const isWide = ({ numbers }: Count) => numbers.length > 3;
-
-/** `12`, `12 или 13`, `от 12 до 20`. */
-function numbers(count: Count, names: Named): string {
-  const digits = count.numbers.map((value) => names.number(value));
-  return isWide(count) ? `от ${digits[0]} до ${digits.at(-1)}` : digits.join(' или ');
-}
-
-/** A unit as the last number asks for it; after "до", in the genitive. */
-function counted(count: Count, unit: string): string {
-  const last = count.numbers.at(-1) as number;
-  if (!isWide(count)) return unitFor('ru', unit, last);
-  return unitFor('ru', unit, last % 10 === 1 && last % 100 !== 11 ? 2 : 5);
-}
-
-/** Who met: at most three names. */
-function peopleText({ people }: Facts, names: Named): string {
-  if (people.length === 0) return '';
-  const three = people.slice(0, 3).map((name) => names.person(name));
-  return ` (${three.join(', ')}${people.length > 3 ? ' и другие' : ''})`;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

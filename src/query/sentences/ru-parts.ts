@@ -1,0 +1,53 @@
+/** What ends a Russian sentence: where, how many, who; and how numbers and lists are written. */
+import { unitFor } from '../words/index.ts';
+import type { Count, Facts } from './facts.ts';
+import type { Named } from './index.ts';
+import { at } from './ru-names.ts';
+
+/** Planned or possible. */
+export const isUnreal = (factuality: Facts['factuality']) => factuality === 'future' || factuality === 'hypothetical';
+
+/** Where: of a visit, where one talked. */
+export function placeText(facts: Facts, names: Named): string {
+  const { place, type, modes, actors, recipients, factuality } = facts;
+  if (place === null) return '';
+  const where = at(names.place(place), names.place(place, 'prepositional'));
+  if (type !== 'CONSULT' || modes[0] !== 'visit') return ` ${where}`;
+  if (recipients.length > 0) return `: переговоры ${where}`;
+  // The act itself says what place was visited.
+  return actors.length > 0 && !isUnreal(factuality) ? '' : ` ${where}`;
+}
+
+/** The dead, the wounded: `: 7 или 9 погибших, 3 раненых`. */
+export function harmText({ harm, type, modes }: Facts, names: Named): string {
+  const told = type === 'COERCE' && modes[0] === 'arrest' ? harm.filter(({ unit }) => unit !== 'arrested') : harm;
+  if (told.length === 0) return '';
+  return `: ${told.map((count) => `${numbers(count, names)} ${counted(count, count.unit)}`).join(', ')}`;
+}
+
+const isWide = ({ numbers }: Count) => numbers.length > 3;
+
+/** `12`, `12 или 13`, `от 12 до 20`. */
+export function numbers(count: Count, names: Named): string {
+  const digits = count.numbers.map((value) => names.number(value));
+  return isWide(count) ? `от ${digits[0]} до ${digits.at(-1)}` : digits.join(' или ');
+}
+
+/** A unit as the last number asks for it; after "до", in the genitive. */
+export function counted(count: Count, unit: string): string {
+  const last = count.numbers.at(-1) as number;
+  if (!isWide(count)) return unitFor('ru', unit, last);
+  return unitFor('ru', unit, last % 10 === 1 && last % 100 !== 11 ? 2 : 5);
+}
+
+/** Who met: at most three names. */
+export function peopleText({ people }: Facts, names: Named): string {
+  if (people.length === 0) return '';
+  const three = people.slice(0, 3).map((name) => names.person(name));
+  return ` (${three.join(', ')}${people.length > 3 ? ' и другие' : ''})`;
+}
+
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;
+}
