@@ -186,9 +186,9 @@ function FieldValue({ value, words }: { value: Field['value']; words: Words }) {
       );
     }
     case 'place':
+      // A state is a place and a party by one name: that is said once.
       return words.list([
-        words.place(value.name),
-        ...(value.country && value.country !== value.name ? [words.party(value.country)] : []),
+        ...new Set([words.place(value.name), ...(value.country === null ? [] : [words.party(value.country)])]),
       ]);
     case 'person':
       return (

@@ -7,7 +7,7 @@ import { directionIn, safeAddress, visible } from '../../parts/controls.ts';
 import { Day } from '../../parts/dates.tsx';
 import { Plain } from '../../parts/plain.tsx';
 import { addressOf } from '../../routes.tsx';
-import { directionOf } from '../../settings.tsx';
+import { directionOf, useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import type { ReportAnswer } from './ask.ts';
 import { texts } from './say.ts';
@@ -127,11 +127,21 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** A moment: its day in the calendar chosen, its time as the record has it (UTC). */
+/** A moment: its day in the calendar chosen, its time as the record has it (UTC), in the digits of the reader. */
 function Moment({ iso }: { iso: string }) {
+  const { locale } = useSettings();
+  const moment = new Date(iso);
+  const time = Number.isNaN(moment.valueOf())
+    ? iso.slice(11, 16)
+    : new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: 'UTC',
+      }).format(moment);
   return (
     <span>
-      <Day iso={iso.slice(0, 10)} /> <bdi dir="ltr">{iso.slice(11, 16)} UTC</bdi>
+      <Day iso={iso.slice(0, 10)} /> <bdi dir="ltr">{time} UTC</bdi>
     </span>
   );
 }
