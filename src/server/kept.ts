@@ -3,7 +3,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Filter } from '../query/index.ts';
 import type { LibraryFacts, PartyCount } from '../store/index.ts';
 import { namesReady } from './find-names.ts';
-import { type Network, networkOf } from './network.ts';
+import { count, type Network, networkOf, noCounts } from './network.ts';
 import type { Parts } from './parts.ts';
 import type { Remember } from './remember.ts';
 
@@ -30,7 +30,7 @@ export function keptNetwork(
 ): Promise<Network> {
   const nameOf = (code: string) => world.party(code)?.name ?? code;
   return remember(['network', nodes, around, filter], async () =>
-    networkOf(await library.summaries.parties(filter), nodes, nameOf, around),
+    networkOf(await library.summaries.foldParties(filter, noCounts, count), nodes, nameOf, around),
   );
 }
 

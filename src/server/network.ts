@@ -14,30 +14,45 @@ export const tenths = (score: number) => Math.round(score * 10);
 /** The mean of scores whose sum is given in tenths. */
 export const meanOf = (sum: number, count: number) => Math.round((sum * 10) / count) / 100;
 
+/** Events by party and by dyad, as far as they are counted. */
+export interface Counts {
+  nodes: Map<string, number>;
+  edges: Map<string, Edge>;
+}
+
+type Edge = Network['edges'][0];
+
+export const noCounts = (): Counts => ({ nodes: new Map(), edges: new Map() });
+
+/** Counts on. */
+export function count({ nodes, edges }: Counts, tallies: readonly PartiesTally[]): void {
+  for (const { parties, dyads, type, events } of tallies) {
+    for (const code of parties) nodes.set(code, (nodes.get(code) ?? 0) + events);
+    const { score } = typeEntry(type);
+    for (const dyad of dyads) {
+      let edge = edges.get(dyad);
+      if (!edge) {
+        const [from, to] = partiesOf(dyad);
+        edge = { from, to, events: 0, score: 0 };
+        edges.set(dyad, edge);
+      }
+      edge.events += events;
+      edge.score += tenths(score) * events;
+    }
+  }
+}
+
 /**
  * The network of the `most` parties with the most events; of parties with as many, those that come first by code.
  *
  * @param around a party: the network is that of it and of those with which it has the most events.
  */
 export function networkOf(
-  tallies: readonly PartiesTally[],
+  { nodes, edges }: Counts,
   most: number,
   nameOf: (code: string) => string,
   around: string | null = null,
 ): Network {
-  const nodes = new Map<string, number>();
-  const edges = new Map<string, { from: string; to: string; events: number; score: number }>();
-  for (const { parties, dyads, type, events } of tallies) {
-    for (const code of parties) nodes.set(code, (nodes.get(code) ?? 0) + events);
-    const { score } = typeEntry(type);
-    for (const dyad of dyads) {
-      const [from, to] = partiesOf(dyad);
-      const edge = edges.get(dyad) ?? { from, to, events: 0, score: 0 };
-      edge.events += events;
-      edge.score += tenths(score) * events;
-      edges.set(dyad, edge);
-    }
-  }
   const all = [...nodes].map(([code, events]) => ({ code, name: nameOf(code), events }));
   const chosen = chosenOf(all, edges, most, around);
   const there = new Set(chosen.map(({ code }) => code));

@@ -85,8 +85,8 @@ export const sqlite: Dialect = {
   },
 };
 
-/** Rows of events that are counted in about a hundredth of a second. */
-const PIECE = 4096;
+/** So many rows of events are counted in about a hundredth of a second. */
+const PIECE = 2048;
 
 /**
  * The longest wait within SQLite itself, in milliseconds, during which this process does nothing else. Only recovery

@@ -101,21 +101,25 @@ export class Summaries {
   /** Parties, or dyads, by number of events, the most first, then by code; with `party`, of its events only. */
   async partyCounts(kind: 'party' | 'dyad', party: string | null, limit: number): Promise<PartyCount[]> {
     const column = kind === 'party' ? 'parties' : 'dyads';
-    const rows = await this.inTurns(party === null ? {} : { party }, (query) =>
-      query
-        .select((e) => [column, e.fn.countAll<number | string>().as('events'), e.fn.max('last_reported').as('last')])
-        .groupBy(column)
-        .execute(),
+    const counts = await this.inTurns(
+      party === null ? {} : { party },
+      (query) =>
+        query
+          .select((e) => [column, e.fn.countAll<number | string>().as('events'), e.fn.max('last_reported').as('last')])
+          .groupBy(column)
+          .execute(),
+      () => new Map<string, PartyCount>(),
+      (counts, rows) => {
+        for (const row of rows)
+          for (const code of unlisted((row as Record<string, unknown>)[column] as string)) {
+            const count = counts.get(code) ?? { code, events: 0, lastReported: null };
+            count.events += Number(row.events);
+            if (row.last !== null && (count.lastReported === null || row.last > count.lastReported))
+              count.lastReported = row.last;
+            counts.set(code, count);
+          }
+      },
     );
-    const counts = new Map<string, PartyCount>();
-    for (const row of rows)
-      for (const code of unlisted((row as Record<string, unknown>)[column] as string)) {
-        const count = counts.get(code) ?? { code, events: 0, lastReported: null };
-        count.events += Number(row.events);
-        if (row.last !== null && (count.lastReported === null || row.last > count.lastReported))
-          count.lastReported = row.last;
-        counts.set(code, count);
-      }
     const order = (a: PartyCount, b: PartyCount) => b.events - a.events || (a.code < b.code ? -1 : 1);
     return [...counts.values()].sort(order).slice(0, limit);
   }
@@ -148,14 +152,38 @@ export class Summaries {
   }
 
   /** Events by their parties and dyads, and type. */
-  async parties(filter: Filter): Promise<PartiesTally[]> {
-    const rows = await this.grouped(filter, ['parties', 'dyads', 'type']);
-    return rows.map(({ parties, dyads, type, events }) => ({
-      parties: unlisted(parties),
-      dyads: unlisted(dyads),
-      type: type as EventType,
-      events,
-    }));
+  parties(filter: Filter): Promise<PartiesTally[]> {
+    return this.foldParties(
+      filter,
+      () => [] as PartiesTally[],
+      (all, tallies) => {
+        for (const tally of tallies) all.push(tally);
+      },
+    );
+  }
+
+  /**
+   * The same for those who want to count on, and not to hold them all.
+   *
+   * @param start what is counted on from; may be called again, when all has to be counted anew.
+   * @param fold adds some tallies to it.
+   */
+  foldParties<S>(
+    filter: Filter,
+    start: () => S,
+    fold: (state: S, tallies: readonly PartiesTally[]) => void,
+  ): Promise<S> {
+    return this.folded(filter, ['parties', 'dyads', 'type'], start, (state, rows) =>
+      fold(
+        state,
+        rows.map(({ parties, dyads, type, events }) => ({
+          parties: unlisted(parties),
+          dyads: unlisted(dyads),
+          type: type as EventType,
+          events,
+        })),
+      ),
+    );
   }
 
   /** Events by place and type, and how many have no place. */
@@ -249,43 +277,78 @@ export class Summaries {
   }
 
   /**
-   * Asks about the events of a filter. Where that may be all of the library, they are asked about piece by piece, so that
-   * others are answered in between; what would be one row may then be several.
+   * Asks about the events of a filter, and folds the answer. Where that may be all of the library, they are asked about
+   * piece by piece, so that others are answered in between; what would be one row may then be several.
    */
-  private async inTurns<R>(filter: Filter, ask: (query: ReturnType<typeof filtered>) => Promise<R[]>): Promise<R[]> {
+  private async inTurns<R, S>(
+    filter: Filter,
+    ask: (query: ReturnType<typeof filtered>) => Promise<R[]>,
+    start: () => S,
+    fold: (state: S, rows: R[]) => void,
+  ): Promise<S> {
     const { party, since, until } = filter;
-    if (party !== undefined || since !== undefined || until !== undefined) return ask(filtered(this.db, filter));
-    const before = await this.dialect.stamp(this.db);
-    const rows: R[] = [];
-    for (const piece of await this.dialect.pieces(this.db)) {
-      for (const row of await ask(filtered(this.db, filter).where(piece))) rows.push(row);
-      await pause();
+    if (party === undefined && since === undefined && until === undefined) {
+      const before = await this.dialect.stamp(this.db);
+      const state = start();
+      for (const piece of await this.dialect.pieces(this.db)) {
+        fold(state, await ask(filtered(this.db, filter).where(piece)));
+        await pause();
+      }
+      // What was written meanwhile may be counted twice or not at all: then everything is asked at one moment.
+      if ((await this.dialect.stamp(this.db)) === before) return state;
     }
-    // What was written meanwhile may be counted twice or not at all: then everything is asked at one moment.
-    return (await this.dialect.stamp(this.db)) === before ? rows : ask(filtered(this.db, filter));
+    const state = start();
+    fold(state, await ask(filtered(this.db, filter)));
+    return state;
   }
 
   /** How many events have the same values in some columns; what is one sum may be told in several. */
-  private async grouped<C extends keyof EventTable>(
+  private grouped<C extends keyof EventTable>(filter: Filter, columns: readonly C[]): Promise<Counted<C>[]> {
+    return this.folded(
+      filter,
+      columns,
+      () => [] as Counted<C>[],
+      (all, rows) => {
+        for (const row of rows) all.push(row);
+      },
+    );
+  }
+
+  private async folded<C extends keyof EventTable, S>(
     filter: Filter,
     columns: readonly C[],
-  ): Promise<(Pick<EventTable, C> & { events: number })[]> {
+    start: () => S,
+    fold: (state: S, rows: Counted<C>[]) => void,
+  ): Promise<S> {
     if (filter.asOf !== undefined) {
       const rows = await this.rowsThen({ ...filter, asOf: filter.asOf }, columns);
-      return rows.map((row) => ({ ...row, events: 1 }));
+      const state = start();
+      fold(
+        state,
+        rows.map((row) => ({ ...row, events: 1 })),
+      );
+      return state;
     }
     const names = columns.map((column) => `events.${column}` as const);
     const placed = columns.includes('place' as C);
-    const rows = await this.inTurns(filter, (query) =>
-      (placed ? query.where('events.place', 'is not', null) : query)
-        .select(names)
-        .select((e) => e.fn.countAll<number | string>().as('events'))
-        .groupBy(names)
-        .execute(),
+    return this.inTurns(
+      filter,
+      async (query) => {
+        const rows = await (placed ? query.where('events.place', 'is not', null) : query)
+          .select(names)
+          .select((e) => e.fn.countAll<number | string>().as('events'))
+          .groupBy(names)
+          .execute();
+        return rows.map((row) => ({ ...(row as unknown as Pick<EventTable, C>), events: Number(row.events) }));
+      },
+      start,
+      fold,
     );
-    return rows.map((row) => ({ ...(row as unknown as Pick<EventTable, C>), events: Number(row.events) }));
   }
 }
+
+/** Values of events, and how many have them. */
+type Counted<C extends keyof EventTable> = Pick<EventTable, C> & { events: number };
 
 function pointOf(row: Pick<EventTable, (typeof POINT)[number]>): EventPoint {
   return {
