@@ -1,20 +1,15 @@
 /** What is asked over a whole library, kept until it changes; and made ready when a server starts, before anybody asks. */
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Filter } from '../query/index.ts';
-import type { LibraryFacts, PartyCount } from '../store/index.ts';
+import type { LibraryFacts } from '../store/index.ts';
 import { namesReady } from './find-names.ts';
 import { count, type Network, networkOf, noCounts } from './network.ts';
 import type { Parts } from './parts.ts';
 import type { Remember } from './remember.ts';
 
-/** All parties, or dyads, by number of events; with `party`, of its events only. */
-export function keptCounts(
-  { library }: Pick<Parts, 'library'>,
-  remember: Remember,
-  kind: 'party' | 'dyad',
-  party: string | null,
-): Promise<PartyCount[]> {
-  return remember(['counts', kind, party], () => library.summaries.partyCounts(kind, party, Number.POSITIVE_INFINITY));
+/** All parties and dyads by number of events; with `party`, of its events only. */
+export function keptCounts({ library }: Pick<Parts, 'library'>, remember: Remember, party: string | null) {
+  return remember(['counts', party], () => library.summaries.partyCounts(party));
 }
 
 /** What is in the library. */
@@ -44,8 +39,7 @@ export const FIRST_NETWORK = { nodes: 50, around: null, filter: {} } as const;
  */
 export async function makeReady(parts: Parts, remember: Remember, signal: AbortSignal): Promise<void> {
   const tasks = [
-    () => keptCounts(parts, remember, 'party', null),
-    () => keptCounts(parts, remember, 'dyad', null),
+    () => keptCounts(parts, remember, null),
     () => keptFacts(parts, remember),
     () => keptNetwork(parts, remember, FIRST_NETWORK),
   ];

@@ -14,6 +14,10 @@ export const tenths = (score: number) => Math.round(score * 10);
 /** The mean of scores whose sum is given in tenths. */
 export const meanOf = (sum: number, count: number) => Math.round((sum * 10) / count) / 100;
 
+/** The same with its keys in order: in which order events were read makes no difference to an answer. */
+export const inOrder = <T extends object>(counts: T): T =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+
 /** Events by party and by dyad, as far as they are counted. */
 export interface Counts {
   nodes: Map<string, number>;
@@ -109,6 +113,6 @@ export function placesOf(counts: readonly PlaceCount[]): Place[] {
   }
   const key = ({ name, country }: Place) => `${name} ${country ?? ''}`;
   return [...places.values()]
-    .map((place) => ({ ...place, score: meanOf(place.score, place.events) }))
+    .map((place) => ({ ...place, score: meanOf(place.score, place.events), types: inOrder(place.types) }))
     .sort((a, b) => b.events - a.events || (key(a) < key(b) ? -1 : 1));
 }

@@ -2,7 +2,7 @@
 import { typeEntry } from '../codebook/index.ts';
 import type { EventRecord, EventType } from '../model/index.ts';
 import type { Tally } from '../store/index.ts';
-import { meanOf, tenths } from './network.ts';
+import { inOrder, meanOf, tenths } from './network.ts';
 
 export interface Month {
   month: string;
@@ -52,7 +52,11 @@ export function seriesOf(tallies: readonly Tally[]): Series {
     for (const context of contexts) month.contexts[context] = (month.contexts[context] ?? 0) + events;
   }
   const sorted = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-  for (const month of sorted) month.score = meanOf(month.score, month.events);
+  for (const month of sorted) {
+    month.score = meanOf(month.score, month.events);
+    month.types = inOrder(month.types);
+    month.contexts = inOrder(month.contexts);
+  }
   return { months: sorted, undated, unreal };
 }
 

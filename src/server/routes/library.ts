@@ -4,6 +4,7 @@ import { CODES } from '../../languages/codes.ts';
 import { eventLine, eventWhen, partiesOf } from '../../query/index.ts';
 import { failures, json } from '../describe.ts';
 import { keptFacts } from '../kept.ts';
+import { inOrder } from '../network.ts';
 import type { Parts } from '../parts.ts';
 import type { Remember } from '../remember.ts';
 import { codeSchema, listedEvent } from '../schemas.ts';
@@ -107,8 +108,9 @@ export function libraryRoutes(parts: Parts, remember: Remember) {
     .openapi(library, async (c) => {
       const facts = await keptFacts(parts, remember);
       const counts = await remember(['library'], () => store.counts());
-      const { events: days, ...rest } = facts;
-      return c.json({ version, ...counts, ...rest, days, coded: [...CODES] }, 200);
+      const { events: days, types, contexts, factualities, ...rest } = facts;
+      const sums = { types: inOrder(types), contexts: inOrder(contexts), factualities: inOrder(factualities) };
+      return c.json({ version, ...counts, ...rest, ...sums, days, coded: [...CODES] }, 200);
     })
     .openapi(news, async (c) => {
       const { since, dyad, party, limit } = c.req.valid('query');

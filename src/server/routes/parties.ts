@@ -126,13 +126,13 @@ const one = createRoute({
 
 export function partyRoutes(parts: Parts, remember: Remember) {
   const { library, world } = parts;
-  const counts = (kind: 'party' | 'dyad', party: string | null) => keptCounts(parts, remember, kind, party);
+  const counts = (party: string | null) => keptCounts(parts, remember, party);
   const named = (code: string) => ({ code, name: world.party(code)?.name ?? code });
   return new OpenAPIHono()
     .openapi(one, async (c) => {
       const { code } = c.req.valid('param');
       const record = world.party(code);
-      const own = (await counts('party', code)).find((party) => party.code === code);
+      const own = (await counts(code)).parties.find((party) => party.code === code);
       if (!record && !own) throw new ApiError(404, `no party of this code: ${code} (like IRN, UN)`);
       const types: Partial<Record<EventType, number>> = {};
       const contexts: Record<string, number> = {};
@@ -151,7 +151,7 @@ export function partyRoutes(parts: Parts, remember: Remember) {
     })
     .openapi(parties, async (c) => {
       const { q, limit } = c.req.valid('query');
-      const all = await counts('party', null);
+      const { parties: all } = await counts(null);
       const items = (q === undefined ? all : meantBy(q, all, world))
         .slice(0, limit)
         .map((one) => ({ ...named(one.code), kind: world.party(one.code)?.kind ?? null, ...one }));
@@ -159,7 +159,7 @@ export function partyRoutes(parts: Parts, remember: Remember) {
     })
     .openapi(dyads, async (c) => {
       const { party, limit } = c.req.valid('query');
-      const all = await counts('dyad', party ?? null);
+      const { dyads: all } = await counts(party ?? null);
       const items = all
         .filter(({ code }) => party === undefined || partiesOf(code).includes(party))
         .slice(0, limit)
