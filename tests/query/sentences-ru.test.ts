@@ -172,6 +172,18 @@ const WRITTEN: [Given | Given[], string][] = [
   [{ type: 'SANCTION', who: '>BLR' }, 'Приняты меры против Беларуси'],
   [{ type: 'SANCTION', who: 'UKR>IRN', modes: ['expel'] }, 'Украина выслала дипломатов Ирана'],
   [{ type: 'SANCTION', who: 'NLD>PHL', modes: ['withdraw'] }, 'Нидерланды отозвали дипломатов с Филиппин'],
+  [
+    { type: 'SANCTION', who: 'PAK>IRN', modes: ['withdraw'], where: place('Geneva') },
+    'В Женеве Пакистан отозвал дипломатов из Ирана',
+  ],
+  [
+    { type: 'ACCUSE', who: '>USA', modes: ['investigate'], where: place('Geneva'), factuality: 'alleged' },
+    'По неподтверждённым данным, начато расследование в отношении США в Женеве',
+  ],
+  [
+    { type: 'REQUEST', who: 'USA>IRN', modes: ['yield'], where: place('Geneva'), factuality: 'negated' },
+    'Отрицается: в Женеве США потребовали уступок от Ирана',
+  ],
   [{ type: 'MOBILIZE', who: 'IRN' }, 'Иран мобилизовал силы'],
   [{ type: 'MOBILIZE', who: 'CHN>TWN', modes: ['troops'] }, 'Китай развернул войска против Тайваня'],
   [

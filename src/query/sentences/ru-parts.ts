@@ -1,4 +1,6 @@
 /** What ends a Russian sentence: where, how many, who; and how numbers and lists are written. */
+
+import type { EventType } from '../../model/index.ts';
 import { unitFor } from '../words/index.ts';
 import type { Count, Facts } from './facts.ts';
 import type { Named } from './index.ts';
@@ -7,11 +9,34 @@ import { at } from './ru-names.ts';
 /** Planned or possible. */
 export const isUnreal = (factuality: Facts['factuality']) => factuality === 'future' || factuality === 'hypothetical';
 
-/** Where: of a visit, where one talked. */
-export function placeText(facts: Facts, names: Named): string {
+const whereOf = (place: string, names: Named) => at(names.place(place), names.place(place, 'prepositional'));
+
+/** Acts of words have a recipient whose place it would seem to be ("recalled diplomats from Iran in Islamabad"). */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+]);
+
+function isFronted({ type, document, papers, actors, factuality }: Facts): boolean {
+  const signed = type === 'SUPPORT' && (document !== null || papers !== null);
+  return SPOKEN.has(type) && !signed && (actors.length > 0 || factuality !== 'alleged');
+}
+
+/** Where, if the sentence begins with it: "в Исламабаде ". */
+export function placeBefore(facts: Facts, names: Named): string {
+  return facts.place !== null && isFronted(facts) ? `${whereOf(facts.place, names)} ` : '';
+}
+
+/** Where, if it comes after the act; of a visit, where one talked. */
+export function placeAfter(facts: Facts, names: Named): string {
   const { place, type, modes, actors, recipients, factuality } = facts;
-  if (place === null) return '';
-  const where = at(names.place(place), names.place(place, 'prepositional'));
+  if (place === null || isFronted(facts)) return '';
+  const where = whereOf(place, names);
   if (type !== 'CONSULT' || modes[0] !== 'visit') return ` ${where}`;
   if (recipients.length > 0) return `: переговоры ${where}`;
   // The act itself says what place was visited.

@@ -3,13 +3,13 @@ import type { Count, Facts } from './facts.ts';
 import type { NameCase, Named } from './index.ts';
 import { type Act, act, actOf, type Phrase, past, TALKS, verb } from './ru-acts.ts';
 import { declined, type Gender, genderOf, into, outOf, preposition } from './ru-names.ts';
-import { counted, harmText, isUnreal, listed, numbers, peopleText, placeText } from './ru-parts.ts';
+import { counted, harmText, isUnreal, listed, numbers, peopleText, placeAfter, placeBefore } from './ru-parts.ts';
 import { agreeable, fieldOf, instrument, SECTORS, subjectOf, supplyOf } from './ru-things.ts';
 
 /** An event as a sentence without its date and full stop: "Иран и Беларусь подписали меморандум об экономическом сотрудничестве". */
 export function tellRussian(facts: Facts, names: Named): string {
-  const tail = `${placeText(facts, names)}${harmText(facts, names)}${peopleText(facts, names)}`;
-  const said = `${main(facts, names)}${tail}`;
+  const tail = `${placeAfter(facts, names)}${harmText(facts, names)}${peopleText(facts, names)}`;
+  const said = `${placeBefore(facts, names)}${main(facts, names)}${tail}`;
   if (facts.factuality === 'negated') return `Отрицается: ${said}`;
   return facts.factuality === 'contested' ? `Оспаривается: ${said}` : capital(said);
 }
