@@ -4,3 +4,4 @@ export { eventLine, type NameCase, type SentenceNames, sentence } from './senten
 export { declined } from './sentences/ru-names.ts';
 export { eventWhen, rangeText } from './when.ts';
 export { counted, type DeskLanguage, type LabelKind, label, unitFor } from './words/index.ts';
+export { type SpeakerNames, speakerName } from './words/speakers.ts';

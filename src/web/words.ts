@@ -27,7 +27,7 @@ export interface Words {
   /**
    * Name of a code: a PLOVER type (and its `gloss`), mode (`CONSULT/visit`, or `visit`), context, sector, quad, factuality;
    * certainty of a date, how a day of publication is `published`; kind of quantity (`quantity`), `unit`, `instrument`,
-   * name of a `field` of an event, `calendar`, `kind` of party, `role` (office) of a person, verb of saying (`reporting`).
+   * name of a `field` of an event, `calendar`, `kind` of party, `role` (office) of a person, `speaker` without a name, verb of saying (`reporting`).
    * Roles, units and instruments stand within sentences and begin small.
    */
   label(kind: LabelKind, value: string): string;

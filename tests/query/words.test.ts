@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CONTEXTS, MODES, SECTORS, TYPES } from '../../src/codebook/index.ts';
 import { EVENT_TYPES, FACTUALITIES } from '../../src/model/index.ts';
-import { counted, label } from '../../src/query/index.ts';
+import { counted, label, speakerName } from '../../src/query/index.ts';
 import { VOCABULARIES } from '../../src/query/words/index.ts';
 
 const LANGUAGES = ['en', 'ar', 'fa', 'ru'] as const;
@@ -53,6 +53,14 @@ describe('labels', () => {
     expect(sorted(units).filter((unit) => !(unit in en.unit))).toEqual([]);
     expect(sorted(Object.keys(en.instrument))).toEqual(sorted(instruments));
     expect(sorted(Object.keys(en.role))).toEqual(sorted(offices));
+    // Whoever speaks without a name: those that only a table of speakers has, and bodies and groups that have an office's place.
+    const speakers = [
+      ...inAll('speakers').map(([code]) => code as string),
+      ...inAll('roles')
+        .filter(([, , kind]) => kind !== 'person')
+        .map(([code]) => code as string),
+    ].filter((code) => !(code in en.role));
+    expect(sorted(Object.keys(en.speaker))).toEqual(sorted(speakers));
     expect(sorted(Object.keys(en.reporting))).toEqual(sorted(inAll('reporting').map(([code]) => code as string)));
   });
 
@@ -107,5 +115,27 @@ describe('labels', () => {
   it('count people in Arabic in the accusative from 11 to 99', () => {
     expect(counted('ar', 11, 'killed')).toBe('11 قتيلًا');
     expect(counted('ar', 9, 'killed')).toBe('9 قتلى');
+  });
+});
+
+describe('speakers', () => {
+  const names = {
+    party: (name: string) => ({ Pakistan: 'پاکستان', 'United States': 'آمریکا' })[name] ?? null,
+    person: (name: string) => (name === 'Aziz Nasirzadeh' ? 'عزیز نصیرزاده' : null),
+  };
+
+  it.each([
+    ['Pakistan', 'پاکستان'],
+    ['Aziz Nasirzadeh', 'عزیز نصیرزاده'],
+    ['security sources', 'منابع امنیتی'],
+    ['defence minister', 'وزیر دفاع'],
+    ['United States army', 'ارتش (آمریکا)'],
+    ['Pakistan foreign ministry', 'وزارت خارجه (پاکستان)'],
+    ['interior ministry sources', 'منابع (وزارت کشور)'],
+    ['Nobody Known', 'Nobody Known'],
+    ['Nobody Known officials', 'Nobody Known officials'],
+  ])('%s', (speaker, expected) => {
+    expect(speakerName('fa', speaker, names)).toBe(expected);
+    expect(speakerName('en', speaker, names)).toBe(speaker);
   });
 });

@@ -7,6 +7,7 @@ import { When } from '../../parts/dates.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import { marksOf } from '../../parts/marks.ts';
+import { useSpeaker } from '../../parts/speaker.ts';
 import { LANGUAGES, useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { adding } from './add-words.ts';
@@ -45,7 +46,8 @@ function CodedClaim({ claim, document }: { claim: Claim; document: Report }) {
   const { direction } = useSettings();
   const event = eventOfClaim(claim, document);
   // Towards who says it first, as one reads.
-  const speakers = claim.attribution.map(({ speaker }) => speaker).join(direction === 'rtl' ? ' → ' : ' ← ');
+  const name = useSpeaker();
+  const speakers = claim.attribution.map(({ speaker }) => name(speaker)).join(direction === 'rtl' ? ' → ' : ' ← ');
   return (
     <li className="coded-claim">
       <span className="event-sign" style={{ color: colourOf(claim.score) }}>

@@ -8,22 +8,19 @@ import { Glyph } from '../../parts/glyph.tsx';
 import { MarkedText, type MarkSettings } from '../../parts/marked-text.tsx';
 import { marksOf } from '../../parts/marks.ts';
 import { Plain } from '../../parts/plain.tsx';
+import { useSpeaker } from '../../parts/speaker.ts';
 import { addressOf } from '../../routes.tsx';
 import { directionOf, useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
 import { texts } from './say.ts';
 import { chainOf, confidenceOf, type Numbered, type ToldClaim } from './told.ts';
-import { speakerName } from './values.tsx';
 
 export function Claim({
   numbered: { told, number: n },
-  parties,
   prefix,
   settings,
 }: {
   numbered: Numbered;
-  /** English names of the event's parties by code. */
-  parties: Record<string, string>;
   prefix: string;
   settings: MarkSettings;
 }) {
@@ -41,7 +38,7 @@ export function Claim({
           {number(language, n)}
         </span>
         <p id={`${id}-by`}>
-          <Chain told={told} parties={parties} />
+          <Chain told={told} />
         </p>
         <p className="soft">
           {report.published === null ? say.undatedReport : <Day iso={report.published.slice(0, 10)} />}
@@ -100,9 +97,10 @@ export function Claim({
 const CITING = new Set(['according', 'cite']);
 
 /** "The Daily, citing IRNA (reports), citing the ministry (announces)": the outermost first. */
-function Chain({ told: { claim, report }, parties }: { told: ToldClaim; parties: Record<string, string> }) {
+function Chain({ told: { claim, report } }: { told: ToldClaim }) {
   const say = useMessages(texts);
   const words = useWords();
+  const name = useSpeaker();
   const chain = chainOf(claim.attribution);
   return (
     <>
@@ -111,7 +109,7 @@ function Chain({ told: { claim, report }, parties }: { told: ToldClaim; parties:
       {chain.map(({ speaker, verb }, i) => (
         <Fragment key={`${speaker} ${verb}`}>
           {i > 0 && ' '}
-          <span className="soft">{say.citing}</span> <bdi>{speakerName(speaker, parties, words)}</bdi>
+          <span className="soft">{say.citing}</span> <bdi>{name(speaker)}</bdi>
           {!CITING.has(verb) && <span className="soft"> ({words.label('reporting', verb)})</span>}
         </Fragment>
       ))}

@@ -5,6 +5,7 @@ import type { EventRecord } from '../../../model/index.ts';
 import { common } from '../../common.ts';
 import { number, useMessages } from '../../messages.ts';
 import { Glyph } from '../../parts/glyph.tsx';
+import { useSpeaker } from '../../parts/speaker.ts';
 import { addressOf } from '../../routes.tsx';
 import { useSettings } from '../../settings.tsx';
 import { useWords, type Words } from '../../words.ts';
@@ -108,19 +109,13 @@ export function ClaimLinks({ groups, prefix }: { groups: readonly OriginGroup[];
   );
 }
 
-/** A speaker that is itself a party of the event has a name in the reader's language; others stay as the coder writes them. */
-export function speakerName(speaker: string, parties: Record<string, string>, words: Words): string {
-  const code = Object.keys(parties).find((one) => parties[one] === speaker);
-  return code === undefined ? speaker : words.party(code);
-}
-
-/** Who a claim first comes from: a name that the coder or an outlet gave, as it is written there. */
-export function OriginName({ group, parties }: { group: OriginGroup; parties: Record<string, string> }) {
-  const words = useWords();
+/** Who a claim first comes from: a speaker in the reader's words, or an outlet as it is written. */
+export function OriginName({ group }: { group: OriginGroup }) {
+  const speaker = useSpeaker();
   const say = useMessages(texts);
   const report = reportOfOrigin(group.origin, group.claims);
   return report === null ? (
-    <bdi>{speakerName(group.origin, parties, words)}</bdi>
+    <bdi>{speaker(group.origin)}</bdi>
   ) : (
     <span>
       {say.unknownOutlet} (<bdi>{report}</bdi>)
@@ -171,8 +166,7 @@ export function Differences({
                     <ul className="sayers">
                       {saidBy(claims, groups).map((group) => (
                         <li key={group.origin}>
-                          <OriginName group={group} parties={event.parties} />{' '}
-                          <ClaimLinks groups={[group]} prefix={prefix} />
+                          <OriginName group={group} /> <ClaimLinks groups={[group]} prefix={prefix} />
                         </li>
                       ))}
                     </ul>

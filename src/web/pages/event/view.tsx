@@ -114,17 +114,11 @@ export function EventView({ told, asked, prefix }: { told: ToldEvent; asked: str
           {groups.map((group) => (
             <section key={group.origin} className="origin" data-several={group.claims.length > 1 || undefined}>
               <h3>
-                <OriginName group={group} parties={event.parties} />
+                <OriginName group={group} />
               </h3>
               <div className="told-claims">
                 {group.claims.map((numbered) => (
-                  <Claim
-                    key={numbered.told.claim.id}
-                    numbered={numbered}
-                    parties={event.parties}
-                    prefix={prefix}
-                    settings={settings}
-                  />
+                  <Claim key={numbered.told.claim.id} numbered={numbered} prefix={prefix} settings={settings} />
                 ))}
               </div>
             </section>

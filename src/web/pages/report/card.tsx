@@ -7,6 +7,7 @@ import { useMessages } from '../../messages.ts';
 import { eventOfClaim } from '../../parts/claim-event.ts';
 import { Glyph } from '../../parts/glyph.tsx';
 import { Plain } from '../../parts/plain.tsx';
+import { useSpeaker } from '../../parts/speaker.ts';
 import { addressOf } from '../../routes.tsx';
 import { directionOf } from '../../settings.tsx';
 import type { Words } from '../../words.ts';
@@ -203,16 +204,25 @@ function FieldValue({ value, words }: { value: Field['value']; words: Words }) {
     case 'quantity':
       return words.quantity({ kind: value.measured, value: value.amount, unit: value.unit });
     case 'speaker':
-      return (
-        <>
-          <bdi>
-            <Plain text={words.person(value.speaker)} />
-          </bdi>
-          {value.code && ` ${say.belongs(words.party(value.code))}`}{' '}
-          <small>{words.label('reporting', value.verb)}</small>
-        </>
-      );
+      return <SpeakerValue {...value} words={words} />;
     case 'name':
       return words.label('instrument', value.name);
   }
+}
+
+type Speaker = Extract<Field['value'], { kind: 'speaker' }>;
+
+function SpeakerValue({ speaker, code, verb, words }: Speaker & { words: Words }) {
+  const say = useMessages(texts);
+  const name = useSpeaker()(speaker);
+  const party = code === null ? null : words.party(code);
+  return (
+    <>
+      <bdi>
+        <Plain text={name} />
+      </bdi>
+      {party !== null && !name.includes(party) && ` ${say.belongs(party)}`}{' '}
+      <small>{words.label('reporting', verb)}</small>
+    </>
+  );
 }
