@@ -23,6 +23,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Many tests start the program as a process of its own: it need not be compiled for each of them.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/dragoman/compiled', import.meta.url)) },
+    // A busy machine may let everything wait.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
     sequence: { sequencer: LongFirst },
     setupFiles: ['tests/seed.ts'],
     projects: [
@@ -35,7 +37,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000, interval: 50 } },
           // After all others, where no project is named. `npm test` runs the two side by side, as processes of their own.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

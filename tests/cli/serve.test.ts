@@ -26,7 +26,7 @@ it('opens at a free port, answers, reads what is given, and ends on Ctrl-C', { t
     const job = await (await fetch(`${address}/api/reports`, { method: 'POST', body: form })).json();
     expect(job).toMatchObject({ given: ['report.txt'] });
     const state = async () => (await (await fetch(`${address}/api/jobs/${job.id}`)).json()) as { state: string };
-    await expect.poll(state, { timeout: 30_000 }).toMatchObject({
+    await expect.poll(state).toMatchObject({
       state: 'done',
       read: 1,
       reports: [{ id: 'report', outcome: 'new' }],

@@ -52,7 +52,7 @@ function serving(read: NonNullable<Parts['read']>) {
     expect(answer.status).toBe(202);
     const { id } = (await answer.json()) as Job;
     const now = async () => (await (await api.request(`/api/jobs/${id}`)).json()) as Job;
-    await expect.poll(async () => (await now()).state, { timeout: 30_000 }).toMatch(/done|failed/);
+    await expect.poll(async () => (await now()).state).toMatch(/done|failed/);
     return now();
   };
   return { api, give, done };
@@ -120,9 +120,7 @@ describe('jobs', () => {
     expect(items.map(({ state }) => state)).toEqual([...Array(50).fill('waiting'), 'reading']);
     release();
     expect((await done(first)).state).toBe('done');
-    await expect
-      .poll(async () => ((await (await api.request('/api/jobs/j51')).json()) as Job).state, { timeout: 30_000 })
-      .toBe('done');
+    await expect.poll(async () => ((await (await api.request('/api/jobs/j51')).json()) as Job).state).toBe('done');
     expect((await done(await give({ text: VISIT }))).id).toBe('j52');
   });
 
