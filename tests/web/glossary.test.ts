@@ -205,8 +205,22 @@ describe('every message', () => {
   });
 });
 
+/** Lines of the sentences about events in a language, which are made of parts, that have something. */
+function foundInSentences(language: Language, pattern: RegExp): string[] {
+  const folder = fileURLToPath(new URL('../../src/query/sentences', import.meta.url));
+  const files = readdirSync(folder).filter((file) => new RegExp(`^${language}[.-]`).test(file));
+  expect(files.length).toBeGreaterThan(1);
+  return files.flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+}
+
 describe('Arabic', () => {
   it('has no letters or digits of Persian, and no half-spaces', () => {
+    expect(foundInSentences('ar', /[\u06cc\u06a9\u06c0\u06f0-\u06f9\u200c]/)).toEqual([]);
     expect(found('ar', /[\u06cc\u06a9\u06c0\u067e\u0686\u0698\u06af\u06f0-\u06f9\u200c]/)).toEqual([]);
   });
   it('has its own marks', () => {
@@ -219,6 +233,7 @@ describe('Arabic', () => {
 
 describe('Persian', () => {
   it('has no letters or digits of Arabic', () => {
+    expect(foundInSentences('fa', /[\u064a\u0643\u0649\u0629\u0660-\u0669]/)).toEqual([]);
     expect(found('fa', /[\u064a\u0643\u0649\u0629\u0660-\u0669]/)).toEqual([]);
   });
   it('has its own marks', () => {
@@ -238,6 +253,8 @@ describe('Russian', () => {
     expect(found('ru', /["'“”]| - |\s–\s/)).toEqual([]);
   });
   it('has no letters of other scripts within words', () => {
+    // In the tables of its sentences a Latin letter names a place to fill, always in braces.
+    expect(foundInSentences('ru', /[а-яё][a-z]|[a-z][а-яё]/i)).toEqual([]);
     expect(found('ru', /[а-яё][a-z]|[a-z][а-яё]/i)).toEqual([]);
   });
   it('has its ё', () => {
