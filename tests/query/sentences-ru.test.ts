@@ -171,6 +171,7 @@ const WRITTEN: [Given | Given[], string][] = [
   [{ type: 'SANCTION', who: '>BLR', instruments: ['sanctions'] }, 'Введены санкции против Беларуси'],
   [{ type: 'SANCTION', who: '>BLR' }, 'Приняты меры против Беларуси'],
   [{ type: 'SANCTION', who: 'UKR>IRN', modes: ['expel'] }, 'Украина выслала дипломатов Ирана'],
+  [{ type: 'SANCTION', who: 'PRK>IAEA', modes: ['expel'] }, 'КНДР выслала представителей МАГАТЭ'],
   [{ type: 'SANCTION', who: 'NLD>PHL', modes: ['withdraw'] }, 'Нидерланды отозвали дипломатов с Филиппин'],
   [
     { type: 'SANCTION', who: 'PAK>IRN', modes: ['withdraw'], where: place('Geneva') },

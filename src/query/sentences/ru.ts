@@ -21,9 +21,8 @@ function partiesIn(names: Named) {
     return sector === undefined ? names.party(code, form) : declined(sector, form);
   };
   const all = (codes: readonly string[], form?: NameCase) => listed(codes.map((code) => one(code, form)));
-  // The European Union has citizens, the West and groups of countries have inhabitants.
-  const land = (code: string) =>
-    names.country(code) || code === 'EU' || code === 'WEST' || /^(?:\S+ )?страны/.test(one(code));
+  // The European Union and groups of countries have citizens, too.
+  const land = (code: string) => names.country(code) || code === 'EU' || /^(?:\S+ )?страны/.test(one(code));
   /** Citizens of states, members of all else, sectors themselves. */
   const people = (codes: readonly string[], form?: NameCase, members = 'представители', citizens = 'граждане') => {
     if (codes.every(isSector)) return all(codes, form);
@@ -55,7 +54,9 @@ function main(facts: Facts, names: Named): string {
   }
   const { verb, rest } = recipients.length > 0 ? words.to : mutual ? words.mutual : words.alone;
   const [subject, gender] = subjectOfAct(words, facts, parties);
-  const object = filled(rest, recipients, parties);
+  // Organisations have no diplomats.
+  const sends = recipients.length === 0 || recipients.some((code) => names.country(code));
+  const object = filled(sends ? rest : rest.replace('дипломатов', 'представителей'), recipients, parties);
   return `${subject}${unsure && `, ${unsure},`} ${verbText(factuality, verb, gender)}${object && ` ${object}`}`;
 }
 
