@@ -1,7 +1,7 @@
 /** Events of the server's list, page by page, for every view that lists some. */
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { bodyOf, client } from '../api.ts';
+import { bodyOf, client, queries } from '../api.ts';
 import { common } from '../common.ts';
 import type { ApiQuery } from '../filter.ts';
 import { useMessages } from '../messages.ts';
@@ -12,12 +12,9 @@ import { Answered } from './states.tsx';
 /** What is asked for: a filter, and in which order. */
 export type EventsQuery = ApiQuery & { order?: EventOrder; place?: string; country?: string };
 
-/**
- * @param size events of a page.
- * @param keep whether the answer before stays until that to a changed question is there.
- */
-export function useEventPages(asked: EventsQuery, size: number, keep = false) {
-  return useInfiniteQuery({
+/** @param size events of a page. */
+function pagesOf(asked: EventsQuery, size: number) {
+  return infiniteQueryOptions({
     queryKey: ['events', asked, size],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) =>
@@ -27,8 +24,20 @@ export function useEventPages(asked: EventsQuery, size: number, keep = false) {
         }),
       ),
     getNextPageParam: ({ next }) => next,
-    ...(keep && { placeholderData: keepPreviousData }),
   });
+}
+
+/**
+ * @param size events of a page.
+ * @param keep whether the answer before stays until that to a changed question is there.
+ */
+export function useEventPages(asked: EventsQuery, size: number, keep = false) {
+  return useInfiniteQuery({ ...pagesOf(asked, size), ...(keep && { placeholderData: keepPreviousData }) });
+}
+
+/** Asks for the first page before it is shown. */
+export function fetchEvents(asked: EventsQuery, size: number): void {
+  void queries.prefetchInfiniteQuery(pagesOf(asked, size));
 }
 
 /** A plain list with a button for more. */

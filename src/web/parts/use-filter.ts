@@ -13,17 +13,24 @@ export interface FilterState {
   clear(): void;
 }
 
-export function useFilter(): FilterState {
+/** @param ahead told of the filters that are about to be set, before anything is drawn: what they ask for can be on its way. */
+export function useFilter(ahead?: (filters: Filters) => void): FilterState {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
+    const set = (change: (old: URLSearchParams) => URLSearchParams, options?: { replace?: boolean }) =>
+      setParams((old) => {
+        const next = change(old);
+        ahead?.(filtersIn(next));
+        return next;
+      }, options);
     const filters = filtersIn(params);
     const active = fieldsOf(filters);
     return {
       filters,
       active,
-      change: (part, options) => setParams((old) => withFilters(old, part), options),
-      remove: (...fields) => setParams((old) => withoutFields(old, fields)),
-      clear: () => setParams((old) => withoutFields(old, active)),
+      change: (part, options) => set((old) => withFilters(old, part), options),
+      remove: (...fields) => set((old) => withoutFields(old, fields)),
+      clear: () => set((old) => withoutFields(old, active)),
     };
-  }, [params, setParams]);
+  }, [params, setParams, ahead]);
 }

@@ -15,7 +15,7 @@ import { useFilter } from '../../parts/use-filter.ts';
 import { addressOf } from '../../routes.tsx';
 import { useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
-import { useEvents, usePoints, useSeries } from './ask.ts';
+import { useEvents, useEventsAhead, usePoints, useSeries } from './ask.ts';
 import { Brush } from './brush.tsx';
 import { type Parties, partiesIn } from './codes.ts';
 import { dayOf, extentOf, isoOf } from './days.ts';
@@ -101,7 +101,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
   const words = useWords();
   const { calendar, direction } = useSettings();
   const [params, setParams] = useSearchParams();
-  const state = useFilter();
+  const state = useFilter(useEventsAhead(parties));
   const { filters } = state;
   const rtl = direction === 'rtl';
   const today = Math.floor(Date.now() / 86_400_000);
