@@ -77,6 +77,12 @@ export function withFilters(params: URLSearchParams, change: Partial<Filters>): 
   return next;
 }
 
+/** The address of another view, narrowed by the same filters: what was counted here is listed there. */
+export function narrowedAddress(address: string, filters: Filters): string {
+  const query = withFilters(new URLSearchParams(), filters).toString();
+  return query === '' ? address : `${address}?${query}`;
+}
+
 /** An address with these fields removed. */
 export function withoutFields(params: URLSearchParams, fields: readonly FilterField[]): URLSearchParams {
   return withFilters(params, Object.fromEntries(fields.flatMap(keysOf).map((key) => [key, undefined])));

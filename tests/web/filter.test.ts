@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, filtersIn, queryOf, withFilters, withoutFields } from '../../src/web/filter.ts';
+import { fieldsOf, filtersIn, narrowedAddress, queryOf, withFilters, withoutFields } from '../../src/web/filter.ts';
 
 const at = (search: string) => new URLSearchParams(search);
 
@@ -46,6 +46,13 @@ describe('filters in the address', () => {
     const params = at('since=2020-01-01&until=2021-01-01&type=AID');
     expect(fieldsOf(filtersIn(params))).toEqual(['type', 'period']);
     expect(withoutFields(params, ['period']).toString()).toBe('type=AID');
+  });
+
+  it('takes the filters to another view', () => {
+    expect(narrowedAddress('/dyads/BLR-IRN', filtersIn(at('type=AID,AGREE&minOrigins=2&nodes=50')))).toBe(
+      '/dyads/BLR-IRN?type=AID%2CAGREE&minOrigins=2',
+    );
+    expect(narrowedAddress('/dyads/BLR-IRN', {})).toBe('/dyads/BLR-IRN');
   });
 
   it('gives the API every value as text', () => {

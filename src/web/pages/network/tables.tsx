@@ -3,8 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { common } from '../../common.ts';
+import { narrowedAddress } from '../../filter.ts';
 import { useMessages } from '../../messages.ts';
 import { colourOf } from '../../parts/colour.ts';
+import { useFilter } from '../../parts/use-filter.ts';
 import { addressOf } from '../../routes.tsx';
 import { useWords } from '../../words.ts';
 import type { NetworkEdge, PlacedNode } from './layout.ts';
@@ -22,13 +24,17 @@ interface Props {
 
 export function NetworkTables({ nodes, edges, onLit }: Props) {
   const say = useMessages(texts);
+  const shared = useMessages(common);
   const words = useWords();
+  const { filters } = useFilter();
   const lights = (code: string) => ({
     onPointerEnter: () => onLit(code),
     onPointerLeave: () => onLit(null),
     onFocus: () => onLit(code),
     onBlur: () => onLit(null),
   });
+  // The numbers are those of the filters: so is the list that they lead to.
+  const listOf = (from: string, to: string) => narrowedAddress(addressOf.dyad(`${from}-${to}`), filters);
   return (
     <div className="network-tables">
       <Rows caption={say.nodes} head={[say.party, say.events, say.score, '']} count={nodes.length}>
@@ -57,9 +63,13 @@ export function NetworkTables({ nodes, edges, onLit }: Props) {
           edges.slice(0, most).map(({ from, to, events, score }) => (
             <tr key={`${from}-${to}`} {...lights(from)}>
               <th scope="row">
-                <Link href={addressOf.dyad(`${from}-${to}`)}>{words.dyad(`${from}-${to}`)}</Link>
+                <Link href={listOf(from, to)}>{words.dyad(`${from}-${to}`)}</Link>
               </th>
-              <td className="number">{words.number(events)}</td>
+              <td className="number">
+                <Link href={listOf(from, to)} aria-label={`${words.dyad(`${from}-${to}`)}: ${shared.events(events)}`}>
+                  {words.number(events)}
+                </Link>
+              </td>
               <Score score={score} />
             </tr>
           ))
