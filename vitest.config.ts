@@ -28,15 +28,15 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     setupFiles: ['tests/seed.ts'],
     projects: [
-      { extends: true, test: { name: 'rooms', include: [TESTS], exclude: [DESK], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'rooms', include: [TESTS], exclude: [DESK], testTimeout: 180_000, hookTimeout: 180_000 } },
       {
         extends: true,
         test: {
           name: 'desk',
           include: [DESK],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // After all others, where no project is named. `npm test` runs the two side by side, as processes of their own.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
