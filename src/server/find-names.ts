@@ -1,9 +1,9 @@
 /** Whom and what the words of a query may name, in any script, and how the same is called in the others. */
-import type { LanguageCode, NameUse, PlaceRecord, World } from '../model/index.ts';
+import type { NameUse, PlaceRecord, World } from '../model/index.ts';
 import type { Wanted, WantedWord } from '../store/index.ts';
 import { words } from '../text/tokens.ts';
+import { NAMED_IN } from '../world/find.ts';
 
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ar', 'fa', 'ru'];
 /** Uses of a form that name the party and nobody else. */
 const NAMING: ReadonlySet<NameUse> = new Set(['name', 'variant']);
 /** Longest name, in words, that is looked for. */
@@ -157,7 +157,7 @@ function* filled(index: Index, world: World): Generator<void> {
     if (list) list.push(form);
     else map.set(key, [form]);
   };
-  for (const language of LANGUAGES) {
+  for (const language of NAMED_IN) {
     for (const { code, use, form } of world.partyNames(language)) {
       if (++count % STEP === 0) yield;
       const folded = words(form);

@@ -1,5 +1,5 @@
 /** Who deals with whom: parties as nodes, the events between two of them as an edge. */
-import { typeEntry } from '../codebook/index.ts';
+import { isCooperative, typeEntry } from '../codebook/index.ts';
 import { dyadOf, partiesOf } from '../query/index.ts';
 import type { PartiesTally, PlaceCount } from '../store/index.ts';
 
@@ -28,7 +28,7 @@ type Edge = Network['edges'][0];
 
 export const noCounts = (): Counts => ({ nodes: new Map(), edges: new Map() });
 
-/** Counts on. */
+/** Adds some tallies to the counts. */
 export function count({ nodes, edges }: Counts, tallies: readonly PartiesTally[]): void {
   for (const { parties, dyads, type, events } of tallies) {
     for (const code of parties) nodes.set(code, (nodes.get(code) ?? 0) + events);
@@ -68,12 +68,7 @@ export function networkOf(
 }
 
 /** Around a party: it first, then the others by the events that they share with it. */
-function chosenOf(
-  nodes: Network['nodes'],
-  edges: Map<string, Network['edges'][0]>,
-  most: number,
-  around: string | null,
-) {
+function chosenOf(nodes: Network['nodes'], edges: ReadonlyMap<string, Edge>, most: number, around: string | null) {
   const byEvents = nodes.sort((a, b) => b.events - a.events || (a.code < b.code ? -1 : 1));
   if (around === null) return byEvents.slice(0, most);
   const shared = (code: string) =>
@@ -103,10 +98,10 @@ export function placesOf(counts: readonly PlaceCount[]): Place[] {
     const key = JSON.stringify([name, country, lat, lon]);
     const empty = { name, country, lat, lon, events: 0, score: 0, cooperation: 0, conflict: 0, types: {} };
     const place: Place = places.get(key) ?? empty;
-    const { quad, score } = typeEntry(type);
+    const { score } = typeEntry(type);
     place.events += events;
     place.score += tenths(score) * events;
-    if (quad <= 2) place.cooperation += events;
+    if (isCooperative(type)) place.cooperation += events;
     else place.conflict += events;
     place.types[type] = (place.types[type] ?? 0) + events;
     places.set(key, place);

@@ -1,16 +1,14 @@
 /** A party: how it is called, and whom it deals with. */
-import { typeEntry } from '../codebook/index.ts';
+import { isCooperative } from '../codebook/index.ts';
 import type { World } from '../model/index.ts';
 import { partiesOf } from '../query/index.ts';
 import type { PartiesTally } from '../store/index.ts';
-
-/** The languages in which the world's names are known. */
-const LANGUAGES = ['en', 'ar', 'fa', 'ru'];
+import { NAMED_IN } from '../world/find.ts';
 
 /** The usual name of a party in each language that has one. */
 export function namesOf(party: string, world: World): Record<string, string> {
   const names: Record<string, string> = {};
-  for (const language of LANGUAGES) {
+  for (const language of NAMED_IN) {
     const usual = world.usualNames(language).parties[party];
     if (usual !== undefined) names[language] = usual;
   }
@@ -36,7 +34,7 @@ export function dyadsOf(party: string, tallies: readonly PartiesTally[]): PartyD
       const other = sides.find((side) => side !== party) ?? party;
       const dyad = found.get(code) ?? { code, other, events: 0, cooperation: 0, conflict: 0 };
       dyad.events += events;
-      if (typeEntry(type).quad <= 2) dyad.cooperation += events;
+      if (isCooperative(type)) dyad.cooperation += events;
       else dyad.conflict += events;
       found.set(code, dyad);
     }

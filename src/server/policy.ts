@@ -20,6 +20,7 @@ export const LIBRARY_STYLES: readonly string[] = [
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The Content-Security-Policy of every answer. */
 export const POLICY = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],

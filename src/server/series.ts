@@ -1,5 +1,5 @@
 /** Events by month: how many, of which kind, and how they score. */
-import { typeEntry } from '../codebook/index.ts';
+import { isCooperative, typeEntry } from '../codebook/index.ts';
 import type { EventRecord, EventType } from '../model/index.ts';
 import type { Tally } from '../store/index.ts';
 import { inOrder, meanOf, tenths } from './network.ts';
@@ -40,13 +40,13 @@ export function seriesOf(tallies: readonly Tally[]): Series {
       undated += events;
       continue;
     }
-    const { quad, score } = typeEntry(type);
+    const { score } = typeEntry(type);
     const month = months.get(name) ?? newMonth(name);
     months.set(name, month);
     month.events += events;
     // A running sum until the end.
     month.score += tenths(score) * events;
-    if (quad <= 2) month.cooperation += events;
+    if (isCooperative(type)) month.cooperation += events;
     else month.conflict += events;
     month.types[type] = (month.types[type] ?? 0) + events;
     for (const context of contexts) month.contexts[context] = (month.contexts[context] ?? 0) + events;

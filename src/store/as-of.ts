@@ -5,8 +5,11 @@
 import type { Kysely } from 'kysely';
 import { buildEvent, type Feature, type MergeItem, plan, regroup } from '../merging/index.ts';
 import type { EventRecord } from '../model/index.ts';
+import type { Filter } from '../query/index.ts';
 import { dayOfIso } from '../text/calendars.ts';
-import { isAsItWas, itemsByClaim, type Member, membersOf, sizesOf } from './regroup.ts';
+import type { Dialect } from './dialect.ts';
+import { filtered } from './events.ts';
+import { BLOCKS_AT_ONCE, isAsItWas, itemsByClaim, type Member, membersOf, sizesOf } from './regroup.ts';
 import type { Schema } from './schema.ts';
 
 /** How a day differs from today. */
@@ -17,8 +20,42 @@ export interface Then {
   otherwise: readonly EventRecord[];
 }
 
-/** Blocks that are looked at together: enough to share their statements, few enough to bound what is held in memory. */
-const BLOCKS_AT_ONCE = 64;
+/** So many events that were otherwise on a day are kept for the next question. */
+const MOST_KEPT = 20_000;
+
+/** Days in the past of a library. Of each question the answer is kept for the next one: pages ask several at a time. */
+export class Past {
+  private readonly db: Kysely<Schema>;
+  private readonly dialect: Dialect;
+  private known: { key: string; differs: Promise<Then> } | null = null;
+
+  constructor(db: Kysely<Schema>, dialect: Dialect) {
+    this.db = db;
+    this.dialect = dialect;
+  }
+
+  /** How a day differs from today for the filter's parties. */
+  async thenOf(day: string, { party, party2 }: Filter): Promise<Then> {
+    const key = JSON.stringify([await this.dialect.stamp(this.db), day, party ?? null, party2 ?? null]);
+    if (this.known?.key === key) return this.known.differs;
+    const made = this.blocksOf({ party, party2 }).then((blocks) => thenUntil(this.db, blocks, day));
+    const known = { key, differs: made };
+    this.known = known;
+    const forget = () => {
+      if (this.known === known) this.known = null;
+    };
+    // A whole library may be too much to hold, and a failure is not worth keeping.
+    made.then(({ otherwise }) => otherwise.length > MOST_KEPT && forget(), forget);
+    return made;
+  }
+
+  /** The blocks of claims in which any event of the filter's parties, or of their dyad, can be. */
+  private async blocksOf(filter: Pick<Filter, 'party' | 'party2'>): Promise<string[]> {
+    // Every claim that names the parties stands now in an event that has them, and that event is of the claim's block.
+    const rows = await filtered(this.db, filter).select('block').distinct().execute();
+    return rows.map(({ block }) => block);
+  }
+}
 
 /**
  * How the events of some blocks differ from those that the claims of reports published on or before a day make, and
@@ -26,7 +63,7 @@ const BLOCKS_AT_ONCE = 64;
  *
  * @param until ISO date.
  */
-export async function thenUntil(db: Kysely<Schema>, blocks: readonly string[], until: string): Promise<Then> {
+async function thenUntil(db: Kysely<Schema>, blocks: readonly string[], until: string): Promise<Then> {
   const last = dayOfIso(until) ?? Number.NEGATIVE_INFINITY;
   const gone = new Set<string>();
   const otherwise: EventRecord[] = [];

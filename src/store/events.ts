@@ -204,12 +204,8 @@ export async function eventsOf(db: Kysely<Schema>, ids: readonly string[]): Prom
   });
 }
 
-/** The order of the timeline: by first day, undated events last, then by id. */
-export function byDay(a: EventRecord, b: EventRecord): number {
-  const dayA = a.when?.from ?? '9999-99-99';
-  const dayB = b.when?.from ?? '9999-99-99';
-  return compare(dayA, dayB) || compare(a.id, b.id);
-}
+/** Where an event stands in any order of days. */
+export const placeOf = ({ id, when }: EventRecord): After => ({ day: when?.from ?? null, id });
 
 /** Which of two places comes first in an order. */
 export function placeOrder(a: After, b: After, order: EventOrder): number {

@@ -6,10 +6,10 @@ import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts'
 import { type Filter, matches } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
-import { type Then, thenUntil } from './as-of.ts';
+import { Past } from './as-of.ts';
 import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
-import { type After, byDay, type EventOrder, eventsOf, eventsPage, filtered, placeOrder } from './events.ts';
+import { type After, type EventOrder, eventsOf, eventsPage, filtered, placeOf, placeOrder } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { lineagesOf } from './groups.ts';
 import { linkReports } from './link.ts';
@@ -94,8 +94,6 @@ export interface LibraryOptions extends OpenOptions {
 }
 
 const PAGE = 500;
-/** So many events that were otherwise on a day are kept for the next question. */
-const MOST_KEPT = 20_000;
 const REPORT_COLUMNS = [...REPORT_HEAD_COLUMNS, 'reports.text'] as const;
 
 /**
@@ -128,7 +126,7 @@ export class Library {
   private readonly dialect: Dialect;
   private readonly now: () => Date;
   private readonly coder: string | null;
-  private known: { key: string; differs: Promise<Then> } | null = null;
+  private readonly past: Past;
   /** What was fetched, byte for byte. */
   readonly captures: Captures;
   /** What is watched, and how far that got. */
@@ -143,7 +141,8 @@ export class Library {
     this.coder = coder;
     this.captures = new Captures(db);
     this.feeds = new Feeds(db);
-    this.summaries = new Summaries(db, dialect, (filter) => this.thenOf(filter.asOf, filter));
+    this.past = new Past(db, dialect);
+    this.summaries = new Summaries(db, dialect, this.past);
   }
 
   /**
@@ -371,7 +370,7 @@ export class Library {
       yield* page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
-      after = { day: last.when?.from ?? null, id: last.id };
+      after = placeOf(last);
     }
   }
 
@@ -387,11 +386,11 @@ export class Library {
     order: EventOrder = 'oldest',
   ): Promise<EventRecord[]> {
     if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size, order);
-    const { gone, otherwise } = await this.thenOf(filter.asOf, filter);
+    const { gone, otherwise } = await this.past.thenOf(filter.asOf, filter);
     const rows = await filtered(this.db, filter).select(['events.id', 'events.day_from as day']).execute();
     const places = rows.filter(({ id }) => !gone.has(id));
     const then = new Map(otherwise.filter((event) => matches(event, filter)).map((event) => [event.id, event]));
-    for (const { id, when } of then.values()) places.push({ id, day: when?.from ?? null });
+    for (const event of then.values()) places.push(placeOf(event));
     places.sort((a, b) => placeOrder(a, b, order));
     const at = after === null ? 0 : places.findIndex((place) => placeOrder(place, after, order) > 0);
     const page = at < 0 ? [] : places.slice(at, at + size).map(({ id }) => id);
@@ -434,37 +433,14 @@ export class Library {
    * @param filter narrows the events as they were then.
    */
   async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
-    const { gone, otherwise } = await this.thenOf(day, filter);
+    const { gone, otherwise } = await this.past.thenOf(day, filter);
     const rows = await filtered(this.db, filter).select('events.id').execute();
     const events = await eventsOf(
       this.db,
       rows.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
     );
     for (const event of otherwise) if (matches(event, filter)) events.push(event);
-    return events.sort(byDay);
-  }
-
-  /** How a day differs from today for the filter's parties; what was asked last is kept, since pages ask several times. */
-  private async thenOf(day: string, { party, party2 }: Filter): Promise<Then> {
-    const key = JSON.stringify([await this.stamp(), day, party ?? null, party2 ?? null]);
-    if (this.known?.key === key) return this.known.differs;
-    const made = this.blocksOf({ party, party2 }).then((blocks) => thenUntil(this.db, blocks, day));
-    const known = { key, differs: made };
-    this.known = known;
-    const forget = () => {
-      if (this.known === known) this.known = null;
-    };
-    // A whole library may be too much to hold, and a failure is not worth keeping.
-    made.then(({ otherwise }) => otherwise.length > MOST_KEPT && forget(), forget);
-    return made;
-  }
-
-  /** The blocks of claims in which any event of the filter's parties, or of their dyad, can be. */
-  private async blocksOf(filter: Filter): Promise<string[]> {
-    // Every claim that names the parties stands now in an event that has them, and that event is of the claim's block.
-    const { party, party2 } = filter;
-    const rows = await filtered(this.db, { party, party2 }).select('block').distinct().execute();
-    return rows.map(({ block }) => block);
+    return events.sort((a, b) => placeOrder(placeOf(a), placeOf(b), 'oldest'));
   }
 
   /** All reports with their claims, by id. */

@@ -38,8 +38,8 @@ export interface Member {
   feature: Feature;
 }
 
-/** Blocks that are merged together: enough to share their statements, few enough to bound what is held in memory. */
-const BLOCKS_AT_ONCE = 64;
+/** Blocks that are looked at together: enough to share their statements, few enough to bound what is held in memory. */
+export const BLOCKS_AT_ONCE = 64;
 
 /**
  * Writes new claims and brings the events that they touch up to date. Part of the caller's transaction: a library never

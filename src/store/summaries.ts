@@ -3,7 +3,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { DateCertainty, EventType, Factuality } from '../model/index.ts';
 import { type Filter, matches } from '../query/index.ts';
-import type { Then } from './as-of.ts';
+import type { Past } from './as-of.ts';
 import type { Dialect } from './dialect.ts';
 import { eventRow, filtered, placeOrder, unlisted } from './events.ts';
 import { personsOf, type ToldPerson } from './persons.ts';
@@ -89,13 +89,12 @@ const POINT = [
 export class Summaries {
   private readonly db: Kysely<Schema>;
   private readonly dialect: Dialect;
-  private readonly thenOf: (filter: Filter & { asOf: string }) => Promise<Then>;
+  private readonly past: Past;
 
-  /** @param thenOf gives what was otherwise on the day of a filter. */
-  constructor(db: Kysely<Schema>, dialect: Dialect, thenOf: (filter: Filter & { asOf: string }) => Promise<Then>) {
+  constructor(db: Kysely<Schema>, dialect: Dialect, past: Past) {
     this.db = db;
     this.dialect = dialect;
-    this.thenOf = thenOf;
+    this.past = past;
   }
 
   /** Parties and dyads by number of events, the most first, then by code; with `party`, of its events only. */
@@ -254,7 +253,7 @@ export class Summaries {
     filter: Filter & { asOf: string },
     columns: readonly C[],
   ): Promise<Pick<EventTable, C>[]> {
-    const { gone, otherwise } = await this.thenOf(filter);
+    const { gone, otherwise } = await this.past.thenOf(filter.asOf, filter);
     const rows = await filtered(this.db, filter)
       .select('events.id as present')
       .select(columns.map((column) => `events.${column}` as const))

@@ -6,7 +6,7 @@ import { words } from '../text/tokens.ts';
 const USES: readonly NameUse[] = ['name', 'variant', 'government', 'demonym', 'adjective', 'capital'];
 
 /** The languages in which the world's names are known, whichever packs there are. */
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ar', 'fa', 'ru'];
+export const NAMED_IN = ['en', 'ar', 'fa', 'ru'] as const satisfies readonly LanguageCode[];
 
 const keyOf = (form: string) => words(form).join(' ');
 
@@ -20,7 +20,7 @@ export function findParties(given: string, world: World): string[] {
   const wanted = keyOf(given);
   for (const use of USES) {
     const codes = new Set<string>();
-    for (const language of LANGUAGES)
+    for (const language of NAMED_IN)
       for (const name of world.partyNames(language))
         if (name.use === use && keyOf(name.form) === wanted) codes.add(name.code);
     if (codes.size > 0) return [...codes].sort();
@@ -34,7 +34,7 @@ const folded = new WeakMap<World, { code: string; key: string }[]>();
 function foldedNames(world: World) {
   const known = folded.get(world);
   if (known) return known;
-  const names = LANGUAGES.flatMap((language) =>
+  const names = NAMED_IN.flatMap((language) =>
     world
       .partyNames(language)
       .filter(({ use }) => use === 'name' || use === 'variant')
@@ -63,7 +63,7 @@ export function nearestParties(given: string, world: World): string[] {
   const wanted = keyOf(given);
   const best = new Map<string, number>();
   const allowed = Math.max(1, Math.floor(wanted.length / 4));
-  for (const language of LANGUAGES)
+  for (const language of NAMED_IN)
     for (const { code, form } of world.partyNames(language)) {
       const key = keyOf(form);
       if (Math.abs(key.length - wanted.length) > allowed) continue;

@@ -1,5 +1,5 @@
 /** The bars of the score: months, or quarters or years of them where months would be too narrow to be told apart. */
-import { typeEntry } from '../../../codebook/index.ts';
+import { isCooperative, typeEntry } from '../../../codebook/index.ts';
 import type { EventType } from '../../../model/index.ts';
 import { STEPS, type Step, stepOf } from '../../parts/colour.ts';
 import { dayOf, type Period } from './days.ts';
@@ -54,7 +54,7 @@ export function barsOf(months: readonly Month[], unit: Unit): Bar[] {
       const part = bar.parts[stepOf(entry.score)];
       part.events += count;
       part.score += entry.score * count;
-      if (entry.quad <= 2) bar.cooperation += count;
+      if (isCooperative(type)) bar.cooperation += count;
       else bar.conflict += count;
     }
   }
