@@ -37,7 +37,7 @@ describe('the network', () => {
     await page.getByRole('link', { name: /^Network around it: Iran/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Network around Iran' }).waitFor();
     expect(new URL(page.url()).searchParams.get('party')).toBe('IRN');
-    await page.getByRole('table').getByRole('link', { name: 'Belarus – Iran' }).click();
+    await page.getByRole('table').getByRole('link', { name: 'Belarus – Iran', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Belarus – Iran' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Network around Iran' }).waitFor();
