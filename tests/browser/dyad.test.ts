@@ -103,7 +103,8 @@ describe('the dyad', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await tip.waitFor();
-    expect(await row.getByRole('link').getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
+    const described = () => row.getByRole('link').getAttribute('aria-describedby');
+    await expect.poll(described).toBe(await tip.getAttribute('id'));
     await page.keyboard.press('Escape');
     await expect.poll(() => tip.count()).toBe(0);
   });
