@@ -123,7 +123,7 @@ export const Brush = memo(function Brush({ points, time, rtl }: BrushProps) {
           {ticks.map(({ day, text }) => (
             <g key={day}>
               <line className="axis" x1={plot.x(day)} x2={plot.x(day)} y1={HEIGHT} y2={HEIGHT + 4} />
-              <text className="tick" x={plot.x(day)} y={HEIGHT + 15} textAnchor="middle">
+              <text className="tick" x={plot.x(day)} y={HEIGHT + 15} textAnchor={plot.anchor(day)}>
                 {text}
               </text>
             </g>

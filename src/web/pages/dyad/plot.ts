@@ -19,6 +19,8 @@ export interface Plot {
   at(pixels: number): number;
   x(day: number): number;
   day(x: number): number;
+  /** How the name of a mark stands at it: in its middle, or, where it would be cut off at the edge, from there on. */
+  anchor(day: number): 'middle' | 'start';
 }
 
 /** Where time runs to the left, in languages that are read so, the period starts on the right. */
@@ -38,8 +40,12 @@ export function plotOf(width: number, period: Period, rtl: boolean): Plot {
     at,
     x: (day) => at((day - period.start) * scale),
     day: (x) => period.start + (rtl ? left + length - x : x - left) / scale,
+    anchor: (day) => (names + (day - period.start) * scale < HALF_NAME ? 'start' : 'middle'),
   };
 }
+
+/** Pixels, at most, from the middle of a mark's name to its end. */
+const HALF_NAME = 20;
 
 /** Pixels at the far end, for the scale of the mean. */
 const SCALE = 28;

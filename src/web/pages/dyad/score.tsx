@@ -88,7 +88,7 @@ export const Score = memo(function Score({ months, undated, unreal, time, kind, 
       <header className="dyad-part-head">
         <h2 id={`${id}h`}>
           {say.score}
-          {unit !== 'month' && <span className="soft"> ({say.unit(unit)})</span>}
+          <span className="soft"> ({say.unit(unit)})</span>
         </h2>
         <RadioGroup
           className="switch no-print"
@@ -127,7 +127,7 @@ export const Score = memo(function Score({ months, undated, unreal, time, kind, 
               {ticks.map(({ day, unit, text }) => (
                 <g key={day}>
                   <line className="grid" data-unit={unit} x1={plot.x(day)} x2={plot.x(day)} y1={TOP} y2={HEIGHT + 2} />
-                  <text className="tick" data-unit={unit} x={plot.x(day)} y={HEIGHT + 15} textAnchor="middle">
+                  <text className="tick" data-unit={unit} x={plot.x(day)} y={HEIGHT + 15} textAnchor={plot.anchor(day)}>
                     {text}
                   </text>
                 </g>

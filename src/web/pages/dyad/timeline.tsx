@@ -165,7 +165,13 @@ export const Timeline = memo(function Timeline({ points, time, kind, onKind, rtl
                   y1={0}
                   y2={placed.height + 4}
                 />
-                <text className="tick" data-unit={unit} x={plot.x(day)} y={placed.height + 17} textAnchor="middle">
+                <text
+                  className="tick"
+                  data-unit={unit}
+                  x={plot.x(day)}
+                  y={placed.height + 17}
+                  textAnchor={plot.anchor(day)}
+                >
                   {text}
                 </text>
               </g>

@@ -12,7 +12,7 @@ export const dyadWords = messages({
     time: 'Period',
     start: 'Start of the period',
     end: 'End of the period',
-    score: 'Score by month',
+    score: 'Score',
     byCount: 'Number of events',
     byScore: 'Sum of scores',
     barsOf: 'Bars show',

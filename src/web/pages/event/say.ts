@@ -12,7 +12,7 @@ export const texts = messages({
     persons: 'Persons',
     quantities: 'Numbers',
     instruments: 'Instruments',
-    factuality: 'Said to be',
+    factuality: 'Certainty',
     context: 'Context',
     score: (score: string) => `PLOVER score ${score}`,
     undated: 'No claim gives a date',

@@ -43,7 +43,7 @@ export const texts = messages({
     speaker: 'Who says so',
     type: 'Type',
     context: 'Context',
-    factuality: 'Factuality',
+    factuality: 'Certainty',
     confidence: 'Confidence',
     rule: 'Rule',
     coder: 'Coded by',
