@@ -6,6 +6,7 @@
  * object, and after another noun or a preposition.
  */
 import type { EventType } from '../../model/index.ts';
+import { keyOf } from './facts.ts';
 
 export interface Act {
   to: string;
@@ -175,14 +176,8 @@ const ACTS: Record<string, Act> = Object.fromEntries(
   }).map(([key, text]) => [key, act(text)]),
 );
 
-/** What is said for a type with these modes: the first mode that has words of its own, else the type itself. */
-export function actOf(type: EventType, modes: readonly string[]): Act {
-  for (const mode of modes) {
-    const own = ACTS[`${type}/${mode}`];
-    if (own) return own;
-  }
-  return ACTS[type] as Act;
-}
+/** What is said for a type with these modes. */
+export const actOf = (type: EventType, modes: readonly string[]): Act => ACTS[keyOf(type, modes, ACTS)] as Act;
 
 /** What a document is about and what a cooperation is in, by context. Contexts that say nothing of it are not here. */
 const TOPICS: Readonly<Record<string, readonly [string, string]>> = {

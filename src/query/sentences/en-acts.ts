@@ -3,6 +3,7 @@
  * said when there is none, `mutual` when all are actors.
  */
 import type { EventType } from '../../model/index.ts';
+import { keyOf } from './facts.ts';
 
 /** Base form and past form of the verb, then what follows it. */
 export interface Act {
@@ -105,14 +106,8 @@ const ACTS: Record<string, Act> = Object.fromEntries(
   }).map(([key, text]) => [key, act(text)]),
 );
 
-/** What is said for a type with these modes: the first mode that has words of its own, else the type itself. */
-export function actOf(type: EventType, modes: readonly string[]): Act {
-  for (const mode of modes) {
-    const own = ACTS[`${type}/${mode}`];
-    if (own) return own;
-  }
-  return ACTS[type] as Act;
-}
+/** What is said for a type with these modes. */
+export const actOf = (type: EventType, modes: readonly string[]): Act => ACTS[keyOf(type, modes, ACTS)] as Act;
 
 /** What a document, a promise or a cooperation of a context is on. Contexts that say nothing of it are not here. */
 const TOPICS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** An event in one English sentence, made from its record alone. */
 import type { EventRecord } from '../../model/index.ts';
 import { type Act, actOf, topicOf } from './en-acts.ts';
-import { type Count, type Facts, factsOf } from './facts.ts';
+import { type Count, type Facts, factsOf, isAgreement } from './facts.ts';
 
 /**
  * An event as a sentence without its date and without a full stop: "Iran and Belarus signed a memorandum on defence
@@ -33,7 +33,7 @@ function wordsOf({ type, modes, factuality, contexts, document, thing, papers, s
       const single = document === null ? null : `${indefinite(document)}${about(document, contexts)}`;
       const what = papers === null ? single : `${numbers(papers)} ${several(papers.unit)}`;
       if (what !== null) {
-        const reached = document !== null && /accord|agreement|deal|understanding/.test(document);
+        const reached = document !== null && isAgreement(document);
         const promised = reached ? ['reach', 'reached'] : ['agree on', 'agreed on'];
         const [base = '', past = ''] = type === 'AGREE' ? promised : ['sign', 'signed'];
         return { base, past, to: `${what} with {r}`, alone: what, mutual: what };
@@ -111,7 +111,7 @@ function peopleText({ people }: Facts): string {
   return ` (${people.slice(0, 3).join(', ')}${people.length > 3 ? ' and others' : ''})`;
 }
 
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

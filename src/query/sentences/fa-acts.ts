@@ -3,6 +3,7 @@
  * Names get no ezafe here: nothing that belongs to a name follows it.
  */
 import type { EventType } from '../../model/index.ts';
+import { keyOf } from './facts.ts';
 import type { Passive } from './fa-passives.ts';
 import { type Verb, verbOf } from './fa-verbs.ts';
 
@@ -34,7 +35,7 @@ export function act(text: string): Act {
   return { to: said(to), alone: said(alone), mutual: said(mutual), ...(who === undefined ? {} : { who }) };
 }
 
-export const OFFICIALS = 'مقام‌های';
+const OFFICIALS = 'مقام‌های';
 /** One of them, nobody knows who. */
 export const OFFICIAL = 'مقامی از';
 /** A few people of a country, whoever they are. */
@@ -138,9 +139,8 @@ const ACTS: Readonly<Record<string, Act>> = Object.fromEntries(
   }).map(([key, text]) => [key, act(text)]),
 );
 
-/** Key of the words for a type with these modes: the first mode that has words of its own, else the type itself. */
-export function keyOf(type: EventType, modes: readonly string[]): string {
-  return modes.map((mode) => `${type}/${mode}`).find((key) => Object.hasOwn(ACTS, key)) ?? type;
-}
+/** Key of the words for a type with these modes. */
+export const actKeyOf = (type: EventType, modes: readonly string[]): string => keyOf(type, modes, ACTS);
 
+/** What is said under a key of `actKeyOf`. */
 export const actOf = (key: string): Act => ACTS[key] as Act;

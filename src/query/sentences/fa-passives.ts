@@ -92,4 +92,5 @@ const PASSIVES: Readonly<Record<string, Passive>> = Object.fromEntries(
   }).map(([key, text]) => [key, passive(text)]),
 );
 
+/** What is said under a key of `actKeyOf`; undefined where a party nobody names acts. */
 export const passiveOf = (key: string): Passive | undefined => PASSIVES[key];

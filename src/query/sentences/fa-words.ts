@@ -1,14 +1,14 @@
 /** Which words say an event in Persian: what was signed, given or made where the claims say it. */
-import { type Act, act, actOf, keyOf, type Said } from './fa-acts.ts';
+import { type Act, act, actKeyOf, actOf, type Said } from './fa-acts.ts';
 import { passive, passiveOf } from './fa-passives.ts';
 import { aboutText, cooperation, countText, documentText, goodsOf, topicOf } from './fa-things.ts';
-import type { Count, Facts } from './facts.ts';
+import { type Count, type Facts, isAgreement } from './facts.ts';
 import type { Named } from './index.ts';
 
 /** What is said of the event, with `{r}` for the recipient and `{p}` for the place. */
 export function wordsOf(facts: Facts, names: Named): Act {
   const { type, modes, contexts, document, recipients, sanctions, mutual, thing } = facts;
-  const key = keyOf(type, modes);
+  const key = actKeyOf(type, modes);
   const own: Act = { ...actOf(key), passive: passiveOf(key) };
   const topic = topicOf(contexts);
   switch (type) {
@@ -74,7 +74,7 @@ function agreed(facts: Facts, names: Named): Act | null {
   const topic = topicOf(contexts);
   const reached = ['به توافق رسید/برسد', 'توافق حاصل شد/شود'] as const;
   if (papers !== null) return withWhom(`بر سر ${signedText(facts, names)}`, ...reached);
-  if (document !== null && /accord|agreement|deal|understanding/.test(document))
+  if (document !== null && isAgreement(document))
     return withWhom(aboutText(document, contexts), ...reached);
   if (document !== null) return withWhom(`بر سر ${documentText(document, contexts)}`, 'توافق کرد/کند', 'توافق شد/شود');
   // What is promised for later is no agreement yet to come, but a cooperation.
@@ -119,7 +119,7 @@ function withEnvoys({ to, passive, ...rest }: Act): Act {
 /** Those arrested are counted where they stand, `۴ نفر را بازداشت کرد`, and not once more behind the sentence. */
 export function heldOf(facts: Facts, words: Act, names: Named): { words: Act; harm: readonly Count[] } {
   const held = facts.harm.find(({ unit }) => unit === 'arrested');
-  if (held === undefined || keyOf(facts.type, facts.modes) !== 'COERCE/arrest') return { words, harm: facts.harm };
+  if (held === undefined || actKeyOf(facts.type, facts.modes) !== 'COERCE/arrest') return { words, harm: facts.harm };
   const counted = (text: string) => text.replace('افرادی', () => countText({ ...held, unit: 'person' }, names));
   const said = (part: Said): Said => ({ ...part, rest: counted(part.rest) });
   const { to, alone, passive } = words;

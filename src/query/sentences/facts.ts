@@ -97,6 +97,17 @@ function countOf(event: EventRecord, which: (unit: string) => boolean): Count | 
   return { unit, numbers: disputed ? numbers : numbers.slice(-1) };
 }
 
+/**
+ * The key that words for a type with these modes are kept under (`CONSULT/visit`): that of the first mode that has words
+ * of its own, else the type itself.
+ */
+export function keyOf(type: EventType, modes: readonly string[], words: Readonly<Record<string, unknown>>): string {
+  return modes.map((mode) => `${type}/${mode}`).find((key) => Object.hasOwn(words, key)) ?? type;
+}
+
+/** Whether a document is an agreement, which is reached; others are agreed on. */
+export const isAgreement = (document: string): boolean => /accord|agreement|deal|understanding/.test(document);
+
 /** Kinds of instrument that are signed or agreed on. Others (drones, oil) are given or made. */
 const DOCUMENTS: ReadonlySet<string> = new Set(
   (

@@ -5,6 +5,7 @@
  * {в} into, {из} out of, {между}; {их} {им}: their people, in the genitive (as accusative) and the dative.
  */
 import type { EventType } from '../../model/index.ts';
+import { keyOf } from './facts.ts';
 
 export interface Act {
   /** Who acts, in place of the parties themselves. */
@@ -24,6 +25,7 @@ export interface Phrase {
 /** Infinitive; past of the masculine and of the feminine. */
 export type Verb = readonly [string, string, string];
 
+/** `infinitive/masculine/feminine`: see above. */
 export function verb(text: string): Verb {
   const [infinitive = '', m = '', own] = text.split('/');
   return [infinitive, m, own ?? (m.endsWith('ся') ? `${m.slice(0, -2)}ась` : `${m}а`)];
@@ -200,14 +202,8 @@ const ACTS: Record<string, Act> = Object.fromEntries(
   ]),
 );
 
-/** What is said for a type with these modes: the first mode that has words of its own, else the type itself. */
-export function actOf(type: EventType, modes: readonly string[]): Act {
-  for (const mode of modes) {
-    const own = ACTS[`${type}/${mode}`];
-    if (own) return own;
-  }
-  return ACTS[type] as Act;
-}
+/** What is said for a type with these modes. */
+export const actOf = (type: EventType, modes: readonly string[]): Act => ACTS[keyOf(type, modes, ACTS)] as Act;
 
 /** Talks that are to come, or may: what stands before the noun, and the noun. */
 export const TALKS: Readonly<Record<string, readonly [future: string, possible: string, noun: string]>> = {

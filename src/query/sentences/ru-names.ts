@@ -6,7 +6,7 @@ import { ABBREVIATIONS, ANIMATE, FEMININE, FIXED, HEADS, NEUTER, ON, PLURALS, ST
 export type Gender = 'm' | 'f' | 'n' | 'p';
 
 /** Genitive, dative, accusative, instrumental, prepositional. */
-export type Forms = readonly [string, string, string, string, string];
+type Forms = readonly [string, string, string, string, string];
 
 interface Declension {
   gender: Gender;
@@ -206,7 +206,7 @@ export function preposition(own: 'в' | 'с' | 'о', next: string): string {
 }
 
 /** Islands, peninsulas, seas' shores and a few lands take `на`: `на Кипре`, `на Украине`, `на Ближнем Востоке`. */
-export const takesOn = (name: string) => ON.test(name);
+const takesOn = (name: string) => ON.test(name);
 
 /** `в Тегеране`, `на Кипре`, `во Франции`: the nominative for the choice, the prepositional for the words. */
 export function at(name: string, prepositional: string): string {

@@ -1,5 +1,4 @@
 /** What ends a Russian sentence: where, how many, who; and how numbers and lists are written. */
-
 import type { EventType } from '../../model/index.ts';
 import { unitFor } from '../words/index.ts';
 import type { Count, Facts } from './facts.ts';
@@ -58,11 +57,14 @@ export function numbers(count: Count, names: Named): string {
   return isWide(count) ? `от ${digits[0]} до ${digits.at(-1)}` : digits.join(' или ');
 }
 
+/** Whether the noun after a number is in the singular: after 1, 21, 101. */
+export const isSingular = (last: number) => last % 10 === 1 && last % 100 !== 11;
+
 /** A unit as the last number asks for it; after "до", in the genitive. */
 export function counted(count: Count, unit: string): string {
   const last = count.numbers.at(-1) as number;
   if (!isWide(count)) return unitFor('ru', unit, last);
-  return unitFor('ru', unit, last % 10 === 1 && last % 100 !== 11 ? 2 : 5);
+  return unitFor('ru', unit, isSingular(last) ? 2 : 5);
 }
 
 /** Who met: at most three names. */
@@ -72,6 +74,7 @@ export function peopleText({ people }: Facts, names: Named): string {
   return ` (${three.join(', ')}${people.length > 3 ? ' и другие' : ''})`;
 }
 
+/** "Иран, Россия и Беларусь". */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;

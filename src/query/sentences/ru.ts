@@ -1,9 +1,9 @@
 /** An event in one Russian sentence. */
-import type { Count, Facts } from './facts.ts';
+import { type Count, type Facts, isAgreement } from './facts.ts';
 import type { NameCase, Named } from './index.ts';
 import { type Act, act, actOf, type Phrase, past, TALKS, verb } from './ru-acts.ts';
 import { declined, type Gender, genderOf, into, outOf, preposition } from './ru-names.ts';
-import { counted, harmText, isUnreal, listed, numbers, peopleText, placeAfter, placeBefore } from './ru-parts.ts';
+import { counted, harmText, isSingular, isUnreal, listed, numbers, peopleText, placeAfter, placeBefore } from './ru-parts.ts';
 import { agreeable, fieldOf, instrument, SECTORS, subjectOf, supplyOf } from './ru-things.ts';
 
 /** An event as a sentence without its date and full stop: "Иран и Беларусь подписали меморандум об экономическом сотрудничестве". */
@@ -209,12 +209,11 @@ function paperAct(facts: Facts, names: Named): Act | null {
   }
   if (document !== null) {
     if (type === 'SUPPORT') return paper('подписать/подписал', `${instrument(document, 'accusative')}${subject}`);
-    if (/accord|agreement|deal|understanding/.test(document)) {
+    if (isAgreement(document)) {
       // A plan to agree is not yet an agreement reached.
       const reach = factuality === 'future' ? 'заключить/заключил' : 'достичь/достиг/достигла';
       const form = factuality === 'future' ? 'accusative' : 'genitive';
-      const [first = ''] = reach.split(' ');
-      return paper(first, `${instrument('agreement', form)}${subject}`);
+      return paper(reach, `${instrument('agreement', form)}${subject}`);
     }
     return paper('согласовать/согласовал', `${instrument(document, 'accusative')}${subject}`);
   }
@@ -234,8 +233,7 @@ const paper = (verb: string, what: string) => act(`${verb}|{с} ${what}|${what}`
 
 /** "арестовали 3 граждан Ирана": the number stands with those who were arrested. */
 function arrestAct(count: Count, { recipients }: Facts, names: Named): Act {
-  const last = count.numbers.at(-1) as number;
-  const one = last % 10 === 1 && last % 100 !== 11;
+  const one = isSingular(count.numbers.at(-1) as number);
   const many = numbers(count, names);
   const from = recipients.length > 0 && recipients.every((code) => names.country(code));
   const citizens = `${many} ${one ? 'гражданина' : 'граждан'} {g}`;
