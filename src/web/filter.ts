@@ -30,7 +30,11 @@ export const keysOf = (field: FilterField): readonly FilterKey[] => (field === '
 
 const KEYS = FILTER_FIELDS.flatMap(keysOf);
 
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+/** Days that no month has are read by browsers as those of the next. */
+const isDay = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 const among = (values: readonly string[]) => (value: string) => values.includes(value);
 
 const VALID: Record<FilterKey, (value: string) => boolean> = {
@@ -38,7 +42,7 @@ const VALID: Record<FilterKey, (value: string) => boolean> = {
   context: among(Object.keys(CONTEXTS)),
   factuality: among(CERTAINTIES),
   minOrigins: (value) => /^[1-9]\d{0,3}$/.test(value) && value !== '1',
-  language: (value) => /^[a-z]{2,3}(?:-\w{1,8})*$/.test(value),
+  language: (value) => /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})?$/.test(value),
   outlet: (value) => value.length <= 300,
   since: isDay,
   until: isDay,

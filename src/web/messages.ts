@@ -36,6 +36,7 @@ export interface Forms {
 
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const languages = new Map<string, Intl.DisplayNames>();
 
 /** `3 reports` in a language's own forms and digits: `plural('ru', 3, { one: '# сообщение', few: '# сообщения', … })`. */
 export function plural<L extends Language>(language: L, count: number, forms: Forms[L]): string {
@@ -43,6 +44,17 @@ export function plural<L extends Language>(language: L, count: number, forms: Fo
   rules.set(language, rule);
   const all: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = forms;
   return (all[rule.select(count)] ?? all.other).replace('#', number(language, count));
+}
+
+/** Name of a language in another; a code that browsers do not take for one stays as it is. */
+export function languageName(language: Language, code: string): string {
+  const names = languages.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  languages.set(language, names);
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** `Tehran, Iran`: parts of one thing, with the comma of a language. */

@@ -24,6 +24,8 @@ describe('filters in the address', () => {
     const search =
       'type=PARTY&context=cheese&factuality=true&minOrigins=1&language=%3Cb%3E&since=2020-13-45&until=soon&evidence=e_1';
     expect(filtersIn(at(search))).toEqual({});
+    expect(filtersIn(at('since=2023-02-29&until=2024-04-31&asOf=2024-02-30&language=en-1'))).toEqual({});
+    expect(filtersIn(at('since=2024-02-29&language=zh-Hant'))).toEqual({ since: '2024-02-29', language: 'zh-Hant' });
   });
 
   it('changes and removes filters, and leaves the rest of the address', () => {

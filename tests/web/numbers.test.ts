@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { number, score } from '../../src/web/messages.ts';
+import { languageName, number, score } from '../../src/web/messages.ts';
 
 const bare = (text: string) => text.replaceAll(/[\u2066\u2069]/g, '');
 
@@ -40,4 +40,13 @@ describe('scores', () => {
       '+0.1',
     ]);
   });
+});
+
+it('names languages, and leaves what is the code of none', () => {
+  expect((['en', 'fa', 'ru'] as const).map((language) => languageName(language, 'ar'))).toEqual([
+    'Arabic',
+    'عربی',
+    'арабский',
+  ]);
+  for (const code of ['en-1', 'english_US', '', 'zz']) expect(languageName('en', code)).toBe(code);
 });
