@@ -5,6 +5,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useSearchParams } from 'wouter';
+import { withValues } from './address.ts';
 import { common } from './common.ts';
 import { useMessages } from './messages.ts';
 import { ErrorBoundary } from './parts/boundary.tsx';
@@ -17,16 +18,7 @@ const ReportEvidence = lazy(() => import('./pages/report/evidence.tsx'));
 /** The id whose evidence is open, and how to open another (null closes). The rest of the address stays. */
 export function useEvidence(): [string | null, (id: string | null) => void] {
   const [params, setParams] = useSearchParams();
-  return [
-    params.get('evidence'),
-    (id) =>
-      setParams((old) => {
-        const next = new URLSearchParams(old);
-        if (id === null) next.delete('evidence');
-        else next.set('evidence', id);
-        return next;
-      }),
-  ];
+  return [params.get('evidence'), (id) => setParams((old) => withValues(old, { evidence: id }))];
 }
 
 export function EvidenceColumn() {

@@ -1,5 +1,4 @@
 /** How records read in the language that is chosen: names, labels, dates, and an event as one sentence. */
-import { useQuery } from '@tanstack/react-query';
 import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { DateCertainty, DateRange, EventRecord, Quantity } from '../model/index.ts';
 import {
@@ -12,8 +11,8 @@ import {
   type SentenceNames,
   sentence,
 } from '../query/index.ts';
-import { bodyOf, client } from './api.ts';
-import { listed, number, score } from './messages.ts';
+import { languageName, listed, number, score } from './messages.ts';
+import { nameAt, useNames } from './names.ts';
 import { dayIn, rangeIn } from './ranges.ts';
 import { type Language, useSettings } from './settings.tsx';
 
@@ -35,7 +34,7 @@ export interface Words {
   quantity(quantity: Pick<Quantity, 'kind' | 'value' | 'unit'>): string;
   /** Several names of which any will do: "AGREE or CONSULT". */
   either(names: readonly string[]): string;
-  /** Name of a language or its own name. */
+  /** Name of a language, or its code. */
   language(code: string): string;
   /** The event as a sentence, without its date. */
   line(event: EventRecord): string;
@@ -67,24 +66,19 @@ export function useWords(): Words {
 
 function useMadeWords(): Words {
   const { language, calendar, locale } = useSettings();
-  const { data: names } = useQuery({
-    queryKey: ['names', language],
-    queryFn: () => bodyOf(client.api.names.$get({ query: { language } })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const names = useNames(language);
   return useMemo<Words>(() => {
-    const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-    // A sector without a state (armed forces nobody knows) is a party, too.
     const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
-    const party = (code: string) => names?.parties[code] ?? label(language, 'sector', code);
-    const cased = (name: string | undefined, form?: NameCase) =>
-      name !== undefined && language === 'ru' ? declined(name, form) : (name ?? null);
+    const cased = (name: string | null, form?: NameCase) =>
+      name !== null && language === 'ru' ? declined(name, form) : name;
     const named: SentenceNames = {
-      party: (code, form) => cased(names?.parties[code], form),
-      place: (name, form) => cased(names?.places[name], form),
-      person: (name) => names?.persons[name] ?? null,
+      party: (code, form) => cased(nameAt(names?.parties, code), form),
+      place: (name, form) => cased(nameAt(names?.places, name), form),
+      person: (name) => nameAt(names?.persons, name),
       number: (value) => number(language, value),
     };
+    // A sector without a state (armed forces nobody knows) is a party, too.
+    const party = (code: string) => named.party(code) ?? label(language, 'sector', code);
     return {
       party,
       // Between what is no number, Russian writes the long dash.
@@ -92,12 +86,12 @@ function useMadeWords(): Words {
         partiesOf(code)
           .map(party)
           .join(language === 'ru' ? ' — ' : ' – '),
-      place: (name) => names?.places[name] ?? name,
-      person: (name) => names?.persons[name] ?? name,
+      place: (name) => named.place(name) ?? name,
+      person: (name) => named.person(name) ?? name,
       label: (kind, value) => label(language, kind, value),
       quantity: (quantity) => quantityText(language, locale, quantity),
       either: (names) => alternatives.format(names),
-      language: (code) => languageNames.of(code) ?? code,
+      language: (code) => languageName(language, code),
       line: (event) => sentence(language, event, named),
       when: ({ when, dated }) => rangeIn({ language, calendar }, when, dated),
       range: (range, dated) => rangeIn({ language, calendar }, range, dated),

@@ -3,9 +3,9 @@
  * Names get no ezafe here: nothing that belongs to a name follows it.
  */
 import type { EventType } from '../../model/index.ts';
-import { keyOf } from './facts.ts';
 import type { Passive } from './fa-passives.ts';
 import { type Verb, verbOf } from './fa-verbs.ts';
+import { keyOf } from './facts.ts';
 
 /** What stands before a verb, and the verb. */
 export interface Said {

@@ -74,8 +74,7 @@ function agreed(facts: Facts, names: Named): Act | null {
   const topic = topicOf(contexts);
   const reached = ['به توافق رسید/برسد', 'توافق حاصل شد/شود'] as const;
   if (papers !== null) return withWhom(`بر سر ${signedText(facts, names)}`, ...reached);
-  if (document !== null && isAgreement(document))
-    return withWhom(aboutText(document, contexts), ...reached);
+  if (document !== null && isAgreement(document)) return withWhom(aboutText(document, contexts), ...reached);
   if (document !== null) return withWhom(`بر سر ${documentText(document, contexts)}`, 'توافق کرد/کند', 'توافق شد/شود');
   // What is promised for later is no agreement yet to come, but a cooperation.
   if (factuality === 'future') return cooperating(topic?.adjective ?? topic?.noun ?? '');

@@ -3,7 +3,17 @@ import { type Count, type Facts, isAgreement } from './facts.ts';
 import type { NameCase, Named } from './index.ts';
 import { type Act, act, actOf, type Phrase, past, TALKS, verb } from './ru-acts.ts';
 import { declined, type Gender, genderOf, into, outOf, preposition } from './ru-names.ts';
-import { counted, harmText, isSingular, isUnreal, listed, numbers, peopleText, placeAfter, placeBefore } from './ru-parts.ts';
+import {
+  counted,
+  harmText,
+  isSingular,
+  isUnreal,
+  listed,
+  numbers,
+  peopleText,
+  placeAfter,
+  placeBefore,
+} from './ru-parts.ts';
 import { agreeable, fieldOf, instrument, SECTORS, subjectOf, supplyOf } from './ru-things.ts';
 
 /** An event as a sentence without its date and full stop: "Иран и Беларусь подписали меморандум об экономическом сотрудничестве". */

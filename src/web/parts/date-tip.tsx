@@ -2,16 +2,15 @@
  * The other calendars, and the words that gave a date, for whichever date is pointed at, touched, or stands in the row
  * that has the focus. One tip serves all dates of the page, and listens to the page: lists have thousands of them.
  */
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { bodyOf, client } from '../api.ts';
 import { otherCalendars } from '../ranges.ts';
 import { useSettings } from '../settings.tsx';
 import { useWords } from '../words.ts';
 import './date-tip.css';
 import { besideOf, dateQuotes } from './date-told.ts';
 import { Quote } from './quote.tsx';
+import { useEvent } from './use-event.ts';
 
 const ID = 'date-tip';
 const DATE = 'time[data-from]';
@@ -66,10 +65,7 @@ const MOST = 3;
 
 function Told({ id }: { id: string }) {
   const words = useWords();
-  const { data } = useQuery({
-    queryKey: ['event', id],
-    queryFn: () => bodyOf(client.api.events[':id'].$get({ param: { id } })),
-  });
+  const { data } = useEvent(id);
   if (!data) return null;
   const quotes = dateQuotes(data.claims);
   return (

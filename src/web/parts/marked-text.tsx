@@ -3,6 +3,7 @@
  * be told apart, its name on hover, and small labels for who wants them. The legend turns roles off and on; what is off is
  * in the address (`?hide=when,where`, `?labels=1`).
  */
+import { withValues } from '../address.ts';
 import './marked-text.css';
 import { Fragment, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
@@ -77,15 +78,7 @@ export function useMarkSettings(): MarkSettings {
   const [params, setParams] = useSearchParams();
   const hidden = new Set(ROLES.filter((role) => params.get('hide')?.split(',').includes(role)));
   const set = (key: string, value: string | null) =>
-    setParams(
-      (old) => {
-        const next = new URLSearchParams(old);
-        if (value === null || value === '') next.delete(key);
-        else next.set(key, value);
-        return next;
-      },
-      { replace: true },
-    );
+    setParams((old) => withValues(old, { [key]: value }), { replace: true });
   return {
     hidden,
     labels: params.has('labels'),

@@ -1,6 +1,7 @@
 /** In which order events are listed, as the address has it: `?order=oldest`. */
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useSearchParams } from 'wouter';
+import { withValues } from '../address.ts';
 import { messages, useMessages } from '../messages.ts';
 
 export type EventOrder = 'newest' | 'oldest';
@@ -9,12 +10,7 @@ export type EventOrder = 'newest' | 'oldest';
 export function useOrder(): [EventOrder, (order: EventOrder) => void] {
   const [params, setParams] = useSearchParams();
   const choose = (order: EventOrder) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      if (order === 'newest') next.delete('order');
-      else next.set('order', order);
-      return next;
-    });
+    setParams((old) => withValues(old, { order: order === 'newest' ? null : order }));
   return [params.get('order') === 'oldest' ? 'oldest' : 'newest', choose];
 }
 

@@ -1,8 +1,7 @@
 /** Names of those who say something, in the reader's language. */
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { speakerName } from '../../query/index.ts';
-import { bodyOf, client } from '../api.ts';
+import { useNames } from '../names.ts';
 import { useSettings } from '../settings.tsx';
 import { useWords } from '../words.ts';
 
@@ -10,14 +9,9 @@ import { useWords } from '../words.ts';
 export function useSpeaker(): (speaker: string) => string {
   const { language } = useSettings();
   const words = useWords();
-  const { data } = useQuery({
-    queryKey: ['names', 'en'],
-    queryFn: () => bodyOf(client.api.names.$get({ query: { language: 'en' } })),
-    staleTime: Number.POSITIVE_INFINITY,
-    enabled: language !== 'en',
-  });
+  const english = useNames('en', language !== 'en');
   return useMemo(() => {
-    const codes = new Map(Object.entries(data?.parties ?? {}).map(([code, name]) => [name, code]));
+    const codes = new Map(Object.entries(english?.parties ?? {}).map(([code, name]) => [name, code]));
     const known = (name: string, own: string) => (own === name ? null : own);
     return (speaker) =>
       speakerName(language, speaker, {
@@ -27,5 +21,5 @@ export function useSpeaker(): (speaker: string) => string {
         },
         person: (name) => known(name, words.person(name)),
       });
-  }, [language, words, data]);
+  }, [language, words, english]);
 }

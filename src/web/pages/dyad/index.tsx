@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { dyadOf, partiesOf } from '../../../query/index.ts';
+import { withValues } from '../../address.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
@@ -127,13 +128,7 @@ function Views({ parties, code, points, stale }: ViewsProps) {
   const lanes: LaneKind = params.get('lanes') === 'context' ? 'context' : 'type';
   const bars: BarKind = params.get('bars') === 'score' ? 'score' : 'count';
   const set = useCallback(
-    (key: string, value: string | null) =>
-      setParams((old) => {
-        const next = new URLSearchParams(old);
-        if (value === null) next.delete(key);
-        else next.set(key, value);
-        return next;
-      }),
+    (key: string, value: string | null) => setParams((old) => withValues(old, { [key]: value })),
     [setParams],
   );
   const setBars = useCallback((kind: BarKind) => set('bars', kind === 'score' ? kind : null), [set]);

@@ -1,15 +1,15 @@
 /** An event with every claim about it, for its page and for the evidence column. */
 import './event.css';
-import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { ApiFailure, bodyOf, client } from '../../api.ts';
+import { ApiFailure } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { MarkLegend, useMarkSettings } from '../../parts/marked-text.tsx';
 import { marksOf } from '../../parts/marks.ts';
 import { PageHead } from '../../parts/page.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
+import { useEvent } from '../../parts/use-event.ts';
 import { addressOf } from '../../routes.tsx';
 import { isLetter } from '../../shortcut.ts';
 import { Claim } from './claim.tsx';
@@ -17,13 +17,6 @@ import { Facts, Labels } from './facts.tsx';
 import { texts } from './say.ts';
 import { byOrigin, type ToldEvent } from './told.ts';
 import { Differences, OriginName } from './values.tsx';
-
-export function useEvent(id: string) {
-  return useQuery({
-    queryKey: ['event', id],
-    queryFn: () => bodyOf(client.api.events[':id'].$get({ param: { id } })),
-  });
-}
 
 /** Loading, unknown, failed, or there. */
 export function EventAnswered({

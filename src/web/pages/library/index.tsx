@@ -1,6 +1,7 @@
 /** The library: what was read, what is in it, what could not be read. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useSearchParams } from 'wouter';
+import { withValues } from '../../address.ts';
 import type { client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
@@ -46,15 +47,7 @@ function Filled({ library }: { library: Facts }) {
   const [params, setParams] = useSearchParams();
   const narrowed: Narrowed = { language: params.get('language') ?? '', outlet: params.get('outlet') ?? '' };
   const { reports, claims, events, languages, outlets, types, contexts, coded, days, lastRead, version } = library;
-  const narrow = (part: Partial<Narrowed>) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      for (const [key, value] of Object.entries(part)) {
-        if (value === '') next.delete(key);
-        else next.set(key, value);
-      }
-      return next;
-    });
+  const narrow = (part: Partial<Narrowed>) => setParams((old) => withValues(old, part));
   const narrowedTo = (key: string, value: string) => `/library?${new URLSearchParams({ [key]: value })}`;
   const note = [
     say.note(says.reports(reports), says.claims(claims), says.events(events)),

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
+import { withValues } from '../../address.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { queryOf } from '../../filter.ts';
@@ -53,13 +54,7 @@ function PlacesOnMap({ places, state }: { places: Places; state: FilterState }) 
     [places, outlines],
   );
   const chosen = marks.find(({ key }) => key === params.get('place'));
-  const choose = (key: string | null) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      if (key === null) next.delete('place');
-      else next.set('place', key);
-      return next;
-    });
+  const choose = (key: string | null) => setParams((old) => withValues(old, { place: key }));
   const nameOf = ({ name, country }: PlaceMark) => {
     const stateName = country === null ? null : words.party(country);
     if (name === null) return say.somewhere(stateName ?? '');

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
+import { withValues } from '../../address.ts';
 import { bodyOf, client } from '../../api.ts';
 import { queryOf } from '../../filter.ts';
 import { useMessages } from '../../messages.ts';
@@ -33,13 +34,7 @@ export default function NetworkPage() {
     queryFn: () => bodyOf(client.api.network.$get({ query: asked })),
     placeholderData: keepPreviousData,
   });
-  const set = (name: string, value: string | null) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      if (value === null) next.delete(name);
-      else next.set(name, value);
-      return next;
-    });
+  const set = (name: string, value: string | null) => setParams((old) => withValues(old, { [name]: value }));
   return (
     <Answered query={query}>
       {(network) => (

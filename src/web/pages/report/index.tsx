@@ -1,5 +1,6 @@
 /** A report: the whole text with its claims marked in place, their records beside it, and why they are what they are. */
 import { useLocation, useSearchParams } from 'wouter';
+import { withValues } from '../../address.ts';
 import { useMessages } from '../../messages.ts';
 import { withoutControls } from '../../parts/controls.ts';
 import { PageHead } from '../../parts/page.tsx';
@@ -53,11 +54,5 @@ function useReportId(): string {
 }
 
 /** An address with what is chosen; the rest of it stays. */
-function addressed(old: URLSearchParams, { claim, why, at, find }: Chosen): URLSearchParams {
-  const next = new URLSearchParams(old);
-  const values = { claim, why: why ? '1' : null, at: at === null ? null : String(at), find: find === '' ? null : find };
-  for (const [name, value] of Object.entries(values))
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-  return next;
-}
+const addressed = (old: URLSearchParams, { claim, why, at, find }: Chosen): URLSearchParams =>
+  withValues(old, { claim, why: why ? '1' : null, at: at === null ? null : String(at), find });

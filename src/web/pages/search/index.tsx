@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useSearchParams } from 'wouter';
+import { withValues } from '../../address.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
@@ -30,17 +31,7 @@ export default function SearchPage() {
   const [params, setParams] = useSearchParams();
   const asked = params.get('q') ?? '';
   const exact = params.get('exact') === 'true';
-  const box = useBox(asked, (q) =>
-    setParams(
-      (old) => {
-        const next = new URLSearchParams(old);
-        if (q === '') next.delete('q');
-        else next.set('q', q);
-        return next;
-      },
-      { replace: true },
-    ),
-  );
+  const box = useBox(asked, (q) => setParams((old) => withValues(old, { q }), { replace: true }));
   const [most, setMost] = useState(FEW);
   const query = useQuery({
     queryKey: ['search', asked, exact, most],
@@ -50,13 +41,7 @@ export default function SearchPage() {
     queryFn: () =>
       bodyOf(client.api.search.$get({ query: { q: asked, exact: exact ? 'true' : 'false', limit: String(most) } })),
   });
-  const setExact = (on: boolean) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      if (on) next.set('exact', 'true');
-      else next.delete('exact');
-      return next;
-    });
+  const setExact = (on: boolean) => setParams((old) => withValues(old, { exact: on ? 'true' : null }));
   return (
     <div className="search-page">
       <PageHead title={says.search}>
