@@ -52,7 +52,7 @@ export function spotOf({ place, fields }: EventRecord): Pick<Where, 'name' | 'co
 
 /**
  * Whether an event is among those that a filter asks for. `asOf` is left aside, since it asks about claims: merge only
- * the claims known by that day, then ask with the rest of the filter (`knownBy`).
+ * the claims known by that day, then ask with the rest of the filter.
  */
 export function matches(event: EventRecord, filter: Filter): boolean {
   const { party, party2, since, until, type, language, outlet, context, factuality, place, country, minOrigins } =
@@ -70,9 +70,4 @@ export function matches(event: EventRecord, filter: Filter): boolean {
   if (place !== undefined && (event.place === null || !valuesOf(place).includes(event.place))) return false;
   if (country !== undefined && spotOf(event)?.country !== country) return false;
   return minOrigins === undefined || event.origins.length >= minOrigins;
-}
-
-/** Whether a report was known on a day: one of unknown day of publication is known on none. */
-export function knownBy(report: { published: string | null }, day: string): boolean {
-  return report.published !== null && report.published.slice(0, 10) <= day;
 }

@@ -1,5 +1,5 @@
 /** Questions about events as plain data, and events in words. */
-export { dyadOf, type Filter, knownBy, matches, partiesOf, spotOf, valuesOf } from './filter.ts';
+export { dyadOf, type Filter, matches, partiesOf, spotOf, valuesOf } from './filter.ts';
 export { eventLine, type NameCase, type SentenceNames, sentence } from './sentences/index.ts';
 export { declined } from './sentences/ru-names.ts';
 export { eventWhen, rangeText } from './when.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildEvent } from '../../src/merging/index.ts';
-import { dyadOf, type Filter, knownBy, matches, partiesOf } from '../../src/query/index.ts';
+import { dyadOf, type Filter, matches, partiesOf } from '../../src/query/index.ts';
 import { item } from '../merging/factory.ts';
 
 const event = buildEvent([
@@ -64,12 +64,6 @@ it('asks for the dyad, not only for both names', () => {
   const both = buildEvent([item({ type: 'SANCTION', who: 'USA,RUS>IRN' })]);
   expect(matches(both, { party: 'USA', party2: 'RUS' })).toBe(false);
   expect(matches(both, { party: 'USA', party2: 'IRN' })).toBe(true);
-});
-
-it('knows on a day what was published until then', () => {
-  expect(knownBy({ published: '2023-08-03' }, '2023-08-03')).toBe(true);
-  expect(knownBy({ published: '2023-08-04' }, '2023-08-03')).toBe(false);
-  expect(knownBy({ published: null }, '2023-08-03')).toBe(false);
 });
 
 it('names a dyad by its parties, in one order, and gives them back', () => {

@@ -235,12 +235,13 @@ describe('sentences in Arabic', () => {
     let count = 0;
     for (const { type } of TYPES)
       for (const mode of ['', ...MODES[type]])
-        for (const factuality of FACTUALITIES)
-          for (const subject of subjects)
-            for (const other of subject.includes('+') ? [''] : others)
-              for (const where of [null, place('Tehran')]) {
-                const modes = mode === '' ? [] : [mode];
-                const text = line({ type, modes, who: subject + other, factuality, where });
+        for (const subject of subjects)
+          for (const other of subject.includes('+') ? [''] : others)
+            for (const where of [null, place('Tehran')]) {
+              const modes = mode === '' ? [] : [mode];
+              const event = buildEvent([item({ type, modes, who: subject + other, where })]);
+              for (const factuality of FACTUALITIES) {
+                const text = sentence('ar', { ...event, factuality }, names);
                 count++;
                 if (
                   !isArabic(text) ||
@@ -249,6 +250,7 @@ describe('sentences in Arabic', () => {
                 )
                   wrong.push(`${type} ${mode} ${factuality} ${subject}${other}: ${text}`);
               }
+            }
     expect(count).toBeGreaterThan(20_000);
     expect(wrong).toEqual([]);
   });

@@ -173,7 +173,7 @@ describe('/api/live', () => {
     gone.abort();
   });
 
-  it('tells of what another process has read', async () => {
+  it('tells of what was not read at anybody’s request', async () => {
     const { api } = serving(reading(true));
     const events = eventsOf(await api.request('/api/live'));
     const coder = await fakes.coder();
