@@ -6,6 +6,7 @@ import { dismiss, hasEnded, type Job, read, useJob, useLive } from '../../live.t
 import { useMessages } from '../../messages.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Reason } from '../../parts/states.tsx';
+import { WhyRefused } from '../../refusals/why-refused.tsx';
 import { addressOf } from '../../routes.tsx';
 import { useWords } from '../../words.ts';
 import { adding } from './add-words.ts';
@@ -27,7 +28,7 @@ export function Keep({ given }: { given: Given }) {
   if (refused)
     return (
       <p role="alert" className="add-refused">
-        {say.failed}: <bdi lang="en">{refused}</bdi>
+        {say.failed}: <WhyRefused reason={refused} />
       </p>
     );
   if (report && job && hasEnded(job))
@@ -91,7 +92,7 @@ function Progress({ job }: { job: Job }) {
   if (job.fault !== null)
     return (
       <>
-        {say.failed}: <bdi lang="en">{job.fault}</bdi>
+        {say.failed}: <WhyRefused reason={job.fault} />
       </>
     );
   if (job.read === 0) return say.failed;
@@ -126,7 +127,7 @@ function Outcome({ job }: { job: Job }) {
           <ul>
             {refused.map(({ file, place, reason }) => (
               <li key={`${file}\n${place}\n${reason}`}>
-                <bdi dir="ltr">{place === null ? file : `${file}: ${place}`}</bdi> — <bdi lang="en">{reason}</bdi>
+                <bdi dir="ltr">{place === null ? file : `${file}: ${place}`}</bdi> — <WhyRefused reason={reason} />
               </li>
             ))}
           </ul>

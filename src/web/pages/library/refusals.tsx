@@ -4,6 +4,9 @@ import { bodyOf, client } from '../../api.ts';
 import { useMessages } from '../../messages.ts';
 import { ExportList } from '../../parts/save.tsx';
 import { Answered } from '../../parts/states.tsx';
+import { toldIn } from '../../refusals/told.ts';
+import { WhyRefused } from '../../refusals/why-refused.tsx';
+import { useSettings } from '../../settings.tsx';
 import { byReason, type Refused } from './reasons.ts';
 import { shelf } from './words.ts';
 
@@ -45,11 +48,17 @@ export function Refusals() {
 
 function ReasonList({ items }: { items: readonly Refused[] }) {
   const say = useMessages(shelf);
+  const { language } = useSettings();
   return byReason(items).map(({ reason, items: same }) => (
     <details key={reason}>
       <summary>
-        <bdi lang="en">{reason}</bdi> <span className="library-note">{say.times(same.length)}</span>
+        <WhyRefused reason={reason} /> <span className="library-note">{say.times(same.length)}</span>
       </summary>
+      {toldIn(language, reason) !== null && (
+        <p className="library-note">
+          <bdi lang="en">{reason}</bdi>
+        </p>
+      )}
       <ul>
         {same.map(({ file, place }) => (
           <li key={`${file}\n${place}`}>

@@ -1,0 +1,29 @@
+/** Why something was not read, in the reader's language where it is known in it. */
+import { useSettings } from '../settings.tsx';
+import { useWords } from '../words.ts';
+import { type Part, toldIn } from './told.ts';
+
+/** The English sentence, by which others can be asked for help, is its title. */
+export function WhyRefused({ reason }: { reason: string }) {
+  const { language } = useSettings();
+  const parts = toldIn(language, reason);
+  if (parts === null) return <bdi lang="en">{reason}</bdi>;
+  return (
+    <bdi title={reason}>
+      {parts.map((part, i) => (
+        <Told key={i} part={part} />
+      ))}
+    </bdi>
+  );
+}
+
+function Told({ part }: { part: Part }) {
+  const words = useWords();
+  if (part.kind === 'words') return part.text;
+  if (part.kind === 'number') return <bdi>{words.number(part.number)}</bdi>;
+  if (part.kind === 'english') return <bdi lang="en">{part.text}</bdi>;
+  if (part.kind === 'value') return <bdi>{part.text}</bdi>;
+  // What was given as a language may be none.
+  const names = part.text.split(', ').map((code) => (/^[a-z]{2,3}$/.test(code) ? words.language(code) : code));
+  return <bdi>{words.list(names)}</bdi>;
+}
