@@ -11,7 +11,7 @@ import { ErrorBoundary } from './parts/boundary.tsx';
 import { DateTip } from './parts/date-tip.tsx';
 import { Icon } from './parts/icon.tsx';
 import { PageHead } from './parts/page.tsx';
-import { Loading } from './parts/states.tsx';
+import { Loading, ToDesk } from './parts/states.tsx';
 import { addressOf, fetchAhead, PAGES, type Page } from './routes.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import { isSearchKey, toSearch } from './shortcut.ts';
@@ -48,7 +48,7 @@ export function Shell() {
                 ))}
                 <Route>
                   <PageHead title={say.unknownPage} />
-                  <Link href="/">{say.toDesk}</Link>
+                  <ToDesk />
                 </Route>
               </Switch>
             </Suspense>

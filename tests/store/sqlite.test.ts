@@ -86,6 +86,7 @@ describe('SQLite file', () => {
     raw.close();
     const again = await openLibrary(file);
     const dump = await dumpOf(again);
+    expect((await again.report('r0'))?.coder).toBeNull();
     await again.close();
     // Events that only tell of reports that stand alone are left as they were.
     const [was, now] = [expected.split('\n'), dump.split('\n')];

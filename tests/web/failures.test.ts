@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFailure, bodyOf } from '../../src/web/api.ts';
 import { kindOf } from '../../src/web/failures.ts';
-import { isLetter } from '../../src/web/shortcut.ts';
 
 const answer = (ok: boolean, status: number, body: unknown) =>
   Promise.resolve({ ok, status, json: () => Promise.resolve(body) });
@@ -46,13 +45,4 @@ describe('what went wrong', () => {
     expect(kindOf(new TypeError('Importing a module script failed.'))).toBe('stale');
     expect(kindOf(new TypeError('x is undefined'))).toBe('desk');
   });
-});
-
-it('knows a letter by its place on keyboards of other scripts', () => {
-  expect(isLetter({ key: 'j', code: 'KeyJ' }, 'j')).toBe(true);
-  expect(isLetter({ key: 'о', code: 'KeyJ' }, 'j')).toBe(true);
-  expect(isLetter({ key: 'ت', code: 'KeyJ' }, 'j')).toBe(true);
-  // Where a Latin layout has another letter there, that is meant.
-  expect(isLetter({ key: 'h', code: 'KeyJ' }, 'j')).toBe(false);
-  expect(isLetter({ key: 'j', code: 'KeyC' }, 'j')).toBe(true);
 });

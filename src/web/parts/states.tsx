@@ -1,6 +1,7 @@
 /** What a view shows when it has nothing to show yet, or at all. */
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
 import { common } from '../common.ts';
 import { failures, kindOf } from '../failures.ts';
 import { useMessages } from '../messages.ts';
@@ -42,6 +43,11 @@ export function Failure({ error, again }: { error: Error; again?: () => void }) 
       )}
     </div>
   );
+}
+
+/** The way to where everything begins, for views that have nothing to show. */
+export function ToDesk() {
+  return <Link href="/">{useMessages(common).toDesk}</Link>;
 }
 
 /** Says why there is nothing, and in `children` what to do about it. */

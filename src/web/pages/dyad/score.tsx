@@ -239,9 +239,10 @@ export const Score = memo(function Score({ months, undated, unreal, time, kind, 
                 {bars.map((bar) => (
                   <tr key={bar.key}>
                     <th scope="row">{rangeOf(bar)}</th>
-                    {[bar.events, bar.cooperation, bar.conflict, round(bar.mean)].map((value, i) => (
+                    {[bar.events, bar.cooperation, bar.conflict].map((value, i) => (
                       <td key={i}>{words.number(value)}</td>
                     ))}
+                    <td>{words.score(bar.mean, true)}</td>
                     <td>{typesText(bar)}</td>
                   </tr>
                 ))}

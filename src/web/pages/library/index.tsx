@@ -1,13 +1,13 @@
 /** The library: what was read, what is in it, what could not be read. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { withValues } from '../../address.ts';
 import type { client } from '../../api.ts';
 import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { PageHead } from '../../parts/page.tsx';
-import { Answered, Empty } from '../../parts/states.tsx';
+import { Answered, Empty, ToDesk } from '../../parts/states.tsx';
 import { useLibrary } from '../../parts/use-library.ts';
 import { useWords } from '../../words.ts';
 import './library.css';
@@ -119,9 +119,7 @@ function EmptyLibrary() {
       <p>
         <code dir="ltr">dragoman read reports/ --library news.db</code>
       </p>
-      <Link href="/" className="button">
-        {say.toDesk}
-      </Link>
+      <ToDesk />
     </Empty>
   );
 }

@@ -36,7 +36,6 @@ export const shelf = messages({
     eventsJsonl: 'Events, JSON lines',
     emptyTitle: 'The library is empty',
     emptyNote: 'Give it reports: paste a text, drop files or give links on the desk; or read from the command line:',
-    toDesk: 'To the desk',
   },
   ar: {
     note: (reports: string, claims: string, events: string) => `${reports}، ${claims}، ${events}`,
@@ -89,7 +88,6 @@ export const shelf = messages({
     eventsJsonl: 'الأحداث، سطور JSON',
     emptyTitle: 'المكتبة فارغة',
     emptyNote: 'أضف إليها تقارير: ألصق نصًا أو أفلت ملفات أو أعطِ روابط في الصفحة الرئيسية؛ أو اقرأ من سطر الأوامر:',
-    toDesk: 'إلى الصفحة الرئيسية',
   },
   fa: {
     note: (reports: string, claims: string, events: string) => `${reports}، ${claims}، ${events}`,
@@ -127,7 +125,6 @@ export const shelf = messages({
     emptyTitle: 'کتابخانه خالی است',
     emptyNote:
       'به آن گزارش بدهید: در میز کار متنی بچسبانید، فایل‌ها را رها کنید یا پیوند بدهید؛ یا از خط فرمان بخوانید:',
-    toDesk: 'رفتن به میز کار',
   },
   ru: {
     note: (reports: string, claims: string, events: string) => `${reports}, ${claims}, ${events}`,
@@ -171,6 +168,5 @@ export const shelf = messages({
     emptyTitle: 'Библиотека пуста',
     emptyNote:
       'Добавьте сообщения: на главной странице вставьте текст, перетащите файлы или укажите ссылки; либо прочитайте их из командной строки:',
-    toDesk: 'На главную',
   },
 });

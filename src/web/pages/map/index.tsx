@@ -1,7 +1,7 @@
 /** Events by place, on a map that needs no tiles. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { withValues } from '../../address.ts';
 import { bodyOf, client } from '../../api.ts';
 import { common } from '../../common.ts';
@@ -10,7 +10,7 @@ import { useMessages } from '../../messages.ts';
 import { FilterBar, NothingMatches } from '../../parts/filters.tsx';
 import { PageHead } from '../../parts/page.tsx';
 import { ExportList, SavePicture } from '../../parts/save.tsx';
-import { Answered, Empty } from '../../parts/states.tsx';
+import { Answered, Empty, ToDesk } from '../../parts/states.tsx';
 import { type FilterState, useFilter } from '../../parts/use-filter.ts';
 import { useWords } from '../../words.ts';
 import { PlaceEvents } from './events.tsx';
@@ -121,7 +121,7 @@ function Nothing({ state }: { state: FilterState }) {
   return (
     <Empty title={say.nothing}>
       <p>{say.read}</p>
-      <Link href="/">{say.desk}</Link>
+      <ToDesk />
     </Empty>
   );
 }

@@ -23,7 +23,6 @@ export const texts = messages({
     close: 'Close the list',
     nothing: 'No event here names a place',
     read: 'Circles appear when the library has reports that say where things happened. Paste one at the desk.',
-    desk: 'To the desk',
   },
   ar: {
     title: 'الخريطة',
@@ -63,7 +62,6 @@ export const texts = messages({
     close: 'إغلاق القائمة',
     nothing: 'لا حدث هنا يذكر مكانًا',
     read: 'تظهر الدوائر عندما تكون في المكتبة تقارير تقول أين وقعت الأحداث. ألصق تقريرًا في الصفحة الرئيسية.',
-    desk: 'إلى الصفحة الرئيسية',
   },
   fa: {
     title: 'نقشه',
@@ -87,7 +85,6 @@ export const texts = messages({
     close: 'بستن فهرست',
     nothing: 'هیچ رویدادی در اینجا مکانی ندارد',
     read: 'دایره‌ها هنگامی پدیدار می‌شوند که گزارش‌های کتابخانه بگویند رویدادها کجا رخ داده‌اند. گزارشی را در میز کار بچسبانید.',
-    desk: 'رفتن به میز کار',
   },
   ru: {
     title: 'Карта',
@@ -118,6 +115,5 @@ export const texts = messages({
     close: 'Закрыть список',
     nothing: 'Здесь ни у одного события не названо место',
     read: 'Круги появятся, когда в библиотеке будут сообщения о том, где что произошло. Вставьте сообщение на главной странице.',
-    desk: 'На главную',
   },
 });

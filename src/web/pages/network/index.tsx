@@ -9,7 +9,7 @@ import { useMessages } from '../../messages.ts';
 import { FilterBar, NothingMatches } from '../../parts/filters.tsx';
 import { PageHead } from '../../parts/page.tsx';
 import { ExportList, SavePicture } from '../../parts/save.tsx';
-import { Answered, Empty } from '../../parts/states.tsx';
+import { Answered, Empty, ToDesk } from '../../parts/states.tsx';
 import { type FilterState, useFilter } from '../../parts/use-filter.ts';
 import { addressOf } from '../../routes.tsx';
 import { useWords } from '../../words.ts';
@@ -120,7 +120,7 @@ function Nothing({ state }: { state: FilterState }) {
   return (
     <Empty title={say.nothing}>
       <p>{say.read}</p>
-      <Link href="/">{say.desk}</Link>
+      <ToDesk />
     </Empty>
   );
 }

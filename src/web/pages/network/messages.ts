@@ -27,7 +27,6 @@ export const texts = messages({
     edgeName: (name: string, events: string, score: string) => `${name}: ${events}, mean score ${score}`,
     nothing: 'No two parties have events here',
     read: 'A network appears when the library has reports that tell of events. Paste one at the desk.',
-    desk: 'To the desk',
     shown: (n: string, of: string) => `The first ${n} of ${of}`,
   },
   ar: {
@@ -76,7 +75,6 @@ export const texts = messages({
     edgeName: (name: string, events: string, score: string) => `${name}: ${events}، متوسط الدرجة ${score}`,
     nothing: 'لا أحداث هنا بين أي طرفين',
     read: 'تظهر الشبكة عندما تكون في المكتبة تقارير تروي أحداثًا. ألصق تقريرًا في الصفحة الرئيسية.',
-    desk: 'إلى الصفحة الرئيسية',
     shown: (n: string, of: string) => `أول ${n} من ${of}`,
   },
   fa: {
@@ -101,7 +99,6 @@ export const texts = messages({
     edgeName: (name: string, events: string, score: string) => `${name}: ${events}، میانگین امتیاز ${score}`,
     nothing: 'اینجا میان هیچ دو طرفی رویدادی نیست',
     read: 'شبکه هنگامی پدیدار می‌شود که گزارش‌های کتابخانه از رویدادها بگویند. گزارشی را در میز کار بچسبانید.',
-    desk: 'رفتن به میز کار',
     shown: (n: string, of: string) => `${n} مورد نخست از ${of}`,
   },
   ru: {
@@ -133,7 +130,6 @@ export const texts = messages({
     edgeName: (name: string, events: string, score: string) => `${name}: ${events}, средний балл ${score}`,
     nothing: 'Здесь нет событий ни у одной пары сторон',
     read: 'Сеть появится, когда в библиотеке будут сообщения о событиях. Вставьте сообщение на главной странице.',
-    desk: 'На главную',
     shown: (n: string, of: string) => `Первые ${n} из ${of}`,
   },
 });

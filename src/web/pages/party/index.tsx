@@ -6,7 +6,7 @@ import { common } from '../../common.ts';
 import { useMessages } from '../../messages.ts';
 import { PageHead } from '../../parts/page.tsx';
 import { ExportList } from '../../parts/save.tsx';
-import { Answered, Empty } from '../../parts/states.tsx';
+import { Answered, Empty, ToDesk } from '../../parts/states.tsx';
 import { addressOf } from '../../routes.tsx';
 import { directionOf, useSettings } from '../../settings.tsx';
 import { useWords } from '../../words.ts';
@@ -76,7 +76,7 @@ function Shown({ party }: { party: Party }) {
       <Names names={party.names} />
       {events === 0 && (
         <Empty title={say.noEvents}>
-          <Link href="/">{say.desk}</Link>
+          <ToDesk />
         </Empty>
       )}
       {dyads.length > 0 && <Dyads dyads={dyads} />}

@@ -25,7 +25,6 @@ export const texts = messages({
     events: 'Events',
     noPersons: 'Nothing is known of its persons, neither by the tables nor by reports.',
     noEvents: 'No report in the library tells of an event with this party. Paste one at the desk.',
-    desk: 'To the desk',
   },
   ar: {
     look: 'لا طرف معروف بهذا الرمز. تعرض الشبكة جميع الأطراف.',
@@ -51,7 +50,6 @@ export const texts = messages({
     events: 'الأحداث',
     noPersons: 'لا يُعرف شيء عن أشخاص هذا الطرف، لا من الجداول ولا من التقارير.',
     noEvents: 'لا يروي أي تقرير في المكتبة حدثًا فيه هذا الطرف. ألصق تقريرًا في الصفحة الرئيسية.',
-    desk: 'إلى الصفحة الرئيسية',
   },
   fa: {
     look: 'طرفی با این کد شناخته نشد. شبکه همهٔ طرف‌ها را نشان می‌دهد.',
@@ -77,7 +75,6 @@ export const texts = messages({
     events: 'رویدادها',
     noPersons: 'از اشخاص این طرف چیزی دانسته نیست، نه از جدول‌ها و نه از گزارش‌ها.',
     noEvents: 'هیچ گزارشی در کتابخانه از رویدادی با این طرف نمی‌گوید. گزارشی را در میز کار بچسبانید.',
-    desk: 'رفتن به میز کار',
   },
   ru: {
     look: 'Стороны с таким кодом нет. Все стороны перечислены в сети.',
@@ -103,6 +100,5 @@ export const texts = messages({
     events: 'События',
     noPersons: 'О лицах этой стороны ничего не известно ни из таблиц, ни из сообщений.',
     noEvents: 'Ни в одном сообщении библиотеки нет события с этой стороной. Вставьте сообщение на главной странице.',
-    desk: 'На главную',
   },
 });
