@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LIBRARIES } from '../../src/web/refusals/libraries.ts';
 import { patternOf, ROWS, toldIn } from '../../src/web/refusals/told.ts';
 import type { Language } from '../../src/web/settings.tsx';
 import { sentencesOf, VALUE } from './reasons-made.ts';
@@ -141,7 +142,7 @@ describe('a reason', () => {
     expect(read('ru', 'a decompression bomb: 1.5 MB that unpack to more than 300 MB')).toBe(
       'архивная бомба: #1.5 МБ, которые после распаковки занимают больше #300 МБ',
     );
-    expect(read('ru', 'broken JSON: Unexpected end\nof input')).toBe('неисправный JSON: [Unexpected end\nof input]');
+    expect(read('ru', 'broken JSON: Unexpected end\nof input')).toBe('неисправный JSON: “Unexpected end\nof input”');
   });
 
   it('is told with one in the singular as with several', () => {
@@ -172,6 +173,36 @@ describe('a reason', () => {
     expect(toldIn('en', 'the file is empty')).toBeNull();
   });
 
+  it('is told with what is wrong with JSON', () => {
+    const broken = [
+      '{',
+      '{a',
+      '{"a":1 "b"}',
+      '[1 2]',
+      '{"a" 1}',
+      '{"a":1,}',
+      '{"a":"x',
+      '{"a":"\n"}',
+      '{"a":"\\q"}',
+      '{} x',
+      '[1,]',
+      'x',
+      '',
+    ];
+    for (const text of broken) {
+      let message = '';
+      try {
+        JSON.parse(text);
+      } catch (error) {
+        message = (error as Error).message;
+      }
+      expect(read('ru', `broken JSON: ${message}`), message).toMatch(/^неисправный JSON: [^“]+$/);
+    }
+    expect(read('ru', "broken JSON: Expected ':' after property name in JSON at position 5 (line 1 column 6)")).toBe(
+      'неисправный JSON: после имени поля ожидается ":"; позиция #5 (строка #1, столбец #6)',
+    );
+  });
+
   it('is never read as one that says more', () => {
     expect(read('ru', 'encrypted: it needs a password')).toBe('зашифровано: нужен пароль');
     expect(read('ru', 'the server refuses access (403): save the page in a browser and read the file')).toMatch(
@@ -182,14 +213,15 @@ describe('a reason', () => {
 });
 
 describe('the words', () => {
+  const ALL = [...ROWS, ...LIBRARIES];
   const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
   it('say all that the English sentence says', () => {
-    for (const [english, ...others] of ROWS)
+    for (const [english, ...others] of ALL)
       for (const other of others) expect(slots(other), english).toBe(slots(english));
   });
 
   it('are of their own language', () => {
-    for (const [english, ar, fa, ru] of ROWS) {
+    for (const [english, ar, fa, ru] of ALL) {
       expect(ar, english).toMatch(/[\u0621-\u064a]/);
       expect(ar, english).not.toMatch(/[پچژگکی]/);
       expect(fa, english).toMatch(/[\u0621-\u06cc]/);
@@ -204,7 +236,7 @@ describe('the words', () => {
     const rows = [...(glossary.split('## Not these')[1] ?? '').matchAll(/^\| (ar|fa|ru) \| ([^|]+) \|/gm)];
     expect(rows.length).toBeGreaterThan(20);
     const broken = rows.flatMap(([, language, not]) =>
-      ROWS.map(([, ar, fa, ru]) => ({ ar, fa, ru })[language as 'ar']).filter((text) => text.includes(not ?? '')),
+      ALL.map(([, ar, fa, ru]) => ({ ar, fa, ru })[language as 'ar']).filter((text) => text.includes(not ?? '')),
     );
     expect(broken).toEqual([]);
   });

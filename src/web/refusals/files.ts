@@ -82,7 +82,7 @@ export const FILES: readonly Row[] = [
     'больше {n} МБ: таких страниц не бывает',
   ],
   // JSON.
-  ['broken JSON: {x}', 'JSON معطوب: {x}', 'JSON خراب است: {x}', 'неисправный JSON: {x}'],
+  ['broken JSON: {why}', 'JSON معطوب: {why}', 'JSON خراب است: {why}', 'неисправный JSON: {why}'],
   ['not a JSON object: {x}', 'ليس كائن JSON: ‏{x}', 'شیء JSON نیست: {x}', 'не объект JSON: {x}'],
   ['no field "text"', 'الحقل "text" غير موجود', 'کلید "text" وجود ندارد', 'нет поля "text"'],
   ['the text is empty', 'النص فارغ', 'متن خالی است', 'текст пуст'],
@@ -235,10 +235,10 @@ export const FILES: readonly Row[] = [
     'идентификатор утверждения занят сообщением {x}: {y}',
   ],
   [
-    'the coder failed on report {x}: {y}',
-    'أخفق المرمِّز في التقرير {x}: {y}',
-    'کدگذار در گزارش {x} شکست خورد: {y}',
-    'кодировщик не справился с сообщением {x}: {y}',
+    'the coder failed on report {x}: {why}',
+    'أخفق المرمِّز في التقرير {x}: {why}',
+    'کدگذار در گزارش {x} شکست خورد: {why}',
+    'кодировщик не справился с сообщением {x}: {why}',
   ],
   [
     'given up after {n} seconds: no report takes that long',

@@ -6,10 +6,13 @@ import type { Language } from '../settings.tsx';
 import { ARCHIVES } from './archives.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FILES } from './files.ts';
+import { LIBRARIES } from './libraries.ts';
 import type { Row } from './row.ts';
 import { WEB } from './web.ts';
 
+/** The sentences that are our own. */
 export const ROWS: readonly Row[] = [...FILES, ...DOCUMENTS, ...ARCHIVES, ...WEB];
+const ALL: readonly Row[] = [...ROWS, ...LIBRARIES];
 
 export type Part =
   | { kind: 'words' | 'value' | 'language' | 'english'; text: string }
@@ -40,7 +43,7 @@ let patterns: { row: Row; pattern: RegExp }[] | null = null;
 /** The row that a reason is told by, and what stands in it. */
 function found(reason: string): { row: Row; values: Record<string, string> } | null {
   // A sentence without a name in it says more of what it is than one with.
-  patterns ??= [...ROWS].sort((a, b) => literal(b) - literal(a)).map((row) => ({ row, pattern: patternOf(row[0]) }));
+  patterns ??= [...ALL].sort((a, b) => literal(b) - literal(a)).map((row) => ({ row, pattern: patternOf(row[0]) }));
   for (const { row, pattern } of patterns) {
     const match = pattern.exec(reason);
     if (match) return { row, values: match.groups ?? {} };

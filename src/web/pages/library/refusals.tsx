@@ -5,7 +5,7 @@ import { useMessages } from '../../messages.ts';
 import { ExportList } from '../../parts/save.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { toldIn } from '../../refusals/told.ts';
-import { WhyRefused } from '../../refusals/why-refused.tsx';
+import { English, WhyRefused } from '../../refusals/why-refused.tsx';
 import { useSettings } from '../../settings.tsx';
 import { byReason, type Refused } from './reasons.ts';
 import { shelf } from './words.ts';
@@ -55,8 +55,8 @@ function ReasonList({ items }: { items: readonly Refused[] }) {
         <WhyRefused reason={reason} /> <span className="library-note">{say.times(same.length)}</span>
       </summary>
       {toldIn(language, reason) !== null && (
-        <p className="library-note">
-          <bdi lang="en">{reason}</bdi>
+        <p className="library-note refusal-said">
+          <English text={reason} />
         </p>
       )}
       <ul>
