@@ -5,6 +5,7 @@
 import { z } from '@hono/zod-openapi';
 import { CONTEXTS } from '../codebook/index.ts';
 import { type Claim, EVENT_TYPES, type EventRecord, FACTUALITIES, type Report } from '../model/index.ts';
+import { eventLine, eventWhen } from '../query/index.ts';
 
 /** Compiles only when a schema gives exactly what the record is. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -148,6 +149,8 @@ export const coderSchema = z
 
 /** An event with how it reads in English. */
 export const listedEvent = z.object({ event: eventSchema, line: z.string(), when: z.string() }).openapi('ListedEvent');
+/** An event as `listedEvent` describes it. */
+export const listed = (event: EventRecord) => ({ event, line: eventLine(event), when: eventWhen(event) });
 
 export const countsByType = z.partialRecord(typeSchema, z.int());
 

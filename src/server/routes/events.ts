@@ -2,16 +2,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { originOf } from '../../merging/index.ts';
 import type { EventRecord } from '../../model/index.ts';
-import { eventLine, eventWhen } from '../../query/index.ts';
 import { contextOf } from '../context.ts';
 import { cursorOf, keysOf } from '../cursor.ts';
 import { failures, json } from '../describe.ts';
 import type { Parts } from '../parts.ts';
 import { ApiError } from '../problem.ts';
 import { filterOf, filterQuery, pagingQuery } from '../query.ts';
-import { coderSchema, listedEvent, orNull, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
-
-const listed = (event: EventRecord) => ({ event, line: eventLine(event), when: eventWhen(event) });
+import { coderSchema, listed, listedEvent, orNull, reportHeadSchema, storedClaimSchema } from '../schemas.ts';
 
 const list = createRoute({
   method: 'get',

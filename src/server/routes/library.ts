@@ -1,15 +1,15 @@
 /** The library as a whole: what is in it, what is new in it, what was refused. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { CODES } from '../../languages/codes.ts';
-import { eventLine, eventWhen, partiesOf } from '../../query/index.ts';
+import { partiesOf } from '../../query/index.ts';
 import { failures, json } from '../describe.ts';
 import { keptFacts } from '../kept.ts';
 import { inOrder } from '../network.ts';
 import type { Parts } from '../parts.ts';
 import type { Remember } from '../remember.ts';
-import { codeSchema, listedEvent } from '../schemas.ts';
+import { codeSchema, listed, listedEvent } from '../schemas.ts';
 
-const counts = z.record(z.string(), z.int());
+const sums = z.record(z.string(), z.int());
 const range = z.object({ from: z.string().nullable(), to: z.string().nullable() });
 
 const library = createRoute({
@@ -23,11 +23,11 @@ const library = createRoute({
         reports: z.int(),
         claims: z.int(),
         events: z.int(),
-        languages: counts.openapi({ description: 'reports by language' }),
+        languages: sums.openapi({ description: 'reports by language' }),
         outlets: z.array(z.object({ outlet: z.string(), reports: z.int(), languages: z.array(z.string()) })),
-        types: counts.openapi({ description: 'events by type, those that are present' }),
-        contexts: counts,
-        factualities: counts,
+        types: sums.openapi({ description: 'events by type, those that are present' }),
+        contexts: sums,
+        factualities: sums,
         days: range.openapi({ description: 'first and last day of events' }),
         published: range.openapi({ description: 'first and last day of publication' }),
         lastRead: z.string().nullable().openapi({ description: 'when the last report was read' }),
@@ -109,8 +109,8 @@ export function libraryRoutes(parts: Parts, remember: Remember) {
       const facts = await keptFacts(parts, remember);
       const counts = await remember(['library'], () => store.counts());
       const { events: days, types, contexts, factualities, ...rest } = facts;
-      const sums = { types: inOrder(types), contexts: inOrder(contexts), factualities: inOrder(factualities) };
-      return c.json({ version, ...counts, ...rest, ...sums, days, coded: [...CODES] }, 200);
+      const sorted = { types: inOrder(types), contexts: inOrder(contexts), factualities: inOrder(factualities) };
+      return c.json({ version, ...counts, ...rest, ...sorted, days, coded: [...CODES] }, 200);
     })
     .openapi(news, async (c) => {
       const { since, dyad, party, limit } = c.req.valid('query');
@@ -121,8 +121,8 @@ export function libraryRoutes(parts: Parts, remember: Remember) {
         { party: one, party2: two },
         limit,
       );
-      const listed = items.map((item) => ({ ...item, line: eventLine(item.event), when: eventWhen(item.event) }));
-      return c.json({ items: listed, events, reports, now }, 200);
+      const told = items.map((item) => ({ ...item, ...listed(item.event) }));
+      return c.json({ items: told, events, reports, now }, 200);
     })
     .openapi(refusals, async (c) => {
       const { kind, limit } = c.req.valid('query');
