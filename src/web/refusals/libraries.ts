@@ -1,4 +1,7 @@
-/** What JSON and PDF are broken by, as those say who read them: these sentences stand within reasons, and are not ours. */
+/**
+ * What JSON and PDF are broken by, as those say who read them: these sentences stand within reasons, and are not ours.
+ * Brackets are isolated, or they would be mirrored among words that run from right to left.
+ */
 import type { Row } from './row.ts';
 
 export const LIBRARIES: readonly Row[] = [
@@ -17,26 +20,26 @@ export const LIBRARIES: readonly Row[] = [
   ],
   [
     "Expected property name or '}'",
-    'المتوقع هنا اسم حقل أو "}"',
-    'اینجا نام کلید یا "}" انتظار می‌رود',
+    'المتوقع هنا اسم حقل أو \u2066"}"\u2069',
+    'اینجا نام کلید یا \u2066"}"\u2069 انتظار می‌رود',
     'ожидается имя поля или "}"',
   ],
   [
     "Expected ',' or '}' after property value",
-    'المتوقع هنا "," أو "}" بعد القيمة',
-    'پس از مقدار "," یا "}" انتظار می‌رود',
+    'المتوقع هنا \u2066","\u2069 أو \u2066"}"\u2069 بعد القيمة',
+    'پس از مقدار \u2066","\u2069 یا \u2066"}"\u2069 انتظار می‌رود',
     'после значения ожидается "," или "}"',
   ],
   [
     "Expected ',' or ']' after array element",
-    'المتوقع هنا "," أو "]" بعد عنصر القائمة',
-    'پس از عضو فهرست "," یا "]" انتظار می‌رود',
+    'المتوقع هنا \u2066","\u2069 أو \u2066"]"\u2069 بعد عنصر القائمة',
+    'پس از عضو فهرست \u2066","\u2069 یا \u2066"]"\u2069 انتظار می‌رود',
     'после элемента списка ожидается "," или "]"',
   ],
   [
     "Expected ':' after property name",
-    'المتوقع هنا ":" بعد اسم الحقل',
-    'پس از نام کلید ":" انتظار می‌رود',
+    'المتوقع هنا \u2066":"\u2069 بعد اسم الحقل',
+    'پس از نام کلید \u2066":"\u2069 انتظار می‌رود',
     'после имени поля ожидается ":"',
   ],
   [
