@@ -5,6 +5,9 @@ import { useMessages } from './messages.ts';
 import { Icon } from './parts/icon.tsx';
 import { CALENDARS, type Calendar, LANGUAGES, type Language, THEMES, type Theme, useSettings } from './settings.tsx';
 
+/** Where the rail is a bar above the page (styles/shell.css), there is no room beside it. */
+const BAR = '(max-width: 64rem)';
+
 const NAMES: Record<Language, string> = { en: 'English', ar: 'العربية', fa: 'فارسی', ru: 'Русский' };
 
 export function SettingsMenu() {
@@ -15,7 +18,7 @@ export function SettingsMenu() {
       <Button className="quiet rail-settings" aria-label={`${NAMES[language]} · ${say.settings}`}>
         <Icon name="settings" /> <span>{NAMES[language]}</span>
       </Button>
-      <Popover className="popover" placement="end top">
+      <Popover className="popover" placement={matchMedia(BAR).matches ? 'bottom end' : 'end top'}>
         <Dialog className="settings" aria-label={say.settings}>
           <RadioGroup value={language} onChange={(value) => change({ language: value as Language })}>
             <Label>{say.language}</Label>
