@@ -2,7 +2,7 @@
 import { unitFor } from '../words/index.ts';
 import { type Act, act, actOf, fieldOf, paperOf, suppliedOf, topicOf, type Verb, verbOf } from './ar-acts.ts';
 import { isUnnamedPeople, type Kind, kindOf, listed, oblique, sectorNoun, withLi } from './ar-names.ts';
-import type { Count, Facts } from './facts.ts';
+import { type Count, type Facts, isVisit } from './facts.ts';
 import type { Named } from './index.ts';
 
 /** An event as a sentence without its date and without a full stop: `وقّعت إيران وبيلاروس مذكرة تفاهم في طهران`. */
@@ -77,9 +77,9 @@ function templateOf(facts: Facts, actors: readonly string[], recipients: readonl
 }
 
 /** The place ends the sentence, unless the template puts it elsewhere; of a visit it says where one talked. */
-function withPlace(tail: string, { place, type, modes }: Facts): string {
-  if (place === null || /\{(?:w|place|at)\}/.test(tail)) return tail;
-  return type === 'CONSULT' && modes[0] === 'visit' ? `${tail}: محادثات {w}` : `${tail} {w}`.trim();
+function withPlace(tail: string, facts: Facts): string {
+  if (facts.place === null || /\{(?:w|place|at)\}/.test(tail)) return tail;
+  return isVisit(facts) ? `${tail}: محادثات {w}` : `${tail} {w}`.trim();
 }
 
 interface Filling {
@@ -193,11 +193,11 @@ function harmText({ harm }: Facts, names: Named): string {
   return harm.length > 0 ? `: ${listed(harm.map((count) => counted(count, names, 'nominative')))}` : '';
 }
 
-/** Who met: at most three names. */
-function peopleText({ people }: Facts, names: Named): string {
+/** Who met. */
+function peopleText({ people, others }: Facts, names: Named): string {
   if (people.length === 0) return '';
-  const shown = people.slice(0, 3).map((person) => names.person(person));
-  return ` (${listed(people.length > 3 ? [...shown, 'آخرون'] : shown)})`;
+  const known = people.map((person) => names.person(person));
+  return ` (${listed(others ? [...known, 'آخرون'] : known)})`;
 }
 
 type Case = 'nominative' | 'accusative' | 'genitive';

@@ -1,7 +1,7 @@
 /** An event in one English sentence, made from its record alone. */
 import type { EventRecord } from '../../model/index.ts';
 import { type Act, actOf, topicOf } from './en-acts.ts';
-import { type Count, type Facts, factsOf, isAgreement } from './facts.ts';
+import { type Count, type Facts, factsOf, isAgreement, isVisit, row } from './facts.ts';
 
 /**
  * An event as a sentence without its date and without a full stop: "Iran and Belarus signed a memorandum on defence
@@ -90,9 +90,10 @@ function verbOf(factuality: EventRecord['factuality'], { base, past }: Act, plur
   }
 }
 
-function placeText({ place, type, modes }: Facts): string {
+function placeText(facts: Facts): string {
+  const { place } = facts;
   if (place === null) return '';
-  return type === 'CONSULT' && modes[0] === 'visit' ? `: talks in ${place}` : ` in ${place}`;
+  return isVisit(facts) ? `: talks in ${place}` : ` in ${place}`;
 }
 
 /** The dead, the wounded, the arrested: `: 7 or 9 killed, 3 wounded`. */
@@ -105,16 +106,12 @@ function numbers({ numbers }: Count): string {
   return numbers.length > 3 ? `${numbers[0]} to ${numbers.at(-1)}` : numbers.join(' or ');
 }
 
-/** Who met: at most three names. */
-function peopleText({ people }: Facts): string {
-  if (people.length === 0) return '';
-  return ` (${people.slice(0, 3).join(', ')}${people.length > 3 ? ' and others' : ''})`;
+/** Who met. */
+function peopleText({ people, others }: Facts): string {
+  return people.length === 0 ? '' : ` (${people.join(', ')}${others ? ' and others' : ''})`;
 }
 
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+const listed = (names: readonly string[]) => row(names, ', ', ' and ');
 
 /** Names that English gives an article. */
 const ARTICLE =

@@ -1,6 +1,6 @@
 /** What is signed, given or worked on, in Persian. */
 import { label, unitFor } from '../words/index.ts';
-import type { Count, Facts } from './facts.ts';
+import { type Count, type Facts, row } from './facts.ts';
 import type { Named } from './index.ts';
 
 /** A field of work: an adjective of it (`همکاری دفاعی`), or a noun (`همکاری در زمینهٔ انرژی`). */
@@ -94,7 +94,7 @@ export function countText({ numbers, unit }: Count, names: Named): string {
   const written = numbers.map(names.number);
   if (numbers.length === 1) return `${numbers[0] === 1 ? 'یک' : written[0]} ${unitOf(unit)}`;
   if (numbers.length > 3) return `${written[0]} تا ${written.at(-1)} ${unitOf(unit)}`;
-  return `${written.slice(0, -1).join('، ')} یا ${written.at(-1)} ${unitOf(unit)}`;
+  return `${row(written, '، ', ' یا ')} ${unitOf(unit)}`;
 }
 
 /** A noun with the ی of what is not known yet; after a silent ه and after ی it stands apart. */

@@ -5,7 +5,7 @@ import type { Passive } from './fa-passives.ts';
 import { countText } from './fa-things.ts';
 import { formOf } from './fa-verbs.ts';
 import { heldOf, wordsOf } from './fa-words.ts';
-import type { Count, Facts } from './facts.ts';
+import { type Count, type Facts, isVisit, row } from './facts.ts';
 import type { Named } from './index.ts';
 
 /** `ایران و بلاروس در تهران یادداشت تفاهمی دربارهٔ همکاری دفاعی امضا کردند` */
@@ -80,15 +80,15 @@ function restText(rest: string, facts: Facts, names: Named): string {
     .replace('{r}', () => party);
 }
 
-/** A visit goes to a country, its talks to a place in it. */
-const isVisit = ({ type, modes, mutual }: Facts) => type === 'CONSULT' && modes[0] === 'visit' && !mutual;
+/** A visit of one goes to a country, its talks to a place in it. */
+const isOneVisit = (facts: Facts) => isVisit(facts) && !facts.mutual;
 
 function placeText(facts: Facts, names: Named): string {
-  return facts.place === null || isVisit(facts) ? '' : `در ${names.place(facts.place)}`;
+  return facts.place === null || isOneVisit(facts) ? '' : `در ${names.place(facts.place)}`;
 }
 
 function talksText(facts: Facts, names: Named): string {
-  return facts.place !== null && isVisit(facts) ? `: گفت‌وگو در ${names.place(facts.place)}` : '';
+  return facts.place !== null && isOneVisit(facts) ? `: گفت‌وگو در ${names.place(facts.place)}` : '';
 }
 
 /** The dead, the wounded, the arrested: `: ۷ یا ۹ کشته، ۳ زخمی`. */
@@ -96,13 +96,11 @@ function harmText(harm: readonly Count[], names: Named): string {
   return harm.length > 0 ? `: ${harm.map((count) => countText(count, names)).join('، ')}` : '';
 }
 
-/** Who met: at most three names. */
-function peopleText({ people }: Facts, names: Named): string {
+/** Who met. */
+function peopleText({ people, others }: Facts, names: Named): string {
   if (people.length === 0) return '';
-  const known = people.slice(0, 3).map((name) => names.person(name));
-  return ` (${people.length > 3 ? `${known.join('، ')} و دیگران` : listed(known)})`;
+  const known = people.map((name) => names.person(name));
+  return ` (${listed(others ? [...known, 'دیگران'] : known)})`;
 }
 
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('، ')} و ${names.at(-1)}`;
-}
+const listed = (names: readonly string[]) => row(names, '، ', ' و ');

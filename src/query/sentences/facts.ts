@@ -33,12 +33,18 @@ export interface Facts {
   place: string | null;
   /** The dead, the wounded, the arrested; in this order. */
   harm: readonly Count[];
-  /** Who met, usual English names; empty unless they consult. */
+  /** Who met, usual English names, at most three; none unless they consult. */
   people: readonly string[];
+  /** More people met than these. */
+  others: boolean;
 }
+
+/** So many people are named in a sentence. */
+const MOST_PEOPLE = 3;
 
 export function factsOf(event: EventRecord): Facts {
   const { actors, recipients } = rolesOf(event);
+  const people = event.type === 'CONSULT' ? event.fields.persons.values.map(({ value }) => value) : [];
   const instruments = event.fields.instruments.values.map(({ value }) => value);
   return {
     type: event.type,
@@ -54,7 +60,8 @@ export function factsOf(event: EventRecord): Facts {
     contexts: event.contexts,
     place: event.place === null || Object.values(event.parties).includes(event.place) ? null : event.place,
     harm: HARM.flatMap((unit) => countOf(event, (own) => own === unit) ?? []),
-    people: event.type === 'CONSULT' ? event.fields.persons.values.map(({ value }) => value) : [],
+    people: people.slice(0, MOST_PEOPLE),
+    others: people.length > MOST_PEOPLE,
   };
 }
 
@@ -103,6 +110,15 @@ function countOf(event: EventRecord, which: (unit: string) => boolean): Count | 
  */
 export function keyOf(type: EventType, modes: readonly string[], words: Readonly<Record<string, unknown>>): string {
   return modes.map((mode) => `${type}/${mode}`).find((key) => Object.hasOwn(words, key)) ?? type;
+}
+
+/** Whether one goes to see the other, whatever else is said of it. */
+export const isVisit = ({ type, modes }: Pick<Facts, 'type' | 'modes'>): boolean =>
+  type === 'CONSULT' && modes[0] === 'visit';
+
+/** `A, B and C`, by the comma and the word (with its spaces) of a language. */
+export function row(parts: readonly string[], comma: string, and: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(comma)}${and}${parts.at(-1)}`;
 }
 
 /** Whether a document is an agreement, which is reached; others are agreed on. */

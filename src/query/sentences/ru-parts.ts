@@ -1,7 +1,7 @@
 /** What ends a Russian sentence: where, how many, who; and how numbers and lists are written. */
 import type { EventType } from '../../model/index.ts';
 import { unitFor } from '../words/index.ts';
-import type { Count, Facts } from './facts.ts';
+import { type Count, type Facts, isVisit, row } from './facts.ts';
 import type { Named } from './index.ts';
 import { at } from './ru-names.ts';
 
@@ -33,10 +33,10 @@ export function placeBefore(facts: Facts, names: Named): string {
 
 /** Where, if it comes after the act; of a visit, where one talked. */
 export function placeAfter(facts: Facts, names: Named): string {
-  const { place, type, modes, actors, recipients, factuality } = facts;
+  const { place, actors, recipients, factuality } = facts;
   if (place === null || isFronted(facts)) return '';
   const where = whereOf(place, names);
-  if (type !== 'CONSULT' || modes[0] !== 'visit') return ` ${where}`;
+  if (!isVisit(facts)) return ` ${where}`;
   if (recipients.length > 0) return `: переговоры ${where}`;
   // The act itself says what place was visited.
   return actors.length > 0 && !isUnreal(factuality) ? '' : ` ${where}`;
@@ -67,15 +67,12 @@ export function counted(count: Count, unit: string): string {
   return unitFor('ru', unit, isSingular(last) ? 2 : 5);
 }
 
-/** Who met: at most three names. */
-export function peopleText({ people }: Facts, names: Named): string {
+/** Who met. */
+export function peopleText({ people, others }: Facts, names: Named): string {
   if (people.length === 0) return '';
-  const three = people.slice(0, 3).map((name) => names.person(name));
-  return ` (${three.join(', ')}${people.length > 3 ? ' и другие' : ''})`;
+  const known = people.map((name) => names.person(name));
+  return ` (${known.join(', ')}${others ? ' и другие' : ''})`;
 }
 
 /** "Иран, Россия и Беларусь". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;
-}
+export const listed = (names: readonly string[]): string => row(names, ', ', ' и ');

@@ -1,5 +1,5 @@
 /** An event in one Russian sentence. */
-import { type Count, type Facts, isAgreement } from './facts.ts';
+import { type Count, type Facts, isAgreement, isVisit } from './facts.ts';
 import type { NameCase, Named } from './index.ts';
 import { type Act, act, actOf, type Phrase, past, TALKS, verb } from './ru-acts.ts';
 import { declined, type Gender, genderOf, into, outOf, preposition } from './ru-names.ts';
@@ -173,7 +173,7 @@ function wordsOf(facts: Facts, names: Named): Act {
     case 'SUPPORT':
       return paperAct(facts, names) ?? own;
     case 'CONSULT':
-      return modes[0] === 'visit' && facts.place !== null ? visitAct(own, facts.place, names) : own;
+      return isVisit(facts) && facts.place !== null ? visitAct(own, facts.place, names) : own;
     case 'COOPERATE': {
       const field = fieldOf(contexts);
       return field === null ? own : act(`сотрудничать/сотрудничал|{с} ${field}|${field}`);
