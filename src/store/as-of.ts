@@ -5,15 +5,15 @@
 import type { Kysely } from 'kysely';
 import { buildEvent, type Feature, type MergeItem, plan, regroup } from '../merging/index.ts';
 import type { EventRecord } from '../model/index.ts';
-import type { Filter } from '../query/index.ts';
+import { type Filter, matches } from '../query/index.ts';
 import { dayOfIso } from '../text/calendars.ts';
 import type { Dialect } from './dialect.ts';
 import { filtered } from './events.ts';
 import { BLOCKS_AT_ONCE, isAsItWas, itemsByClaim, type Member, membersOf, sizesOf } from './regroup.ts';
-import type { Schema } from './schema.ts';
+import type { EventTable, Schema } from './schema.ts';
 
 /** How a day differs from today. */
-export interface Then {
+interface Then {
   /** Ids of the events that were not as they are now, or not there. */
   gone: ReadonlySet<string>;
   /** The events that were otherwise, as they were. */
@@ -34,8 +34,27 @@ export class Past {
     this.dialect = dialect;
   }
 
+  /**
+   * The events of a filter as they were known on its day, in no order: rows with some columns of those that are now as
+   * they were, and the others as they were.
+   */
+  async eventsThen<C extends keyof EventTable>(
+    filter: Filter & { asOf: string },
+    columns: readonly C[],
+  ): Promise<{ same: Pick<EventTable, C>[]; otherwise: EventRecord[] }> {
+    const { gone, otherwise } = await this.thenOf(filter.asOf, filter);
+    const rows = await filtered(this.db, filter)
+      .select('events.id as present')
+      .select(columns.map((column) => `events.${column}` as const))
+      .execute();
+    return {
+      same: rows.flatMap((row) => (gone.has(row.present) ? [] : [row as unknown as Pick<EventTable, C>])),
+      otherwise: otherwise.filter((event) => matches(event, filter)),
+    };
+  }
+
   /** How a day differs from today for the filter's parties. */
-  async thenOf(day: string, { party, party2 }: Filter): Promise<Then> {
+  private async thenOf(day: string, { party, party2 }: Filter): Promise<Then> {
     const key = JSON.stringify([await this.dialect.stamp(this.db), day, party ?? null, party2 ?? null]);
     if (this.known?.key === key) return this.known.differs;
     const made = this.blocksOf({ party, party2 }).then((blocks) => thenUntil(this.db, blocks, day));

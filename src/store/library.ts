@@ -3,13 +3,13 @@
 import { type Kysely, sql } from 'kysely';
 import { eventIdOf, type Lineage } from '../merging/index.ts';
 import type { Claim, CodedReport, EventRecord, Report } from '../model/index.ts';
-import { type Filter, matches } from '../query/index.ts';
+import type { Filter } from '../query/index.ts';
 import { words } from '../text/tokens.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
 import { Past } from './as-of.ts';
 import { Captures } from './captures.ts';
 import type { Dialect, OpenOptions, SearchRow, Wanted } from './dialect.ts';
-import { type After, type EventOrder, eventsOf, eventsPage, filtered, placeOf, placeOrder } from './events.ts';
+import { type After, type EventOrder, eventsOf, eventsPage, placeOf, placeOrder } from './events.ts';
 import { Feeds } from './feeds.ts';
 import { lineagesOf } from './groups.ts';
 import { linkReports } from './link.ts';
@@ -386,11 +386,9 @@ export class Library {
     order: EventOrder = 'oldest',
   ): Promise<EventRecord[]> {
     if (filter.asOf === undefined) return eventsPage(this.db, filter, after, size, order);
-    const { gone, otherwise } = await this.past.thenOf(filter.asOf, filter);
-    const rows = await filtered(this.db, filter).select(['events.id', 'events.day_from as day']).execute();
-    const places = rows.filter(({ id }) => !gone.has(id));
-    const then = new Map(otherwise.filter((event) => matches(event, filter)).map((event) => [event.id, event]));
-    for (const event of then.values()) places.push(placeOf(event));
+    const { same, otherwise } = await this.past.eventsThen({ ...filter, asOf: filter.asOf }, ['id', 'day_from']);
+    const places = [...same.map(({ id, day_from: day }) => ({ id, day })), ...otherwise.map(placeOf)];
+    const then = new Map(otherwise.map((event) => [event.id, event]));
     places.sort((a, b) => placeOrder(a, b, order));
     const at = after === null ? 0 : places.findIndex((place) => placeOrder(place, after, order) > 0);
     const page = at < 0 ? [] : places.slice(at, at + size).map(({ id }) => id);
@@ -433,13 +431,12 @@ export class Library {
    * @param filter narrows the events as they were then.
    */
   async asOf(day: string, filter: Filter = {}): Promise<EventRecord[]> {
-    const { gone, otherwise } = await this.past.thenOf(day, filter);
-    const rows = await filtered(this.db, filter).select('events.id').execute();
+    const { same, otherwise } = await this.past.eventsThen({ ...filter, asOf: day }, ['id']);
     const events = await eventsOf(
       this.db,
-      rows.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
+      same.map(({ id }) => id),
     );
-    for (const event of otherwise) if (matches(event, filter)) events.push(event);
+    for (const event of otherwise) events.push(event);
     return events.sort((a, b) => placeOrder(placeOf(a), placeOf(b), 'oldest'));
   }
 

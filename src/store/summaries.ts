@@ -2,7 +2,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { DateCertainty, EventType, Factuality } from '../model/index.ts';
-import { type Filter, matches } from '../query/index.ts';
+import type { Filter } from '../query/index.ts';
 import type { Past } from './as-of.ts';
 import type { Dialect } from './dialect.ts';
 import { eventRow, filtered, placeOrder, unlisted } from './events.ts';
@@ -253,15 +253,9 @@ export class Summaries {
     filter: Filter & { asOf: string },
     columns: readonly C[],
   ): Promise<Pick<EventTable, C>[]> {
-    const { gone, otherwise } = await this.past.thenOf(filter.asOf, filter);
-    const rows = await filtered(this.db, filter)
-      .select('events.id as present')
-      .select(columns.map((column) => `events.${column}` as const))
-      .execute();
-    const then: Pick<EventTable, C>[] = [];
-    for (const row of rows) if (!gone.has(row.present)) then.push(row as unknown as Pick<EventTable, C>);
-    for (const event of otherwise) if (matches(event, filter)) then.push(eventRow({ event, block: '' }));
-    return then;
+    const { same, otherwise } = await this.past.eventsThen(filter, columns);
+    for (const event of otherwise) same.push(eventRow({ event, block: '' }));
+    return same;
   }
 
   /**
