@@ -237,9 +237,9 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     name: 'which coder made the claims of a report',
     async up(db, dialect) {
-      // biome-ignore lint/suspicious/noExplicitAny: the column types are the dialect's raw SQL
       await db.schema
         .alterTable('reports')
+        // biome-ignore lint/suspicious/noExplicitAny: the column type is the dialect's raw SQL
         .addColumn('coder', dialect.text as any)
         .execute();
     },

@@ -4,12 +4,11 @@
  */
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { Button, FieldError, Group, Input, Label, Text, TextField } from 'react-aria-components';
-import { useMessages } from '../messages.ts';
+import { type Like, useMessages } from '../messages.ts';
 import { dayIn, otherCalendars } from '../ranges.ts';
 import { type Settings, useSettings } from '../settings.tsx';
 import { useWords, type Words } from '../words.ts';
 import './date-field.css';
-import type { Like } from '../messages.ts';
 import { directionIn } from './controls.ts';
 import { dateWords } from './date-words.ts';
 import { type Edge, type Fault, FIRST_DAY, LAST_DAY, readDay } from './day-text.ts';
